@@ -1,0 +1,155 @@
+//! Fifth stage: the model becomes files, one module here for each kind of output.
+
+mod client;
+mod docs;
+mod endpoint;
+mod example;
+mod item;
+mod literal;
+mod manifest;
+mod operation;
+mod scope;
+mod shape;
+mod table;
+mod tree;
+mod typed_enum;
+
+use proc_macro2::TokenStream;
+
+use crate::Package;
+use crate::model::{ItemId, Model, Operation, Platform, Version};
+use scope::Scope;
+
+/// A file of the crate to be written.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// Path relative to the crate's folder.
+    pub(crate) path: String,
+    pub(crate) content: Content,
+}
+
+/// What stands in a file.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// Text as it is.
+    Text(String),
+    /// Rust: the module's documentation and its items.
+    Rust { docs: Vec<String>, items: TokenStream },
+}
+
+/// Writes the model down.
+pub(crate) fn emit(model: &Model<'_>, package: &Package) -> Vec<File> {
+    let mut files = vec![
+        text("Cargo.toml", manifest::cargo_toml(model, package)),
+        text("rustfmt.toml", manifest::rustfmt_toml()),
+        rust(&[], tree::library(model, package)),
+    ];
+    for platform in &model.platforms {
+        emit_platform(model, package, platform, &mut files);
+    }
+    files
+}
+
+fn emit_platform(
+    model: &Model<'_>,
+    package: &Package,
+    platform: &Platform<'_>,
+    files: &mut Vec<File>,
+) {
+    let root = vec![platform.name.to_owned()];
+    files.push(rust(&root, tree::platform(model, package, platform)));
+    files.push(rust(&below(&root, "client"), client::client(platform)));
+    files.push(rust(&below(&root, "platform"), endpoint::platform(platform)));
+    if !platform.types.is_empty() {
+        let module = below(&root, "types");
+        let docs = vec![format!("Types that every service of {} may use.", platform.def.title)];
+        files.push(rust(&module, types(model, &module, &platform.types, docs)));
+    }
+    for service in &platform.services {
+        let module = below(&root, service.name);
+        let is_versioned = platform.def.versioned;
+        if is_versioned {
+            files.push(rust(&module, tree::service(platform, service)));
+        }
+        for version in &service.versions {
+            let accessor = if is_versioned { None } else { Some((platform, service)) };
+            files.push(rust(&version.module, tree::version(model, version, accessor)));
+            emit_version(model, package, platform, version, files);
+        }
+    }
+}
+
+fn emit_version(
+    model: &Model<'_>,
+    package: &Package,
+    platform: &Platform<'_>,
+    version: &Version<'_>,
+    files: &mut Vec<File>,
+) {
+    if !version.types.is_empty() {
+        let module = below(&version.module, "types");
+        let docs = vec!["Types that several operations share.".to_owned()];
+        files.push(rust(&module, types(model, &module, &version.types, docs)));
+    }
+    for resource in &version.resources {
+        let module = below(&version.module, resource.name);
+        files.push(rust(&module, tree::resource(resource)));
+        for operation in &resource.operations {
+            let content = emit_operation(model, package, platform, version, operation);
+            files.push(rust(&operation.module, content));
+        }
+    }
+}
+
+/// The module of one operation: what a caller needs first stands first.
+fn emit_operation(
+    model: &Model<'_>,
+    package: &Package,
+    platform: &Platform<'_>,
+    version: &Version<'_>,
+    operation: &Operation<'_>,
+) -> Content {
+    let scope = Scope::of_module(model, &operation.module);
+    let mut items = operation::operation(&scope, package, platform, version, operation);
+    for shape in &operation.shapes {
+        items.extend(shape::shape(&scope, shape));
+    }
+    for id in &operation.types {
+        items.extend(item::item(&scope, *id));
+    }
+    items.extend(operation::errors(operation));
+    items.extend(endpoint::endpoint(platform, version, operation));
+    items.extend(example::examples(&scope, operation));
+    let docs = vec![format!("`{}`: {}", operation.id, operation.def.title)];
+    Content::Rust { docs, items: with_imports(&scope, items) }
+}
+
+/// A module of declared types.
+fn types(model: &Model<'_>, module: &[String], ids: &[ItemId], docs: Vec<String>) -> Content {
+    let scope = Scope::of_module(model, module);
+    let items = ids.iter().flat_map(|id| item::item(&scope, *id)).collect();
+    Content::Rust { docs, items: with_imports(&scope, items) }
+}
+
+fn with_imports(scope: &Scope<'_>, items: TokenStream) -> TokenStream {
+    let mut all = scope.imports();
+    all.extend(items);
+    all
+}
+
+fn below(module: &[String], name: &str) -> Vec<String> {
+    [module, &[name.to_owned()]].concat()
+}
+
+fn text(path: &str, text: String) -> File {
+    File { path: path.to_owned(), content: Content::Text(text) }
+}
+
+/// The file of a module.
+fn rust(module: &[String], content: Content) -> File {
+    let path = match module {
+        [] => "src/lib.rs".to_owned(),
+        levels => format!("src/{}.rs", levels.join("/")),
+    };
+    File { path, content }
+}

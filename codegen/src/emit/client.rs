@@ -1,0 +1,154 @@
+//! The client of a platform: a typed handle over the runtime's.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Content, docs};
+use crate::model::Platform;
+use crate::names::ident;
+use crate::schema::TokenKind;
+
+pub(super) fn client(platform: &Platform<'_>) -> Content {
+    let has = |kind| platform.def.tokens.contains_key(&kind);
+    let name = ident(&platform.def.client);
+    let identity = if has(TokenKind::Plugin) { quote!(rt::Plugin) } else { quote!(rt::Tenant) };
+    let mut lines = docs::text(&platform.def.summary, "A client.");
+    lines.extend([
+        String::new(),
+        "Cheap to clone: clones share connections and tokens. `I` is who the client calls for, `K` \
+         the credential that it"
+            .to_owned(),
+        "carries beside the token; an operation that accepts neither does not compile.".to_owned(),
+        String::new(),
+        format!("Documentation: <{}>", platform.def.doc),
+    ]);
+    let docs = docs::attributes(&lines);
+    let builder = if has(TokenKind::Plugin) { plugin_builder() } else { app_builder() };
+    let user = has(TokenKind::User).then(|| as_user(&name));
+    let app = has(TokenKind::App).then(|| as_app(&name));
+    let user_key = has(TokenKind::Plugin).then(|| with_user_key());
+    let helpdesk = platform.def.credentials.contains_key("helpdesk").then(|| with_helpdesk(&name));
+    let items = quote! {
+        use std::marker::PhantomData;
+
+        use feishu_api_runtime as rt;
+
+        use super::platform;
+
+        #docs
+        #[derive(Debug)]
+        pub struct #name<I = #identity, K = rt::NoCredential> {
+            core: rt::Client,
+            identity: PhantomData<fn() -> (I, K)>,
+        }
+
+        impl #name {
+            #builder
+        }
+
+        impl<I, K> #name<I, K> {
+            #user
+            #app
+            #user_key
+            #helpdesk
+
+            /// Sends an operation that was built without a client; the reply comes with status,
+            /// headers and log id.
+            ///
+            /// # Errors
+            ///
+            /// As [`rt::Error`] says.
+            pub fn send<O>(&self, operation: O) -> rt::Sending<O::Reply>
+            where
+                O: rt::Operation,
+                O::Reply: rt::RecordMut + Default + 'static,
+                Self: rt::Accepts<O::Access> + rt::Carries<O::Credential>,
+            {
+                operation.into_request().bind(&self.core).send()
+            }
+
+            fn with<J, L>(core: rt::Client) -> #name<J, L> {
+                #name { core, identity: PhantomData }
+            }
+        }
+
+        impl<I, K> Clone for #name<I, K> {
+            fn clone(&self) -> Self {
+                Self::with(self.core.clone())
+            }
+        }
+
+        impl From<rt::Client> for #name {
+            fn from(core: rt::Client) -> Self {
+                Self::with(core)
+            }
+        }
+
+        impl<I, K> rt::Caller for #name<I, K> {
+            fn core(&self) -> &rt::Client {
+                &self.core
+            }
+        }
+
+        impl<I: rt::Accepts<A>, K, A> rt::Accepts<A> for #name<I, K> {}
+
+        impl<I, K: rt::Carries<D>, D> rt::Carries<D> for #name<I, K> {}
+    };
+    let docs = vec![format!("The client of {}.", platform.def.title)];
+    Content::Rust { docs, items }
+}
+
+fn app_builder() -> TokenStream {
+    quote! {
+        /// Begins a client for a self-built app: its tokens are fetched, cached and renewed.
+        pub fn builder(app_id: &str, app_secret: &str) -> rt::ClientBuilder<Self> {
+            rt::Client::app(&platform::PLATFORM, app_id, app_secret)
+        }
+    }
+}
+
+fn plugin_builder() -> TokenStream {
+    quote! {
+        /// Begins a client for a plugin: its tokens are fetched, cached and renewed.
+        pub fn builder(plugin_id: &str, plugin_secret: &str) -> rt::ClientBuilder<Self> {
+            rt::Client::plugin(&platform::PLATFORM, plugin_id, plugin_secret)
+        }
+    }
+}
+
+fn as_user(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        /// The same client calling for a user who signed in.
+        pub fn as_user(&self, token: rt::UserAccessToken) -> #name<rt::User, K> {
+            Self::with(self.core.with_user_token(token))
+        }
+    }
+}
+
+fn as_app(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        /// The same client calling for the app itself.
+        pub fn as_app(&self) -> #name<rt::App, K> {
+            Self::with(self.core.as_app())
+        }
+    }
+}
+
+fn with_user_key() -> TokenStream {
+    quote! {
+        /// The same client calling in the name of the user with this key.
+        #[must_use]
+        pub fn with_user_key(&self, user_key: &str) -> Self {
+            Self::with(self.core.with_user_key(user_key))
+        }
+    }
+}
+
+fn with_helpdesk(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        /// The same client carrying the credential that helpdesk operations demand.
+        pub fn with_helpdesk(&self, helpdesk: rt::Helpdesk) -> #name<I, rt::WithHelpdesk> {
+            Self::with(self.core.with_helpdesk(&platform::HELPDESK, helpdesk))
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Documentation comments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::FieldDocs;
+use crate::schema;
+
+/// Documentation attributes, one for each line.
+pub(super) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| match line.as_str() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A text as documentation lines, or what stands in for a missing one.
+pub(super) fn text(doc: &str, missing: &str) -> Vec<String> {
+    let doc = if doc.trim().is_empty() { missing } else { doc };
+    wrap(&escape(doc))
+}
+
+/// The documentation of a field: its text, then what its schema says of its value.
+pub(super) fn field(docs: FieldDocs<'_>) -> Vec<String> {
+    match docs {
+        FieldDocs::Text(doc) => text(doc, "Which of the fields is given."),
+        FieldDocs::Field(def) => {
+            let mut lines = text(&def.doc, "Not described by the documentation.");
+            let facts = facts(def);
+            if !facts.is_empty() {
+                lines.push(String::new());
+                lines.extend(wrap(&escape(&facts.join(" "))));
+            }
+            lines
+        }
+    }
+}
+
+/// `#[deprecated]`, where a reason is given.
+pub(super) fn deprecation(reason: Option<&String>) -> TokenStream {
+    match reason {
+        Some(note) => quote!(#[deprecated = #note]),
+        None => TokenStream::new(),
+    }
+}
+
+/// What a field's schema says of its value, in sentences.
+fn facts(def: &schema::Field) -> Vec<String> {
+    let mut facts = Vec::new();
+    let range = |least: Option<u64>, most: Option<u64>, what: &str| match (least, most) {
+        (Some(least), Some(most)) if least > 0 => Some(format!("{least} to {most} {what}.")),
+        (_, Some(most)) => Some(format!("At most {most} {what}.")),
+        (Some(least), None) if least > 0 => Some(format!("At least {least} {what}.")),
+        _ => None,
+    };
+    facts.extend(range(def.min_length, def.max_length, "characters"));
+    if let Some([least, most]) = def.items {
+        facts.extend(range(least, most, "elements"));
+    }
+    match (def.min, def.max) {
+        (Some(least), Some(most)) => facts.push(format!("From {least} to {most}.")),
+        (Some(least), None) => facts.push(format!("At least {least}.")),
+        (None, Some(most)) => facts.push(format!("At most {most}.")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = &def.pattern {
+        facts.push(format!("Matches `{pattern}`."));
+    }
+    if def.unique {
+        facts.push("No element twice.".to_owned());
+    }
+    if let Some(bytes) = def.max_bytes {
+        facts.push(format!("At most {bytes} bytes."));
+    }
+    if let Some(default) = &def.default {
+        facts.push(format!("The platform assumes `{default}` when it is not given."));
+    }
+    match def.only {
+        Some(schema::Side::Request) => facts.push("Only sent, never returned.".to_owned()),
+        Some(schema::Side::Response) => facts.push("Only returned, never sent.".to_owned()),
+        None => {}
+    }
+    facts
+}
+
+/// Escapes what rustdoc would take for links or tags outside of code spans.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut in_code = false;
+    for (index, part) in text.split('`').enumerate() {
+        if index > 0 {
+            out.push('`');
+            in_code = !in_code;
+        }
+        if in_code {
+            out.push_str(part);
+            continue;
+        }
+        for word in part.split_inclusive(' ') {
+            let bare = word.trim_end_matches([' ', '.', ',', ';', ')']);
+            if bare.starts_with("https://") || bare.starts_with("http://") {
+                let rest = word.get(bare.len()..).unwrap_or_default();
+                out.push_str(&format!("<{bare}>{rest}"));
+            } else {
+                out.extend(word.chars().flat_map(escape_char));
+            }
+        }
+    }
+    out
+}
+
+fn escape_char(c: char) -> impl Iterator<Item = char> {
+    let escape = matches!(c, '[' | ']' | '<' | '>' | '*' | '\\');
+    escape.then_some('\\').into_iter().chain(Some(c))
+}
+
+/// Breaks a text into lines of at most 95 characters; line breaks in the text start a paragraph.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > 95 {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_and_tags_are_not_taken_from_prose() {
+        assert_eq!(escape("a [b] <c> `[d]<e>`"), "a \\[b\\] \\<c\\> `[d]<e>`");
+        assert_eq!(escape("see https://x.cn/a."), "see <https://x.cn/a>.");
+    }
+
+    #[test]
+    fn long_texts_are_broken() {
+        let lines = wrap(&"word ".repeat(40));
+        assert!(lines.iter().all(|line| line.len() <= 95));
+        assert_eq!(lines.join(" ").split(' ').count(), 40);
+    }
+}

@@ -1,0 +1,321 @@
+//! Documented exchanges: as typed requests for the tests, and one in each operation's docs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::{Map, Value, json};
+
+use super::literal::{self, text};
+use super::scope::Scope;
+use crate::Package;
+use crate::format;
+use crate::model::{
+    Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Place, Platform, Reply, Setter,
+    SetterKind, Shape, Ty, Version,
+};
+use crate::names::ident;
+use crate::schema::{Example, TokenKind};
+
+/// The operation's examples, behind the feature that tests enable.
+pub(super) fn examples(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
+    let name = ident(&operation.name);
+    let send = match &operation.reply {
+        Reply::Empty => quote!(rt::Example::record::<rt::Empty>),
+        Reply::Struct { name, .. } => {
+            let name = ident(name);
+            quote!(rt::Example::record::<#name>)
+        }
+        Reply::File => quote!(rt::Example::file),
+        Reply::Events(ty) => {
+            let ty = scope.ty(ty);
+            quote!(rt::Example::events::<#ty>)
+        }
+    };
+    let examples = operation.def.examples.iter().map(|example| {
+        let title = example.name.as_deref().unwrap_or("basic");
+        let given = Given { example, operation };
+        let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
+        let setters = given.calls(scope);
+        let sent = given.sent().to_string();
+        let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
+        quote! {
+            rt::Example {
+                endpoint: &ENDPOINT,
+                name: #title,
+                request: || {
+                    rt::Operation::into_request(#name::new(#(#arguments),*) #(#setters)*)
+                },
+                sent: #sent,
+                reply: #reply,
+                send: #send,
+            }
+        }
+    });
+    quote! {
+        /// The documented exchanges.
+        #[cfg(feature = "examples")]
+        pub static EXAMPLES: &[rt::Example] = &[#(#examples),*];
+    }
+}
+
+/// The first example as a piece of documentation that compiles.
+pub(super) fn in_docs(
+    scope: &Scope<'_>,
+    package: &Package,
+    platform: &Platform<'_>,
+    version: &Version<'_>,
+    operation: &Operation<'_>,
+) -> Vec<String> {
+    let Some(example) = operation.def.examples.first() else { return Vec::new() };
+    let library = package.name.replace('-', "_");
+    let scope = Scope::of_example(scope.model, &library);
+    let given = Given { example, operation };
+    let steps = call_path(platform, version, operation);
+    let arguments = operation.arguments.iter().map(|input| given.argument(&scope, input));
+    let mut setters = given.own_calls(&scope);
+    setters.truncate(SHOWN_SETTERS);
+    let call = quote!(client #(#steps)* (#(#arguments),*) #(#setters)*.await?);
+    let body = match operation.reply {
+        Reply::Empty => quote!(#call;),
+        Reply::File => quote!(let file = #call; file.save("download").await?;),
+        Reply::Events(_) => quote!(let mut events = #call;
+            while let Some(event) = events.next().await { println!("{:?}", event?); }),
+        Reply::Struct { .. } => quote!(let reply = #call; println!("{reply:?}");),
+    };
+    let client = client_type(&library, platform, operation);
+    let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
+    lines.push("```no_run".to_owned());
+    let imports = scope.imports();
+    let code = format::statements(&quote!(#imports), &body);
+    let result = format!("{library}::Error");
+    lines.extend(code.imports);
+    lines.push(format!("# async fn example(client: &{client}) -> Result<(), {result}> {{"));
+    lines.extend(code.statements);
+    lines.push("# Ok(())".to_owned());
+    lines.push("# }".to_owned());
+    lines.push("```".to_owned());
+    lines
+}
+
+/// More setters than these make an example harder to read, not clearer.
+const SHOWN_SETTERS: usize = 4;
+
+/// The accessors that lead from the client to the operation.
+fn call_path(
+    platform: &Platform<'_>,
+    version: &Version<'_>,
+    operation: &Operation<'_>,
+) -> Vec<TokenStream> {
+    let service = platform
+        .services
+        .iter()
+        .find(|service| service.versions.iter().any(|known| known.module == version.module));
+    let service = service.map(|service| ident(&service.accessor));
+    let version = version.name.map(ident);
+    let (resource, method) = (ident(operation.resource), ident(operation.method));
+    let mut steps: Vec<TokenStream> = [service, version, Some(resource)]
+        .into_iter()
+        .flatten()
+        .map(|step| quote!(.#step()))
+        .collect();
+    steps.push(quote!(.#method));
+    steps
+}
+
+/// The type of a client that may call the operation, as seen from outside.
+fn client_type(library: &str, platform: &Platform<'_>, operation: &Operation<'_>) -> String {
+    let client = &platform.def.client;
+    let has = |kind| operation.def.tokens.contains(&kind);
+    let identity = if has(TokenKind::Tenant) || has(TokenKind::Plugin) {
+        None
+    } else if has(TokenKind::User) {
+        Some("User")
+    } else {
+        Some("App")
+    };
+    match (identity, operation.credential) {
+        (None, None) => format!("{library}::{client}"),
+        (Some(identity), None) => format!("{library}::{client}<{library}::{identity}>"),
+        (identity, Some(_)) => {
+            let identity = identity.unwrap_or("Tenant");
+            format!("{library}::{client}<{library}::{identity}, {library}::WithHelpdesk>")
+        }
+    }
+}
+
+/// One example of an operation.
+struct Given<'a, 's> {
+    example: &'a Example,
+    operation: &'a Operation<'s>,
+}
+
+impl Given<'_, '_> {
+    /// The example's value for a parameter.
+    fn value(&self, param: &Param<'_>) -> Option<Value> {
+        let request = &self.example.request;
+        let name = param.wire.name;
+        match param.place {
+            Place::Path => request.path.get(name).cloned(),
+            Place::Query => request.query.get(name).cloned(),
+            Place::Header => request.headers.get(name).cloned(),
+            Place::Body | Place::MaskOf(_) => request.body.get(name).cloned(),
+            Place::Inside(object) => request.body.get(object)?.get(name).cloned(),
+        }
+    }
+
+    fn param(&self, index: usize) -> Option<&Param<'_>> {
+        self.operation.params.get(index)
+    }
+
+    /// The expression for an input; `None` where the example does not give it.
+    fn input(&self, scope: &Scope<'_>, input: &Input<'_>) -> Option<TokenStream> {
+        match &input.ty {
+            MemberTy::Value(ty) => {
+                let value = self.value(self.param(*input.params.first()?)?)?;
+                Some(argument(scope, ty, &value))
+            }
+            MemberTy::Shape { name, owner } => {
+                let shape = find_shape(scope.model, self.operation, name, *owner)?;
+                let module = owner.and_then(|owner| scope.item(owner)).map(|item| &item.module);
+                let name = scope.name(module.unwrap_or(&self.operation.module), name);
+                let params: Vec<&Param<'_>> =
+                    input.params.iter().filter_map(|param| self.param(*param)).collect();
+                literal::shape(scope, &name, shape, &|wire| {
+                    self.value(params.iter().find(|param| param.wire.name == wire)?)
+                })
+            }
+        }
+    }
+
+    /// The expression for an argument that must be given.
+    fn argument(&self, scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
+        self.input(scope, input).unwrap_or_else(|| quote!(Default::default()))
+    }
+
+    /// All setter calls: what is sent is exactly the example.
+    fn calls(&self, scope: &Scope<'_>) -> Vec<TokenStream> {
+        let mut calls = Vec::new();
+        for setter in &self.operation.setters {
+            if self.is_inside(setter) {
+                continue;
+            }
+            if let Some(value) = self.input(scope, &setter.input) {
+                let name = ident(&setter.input.name);
+                calls.push(quote!(.#name(#value)));
+            }
+        }
+        for mask in &self.operation.masks {
+            let fields = self.mask_fields(scope, mask);
+            let name = ident(&mask.setter);
+            calls.push(quote!(.#name([#(#fields),*])));
+        }
+        calls
+    }
+
+    /// The setter calls of one who sets what the mask names, and nothing else.
+    fn own_calls(&self, scope: &Scope<'_>) -> Vec<TokenStream> {
+        let mut calls = Vec::new();
+        for setter in &self.operation.setters {
+            let wanted = match &setter.kind {
+                SetterKind::Object => false,
+                SetterKind::Masked { .. } => self.is_named(setter),
+                SetterKind::Plain | SetterKind::File => true,
+            };
+            if !wanted {
+                continue;
+            }
+            let name = ident(&setter.input.name);
+            match (self.input(scope, &setter.input), &setter.kind) {
+                (Some(value), _) => calls.push(quote!(.#name(#value))),
+                (None, SetterKind::Masked { clear: Some(clear) }) => {
+                    let clear = ident(clear);
+                    calls.push(quote!(.#clear()));
+                }
+                (None, _) => {}
+            }
+        }
+        calls
+    }
+
+    fn is_inside(&self, setter: &Setter<'_>) -> bool {
+        matches!(setter.kind, SetterKind::Masked { .. })
+    }
+
+    /// Whether the example's mask names a field that the setter sets.
+    fn is_named(&self, setter: &Setter<'_>) -> bool {
+        let params = setter.input.params.iter().filter_map(|param| self.param(*param));
+        let names: Vec<&str> = params.map(|param| param.wire.name).collect();
+        let masks = self.operation.masks.iter().filter_map(|mask| self.param(mask.param));
+        masks.filter_map(|mask| self.value(mask)).any(|mask| {
+            mask.as_array().is_some_and(|fields| {
+                fields.iter().filter_map(Value::as_str).any(|field| names.contains(&field))
+            })
+        })
+    }
+
+    fn mask_fields(&self, scope: &Scope<'_>, mask: &Mask<'_>) -> Vec<TokenStream> {
+        let name = scope.name(&self.operation.module, &mask.name);
+        let value = self.param(mask.param).and_then(|param| self.value(param));
+        let fields = value.as_ref().and_then(Value::as_array).into_iter().flatten();
+        fields
+            .filter_map(|field| mask.fields.iter().find(|(_, wire, _)| *wire == text(field)))
+            .map(|(variant, ..)| {
+                let variant = ident(variant);
+                quote!(#name::#variant)
+            })
+            .collect()
+    }
+
+    /// What must be sent, as JSON: method, path, query, headers and body.
+    fn sent(&self) -> Value {
+        let request = &self.example.request;
+        let map = |values: &indexmap::IndexMap<String, Value>| {
+            Value::Object(
+                values
+                    .iter()
+                    .map(|(key, value)| (key.clone(), value.clone()))
+                    .collect::<Map<_, _>>(),
+            )
+        };
+        json!({
+            "path": map(&request.path),
+            "query": map(&request.query),
+            "headers": map(&request.headers),
+            "body": map(&request.body),
+        })
+    }
+}
+
+fn find_shape<'a, 's>(
+    model: &'a Model<'s>,
+    operation: &'a Operation<'s>,
+    name: &str,
+    owner: Option<usize>,
+) -> Option<&'a Shape<'s>> {
+    let shapes = match owner.and_then(|owner| model.items.get(owner)) {
+        Some(Item { body: ItemBody::Struct(body), .. }) => &body.shapes,
+        _ => &operation.shapes,
+    };
+    shapes.iter().find(|shape| shape.name == name)
+}
+
+/// An argument as the builder takes it: texts by reference, lists of texts as arrays.
+fn argument(scope: &Scope<'_>, ty: &Ty, value: &Value) -> TokenStream {
+    match ty {
+        Ty::String => {
+            let text = text(value);
+            quote!(#text)
+        }
+        Ty::List(element) => {
+            let elements = value.as_array().into_iter().flatten();
+            let elements = elements.map(|value| match &**element {
+                Ty::String => {
+                    let text = text(value);
+                    quote!(#text)
+                }
+                element => literal::value(scope, element, value),
+            });
+            quote!([#(#elements),*])
+        }
+        ty => literal::value(scope, ty, value),
+    }
+}

@@ -1,0 +1,246 @@
+//! Declared types: structs with their field tables, enums and unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::{docs, shape, table, typed_enum};
+use crate::model::{ItemBody, ItemId, Member, MemberTy, Slot, Source, Struct, Ty};
+use crate::names::ident;
+
+/// A declared type and everything that belongs to it.
+pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
+    let Some(item) = scope.item(id) else { return TokenStream::new() };
+    let mut lines = docs::text(item.doc, "Not described by the documentation.");
+    lines.push(String::new());
+    lines.push(format!("Declared in `schemas/{}`.", item.file));
+    match &item.body {
+        ItemBody::Struct(body) => structure(scope, &item.name, &lines, body, item.read),
+        ItemBody::TextEnum(variants) => {
+            typed_enum::text_enum(&item.name, &lines, variants, item.read)
+        }
+        ItemBody::IntEnum(variants) => {
+            typed_enum::int_enum(&item.name, &lines, variants, item.read)
+        }
+        ItemBody::Union(variants) => {
+            typed_enum::union(scope, &item.name, &lines, variants, item.read)
+        }
+    }
+}
+
+/// A struct, its field table and the shapes among its members.
+pub(super) fn structure(
+    scope: &Scope<'_>,
+    name: &str,
+    lines: &[String],
+    body: &Struct<'_>,
+    read: bool,
+) -> TokenStream {
+    let type_name = ident(name);
+    let docs = docs::attributes(lines);
+    let members = body.members.iter().map(|member| {
+        let (name, ty) = (ident(&member.name), member_ty(scope, member));
+        let docs = docs::attributes(&docs::field(member.docs));
+        quote!(#docs pub #name: #ty)
+    });
+    let unknown = body.unknown.as_ref().map(|name| {
+        let name = ident(name);
+        quote! {
+            /// Fields that were returned and are not documented.
+            pub #name: rt::Unknown,
+        }
+    });
+    let required: Vec<&Member<'_>> = body.members.iter().filter(|one| one.required).collect();
+    let default = required.is_empty().then(|| quote!(, Default));
+    let constructor = constructor(scope, &type_name, body, &required);
+    let record = record(&type_name, name, body);
+    let slot_mut = read.then(|| record_mut(&type_name, body));
+    let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
+    quote! {
+        #docs
+        #[derive(Clone #default)]
+        pub struct #type_name { #(#members,)* #unknown }
+
+        #constructor
+        #record
+        #slot_mut
+
+        impl std::fmt::Debug for #type_name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                rt::debug(self, f)
+            }
+        }
+
+        impl PartialEq for #type_name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                rt::equal(self, other)
+            }
+        }
+
+        #(#shapes)*
+    }
+}
+
+fn member_ty(scope: &Scope<'_>, member: &Member<'_>) -> TokenStream {
+    let ty = self::ty(scope, &member.ty);
+    if member.required { ty } else { quote!(Option<#ty>) }
+}
+
+/// The type of a member or an input.
+pub(super) fn ty(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
+    match ty {
+        MemberTy::Value(ty) => scope.ty(ty),
+        MemberTy::Shape { name, owner } => match owner.and_then(|owner| scope.item(owner)) {
+            Some(owner) => scope.name(&owner.module, name),
+            None => {
+                let name = ident(name);
+                quote!(#name)
+            }
+        },
+    }
+}
+
+/// `new` for structs with members that must be given.
+fn constructor(
+    scope: &Scope<'_>,
+    type_name: &proc_macro2::Ident,
+    body: &Struct<'_>,
+    required: &[&Member<'_>],
+) -> Option<TokenStream> {
+    if required.is_empty() {
+        return None;
+    }
+    let arguments = required.iter().map(|member| {
+        let name = ident(&member.name);
+        match &member.ty {
+            MemberTy::Value(Ty::String) => quote!(#name: impl Into<String>),
+            other => {
+                let ty = ty(scope, other);
+                quote!(#name: #ty)
+            }
+        }
+    });
+    let values = body.members.iter().map(|member| {
+        let name = ident(&member.name);
+        match (member.required, &member.ty) {
+            (true, MemberTy::Value(Ty::String)) => quote!(#name: #name.into()),
+            (true, _) => quote!(#name),
+            (false, _) => quote!(#name: None),
+        }
+    });
+    let unknown = body.unknown.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(#name: rt::Unknown::default(),)
+    });
+    Some(quote! {
+        impl #type_name {
+            /// One with what must be given; everything else is absent.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values,)* #unknown }
+            }
+        }
+    })
+}
+
+fn record(type_name: &proc_macro2::Ident, name: &str, body: &Struct<'_>) -> TokenStream {
+    let fields = body.slots.iter().map(|slot| table::field(&slot.wire));
+    let rules = body.rules.iter().map(table::rule);
+    let keeps_unknown = body.unknown.is_some();
+    let arms = arms(body, |slot, body| slot_value(slot, body));
+    let last = body.unknown.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(_ => &self.#name,)
+    });
+    quote! {
+        impl rt::Record for #type_name {
+            #[inline]
+            fn table(&self) -> &'static rt::Table {
+                static TABLE: rt::Table = rt::Table {
+                    name: #name,
+                    fields: &[#(#fields),*],
+                    keeps_unknown: #keeps_unknown,
+                    rules: &[#(#rules),*],
+                };
+                &TABLE
+            }
+
+            #[inline]
+            fn slot(&self, index: usize) -> &dyn rt::Value {
+                match index { #arms #last }
+            }
+        }
+    }
+}
+
+fn record_mut(type_name: &proc_macro2::Ident, body: &Struct<'_>) -> TokenStream {
+    let arms = arms(body, |slot, body| match slot.source {
+        Source::Member(member) => {
+            let name = body.members.get(member).map(|member| ident(&member.name));
+            quote!(&mut self.#name)
+        }
+        // What is read has neither constants nor shapes: the check stage saw to that.
+        Source::Constant(_) | Source::Shape { .. } => TokenStream::new(),
+    });
+    let last = body.unknown.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(_ => &mut self.#name,)
+    });
+    quote! {
+        impl rt::RecordMut for #type_name {
+            #[inline]
+            fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+                match index { #arms #last }
+            }
+        }
+    }
+}
+
+/// The arms of `slot` and `slot_mut`; without a store of unknown fields the last field takes all
+/// that is left, because the engine asks for no other.
+fn arms(body: &Struct<'_>, value: impl Fn(&Slot<'_>, &Struct<'_>) -> TokenStream) -> TokenStream {
+    let count = body.slots.len();
+    let arms = body.slots.iter().enumerate().map(|(index, slot)| {
+        let value = value(slot, body);
+        if index + 1 == count && body.unknown.is_none() {
+            quote!(_ => #value,)
+        } else {
+            let index = proc_macro2::Literal::usize_unsuffixed(index);
+            quote!(#index => #value,)
+        }
+    });
+    arms.collect()
+}
+
+fn slot_value(slot: &Slot<'_>, body: &Struct<'_>) -> TokenStream {
+    let member = |index: usize| body.members.get(index).map(|member| ident(&member.name));
+    match slot.source {
+        Source::Member(index) => {
+            let name = member(index);
+            quote!(&self.#name)
+        }
+        Source::Constant(value) => constant(value),
+        Source::Shape { member: index, part } => {
+            let name = member(index);
+            let part = proc_macro2::Literal::usize_unsuffixed(part);
+            quote!(rt::Shape::slot(&self.#name, #part))
+        }
+    }
+}
+
+/// A constant as the engine sees it.
+pub(super) fn constant(value: &serde_json::Value) -> TokenStream {
+    match value {
+        serde_json::Value::String(text) => quote!(&#text),
+        serde_json::Value::Bool(value) => quote!(&#value),
+        serde_json::Value::Number(number) => match number.as_i64() {
+            Some(number) => quote!(&#number),
+            None => {
+                let number = number.as_f64().unwrap_or_default();
+                quote!(&#number)
+            }
+        },
+        _ => quote!(&rt::Absent),
+    }
+}

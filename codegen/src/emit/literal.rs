@@ -1,0 +1,293 @@
+//! Example values as Rust expressions of the right type.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value};
+
+use super::scope::Scope;
+use crate::model::{
+    Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source, Struct, Ty,
+};
+use crate::names::ident;
+
+/// An expression of type `ty` that is written to the wire as `json`.
+pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
+    match ty {
+        Ty::String => {
+            let text = text(json);
+            quote!(#text.into())
+        }
+        Ty::Bool => {
+            let value = json.as_bool().unwrap_or_default();
+            quote!(#value)
+        }
+        Ty::Int => number(json),
+        Ty::Float => {
+            let value = json.as_f64().or_else(|| text(json).parse().ok()).unwrap_or_default();
+            let value = Literal::f64_unsuffixed(value);
+            quote!(#value)
+        }
+        Ty::Millis => time(&scope.runtime("Millis"), json),
+        Ty::Seconds => time(&scope.runtime("Seconds"), json),
+        Ty::Json => {
+            let (macro_name, tokens) = (scope.runtime("json"), any(json));
+            quote!(#macro_name!(#tokens))
+        }
+        Ty::File => {
+            let (file, text) = (scope.runtime("File"), text(json));
+            quote!(#file::from_bytes("example.txt", #text))
+        }
+        Ty::Item(id) => item(scope, *id, json),
+        Ty::Boxed(id) => {
+            let value = item(scope, *id, json);
+            quote!(Box::new(#value))
+        }
+        Ty::List(element) => {
+            let elements = json.as_array().into_iter().flatten();
+            let elements = elements.map(|json| value(scope, element, json));
+            quote!(vec![#(#elements),*])
+        }
+        Ty::Map(of) => {
+            let map = scope.runtime("Map");
+            let entries = json.as_object().into_iter().flatten();
+            let entries = entries.map(|(key, json)| {
+                let value = value(scope, of, json);
+                quote!((#key.to_owned(), #value))
+            });
+            quote!(#map::from([#(#entries),*]))
+        }
+        Ty::Nullable(inner) => {
+            let nullable = scope.runtime("Nullable");
+            if json.is_null() {
+                return quote!(#nullable::Null);
+            }
+            let value = value(scope, inner, json);
+            quote!(#nullable::Value(#value))
+        }
+        Ty::Clearable(inner) => {
+            let clearable = scope.runtime("Clearable");
+            if json.as_str() == Some("") {
+                return quote!(#clearable::Clear);
+            }
+            let value = value(scope, inner, json);
+            quote!(#clearable::Set(#value))
+        }
+    }
+}
+
+/// The text of a JSON string; of anything else its JSON.
+pub(super) fn text(json: &Value) -> String {
+    json.as_str().map_or_else(|| json.to_string(), str::to_owned)
+}
+
+fn integer(json: &Value) -> i64 {
+    json.as_i64().or_else(|| json.as_str()?.parse().ok()).unwrap_or_default()
+}
+
+fn number(json: &Value) -> TokenStream {
+    digits(integer(json))
+}
+
+/// An integer with its digits in groups of three, as clippy wants long ones.
+pub(super) fn digits(number: i64) -> TokenStream {
+    let plain = number.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in plain.chars().enumerate() {
+        if index > 0 && (plain.len() - index) % 3 == 0 && plain.len() > 4 {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    let sign = (number < 0).then(|| quote!(-));
+    let literal: TokenStream = grouped.parse().unwrap_or_default();
+    quote!(#sign #literal)
+}
+
+fn time(unit: &TokenStream, json: &Value) -> TokenStream {
+    let value = number(json);
+    quote!(#unit(#value))
+}
+
+/// Any JSON in the notation of `serde_json::json!`.
+fn any(json: &Value) -> TokenStream {
+    match json {
+        Value::Null => quote!(null),
+        Value::Bool(value) => quote!(#value),
+        Value::Number(number) => number.to_string().parse().unwrap_or_default(),
+        Value::String(text) => quote!(#text),
+        Value::Array(elements) => {
+            let elements = elements.iter().map(any);
+            quote!([#(#elements),*])
+        }
+        Value::Object(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = any(value);
+                quote!(#key: #value)
+            });
+            quote!({ #(#entries),* })
+        }
+    }
+}
+
+fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
+    let Some(item) = scope.item(id) else { return TokenStream::new() };
+    let name = scope.item_name(id);
+    match &item.body {
+        ItemBody::Struct(body) => structure(scope, item, body, json),
+        ItemBody::TextEnum(variants) => {
+            let text = text(json);
+            match variants.iter().find(|variant| variant.value == text) {
+                Some(variant) => path(&name, &variant.name),
+                None => quote!(#name::Unknown(#text.into())),
+            }
+        }
+        ItemBody::IntEnum(variants) => {
+            let value = integer(json);
+            match variants.iter().find(|variant| variant.value == value) {
+                Some(variant) => path(&name, &variant.name),
+                None => {
+                    let value = digits(value);
+                    quote!(#name::Unknown(#value))
+                }
+            }
+        }
+        ItemBody::Union(variants) => {
+            match variants.iter().find(|variant| Some(variant.kind) == kind(json)) {
+                Some(variant) => {
+                    let path = path(&name, &variant.name);
+                    let value = value(scope, &variant.ty, json);
+                    quote!(#path(#value))
+                }
+                None => {
+                    let (macro_name, tokens) = (scope.runtime("json"), any(json));
+                    quote!(#name::Unknown(#macro_name!(#tokens)))
+                }
+            }
+        }
+    }
+}
+
+fn kind(json: &Value) -> Option<JsonKind> {
+    match json {
+        Value::Null => None,
+        Value::Bool(_) => Some(JsonKind::Bool),
+        Value::Number(_) => Some(JsonKind::Number),
+        Value::String(_) => Some(JsonKind::Text),
+        Value::Array(_) => Some(JsonKind::List),
+        Value::Object(_) => Some(JsonKind::Object),
+    }
+}
+
+fn path(name: &TokenStream, variant: &str) -> TokenStream {
+    let variant = ident(variant);
+    quote!(#name::#variant)
+}
+
+fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value) -> TokenStream {
+    let name = scope.name(&item.module, &item.name);
+    let empty = Map::new();
+    let object = json.as_object().unwrap_or(&empty);
+    let given: Vec<(&Member<'_>, TokenStream)> = body
+        .members
+        .iter()
+        .enumerate()
+        .filter_map(|(index, member)| {
+            Some((member, member_value(scope, item, body, index, member, object)?))
+        })
+        .collect();
+    let required: Vec<&TokenStream> =
+        given.iter().filter(|(member, _)| member.required).map(|(_, value)| value).collect();
+    let base = match required.as_slice() {
+        [] => quote!(#name::default()),
+        values => quote!(#name::new(#(#values),*)),
+    };
+    let optional: Vec<&(&Member<'_>, TokenStream)> =
+        given.iter().filter(|(member, _)| !member.required).collect();
+    if optional.is_empty() {
+        return base;
+    }
+    let complete = given.len() == body.members.len() && body.unknown.is_none();
+    let fields = if complete { given.iter().collect() } else { optional };
+    let fields = fields.iter().map(|(member, value)| {
+        let field = ident(&member.name);
+        if member.required { quote!(#field: #value) } else { quote!(#field: Some(#value)) }
+    });
+    let rest = (!complete).then(|| quote!(, ..#base));
+    quote!(#name { #(#fields),* #rest })
+}
+
+fn member_value(
+    scope: &Scope<'_>,
+    item: &Item<'_>,
+    body: &Struct<'_>,
+    index: usize,
+    member: &Member<'_>,
+    object: &Map<String, Value>,
+) -> Option<TokenStream> {
+    let slots: Vec<&Slot<'_>> = body
+        .slots
+        .iter()
+        .filter(|slot| match slot.source {
+            Source::Member(member) | Source::Shape { member, .. } => member == index,
+            Source::Constant(_) => false,
+        })
+        .collect();
+    match &member.ty {
+        MemberTy::Value(ty) => {
+            let json = object.get(slots.first()?.wire.name)?;
+            Some(value(scope, ty, json))
+        }
+        MemberTy::Shape { name, .. } => {
+            let shape = body.shapes.iter().find(|shape| shape.name == *name)?;
+            let name = scope.name(&item.module, name);
+            self::shape(scope, &name, shape, &|wire| object.get(wire).cloned())
+        }
+    }
+}
+
+/// A shape, made of the fields that are given.
+pub(super) fn shape(
+    scope: &Scope<'_>,
+    name: &TokenStream,
+    shape: &Shape<'_>,
+    given: &dyn Fn(&str) -> Option<Value>,
+) -> Option<TokenStream> {
+    match &shape.body {
+        ShapeBody::Choice(variants) => variants.iter().find_map(|variant| {
+            let value = value(scope, &variant.ty, &given(variant.wire)?);
+            let path = path(name, &variant.name);
+            Some(quote!(#path(#value)))
+        }),
+        ShapeBody::Tagged(variants) => {
+            // The case is the one whose required fields are all there and that has no others.
+            let fits = |variant: &&crate::model::TaggedVariant<'_>| {
+                variants.iter().flat_map(|one| &one.fields).all(|field| {
+                    let own = variant.fields.iter().find(|own| own.wire == field.wire);
+                    match (own, given(field.wire)) {
+                        (Some(own), None) => !own.required,
+                        (None, Some(_)) => false,
+                        _ => true,
+                    }
+                })
+            };
+            let variant = variants.iter().find(fits)?;
+            let path = path(name, &variant.name);
+            let fields = variant.fields.iter().map(|field| {
+                let name = ident(&field.name);
+                let json = given(field.wire);
+                match (field.required, json) {
+                    (true, Some(json)) => {
+                        let value = value(scope, &field.ty, &json);
+                        quote!(#name: #value)
+                    }
+                    (false, Some(json)) => {
+                        let value = value(scope, &field.ty, &json);
+                        quote!(#name: Some(#value))
+                    }
+                    (_, None) => quote!(#name: None),
+                }
+            });
+            Some(quote!(#path { #(#fields),* }))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Files beside the source: the manifest and the formatter's settings.
+
+use std::fmt::Write;
+
+use crate::Package;
+use crate::model::Model;
+
+/// `Cargo.toml`, with a feature for each service.
+pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
+    let Package { name, description, publish, runtime } = package;
+    let mut out = format!(
+        "# Written by `cargo xtask codegen`; edit `schemas/` instead.\n\
+         [package]\n\
+         name = \"{name}\"\n\
+         description = \"{description}\"\n\
+         version.workspace = true\n\
+         edition.workspace = true\n\
+         rust-version.workspace = true\n\
+         license.workspace = true\n\
+         repository.workspace = true\n"
+    );
+    if !publish {
+        out.push_str("publish = false\n");
+    }
+    out.push_str(
+        "\n[features]\n\
+         # Each service is a feature: what is not enabled costs no compile time.\n\
+         default = []\n",
+    );
+    let mut features: Vec<&str> = Vec::new();
+    for service in model.platforms.iter().flat_map(|platform| &platform.services) {
+        features.push(&service.feature);
+    }
+    features.sort_unstable();
+    for feature in &features {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{feature} = []");
+    }
+    out.push_str("# The documented exchanges as typed requests, for tests.\nexamples = []\n");
+    let _ = write!(
+        out,
+        "\n[dependencies]\n{runtime}.workspace = true\n\
+         \n[package.metadata.docs.rs]\nall-features = true\n\
+         \n[lints]\nworkspace = true\n"
+    );
+    out
+}
+
+/// Formatting is the generator's: `cargo fmt` leaves the crate alone.
+pub(super) fn rustfmt_toml() -> String {
+    "# Written by `cargo xtask codegen`, which formats what it writes.\n\
+     disable_all_formatting = true\n"
+        .to_owned()
+}

@@ -1,0 +1,71 @@
+//! Shapes: enums that stand for fields of which the wire takes only some at once.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::item::constant;
+use super::scope::Scope;
+use crate::model::{ChoiceVariant, FieldDocs, Shape, ShapeBody, TaggedField, TaggedVariant};
+use crate::names::ident;
+
+pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
+    let name = ident(&shape.name);
+    let docs = docs::attributes(&docs::text(shape.doc, "Which of several fields is given."));
+    let (variants, arms) = match &shape.body {
+        ShapeBody::Choice(variants) => choice(scope, variants),
+        ShapeBody::Tagged(variants) => tagged(scope, variants),
+    };
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum #name { #(#variants),* }
+
+        impl rt::Shape for #name {
+            fn slot(&self, index: usize) -> &dyn rt::Value {
+                match (self, index) {
+                    #(#arms,)*
+                    _ => &rt::Absent,
+                }
+            }
+        }
+    }
+}
+
+type Parts = (Vec<TokenStream>, Vec<TokenStream>);
+
+fn choice(scope: &Scope<'_>, variants: &[ChoiceVariant<'_>]) -> Parts {
+    let lower = |(part, variant): (usize, &ChoiceVariant<'_>)| {
+        let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
+        let docs = docs::attributes(&docs::field(FieldDocs::Field(variant.def)));
+        let part = proc_macro2::Literal::usize_unsuffixed(part);
+        (quote!(#docs #name(#ty)), quote!((Self::#name(value), #part) => value))
+    };
+    variants.iter().enumerate().map(lower).unzip()
+}
+
+fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
+    let mut declared = Vec::new();
+    let mut arms = Vec::new();
+    for variant in variants {
+        let name = ident(&variant.name);
+        let docs = docs::attributes(&docs::text(variant.doc, "Not described."));
+        let fields = variant.fields.iter().map(|field| tagged_field(scope, field));
+        declared.push(quote!(#docs #name { #(#fields),* }));
+        let tag = constant(variant.tag);
+        arms.push(quote!((Self::#name { .. }, 0) => #tag));
+        for TaggedField { name: field, part, .. } in &variant.fields {
+            let field = ident(field);
+            let part = proc_macro2::Literal::usize_unsuffixed(*part);
+            arms.push(quote!((Self::#name { #field, .. }, #part) => #field));
+        }
+    }
+    (declared, arms)
+}
+
+fn tagged_field(scope: &Scope<'_>, field: &TaggedField<'_>) -> TokenStream {
+    let (name, ty) = (ident(&field.name), scope.ty(&field.ty));
+    let docs = docs::attributes(&docs::field(FieldDocs::Field(field.def)));
+    let ty = if field.required { ty } else { quote!(Option<#ty>) };
+    quote!(#docs #name: #ty)
+}

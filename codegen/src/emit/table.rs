@@ -1,0 +1,95 @@
+//! Field tables, limits and rules: what the record engine reads.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Condition, Limit, Rule, WireField};
+
+/// One field of a table.
+pub(super) fn field(field: &WireField<'_>) -> TokenStream {
+    let name = field.name;
+    let mut tokens = quote!(rt::Field::new(#name));
+    let flags = flags(field);
+    if !flags.is_empty() {
+        tokens.extend(quote!(.flags(#flags)));
+    }
+    if !field.limits.is_empty() {
+        let limits = field.limits.iter().map(limit);
+        tokens.extend(quote!(.limits(&[#(#limits),*])));
+    }
+    tokens
+}
+
+fn flags(field: &WireField<'_>) -> TokenStream {
+    let flags = [
+        (field.required, quote!(rt::Field::REQUIRED)),
+        (field.digits, quote!(rt::Field::DIGITS)),
+        (field.secret, quote!(rt::Field::SECRET)),
+        (field.response_only, quote!(rt::Field::RESPONSE_ONLY)),
+    ];
+    let set = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);
+    quote!(#(#set)|*)
+}
+
+fn limit(limit: &Limit) -> TokenStream {
+    match limit {
+        Limit::Length(least, most) => {
+            let (least, most) = (bound(*least), bound(*most));
+            quote!(rt::Limit::Length(#least, #most))
+        }
+        Limit::Pattern(pattern) => quote!(rt::Limit::Pattern(#pattern)),
+        Limit::Min(least) => {
+            let least = proc_macro2::Literal::f64_unsuffixed(*least);
+            quote!(rt::Limit::Min(#least))
+        }
+        Limit::Max(most) => {
+            let most = proc_macro2::Literal::f64_unsuffixed(*most);
+            quote!(rt::Limit::Max(#most))
+        }
+        Limit::Items(least, most) => {
+            let (least, most) = (bound(*least), bound(*most));
+            quote!(rt::Limit::Items(#least, #most))
+        }
+        Limit::Unique => quote!(rt::Limit::Unique),
+        Limit::Bytes(most) => {
+            let most = bound(*most);
+            quote!(rt::Limit::Bytes(#most))
+        }
+    }
+}
+
+fn bound(number: u64) -> TokenStream {
+    if number == u64::MAX {
+        return quote!(u64::MAX);
+    }
+    let number = proc_macro2::Literal::u64_unsuffixed(number);
+    quote!(#number)
+}
+
+/// One rule over several fields.
+pub(super) fn rule(rule: &Rule) -> TokenStream {
+    match rule {
+        Rule::AtMostOne(fields) => quote!(rt::Rule::AtMostOne(&[#(#fields),*])),
+        Rule::ExactlyOne(fields) => quote!(rt::Rule::ExactlyOne(&[#(#fields),*])),
+        Rule::AtLeastOne(fields) => quote!(rt::Rule::AtLeastOne(&[#(#fields),*])),
+        Rule::Together(fields) => quote!(rt::Rule::Together(&[#(#fields),*])),
+        Rule::RequiredIf(when, fields) => {
+            let when = condition(when);
+            quote!(rt::Rule::RequiredIf(#when, &[#(#fields),*]))
+        }
+        Rule::ForbiddenIf(when, fields) => {
+            let when = condition(when);
+            quote!(rt::Rule::ForbiddenIf(#when, &[#(#fields),*]))
+        }
+        Rule::Ordered(first, second) => quote!(rt::Rule::Ordered(#first, #second)),
+        Rule::LimitIf(when, field, limit) => {
+            let (when, limit) = (condition(when), self::limit(limit));
+            quote!(rt::Rule::LimitIf(#when, #field, #limit))
+        }
+    }
+}
+
+fn condition(condition: &Condition) -> TokenStream {
+    let Condition { field, is } = condition;
+    quote!(rt::Condition { field: #field, is: &[#(#is),*] })
+}

@@ -1,0 +1,344 @@
+//! The module tree: what leads from the crate's root to one operation, in modules and in calls.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Content, docs};
+use crate::Package;
+use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
+use crate::names::{ident, pascal};
+
+/// `lib.rs`.
+pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
+    let platforms = model.platforms.iter().map(|platform| {
+        let name = ident(platform.name);
+        let reexport = platform.def.at_root.then(|| {
+            quote! {
+                #[doc(inline)]
+                pub use #name::*;
+            }
+        });
+        quote!(pub mod #name; #reexport)
+    });
+    let clients = model.platforms.iter().filter(|platform| !platform.def.at_root).map(|platform| {
+        let (name, client) = (ident(platform.name), ident(&platform.def.client));
+        quote!(pub use #name::#client;)
+    });
+    let registry = registry(model);
+    let mut lines = vec![
+        package.description.clone(),
+        String::new(),
+        "Every endpoint is found by its id: the schema `schemas/open/task/v2/task/patch.json`, the \
+         module"
+            .to_owned(),
+        "`open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one."
+            .to_owned(),
+        String::new(),
+        "Each service is a cargo feature; none is on by default:".to_owned(),
+        String::new(),
+    ];
+    let services = model.platforms.iter().flat_map(|platform| &platform.services);
+    for service in services {
+        let titles: Vec<&str> =
+            service.versions.iter().map(|version| version.def.title.as_str()).collect();
+        let first = service.versions.first().map_or("", |version| &version.def.summary);
+        let summary = docs::escape(first);
+        lines.push(format!("- `{}` ({}): {summary}", service.feature, titles.join(", ")));
+    }
+    let items = quote! {
+        // A builder takes what it is given; identifiers in prose are those of the platforms.
+        #![allow(clippy::needless_pass_by_value, clippy::doc_markdown, clippy::too_many_lines)]
+
+        use feishu_api_runtime as rt;
+
+        #(#platforms)*
+        #(#clients)*
+
+        #[doc(no_inline)]
+        pub use rt::{
+            App, Bound, Call, Clearable, ClientBuilder, Code, Download, Empty, Endpoint, Error,
+            Events, File, Helpdesk, Items, Json, Kind, Map, Millis, NoCredential, Nullable,
+            Operation, Pages, Plugin, Response, Seconds, Sending, Tenant, Unbound, Unknown, User,
+            UserAccessToken, Violation, WithHelpdesk, json,
+        };
+        /// What all generated operations share.
+        pub use feishu_api_runtime as runtime;
+
+        #registry
+    };
+    Content::Rust { docs: lines, items }
+}
+
+/// All endpoints and examples that are compiled in.
+fn registry(model: &Model<'_>) -> TokenStream {
+    let lists = |constant: &str| {
+        let constant = ident(constant);
+        let mut lists = Vec::new();
+        for platform in &model.platforms {
+            for service in &platform.services {
+                let (platform, name, feature) =
+                    (ident(platform.name), ident(service.name), &service.feature);
+                lists.push(quote! {
+                    #[cfg(feature = #feature)]
+                    #platform::#name::#constant
+                });
+            }
+        }
+        lists
+    };
+    let (endpoints, examples) = (lists("ENDPOINTS"), lists("EXAMPLES"));
+    quote! {
+        /// The documented facts of every endpoint whose service is enabled.
+        pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+            let services: &[&[&'static Endpoint]] = &[#(#endpoints),*];
+            services.iter().copied().flatten().copied()
+        }
+
+        /// Every documented exchange of the services that are enabled, as a typed request and the
+        /// reply to it.
+        #[cfg(feature = "examples")]
+        pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
+            let services: &[&[&'static [rt::Example]]] = &[#(#examples),*];
+            services.iter().copied().flatten().copied().flatten()
+        }
+    }
+}
+
+/// The module of a platform.
+pub(super) fn platform(model: &Model<'_>, package: &Package, platform: &Platform<'_>) -> Content {
+    let _ = package;
+    let client = ident(&platform.def.client);
+    let services = platform.services.iter().map(|service| {
+        let (name, feature) = (ident(service.name), &service.feature);
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod #name;
+        }
+    });
+    let types = (!platform.types.is_empty()).then(|| {
+        let names = platform.types.iter().filter_map(|id| model.items.get(*id));
+        let names = names.map(|item| ident(&item.name));
+        quote!(pub mod types; pub use self::types::{#(#names),*};)
+    });
+    let items = quote! {
+        mod client;
+        pub mod platform;
+        pub use self::client::#client;
+        #types
+        #(#services)*
+    };
+    let mut docs = docs::text(&platform.def.summary, "A platform.");
+    docs.extend([String::new(), format!("Schema: `schemas/{}`.", platform.file)]);
+    Content::Rust { docs, items }
+}
+
+/// The module of a service with versions.
+pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> Content {
+    let versions = service.versions.iter().filter_map(|version| {
+        let name = ident(version.name?);
+        Some(quote!(pub mod #name;))
+    });
+    let accessors = service.versions.iter().filter_map(|version| {
+        let name = version.name?;
+        let (method, handle) = (ident(name), ident(&pascal(name)));
+        let docs = docs::attributes(&docs::text(&version.def.summary, "A version."));
+        Some(quote! {
+            #docs
+            pub fn #method(&self) -> #method::#handle<'c, C> {
+                #method::#handle { client: self.client }
+            }
+        })
+    });
+    let handle = service_handle(service);
+    let summary = service.versions.first().map_or("", |version| &version.def.summary);
+    let docs = docs::text(summary, "A service.");
+    let handle_type = handle_type(&handle, &format!("The versions of {}.", service.name));
+    let entry = client_entry(platform, service);
+    let lists = lists(
+        service
+            .versions
+            .iter()
+            .filter_map(|version| {
+                let name = ident(version.name?);
+                Some(version.resources.iter().flat_map(move |resource| {
+                    let (name, resource_name) = (name.clone(), ident(resource.name));
+                    resource.operations.iter().map(move |operation| {
+                        let method = ident(operation.method);
+                        quote!(#name::#resource_name::#method)
+                    })
+                }))
+            })
+            .flatten()
+            .collect(),
+    );
+    let items = quote! {
+        #(#versions)*
+        #handle_type
+        impl<'c, C> #handle<'c, C> { #(#accessors)* }
+        #entry
+        #lists
+    };
+    Content::Rust { docs, items }
+}
+
+/// The lists of a service's endpoints and examples.
+fn lists(modules: Vec<TokenStream>) -> TokenStream {
+    quote! {
+        /// The documented facts of the service's endpoints.
+        pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[#(&#modules::ENDPOINT),*];
+
+        /// The documented exchanges of the service.
+        #[cfg(feature = "examples")]
+        pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[#(#modules::EXAMPLES),*];
+    }
+}
+
+fn service_handle(service: &Service<'_>) -> proc_macro2::Ident {
+    format_ident!("{}Service", pascal(service.name))
+}
+
+/// A step on the way from the client to an operation.
+fn handle_type(handle: &proc_macro2::Ident, docs: &str) -> TokenStream {
+    let docs = format!(" {docs}");
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug)]
+        pub struct #handle<'c, C> { pub(super) client: &'c C }
+    }
+}
+
+/// The client's method that leads to a service.
+fn client_entry(platform: &Platform<'_>, service: &Service<'_>) -> TokenStream {
+    let (client, accessor) = (ident(&platform.def.client), ident(&service.accessor));
+    let handle = service_handle(service);
+    let summary = service.versions.first().map_or("", |version| &version.def.summary);
+    let docs = docs::attributes(&docs::text(summary, "A service."));
+    quote! {
+        impl<I, K> super::#client<I, K> {
+            #docs
+            pub fn #accessor(&self) -> #handle<'_, Self> {
+                #handle { client: self }
+            }
+        }
+    }
+}
+
+/// The module of one version; of a service without versions when its client's entry is given.
+pub(super) fn version(
+    model: &Model<'_>,
+    version: &Version<'_>,
+    entry: Option<(&Platform<'_>, &Service<'_>)>,
+) -> Content {
+    let resources = version.resources.iter().map(|resource| {
+        let name = ident(resource.name);
+        quote!(pub mod #name;)
+    });
+    let types = (!version.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let reexports = reexports(model, version);
+    let handle = match entry {
+        Some((_, service)) => service_handle(service),
+        None => ident(&pascal(version.name.unwrap_or_default())),
+    };
+    let handle_type =
+        handle_type(&handle, &format!("The resources of {}.", version.module.join("/")));
+    let accessors = version.resources.iter().map(|resource| {
+        let method = ident(resource.name);
+        let target = resource_handle(resource);
+        let docs = format!(" Operations on `{}`.", resource.name);
+        quote! {
+            #[doc = #docs]
+            pub fn #method(&self) -> #method::#target<'c, C> {
+                #method::#target { client: self.client }
+            }
+        }
+    });
+    let rest = entry.map(|(platform, service)| {
+        let entry = client_entry(platform, service);
+        let modules = version.resources.iter().flat_map(|resource| {
+            let name = ident(resource.name);
+            resource.operations.iter().map(move |operation| {
+                let method = ident(operation.method);
+                quote!(#name::#method)
+            })
+        });
+        let lists = lists(modules.collect());
+        quote!(#entry #lists)
+    });
+    let items = quote! {
+        #types
+        #(#resources)*
+        #reexports
+        #handle_type
+        impl<'c, C> #handle<'c, C> { #(#accessors)* }
+        #rest
+    };
+    let mut docs = docs::text(&version.def.summary, "A service.");
+    docs.extend([
+        String::new(),
+        format!("Documentation: [{}]({}).", docs::escape(&version.def.title), version.def.doc),
+        format!("Schema: `schemas/{}`.", version.file),
+    ]);
+    Content::Rust { docs, items }
+}
+
+fn resource_handle(resource: &Resource<'_>) -> proc_macro2::Ident {
+    format_ident!("{}Resource", pascal(resource.name))
+}
+
+/// Everything that the version's modules declare, at one place.
+fn reexports(model: &Model<'_>, version: &Version<'_>) -> TokenStream {
+    let shared = version.types.iter().filter_map(|id| model.items.get(*id));
+    let shared: Vec<_> = shared.flat_map(item_names).map(|name| ident(&name)).collect();
+    let types = (!shared.is_empty()).then(|| quote!(pub use self::types::{#(#shared),*};));
+    let operations = version.resources.iter().flat_map(|resource| {
+        let resource_name = ident(resource.name);
+        resource.operations.iter().map(move |operation| {
+            let method = ident(operation.method);
+            let names = operation_names(model, operation).into_iter().map(|name| ident(&name));
+            quote!(pub use self::#resource_name::#method::{#(#names),*};)
+        })
+    });
+    quote!(#types #(#operations)*)
+}
+
+/// The names that a declared type brings: its own and those of its shapes.
+fn item_names(item: &crate::model::Item<'_>) -> Vec<String> {
+    let mut names = vec![item.name.clone()];
+    if let crate::model::ItemBody::Struct(body) = &item.body {
+        names.extend(body.shapes.iter().map(|shape| shape.name.clone()));
+    }
+    names
+}
+
+/// The names that an operation's module declares for callers.
+fn operation_names(model: &Model<'_>, operation: &Operation<'_>) -> Vec<String> {
+    let mut names = vec![operation.name.clone()];
+    if let Reply::Struct { name, .. } = &operation.reply {
+        names.push(name.clone());
+    }
+    if !operation.errors.is_empty() {
+        names.push(format!("{}Error", operation.name));
+    }
+    names.extend(operation.shapes.iter().map(|shape| shape.name.clone()));
+    names.extend(operation.masks.iter().map(|mask| mask.name.clone()));
+    names.extend(operation.types.iter().filter_map(|id| model.items.get(*id)).flat_map(item_names));
+    names
+}
+
+/// The module of a resource.
+pub(super) fn resource(resource: &Resource<'_>) -> Content {
+    let methods = resource.operations.iter().map(|operation| {
+        let name = ident(operation.method);
+        quote!(pub mod #name;)
+    });
+    let docs = format!("The operations on `{}`.", resource.name);
+    let handle = handle_type(&resource_handle(resource), &docs);
+    Content::Rust {
+        docs: vec![format!("Operations on `{}`.", resource.name)],
+        items: quote!(#(#methods)* #handle),
+    }
+}

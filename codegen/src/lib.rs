@@ -1,0 +1,62 @@
+//! Turns hand-written endpoint schemas into a typed Rust crate.
+//!
+//! A pure library: texts in, files and findings out. Nothing is printed, read or written here.
+//! Data flows one way, one module a stage, each with a type of its own:
+//! [`load`] → [`resolve`] → [`check`] → [`lower`] → [`emit`] → [`format`].
+
+mod check;
+pub mod diagnostic;
+mod emit;
+mod format;
+mod load;
+mod lower;
+mod model;
+mod names;
+mod resolve;
+pub mod schema;
+mod structure;
+pub mod syntax;
+mod types;
+
+use diagnostic::{Report, Sources};
+pub use format::{FormatError, GeneratedFile};
+
+/// The crate to be written.
+#[derive(Debug, Clone)]
+pub struct Package {
+    /// Name of the package.
+    pub name: String,
+    /// One sentence about it.
+    pub description: String,
+    /// Whether it is for registries.
+    pub publish: bool,
+    /// Name of the runtime's package.
+    pub runtime: String,
+}
+
+/// What came of one run.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What was found in the schemas.
+    pub report: Report,
+    /// The whole crate; `None` when an error was found.
+    pub files: Option<Vec<GeneratedFile>>,
+}
+
+/// Turns schemas into a crate.
+///
+/// # Errors
+///
+/// A fault of the generator itself: it wrote what is not Rust. What is wrong in schemas is in the
+/// outcome's report.
+pub fn generate(sources: &Sources, package: &Package) -> Result<Outcome, FormatError> {
+    let mut report = Report::default();
+    let syntax = load::load(sources, &mut report);
+    let api = resolve::resolve(&syntax, &mut report);
+    let Some(checked) = check::check(api, &mut report) else {
+        return Ok(Outcome { report, files: None });
+    };
+    let model = lower::lower(&checked);
+    let files = format::format(emit::emit(&model, package))?;
+    Ok(Outcome { report, files: Some(files) })
+}

@@ -1,0 +1,165 @@
+//! Declared types: structs, enums and unions.
+
+use serde_json::Value;
+
+use super::Lowering;
+use super::shape::{Replacement, field_name};
+use super::wire::wire_field;
+use crate::model::{
+    FieldDocs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
+    UnionVariant,
+};
+use crate::names::{Claims, pascal};
+use crate::resolve::{Field, NamedType, TypeBody};
+use crate::schema::{self, EnumWire, TypeDef};
+use crate::types::{Type, TypeId};
+
+impl<'s> Lowering<'_, 's> {
+    pub(super) fn item_body(&self, id: TypeId, named: &NamedType<'s>, read: bool) -> ItemBody<'s> {
+        match (named.def, &named.body) {
+            (TypeDef::Struct(def), TypeBody::Struct(fields)) => {
+                ItemBody::Struct(self.structure(fields, &def.rules, Some(id), read))
+            }
+            (TypeDef::Union(def), TypeBody::Union(variants)) => {
+                ItemBody::Union(self.union(id, def, variants))
+            }
+            (TypeDef::Enum(def), _) if def.wire == EnumWire::Int => {
+                ItemBody::IntEnum(int_variants(def))
+            }
+            (TypeDef::Enum(def), _) => ItemBody::TextEnum(text_variants(def)),
+            // The body is made from the definition: they are of one kind.
+            (TypeDef::Struct(_) | TypeDef::Union(_), _) => ItemBody::TextEnum(Vec::new()),
+        }
+    }
+
+    /// A struct with these fields. What is read from replies is lenient: nothing is required, and
+    /// unknown fields are kept.
+    pub(super) fn structure(
+        &self,
+        fields: &[Field<'s>],
+        rules: &'s [schema::Rule],
+        owner: Option<TypeId>,
+        read: bool,
+    ) -> Struct<'s> {
+        let replacements = if read { Vec::new() } else { self.shapes(rules, fields, owner) };
+        let mut claims = Claims::default();
+        let mut members = Vec::new();
+        let mut sources: Vec<Option<Source<'s>>> = vec![None; fields.len()];
+        for (position, field) in fields.iter().enumerate() {
+            let replaced = replacements.iter().find(|one| one.parts.contains(&position));
+            let source = match (replaced, &field.def.constant) {
+                (Some(replacement), _) => {
+                    self.part(replacement, position, owner, &mut claims, &mut members)
+                }
+                (None, Some(constant)) if !read => Source::Constant(constant),
+                (None, _) => {
+                    members.push(Member {
+                        name: claims.claim(field_name(field)),
+                        ty: MemberTy::Value(self.ty(field, owner)),
+                        required: field.def.required && !read,
+                        docs: FieldDocs::Field(field.def),
+                    });
+                    Source::Member(members.len() - 1)
+                }
+            };
+            if let Some(slot) = sources.get_mut(position) {
+                *slot = Some(source);
+            }
+        }
+        let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
+            source.map(|source| Slot { wire: wire_field(field), source })
+        };
+        let slots = fields.iter().zip(sources).filter_map(slot).collect();
+        let keeps_unknown = read || fields.is_empty();
+        Struct {
+            members,
+            slots,
+            unknown: keeps_unknown.then(|| claims.claim("unknown_fields".to_owned())),
+            rules: self.rules(rules, ""),
+            shapes: replacements.into_iter().map(|one| one.shape).collect(),
+        }
+    }
+
+    /// The source of a field that a shape stands for; its member is made at the first of them.
+    fn part(
+        &self,
+        replacement: &Replacement<'s>,
+        position: usize,
+        owner: Option<TypeId>,
+        claims: &mut Claims,
+        members: &mut Vec<Member<'s>>,
+    ) -> Source<'s> {
+        let ty = replacement.ty(owner);
+        let member = match members.iter().position(|member| member.ty == ty) {
+            Some(known) => known,
+            None => {
+                members.push(Member {
+                    name: claims.claim(replacement.member.clone()),
+                    ty,
+                    required: replacement.required,
+                    docs: FieldDocs::Text(replacement.shape.doc),
+                });
+                members.len() - 1
+            }
+        };
+        let part = replacement.parts.iter().position(|part| *part == position).unwrap_or(0);
+        Source::Shape { member, part }
+    }
+
+    fn union(
+        &self,
+        owner: TypeId,
+        def: &'s schema::Union,
+        variants: &[(&'s str, Type)],
+    ) -> Vec<UnionVariant<'s>> {
+        let mut claims = Claims::with(&["Unknown"]);
+        let lower = |(name, ty): &(&'s str, Type)| UnionVariant {
+            name: claims.claim(pascal(name)),
+            ty: self.plain_ty(ty, Some(owner)),
+            kind: self.json_kind(ty),
+            doc: def.variants.get(*name).map_or("", |variant| &variant.doc),
+        };
+        variants.iter().map(lower).collect()
+    }
+
+    /// The JSON kind of a type's values.
+    fn json_kind(&self, ty: &Type) -> JsonKind {
+        match ty {
+            Type::Bool => JsonKind::Bool,
+            Type::Int | Type::Float | Type::Millis | Type::Seconds => JsonKind::Number,
+            Type::String | Type::File => JsonKind::Text,
+            Type::List(_) => JsonKind::List,
+            Type::Map(_) | Type::Any => JsonKind::Object,
+            Type::Named(id) => match self.api.types.get(*id).map(|named| named.def) {
+                Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int => JsonKind::Number,
+                Some(TypeDef::Enum(_)) => JsonKind::Text,
+                _ => JsonKind::Object,
+            },
+        }
+    }
+}
+
+fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
+    let mut claims = Claims::with(&["Unknown"]);
+    let mut variants = Vec::new();
+    for known in &def.values {
+        let Value::String(value) = &known.value else { continue };
+        let name = claims.claim(pascal(known.name.as_deref().unwrap_or(value)));
+        variants.push(TextVariant { name, value, doc: &known.doc });
+    }
+    variants
+}
+
+fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
+    let mut claims = Claims::with(&["Unknown"]);
+    let mut variants = Vec::new();
+    for known in &def.values {
+        let Some(value) = known.value.as_i64() else { continue };
+        let name = match &known.name {
+            Some(name) => pascal(name),
+            None => format!("V{value}").replace('-', "Minus"),
+        };
+        variants.push(IntVariant { name: claims.claim(name), value, doc: &known.doc });
+    }
+    variants
+}

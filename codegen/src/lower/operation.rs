@@ -1,0 +1,307 @@
+//! Operations: one endpoint each.
+
+use std::collections::BTreeMap;
+
+use super::shape::{Replacement, field_name};
+use super::wire::wire_field;
+use super::{Lowering, endpoint_module};
+use crate::model::{
+    ErrorConst, FieldDocs, Input, Item, ItemBody, Mask, MemberTy, Operation, PagingModel, Param,
+    Place, Reply, Rule, Setter, SetterKind, Source, Struct,
+};
+use crate::names::{Claims, pascal, shouty, snake};
+use crate::resolve::{Endpoint, Field, Platform, Service};
+use crate::schema::{self, Paging};
+use crate::types::Type;
+
+/// Methods that every operation has.
+const METHODS: [&str; 9] =
+    ["bind", "check", "download", "events", "into_future", "items", "new", "pages", "send"];
+
+impl<'s> Lowering<'_, 's> {
+    pub(super) fn operation(
+        &self,
+        platform: &Platform<'s>,
+        service: &Service<'s>,
+        endpoint: &Endpoint<'s>,
+        version: &[String],
+    ) -> Operation<'s> {
+        let def = endpoint.def;
+        let name = match &def.name {
+            Some(name) => pascal(name),
+            None => format!("{}{}", pascal(endpoint.method), pascal(endpoint.resource)),
+        };
+        let (http_method, http_path) = def.http.split_once(' ').unwrap_or(("GET", &def.http));
+        let builder = self.parameters(&name, endpoint);
+        let levels = [platform.name, service.name, service.version.unwrap_or_default()];
+        let levels = levels.into_iter().chain([endpoint.resource, endpoint.method]);
+        let id: Vec<&str> = levels.filter(|level| !level.is_empty()).collect();
+        Operation {
+            id: id.join("/"),
+            method: endpoint.method,
+            resource: endpoint.resource,
+            module: endpoint_module(version, endpoint),
+            file: endpoint.file,
+            def,
+            http_method,
+            http_path,
+            credential: service.def.credential.as_deref(),
+            rules: builder.rules,
+            shapes: builder.shapes,
+            arguments: builder.arguments,
+            setters: builder.setters,
+            masks: builder.masks,
+            types: endpoint.types.clone(),
+            reply: self.reply(&name, endpoint),
+            errors: errors(&def.errors),
+            paging: self.paging(endpoint, &builder.params),
+            params: builder.params,
+            name,
+        }
+    }
+
+    fn reply(&self, name: &str, endpoint: &Endpoint<'s>) -> Reply<'s> {
+        if endpoint.def.download.is_some() {
+            return Reply::File;
+        }
+        if let Some(ty) = &endpoint.events {
+            return Reply::Events(self.plain_ty(ty, None));
+        }
+        if endpoint.response.is_empty() {
+            return Reply::Empty;
+        }
+        let body = self.structure(&endpoint.response, &[], None, true);
+        Reply::Struct { name: format!("{name}Reply"), body }
+    }
+
+    fn parameters(&self, name: &str, endpoint: &Endpoint<'s>) -> Builder<'s> {
+        let fields: Vec<(&str, &Field<'s>)> = endpoint.params().collect();
+        let plain: Vec<Field<'s>> = fields.iter().map(|(_, field)| (*field).clone()).collect();
+        let replacements = self.shapes(&endpoint.def.rules, &plain, None);
+        let mut builder = Builder {
+            rules: self.rules(&endpoint.def.rules, ""),
+            claims: Claims::with(&METHODS),
+            ..Builder::default()
+        };
+        let mut positions = BTreeMap::new();
+        for (position, (key, field)) in fields.iter().enumerate() {
+            positions.insert(position, builder.params.len());
+            let place = match (*key, &field.def.mask_of) {
+                ("path", _) => Place::Path,
+                ("query", _) => Place::Query,
+                ("headers", _) => Place::Header,
+                (_, Some(object)) => Place::MaskOf(object),
+                (_, None) => Place::Body,
+            };
+            let mut wire = wire_field(field);
+            wire.required |= place == Place::Path;
+            builder.params.push(Param { wire, place });
+            if let Some(object) = self.masked_object(endpoint, field) {
+                self.masked(&mut builder, endpoint, field, object);
+            }
+        }
+        for (position, (_, field)) in fields.iter().enumerate() {
+            let Some(&param) = positions.get(&position) else { continue };
+            let replaced = replacements.iter().find(|one| one.parts.contains(&position));
+            match replaced {
+                Some(replacement) if replacement.parts.iter().min() == Some(&position) => {
+                    builder.shape(replacement, &positions);
+                }
+                Some(_) => {}
+                None => self.input(&mut builder, name, endpoint, field, param),
+            }
+        }
+        builder.shapes = replacements.into_iter().map(|one| one.shape).collect();
+        builder
+    }
+
+    /// The declared struct behind a body field that a mask covers.
+    fn masked_object(&self, endpoint: &Endpoint<'s>, field: &Field<'s>) -> Option<usize> {
+        let covered = |mask: &Field<'_>| mask.def.mask_of.as_deref() == Some(field.name);
+        match field.ty {
+            Type::Named(id) if endpoint.body.iter().any(covered) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Adds the fields of a masked object as parameters, each with its setter.
+    fn masked(
+        &self,
+        builder: &mut Builder<'s>,
+        endpoint: &Endpoint<'s>,
+        object: &Field<'s>,
+        id: usize,
+    ) {
+        let Some(Item { body: ItemBody::Struct(body), .. }) = self.item(id) else { return };
+        let first = builder.params.len();
+        let prefix = format!("{}.", object.name);
+        if let Some(schema::TypeDef::Struct(def)) = self.api.types.get(id).map(|named| named.def) {
+            builder.rules.extend(self.rules(&def.rules, &prefix));
+        }
+        let mask =
+            endpoint.body.iter().find(|mask| mask.def.mask_of.as_deref() == Some(object.name));
+        let clearable = |wire: &str| {
+            mask.is_some_and(|mask| mask.def.clearable.iter().any(|field| field == wire))
+        };
+        let Struct { members, slots, .. } = body;
+        for slot in &slots {
+            let place = Place::Inside(object.name);
+            builder.params.push(Param { wire: slot.wire.clone(), place });
+        }
+        for (index, member) in members.into_iter().enumerate() {
+            let of_member = |source: Source<'_>| match source {
+                Source::Member(member) | Source::Shape { member, .. } => member == index,
+                Source::Constant(_) => false,
+            };
+            let own: Vec<usize> = (0..slots.len())
+                .filter(|at| slots.get(*at).is_some_and(|slot| of_member(slot.source)))
+                .collect();
+            let params = own.iter().map(|at| first + at).collect();
+            let name = builder.claims.claim(member.name.clone());
+            let wire = own.first().and_then(|at| slots.get(*at)).map(|slot| slot.wire.name);
+            let clear = wire
+                .filter(|wire| clearable(wire))
+                .map(|_| builder.claims.claim(format!("clear_{}", member.name)));
+            let input = Input { name, ty: member.ty, params, docs: member.docs };
+            builder.setters.push(Setter { input, kind: SetterKind::Masked { clear } });
+        }
+    }
+
+    /// Adds one parameter as an argument of `new`, as a setter or as a mask.
+    fn input(
+        &self,
+        builder: &mut Builder<'s>,
+        operation: &str,
+        endpoint: &Endpoint<'s>,
+        field: &Field<'s>,
+        param: usize,
+    ) {
+        let name = builder.claims.claim(field_name(field));
+        if let Some(object) = &field.def.mask_of {
+            let mask = self.mask(operation, endpoint, field, object, name, param);
+            builder.masks.extend(mask);
+            return;
+        }
+        let input = Input {
+            name,
+            ty: MemberTy::Value(self.ty(field, None)),
+            params: vec![param],
+            docs: FieldDocs::Field(field.def),
+        };
+        let kind = match (self.masked_object(endpoint, field), &field.ty) {
+            (Some(_), _) => SetterKind::Object,
+            (None, Type::File) => SetterKind::File,
+            (None, _) => SetterKind::Plain,
+        };
+        // A masked object is filled by its fields' setters, so it need not be given as a whole.
+        let in_path = endpoint.path.iter().any(|known| known.at.key == field.at.key);
+        if (field.def.required || in_path) && kind != SetterKind::Object {
+            builder.arguments.push(input);
+        } else {
+            builder.setters.push(Setter { input, kind });
+        }
+    }
+
+    fn mask(
+        &self,
+        operation: &str,
+        endpoint: &Endpoint<'s>,
+        field: &Field<'s>,
+        object: &'s str,
+        setter: String,
+        param: usize,
+    ) -> Option<Mask<'s>> {
+        let target = endpoint.body.iter().find(|target| target.name == object)?;
+        let Type::Named(id) = target.ty else { return None };
+        let schema::TypeDef::Struct(def) = self.api.types.get(id)?.def else { return None };
+        let masks = endpoint.body.iter().filter(|field| field.def.mask_of.is_some()).count();
+        let name = match masks {
+            1 => format!("{operation}Field"),
+            _ => format!("{operation}{}Field", pascal(object)),
+        };
+        let mut claims = Claims::default();
+        let allowed = |wire: &str| {
+            let listed = field.def.mask_fields.as_ref();
+            listed.is_none_or(|fields| fields.iter().any(|field| field == wire))
+        };
+        let fields = def.fields.iter().filter(|(wire, _)| allowed(wire));
+        let fields =
+            fields.map(|(wire, def)| (claims.claim(pascal(wire)), wire.as_str(), def)).collect();
+        Some(Mask { name, setter, param, object, fields, def: field.def })
+    }
+
+    fn paging(&self, endpoint: &Endpoint<'s>, params: &[Param<'s>]) -> Option<PagingModel> {
+        let (param, items) = match endpoint.def.paging.as_ref()? {
+            Paging::Token { param, items, .. }
+            | Paging::Offset { param, items, .. }
+            | Paging::Number { param, items, .. } => (param, items),
+        };
+        let param = params.iter().position(|known| known.wire.name == param)?;
+        let mut fields = &endpoint.response;
+        let mut path = Vec::new();
+        let mut names = items.split('.').peekable();
+        loop {
+            let name = names.next()?;
+            let field = fields.iter().find(|field| field.name == name)?;
+            path.push(field_name(field));
+            match (&field.ty, names.peek()) {
+                (Type::List(item), None) => {
+                    return Some(PagingModel {
+                        param,
+                        items: path,
+                        item: self.plain_ty(item, None),
+                    });
+                }
+                (Type::Named(id), Some(_)) => match &self.api.types.get(*id)?.body {
+                    crate::resolve::TypeBody::Struct(inner) => fields = inner,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+    }
+}
+
+/// An operation's parameters while they are collected.
+#[derive(Default)]
+struct Builder<'s> {
+    params: Vec<Param<'s>>,
+    rules: Vec<Rule>,
+    shapes: Vec<crate::model::Shape<'s>>,
+    arguments: Vec<Input<'s>>,
+    setters: Vec<Setter<'s>>,
+    masks: Vec<Mask<'s>>,
+    claims: Claims,
+}
+
+impl<'s> Builder<'s> {
+    /// Adds a shape in place of the parameters that it stands for.
+    fn shape(&mut self, replacement: &Replacement<'s>, positions: &BTreeMap<usize, usize>) {
+        let parts = replacement.parts.iter();
+        let input = Input {
+            name: self.claims.claim(snake(&replacement.member)),
+            ty: replacement.ty(None),
+            params: parts.filter_map(|part| positions.get(part).copied()).collect(),
+            docs: FieldDocs::Text(replacement.shape.doc),
+        };
+        if replacement.required {
+            self.arguments.push(input);
+        } else {
+            self.setters.push(Setter { input, kind: SetterKind::Plain });
+        }
+    }
+}
+
+/// The constants of documented errors. A code with several meanings gets one for each.
+pub(crate) fn errors(cases: &[schema::ErrorCase]) -> Vec<ErrorConst<'_>> {
+    let mut claims = Claims::default();
+    let mut consts = Vec::new();
+    for (index, def) in cases.iter().enumerate() {
+        let same = |other: &&schema::ErrorCase| other.code == def.code;
+        let ambiguous = cases.iter().filter(same).count() > 1;
+        let before = cases.iter().take(index).filter(same).count();
+        let case = if ambiguous { u8::try_from(before + 1).unwrap_or(u8::MAX) } else { 0 };
+        consts.push(ErrorConst { name: claims.claim(shouty(&def.name)), case, def });
+    }
+    consts
+}

@@ -1,0 +1,151 @@
+//! Rules that become Rust enums, so that what excludes each other cannot be given together.
+
+use super::Lowering;
+use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
+use crate::names::{Claims, pascal, snake};
+use crate::resolve::Field;
+use crate::schema::{self, Rule};
+use crate::types::TypeId;
+
+/// A shape and the fields that it replaces.
+pub(super) struct Replacement<'s> {
+    pub(super) shape: Shape<'s>,
+    /// Positions of the fields that it stands for, in the order of its parts.
+    pub(super) parts: Vec<usize>,
+    /// Whether one of its variants must be given.
+    pub(super) required: bool,
+    /// The name of the member or setter that holds it.
+    pub(super) member: String,
+}
+
+impl<'s> Lowering<'_, 's> {
+    /// The shapes among the rules over these fields.
+    pub(super) fn shapes(
+        &self,
+        rules: &'s [Rule],
+        fields: &[Field<'s>],
+        owner: Option<TypeId>,
+    ) -> Vec<Replacement<'s>> {
+        rules.iter().filter_map(|rule| self.shape(rule, fields, owner)).collect()
+    }
+
+    fn shape(
+        &self,
+        rule: &'s Rule,
+        fields: &[Field<'s>],
+        owner: Option<TypeId>,
+    ) -> Option<Replacement<'s>> {
+        match rule {
+            Rule::AtMostOne(choice) => self.choice(choice, false, fields, owner),
+            Rule::ExactlyOne(choice) => self.choice(choice, true, fields, owner),
+            Rule::TaggedBy(tagged) => self.tagged(tagged, fields, owner),
+            _ => None,
+        }
+    }
+
+    fn choice(
+        &self,
+        choice: &'s schema::Choice,
+        required: bool,
+        fields: &[Field<'s>],
+        owner: Option<TypeId>,
+    ) -> Option<Replacement<'s>> {
+        let name = choice.shape.as_ref()?;
+        let mut claims = Claims::default();
+        let mut parts = Vec::new();
+        let mut variants = Vec::new();
+        for wanted in &choice.fields {
+            let (position, field) = find(fields, wanted)?;
+            let given = choice.variants.get(wanted);
+            parts.push(position);
+            variants.push(ChoiceVariant {
+                name: claims.claim(pascal(given.unwrap_or(wanted))),
+                wire: field.name,
+                ty: self.ty(field, owner),
+                def: field.def,
+            });
+        }
+        let body = ShapeBody::Choice(variants);
+        let shape = Shape { name: pascal(name), doc: &choice.doc, body };
+        Some(Replacement { shape, parts, required, member: member_name(name, &choice.fields) })
+    }
+
+    fn tagged(
+        &self,
+        tagged: &'s schema::Tagged,
+        fields: &[Field<'s>],
+        owner: Option<TypeId>,
+    ) -> Option<Replacement<'s>> {
+        let (tag, tag_field) = find(fields, &tagged.tag)?;
+        let mut parts = vec![tag];
+        let in_a_case = |name: &str| {
+            let mut cases = tagged.cases.values();
+            cases.any(|case| case.required.iter().chain(&case.optional).any(|one| one == name))
+        };
+        parts.extend(
+            fields.iter().enumerate().filter(|(_, field)| in_a_case(field.name)).map(|(at, _)| at),
+        );
+        let mut variants = Vec::new();
+        let mut claims = Claims::default();
+        for (value, case) in &tagged.cases {
+            let (variant, tag) = self.tag_value(tag_field, value)?;
+            let mut names = Claims::default();
+            let mut case_fields = Vec::new();
+            for (part, position) in parts.iter().enumerate().skip(1) {
+                let Some(field) = fields.get(*position) else { continue };
+                let required = case.required.iter().any(|name| name == field.name);
+                if !required && !case.optional.iter().any(|name| name == field.name) {
+                    continue;
+                }
+                case_fields.push(TaggedField {
+                    name: names.claim(field_name(field)),
+                    wire: field.name,
+                    part,
+                    ty: self.ty(field, owner),
+                    required,
+                    def: case.limits.get(field.name).unwrap_or(field.def),
+                });
+            }
+            let name = claims.claim(variant);
+            variants.push(TaggedVariant { name, tag, doc: &case.doc, fields: case_fields });
+        }
+        let body = ShapeBody::Tagged(variants);
+        let shape = Shape { name: pascal(&tagged.shape), doc: &tagged.doc, body };
+        let required = tag_field.def.required;
+        Some(Replacement { shape, parts, required, member: snake(&tagged.tag) })
+    }
+
+    /// The variant name and the wire value of one value of a tag's enum.
+    fn tag_value(&self, tag: &Field<'s>, value: &str) -> Option<(String, &'s serde_json::Value)> {
+        let crate::types::Type::Named(id) = tag.ty else { return None };
+        let schema::TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
+        let known = def.values.iter().find(|known| match &known.value {
+            serde_json::Value::String(text) => text == value,
+            other => other.to_string() == value,
+        })?;
+        Some((pascal(known.name.as_deref().unwrap_or(value)), &known.value))
+    }
+}
+
+impl Replacement<'_> {
+    /// How a member or an input of this shape is typed.
+    pub(super) fn ty(&self, owner: Option<TypeId>) -> MemberTy {
+        MemberTy::Shape { name: self.shape.name.clone(), owner }
+    }
+}
+
+/// The Rust name of a field.
+pub(super) fn field_name(field: &Field<'_>) -> String {
+    snake(field.def.name.as_deref().unwrap_or(field.name))
+}
+
+fn find<'a, 's>(fields: &'a [Field<'s>], name: &str) -> Option<(usize, &'a Field<'s>)> {
+    fields.iter().enumerate().find(|(_, field)| field.name == name)
+}
+
+/// A shape's member is named by the last word of the shape: `SectionPosition` becomes `position`.
+fn member_name(shape: &str, fields: &[String]) -> String {
+    let snake = snake(shape);
+    let last = snake.rsplit('_').next().unwrap_or(&snake).to_owned();
+    if fields.contains(&last) { snake } else { last }
+}

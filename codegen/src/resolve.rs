@@ -1,0 +1,222 @@
+//! Second stage: files become an API whose names are looked up: types, masks, parameters.
+
+mod scope;
+
+use crate::diagnostic::Report;
+use crate::load::{At, File, Syntax};
+use crate::schema;
+use crate::types::{Type, TypeId};
+use scope::{Scopes, resolve_fields};
+
+/// The whole API with names looked up.
+#[derive(Debug)]
+pub(crate) struct Api<'s> {
+    pub(crate) platforms: Vec<Platform<'s>>,
+    pub(crate) types: Vec<NamedType<'s>>,
+}
+
+/// A platform.
+#[derive(Debug)]
+pub(crate) struct Platform<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) path: &'s str,
+    pub(crate) def: &'s schema::Platform,
+    pub(crate) at: At<'s>,
+    pub(crate) services: Vec<Service<'s>>,
+    pub(crate) types: Vec<TypeId>,
+}
+
+/// One version of a service; Feishu Project has just one, without a name.
+#[derive(Debug)]
+pub(crate) struct Service<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) version: Option<&'s str>,
+    pub(crate) path: &'s str,
+    pub(crate) def: &'s schema::Service,
+    pub(crate) at: At<'s>,
+    pub(crate) endpoints: Vec<Endpoint<'s>>,
+    pub(crate) types: Vec<TypeId>,
+}
+
+/// An endpoint.
+#[derive(Debug)]
+pub(crate) struct Endpoint<'s> {
+    pub(crate) resource: &'s str,
+    pub(crate) method: &'s str,
+    pub(crate) file: &'s str,
+    pub(crate) def: &'s schema::Endpoint,
+    pub(crate) at: At<'s>,
+    pub(crate) path: Vec<Field<'s>>,
+    pub(crate) query: Vec<Field<'s>>,
+    pub(crate) headers: Vec<Field<'s>>,
+    pub(crate) body: Vec<Field<'s>>,
+    pub(crate) response: Vec<Field<'s>>,
+    pub(crate) events: Option<Type>,
+    pub(crate) types: Vec<TypeId>,
+}
+
+impl<'s> Endpoint<'s> {
+    /// All parameters with the key of the schema that they stand under, in their order.
+    pub(crate) fn params(&self) -> impl Iterator<Item = (&'static str, &Field<'s>)> {
+        let path = self.path.iter().map(|field| ("path", field));
+        let query = self.query.iter().map(|field| ("query", field));
+        let headers = self.headers.iter().map(|field| ("headers", field));
+        let body = self.body.iter().map(|field| ("body", field));
+        path.chain(query).chain(headers).chain(body)
+    }
+}
+
+/// A parameter, or a field of a type.
+#[derive(Debug, Clone)]
+pub(crate) struct Field<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) ty: Type,
+    pub(crate) def: &'s schema::Field,
+    pub(crate) at: At<'s>,
+}
+
+/// A declared type.
+#[derive(Debug)]
+pub(crate) struct NamedType<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) file: &'s str,
+    pub(crate) at: At<'s>,
+    pub(crate) def: &'s schema::TypeDef,
+    pub(crate) body: TypeBody<'s>,
+}
+
+/// What a declared type is made of.
+#[derive(Debug)]
+pub(crate) enum TypeBody<'s> {
+    Struct(Vec<Field<'s>>),
+    Enum,
+    /// The variants in order, each with its type.
+    Union(Vec<(&'s str, Type)>),
+}
+
+impl Api<'_> {
+    /// All endpoints with the service and platform that they belong to.
+    pub(crate) fn endpoints(
+        &self,
+    ) -> impl Iterator<Item = (&Platform<'_>, &Service<'_>, &Endpoint<'_>)> {
+        self.platforms.iter().flat_map(|platform| {
+            platform.services.iter().flat_map(move |service| {
+                service.endpoints.iter().map(move |endpoint| (platform, service, endpoint))
+            })
+        })
+    }
+}
+
+/// Looks up all names.
+pub(crate) fn resolve<'s>(syntax: &'s Syntax, report: &mut Report) -> Api<'s> {
+    let mut scopes = Scopes::declare(syntax, report);
+    let platforms = syntax
+        .platforms
+        .iter()
+        .filter_map(|file| platform(file, syntax, &scopes, report))
+        .collect();
+    report_orphans(syntax, report);
+    let types = scopes.resolve_types(report);
+    Api { platforms, types }
+}
+
+fn platform<'s>(
+    file: &'s File<schema::Platform>,
+    syntax: &'s Syntax,
+    scopes: &Scopes<'s>,
+    report: &mut Report,
+) -> Option<Platform<'s>> {
+    let name = file.levels.first()?;
+    let services = syntax
+        .services
+        .iter()
+        .filter(|service| service.levels.first() == Some(name))
+        .filter_map(|service| self::service(service, syntax, scopes, report))
+        .collect();
+    Some(Platform {
+        name,
+        path: &file.path,
+        def: file.data.as_ref()?,
+        at: At::root(file),
+        services,
+        types: scopes.declared_in(file.id),
+    })
+}
+
+fn service<'s>(
+    file: &'s File<schema::Service>,
+    syntax: &'s Syntax,
+    scopes: &Scopes<'s>,
+    report: &mut Report,
+) -> Option<Service<'s>> {
+    let folder = folder(&file.levels, 1);
+    let endpoints = syntax
+        .endpoints
+        .iter()
+        .filter(|endpoint| self::folder(&endpoint.levels, 2) == folder)
+        .filter_map(|endpoint| self::endpoint(endpoint, scopes, report))
+        .collect();
+    Some(Service {
+        name: file.levels.get(1)?,
+        version: folder.get(2).map(String::as_str),
+        path: &file.path,
+        def: file.data.as_ref()?,
+        at: At::root(file),
+        endpoints,
+        types: scopes.declared_in(file.id),
+    })
+}
+
+fn endpoint<'s>(
+    file: &'s File<schema::Endpoint>,
+    scopes: &Scopes<'s>,
+    report: &mut Report,
+) -> Option<Endpoint<'s>> {
+    let def = file.data.as_ref()?;
+    let at = At::root(file);
+    let scope = scopes.of(&file.levels);
+    let mut fields =
+        |key: &str, fields: &'s schema::Fields| resolve_fields(fields, at.get(key), &scope, report);
+    let (path, query) = (fields("path", &def.path), fields("query", &def.query));
+    let (headers, body) = (fields("headers", &def.headers), fields("body", &def.body));
+    let response = fields("response", &def.response);
+    let events = def.events.as_ref().and_then(|ty| scope.lookup(ty, at.get("events"), report));
+    let [.., resource, method] = file.levels.as_slice() else { return None };
+    Some(Endpoint {
+        resource,
+        method,
+        file: &file.path,
+        def,
+        at,
+        path,
+        query,
+        headers,
+        body,
+        response,
+        events,
+        types: scopes.declared_in(file.id),
+    })
+}
+
+/// The levels above the last `below` ones.
+fn folder(levels: &[String], below: usize) -> &[String] {
+    levels.get(..levels.len().saturating_sub(below)).unwrap_or_default()
+}
+
+/// Files whose folder lacks the file that they hang from.
+fn report_orphans(syntax: &Syntax, report: &mut Report) {
+    for endpoint in &syntax.endpoints {
+        let folder = folder(&endpoint.levels, 2);
+        if !syntax.services.iter().any(|service| self::folder(&service.levels, 1) == folder) {
+            let message = format!("`{}/service.json` is missing", folder.join("/"));
+            report.error(endpoint.id, At::root(endpoint).key, message);
+        }
+    }
+    for service in &syntax.services {
+        let name = service.levels.first();
+        if !syntax.platforms.iter().any(|platform| platform.levels.first() == name) {
+            let message = format!("`{}/platform.json` is missing", name.map_or("", String::as_str));
+            report.error(service.id, At::root(service).key, message);
+        }
+    }
+}

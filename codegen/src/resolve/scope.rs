@@ -1,0 +1,208 @@
+//! Scopes of type names: an endpoint sees its own types, its service's and its platform's.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::{Field, NamedType, TypeBody};
+use crate::diagnostic::{FileId, Report, nearest};
+use crate::load::{At, File, Syntax};
+use crate::schema::{self, TypeDef};
+use crate::types::{self, Type, TypeExpr, TypeId};
+
+/// All declared types, and where they can be seen.
+pub(super) struct Scopes<'s> {
+    declared: Vec<Declared<'s>>,
+    /// The types declared by a file, by name.
+    by_file: HashMap<FileId, HashMap<&'s str, TypeId>>,
+    /// The files of platforms and services by their folder.
+    folders: HashMap<&'s [String], FileId>,
+    /// Files whose declarations could not be read: unknown names below them are not reported.
+    broken: Vec<FileId>,
+}
+
+struct Declared<'s> {
+    name: &'s str,
+    file: &'s str,
+    levels: &'s [String],
+    at: At<'s>,
+    def: &'s TypeDef,
+}
+
+/// The types that one file can see.
+pub(super) struct Scope<'a, 's> {
+    scopes: &'a Scopes<'s>,
+    /// The files that declare them, innermost first.
+    files: Vec<FileId>,
+}
+
+impl<'s> Scopes<'s> {
+    /// Collects all declared types.
+    pub(super) fn declare(syntax: &'s Syntax, report: &mut Report) -> Self {
+        let mut scopes = Self {
+            declared: Vec::new(),
+            by_file: HashMap::new(),
+            folders: HashMap::new(),
+            broken: Vec::new(),
+        };
+        for file in &syntax.platforms {
+            scopes.add(file, file.data.as_ref().map(|data| &data.types), 1, report);
+        }
+        for file in &syntax.services {
+            scopes.add(file, file.data.as_ref().map(|data| &data.types), 1, report);
+        }
+        for file in &syntax.endpoints {
+            scopes.add(file, file.data.as_ref().map(|data| &data.types), 0, report);
+        }
+        scopes
+    }
+
+    fn add<T>(
+        &mut self,
+        file: &'s File<T>,
+        types: Option<&'s IndexMap<String, TypeDef>>,
+        below: usize,
+        report: &mut Report,
+    ) {
+        let folder = super::folder(&file.levels, below);
+        self.folders.insert(folder, file.id);
+        let Some(types) = types else {
+            self.broken.push(file.id);
+            return;
+        };
+        let at = At::root(file).get("types");
+        for (name, def) in types {
+            let at = at.get(name);
+            if Type::BUILT_IN.iter().any(|(built_in, _)| built_in == name) {
+                report.error(file.id, at.key, format!("`{name}` is a built-in type"));
+            }
+            if let Some(outer) = self.of(&file.levels).find(name) {
+                let file_of = self.declared.get(outer).map_or("", |declared| declared.file);
+                let message = format!("the type `{name}` is declared in `{file_of}` already");
+                report.error(file.id, at.key, message);
+            }
+            let levels = file.levels.as_slice();
+            let id = self.declared.len();
+            self.declared.push(Declared { name, file: &file.path, levels, at, def });
+            self.by_file.entry(file.id).or_default().insert(name, id);
+        }
+    }
+
+    /// The types declared by one file, in its order.
+    pub(super) fn declared_in(&self, file: FileId) -> Vec<TypeId> {
+        let declared = self.declared.iter().enumerate();
+        declared.filter(|(_, declared)| declared.at.file == file).map(|(id, _)| id).collect()
+    }
+
+    /// What the file at these levels can see.
+    pub(super) fn of(&self, levels: &[String]) -> Scope<'_, 's> {
+        let folders = (0..levels.len())
+            .filter_map(|below| self.folders.get(super::folder(levels, below)).copied());
+        Scope { scopes: self, files: folders.collect() }
+    }
+
+    /// Looks up the names inside all declared types.
+    pub(super) fn resolve_types(&mut self, report: &mut Report) -> Vec<NamedType<'s>> {
+        let scopes = &*self;
+        let resolve = |declared: &Declared<'s>| {
+            let scope = scopes.of(declared.levels);
+            let body = match declared.def {
+                TypeDef::Struct(def) => {
+                    let at = declared.at.get("struct").get("fields");
+                    TypeBody::Struct(resolve_fields(&def.fields, at, &scope, report))
+                }
+                TypeDef::Enum(_) => TypeBody::Enum,
+                TypeDef::Union(def) => {
+                    let at = declared.at.get("union").get("variants");
+                    let variants = def.variants.iter().filter_map(|(name, variant)| {
+                        let ty = scope.lookup(&variant.ty, at.get(name).get("type"), report)?;
+                        Some((name.as_str(), ty))
+                    });
+                    TypeBody::Union(variants.collect())
+                }
+            };
+            let Declared { name, file, at, def, .. } = *declared;
+            NamedType { name, file, at, def, body }
+        };
+        scopes.declared.iter().map(resolve).collect()
+    }
+}
+
+impl Scope<'_, '_> {
+    fn find(&self, name: &str) -> Option<TypeId> {
+        let files = self.files.iter().filter_map(|file| self.scopes.by_file.get(file));
+        files.filter_map(|types| types.get(name)).copied().next()
+    }
+
+    /// Looks up a type expression.
+    pub(super) fn lookup(&self, text: &str, at: At<'_>, report: &mut Report) -> Option<Type> {
+        match types::parse(text) {
+            Ok(expr) => self.expr(&expr, at, report),
+            Err(message) => {
+                report.error(at.file, at.value(), message);
+                None
+            }
+        }
+    }
+
+    fn expr(&self, expr: &TypeExpr<'_>, at: At<'_>, report: &mut Report) -> Option<Type> {
+        match expr {
+            TypeExpr::List(element) => Some(Type::List(Box::new(self.expr(element, at, report)?))),
+            TypeExpr::Map(value) => Some(Type::Map(Box::new(self.expr(value, at, report)?))),
+            TypeExpr::Name(name) => {
+                let built_in = Type::BUILT_IN.into_iter().find(|(known, _)| known == name);
+                if let Some((_, ty)) = built_in {
+                    return Some(ty);
+                }
+                let found = self.find(name).map(Type::Named);
+                if found.is_none() {
+                    self.report_unknown(name, at, report);
+                }
+                found
+            }
+        }
+    }
+
+    fn report_unknown(&self, name: &str, at: At<'_>, report: &mut Report) {
+        if self.files.iter().any(|file| self.scopes.broken.contains(file)) {
+            return;
+        }
+        let visible = self.files.iter().filter_map(|file| self.scopes.by_file.get(file));
+        let built_in = Type::BUILT_IN.iter().map(|(name, _)| *name);
+        let known = visible.flat_map(|types| types.keys().copied()).chain(built_in);
+        let help = match nearest(name, known) {
+            Some(similar) => format!("write `{similar}`"),
+            None => {
+                "declare it in the file's `types`, or in the service's `service.json`".to_owned()
+            }
+        };
+        report.error_with_help(at.file, at.value(), format!("unknown type `{name}`"), Some(help));
+    }
+}
+
+/// Looks up the types of fields. A mask is a list of strings; what else has no type is reported.
+pub(super) fn resolve_fields<'s>(
+    fields: &'s schema::Fields,
+    at: At<'s>,
+    scope: &Scope<'_, 's>,
+    report: &mut Report,
+) -> Vec<Field<'s>> {
+    let resolve = |(name, def): (&'s String, &'s schema::Field)| {
+        let at = at.get(name);
+        let ty = match (&def.ty, &def.mask_of) {
+            (Some(text), None) => scope.lookup(text, at.get("type"), report)?,
+            (None, Some(_)) => Type::List(Box::new(Type::String)),
+            (Some(_), Some(_)) => {
+                let message = "a mask has no `type`: it is a list of field names";
+                report.error(at.file, at.get("type").key, message);
+                return None;
+            }
+            (None, None) => {
+                report.error(at.file, at.key, format!("`{name}` has no `type`"));
+                return None;
+            }
+        };
+        Some(Field { name, ty, def, at })
+    };
+    fields.iter().filter_map(resolve).collect()
+}

@@ -1,0 +1,224 @@
+//! One endpoint.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{ErrorCase, Fields, Rule, TokenKind, TypeDef};
+
+/// `schemas/<platform>/<service>/<version>/<resource>/<method>.json`: one endpoint.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Endpoint {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Official title, in the language of the page.
+    pub title: String,
+    /// What the call does, in one plain English sentence.
+    pub summary: String,
+    /// What else a caller must know, in plain English paragraphs.
+    #[serde(default)]
+    pub description: Vec<String>,
+    /// The documentation page's URL.
+    pub doc: String,
+    /// Method and path: `PATCH /open-apis/task/v2/tasks/:task_guid`.
+    pub http: String,
+    /// Name of the operation in Rust; made of method and resource when absent.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The kinds of token that the endpoint accepts.
+    pub tokens: Vec<TokenKind>,
+    /// The kinds of app that may call it.
+    #[serde(default)]
+    pub apps: Vec<AppKind>,
+    /// Scopes; any one of them is enough.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// Scopes that only certain fields or values need.
+    #[serde(default)]
+    pub field_scopes: Vec<FieldScope>,
+    /// Documented rates, all of which hold: `50/s`, `1000/min`; `special` where the page says so.
+    #[serde(default)]
+    pub rate_limit: Vec<String>,
+    /// The parameter that makes repeating the call safe.
+    #[serde(default)]
+    pub idempotency: Option<Idempotency>,
+    /// Why the endpoint should no longer be used, and what to use instead.
+    #[serde(default)]
+    pub deprecated: Option<String>,
+    /// Parameters in the path.
+    #[serde(default)]
+    pub path: Fields,
+    /// Parameters in the query.
+    #[serde(default)]
+    pub query: Fields,
+    /// Headers beside those of token and credential.
+    #[serde(default)]
+    pub headers: Fields,
+    /// Fields of the body.
+    #[serde(default)]
+    pub body: Fields,
+    /// How the body travels.
+    #[serde(default)]
+    pub body_format: BodyFormat,
+    /// Rules over several parameters, wherever they travel.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+    /// Types that only this endpoint uses.
+    #[serde(default)]
+    pub types: IndexMap<String, TypeDef>,
+    /// Fields of the reply's data. Neither this nor `download` or `events`: the reply is empty.
+    #[serde(default)]
+    pub response: Fields,
+    /// The reply is a file.
+    #[serde(default)]
+    pub download: Option<Download>,
+    /// The reply is a stream of server-sent events; the type of one event's data.
+    #[serde(default)]
+    pub events: Option<String>,
+    /// The reply's envelope by name, where it is not the platform's `standard`.
+    #[serde(default)]
+    pub envelope: Option<String>,
+    /// How the reply is paged.
+    #[serde(default)]
+    pub paging: Option<Paging>,
+    /// Documented errors.
+    #[serde(default)]
+    pub errors: Vec<ErrorCase>,
+    /// Documented exchanges; each is a test.
+    #[serde(default)]
+    pub examples: Vec<Example>,
+    /// Choices that were made where the documentation leaves something open.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// A kind of app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AppKind {
+    /// Built by a company for itself (`custom`).
+    SelfBuilt,
+    /// Published in the store for all companies (`isv`).
+    Store,
+}
+
+/// A scope that only certain fields or values need.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldScope {
+    /// The scope.
+    pub scope: String,
+    /// What it is needed for, in plain English.
+    pub doc: String,
+}
+
+/// The parameter that makes repeating the call safe.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Idempotency {
+    /// Name of the parameter.
+    pub param: String,
+}
+
+/// How the body travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyFormat {
+    /// `application/json`.
+    #[default]
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+}
+
+/// A reply that is a file.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Download {
+    /// What the file is, in plain English.
+    pub doc: String,
+}
+
+/// How a reply is paged. Names are those of parameters and of reply fields.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Paging {
+    /// A token in each page names the next one.
+    #[serde(rename_all = "snake_case")]
+    Token {
+        /// Request parameter that takes the token.
+        param: String,
+        /// Reply field that holds the next token; may be nested (`page.token`).
+        next: String,
+        /// Reply field that says whether there are more pages.
+        #[serde(default)]
+        has_more: Option<String>,
+        /// Reply field that holds the items; may be nested.
+        items: String,
+    },
+    /// Items are counted from an offset.
+    #[serde(rename_all = "snake_case")]
+    Offset {
+        /// Request parameter that takes the offset.
+        param: String,
+        /// Reply field that says whether there are more pages.
+        #[serde(default)]
+        has_more: Option<String>,
+        /// Reply field that holds the number of all items.
+        #[serde(default)]
+        total: Option<String>,
+        /// Reply field that holds the items; may be nested.
+        items: String,
+    },
+    /// Pages are counted.
+    #[serde(rename_all = "snake_case")]
+    Number {
+        /// Request parameter that takes the number of the page.
+        param: String,
+        /// Number of the first page.
+        first: i64,
+        /// Reply field that says whether there are more pages.
+        #[serde(default)]
+        has_more: Option<String>,
+        /// Reply field that holds the number of all items.
+        #[serde(default)]
+        total: Option<String>,
+        /// Reply field that holds the items; may be nested.
+        items: String,
+    },
+}
+
+/// A documented exchange: a request, and the reply to it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// Name of the example, unique within the endpoint; `basic` when absent.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The parameters by place.
+    #[serde(default)]
+    pub request: ExampleRequest,
+    /// The whole body of the reply; absent for downloads.
+    #[serde(default)]
+    pub response: Option<serde_json::Value>,
+}
+
+/// The parameters of an example by place, as they stand on the wire.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleRequest {
+    /// Parameters in the path.
+    #[serde(default)]
+    pub path: IndexMap<String, serde_json::Value>,
+    /// Parameters in the query.
+    #[serde(default)]
+    pub query: IndexMap<String, serde_json::Value>,
+    /// Headers.
+    #[serde(default)]
+    pub headers: IndexMap<String, serde_json::Value>,
+    /// The body; a file is given as its text content.
+    #[serde(default)]
+    pub body: IndexMap<String, serde_json::Value>,
+}

@@ -1,0 +1,196 @@
+//! Fields and the named types they refer to.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Rule;
+
+/// Fields in the order in which they are written to the wire.
+pub type Fields = IndexMap<String, Field>;
+
+/// One parameter, or one field of a type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The type: `string`, `bool`, `int` (64 bits), `float`, `millis` and `seconds` (points in
+    /// time since 1970-01-01 UTC), `any` (any JSON), `file` (multipart bodies only), the name of a
+    /// declared type, `T[]`, or `map<string,T>`. Masks need no type.
+    #[serde(rename = "type", default)]
+    pub ty: Option<String>,
+    /// What the field means, in plain English.
+    #[serde(default)]
+    pub doc: String,
+    /// Must be given in a request. Replies are read leniently whatever this says.
+    #[serde(default)]
+    pub required: bool,
+    /// `string` when numbers travel as digit strings (`"1675742789470"`).
+    #[serde(default)]
+    pub wire: Wire,
+    /// Name in Rust, where the wire name does not make a good one.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// On which side a field of a type used in both requests and replies exists.
+    #[serde(default)]
+    pub only: Option<Side>,
+    /// `null` on the wire is a value of its own, different from an absent field.
+    #[serde(default)]
+    pub nullable: bool,
+    /// The empty string on the wire is a value of its own that clears the field.
+    #[serde(default)]
+    pub empty_clears: bool,
+    /// A secret: never shown by `Debug`, in logs or in errors.
+    #[serde(default)]
+    pub secret: bool,
+    /// The only value that this field can have; it is always sent and cannot be set.
+    #[serde(rename = "const", default)]
+    pub constant: Option<serde_json::Value>,
+    /// The value the platform assumes when the field is absent. Documentation only.
+    #[serde(default)]
+    pub default: Option<serde_json::Value>,
+    /// Why the field should no longer be used, and what to use instead.
+    #[serde(default)]
+    pub deprecated: Option<String>,
+    /// Fewest characters (Unicode scalar values) of a text.
+    #[serde(default)]
+    pub min_length: Option<u64>,
+    /// Most characters (Unicode scalar values) of a text.
+    #[serde(default)]
+    pub max_length: Option<u64>,
+    /// Regular expression that a text must match.
+    #[serde(default)]
+    pub pattern: Option<String>,
+    /// Smallest number.
+    #[serde(default)]
+    pub min: Option<f64>,
+    /// Largest number.
+    #[serde(default)]
+    pub max: Option<f64>,
+    /// Fewest and most elements of an array: `[1, 10]`; `null` leaves an end open.
+    #[serde(default)]
+    pub items: Option<[Option<u64>; 2]>,
+    /// No two elements of the array may be equal.
+    #[serde(default)]
+    pub unique: bool,
+    /// Largest size of a file, in bytes.
+    #[serde(default)]
+    pub max_bytes: Option<u64>,
+    /// Makes this field the update mask of the named object: its setters fill the mask.
+    #[serde(default)]
+    pub mask_of: Option<String>,
+    /// The fields that the mask may name; all fields of the object when absent.
+    #[serde(default)]
+    pub mask_fields: Option<Vec<String>>,
+    /// The fields that may be named in the mask without a value, which clears them.
+    #[serde(default)]
+    pub clearable: Vec<String>,
+}
+
+/// How numbers travel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Wire {
+    /// As JSON numbers.
+    #[default]
+    Number,
+    /// As JSON strings of digits.
+    String,
+}
+
+/// The side on which a field exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// Sent, never returned.
+    Request,
+    /// Returned, never sent: left out when a value that was read is sent back.
+    Response,
+}
+
+/// A named type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TypeDef {
+    /// An object with declared fields.
+    Struct(Struct),
+    /// A closed list in the documentation, open in practice: unknown values are kept.
+    Enum(Enum),
+    /// One of several types, told apart by their JSON kind.
+    Union(Union),
+}
+
+/// An object with declared fields.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Struct {
+    /// What the object is, in plain English.
+    #[serde(default)]
+    pub doc: String,
+    /// The fields in wire order.
+    pub fields: Fields,
+    /// Rules over several fields.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+}
+
+/// An enumeration.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Enum {
+    /// What the value says, in plain English.
+    #[serde(default)]
+    pub doc: String,
+    /// Whether values are JSON strings or JSON integers.
+    #[serde(default)]
+    pub wire: EnumWire,
+    /// The documented values.
+    pub values: Vec<EnumValue>,
+}
+
+/// The JSON form of an enumeration's values.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EnumWire {
+    /// JSON strings.
+    #[default]
+    String,
+    /// JSON integers.
+    Int,
+}
+
+/// One documented value of an enumeration.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnumValue {
+    /// The value on the wire: a string, or an integer where the enumeration's `wire` is `int`.
+    pub value: serde_json::Value,
+    /// Name in Rust; derived from a string value when absent.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// What the value means, in plain English.
+    #[serde(default)]
+    pub doc: String,
+}
+
+/// A value of one of several types, told apart by their JSON kind.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Union {
+    /// What the value is, in plain English.
+    #[serde(default)]
+    pub doc: String,
+    /// The variants by their Rust name, each with its type. No two may share a JSON kind.
+    pub variants: IndexMap<String, Variant>,
+}
+
+/// One type that a union can hold.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// The type, in the notation of a field's `type`.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// When the value has this type, in plain English.
+    #[serde(default)]
+    pub doc: String,
+}

@@ -1,0 +1,200 @@
+//! Platforms and services: what all their endpoints share.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::TypeDef;
+
+/// `schemas/<platform>/platform.json`: what all endpoints of one platform share.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Official title.
+    pub title: String,
+    /// What the platform is, in plain English.
+    pub summary: String,
+    /// The official documentation's URL.
+    pub doc: String,
+    /// Name of the Rust client type.
+    pub client: String,
+    /// Whether ids and paths carry a version level (`task/v2/task/patch`).
+    pub versioned: bool,
+    /// Whether the crate's root re-exports the platform's client and services.
+    #[serde(default)]
+    pub at_root: bool,
+    /// Where the platform is reached; the first is the default.
+    pub hosts: Vec<Host>,
+    /// The kinds of token an endpoint may accept, each with the header that carries it.
+    pub tokens: IndexMap<TokenKind, Token>,
+    /// Credentials beside the token that a service may demand, by name.
+    #[serde(default)]
+    pub credentials: IndexMap<String, Credential>,
+    /// The shapes of replies by name; `standard` is the one used unless an endpoint says otherwise.
+    pub envelopes: IndexMap<String, Envelope>,
+    /// Error codes that any endpoint may return.
+    #[serde(default)]
+    pub errors: Vec<ErrorCase>,
+    /// Types that every service may use.
+    #[serde(default)]
+    pub types: IndexMap<String, TypeDef>,
+    /// Choices that were made where the documentation leaves something open.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// A host under which a platform is reached.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Host {
+    /// Name in Rust (`feishu`, `lark`).
+    pub name: String,
+    /// Base URL without a trailing slash.
+    pub url: String,
+    /// Who is served there, in plain English.
+    pub doc: String,
+}
+
+/// Who a call is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenKind {
+    /// `tenant_access_token`: the app within one tenant.
+    Tenant,
+    /// `user_access_token`: a user who signed in.
+    User,
+    /// `app_access_token`: the app itself.
+    App,
+    /// Feishu Project's plugin token, real or virtual.
+    Plugin,
+}
+
+/// How a token travels.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Token {
+    /// Header that carries the token.
+    pub header: String,
+    /// Word before the token in the header, such as `Bearer`.
+    #[serde(default)]
+    pub scheme: Option<String>,
+    /// What the token stands for, in plain English.
+    pub doc: String,
+}
+
+/// A credential beside the token.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// Header that carries the credential.
+    pub header: String,
+    /// How the header's value is formed.
+    pub format: CredentialFormat,
+    /// What the credential is and where it comes from, in plain English.
+    pub doc: String,
+}
+
+/// How a credential's header value is formed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CredentialFormat {
+    /// `base64(id:token)`, without a prefix.
+    Base64Pair,
+}
+
+/// Where the parts of a reply stand. Names are JSON keys at the top level of the body.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// Key of the error code; 0 or absent means success.
+    pub code: String,
+    /// Key of the error message.
+    pub message: String,
+    /// Key of the object with details of the error.
+    #[serde(default)]
+    pub detail: Option<String>,
+    /// Key of the data; without it the whole body is the data.
+    #[serde(default)]
+    pub data: Option<String>,
+    /// When replies have this shape, in plain English.
+    pub doc: String,
+}
+
+/// A documented error.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorCase {
+    /// The code in the reply.
+    pub code: i64,
+    /// HTTP status, where one is documented.
+    #[serde(default)]
+    pub http: Option<u16>,
+    /// Name in Rust: `NotFound` becomes `PatchTaskError::NOT_FOUND`.
+    pub name: String,
+    /// Text that the reply's message contains, where the same code has several meanings.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// What the code says, in plain English.
+    pub doc: String,
+    /// What to do about it, in plain English.
+    #[serde(default)]
+    pub advice: Option<String>,
+    /// What kind of failure this is; derived from the HTTP status when absent.
+    #[serde(default)]
+    pub kind: Option<ErrorKind>,
+}
+
+/// What a failure means for the caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorKind {
+    /// The request is wrong.
+    InvalidRequest,
+    /// The token is invalid or expired: fetch anew and repeat once.
+    InvalidToken,
+    /// The user's token is invalid or expired: the user must sign in again or it must be refreshed.
+    UserTokenExpired,
+    /// Something else is wrong with authentication.
+    Auth,
+    /// A permission is missing.
+    Permission,
+    /// What was asked for does not exist.
+    NotFound,
+    /// The state of things forbids the call.
+    Conflict,
+    /// Too many calls: come back later.
+    RateLimit,
+    /// A quota is used up: repeating is useless.
+    Quota,
+    /// The server is busy: the call may be repeated.
+    Busy,
+    /// The server failed.
+    Server,
+}
+
+/// `service.json` beside the resources of one version of a service: what its endpoints share.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Official title.
+    pub title: String,
+    /// What the service does, in plain English.
+    pub summary: String,
+    /// The official documentation's URL.
+    pub doc: String,
+    /// Name of the platform's credential that every endpoint of the service demands.
+    #[serde(default)]
+    pub credential: Option<String>,
+    /// Types that the endpoints share.
+    #[serde(default)]
+    pub types: IndexMap<String, TypeDef>,
+    /// Choices that were made where the documentation leaves something open.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}

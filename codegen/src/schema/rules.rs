@@ -1,0 +1,94 @@
+//! Rules over several fields of one object, or of one request.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Field;
+
+/// A rule over several fields. Fields are named as on the wire.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// At most one of the fields may be given.
+    AtMostOne(Choice),
+    /// Exactly one of the fields must be given.
+    ExactlyOne(Choice),
+    /// At least one of the fields must be given.
+    AtLeastOne(Vec<String>),
+    /// The fields are given together or not at all.
+    Together(Vec<String>),
+    /// The fields must be given when the condition holds.
+    RequiredIf(Condition),
+    /// The fields must not be given when the condition holds.
+    ForbiddenIf(Condition),
+    /// The first field must not be later or larger than the second.
+    Ordered([String; 2]),
+    /// The value of one field decides which of the others are given: becomes one Rust enum.
+    TaggedBy(Tagged),
+}
+
+/// Fields that exclude each other.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The fields that exclude each other.
+    pub fields: Vec<String>,
+    /// Name of the Rust enum that replaces the fields, so that two cannot be given at once.
+    /// Only in types that are never read from replies.
+    #[serde(rename = "as", default)]
+    pub shape: Option<String>,
+    /// Rust names of the enum's variants by field; derived from the field names when absent.
+    #[serde(default)]
+    pub variants: IndexMap<String, String>,
+    /// What the choice is about, in plain English: the documentation of the Rust enum.
+    #[serde(default)]
+    pub doc: String,
+}
+
+/// A condition on one field and the fields that it concerns.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The field that decides.
+    pub when: String,
+    /// The values for which the condition holds; any value when empty.
+    #[serde(default)]
+    pub is: Vec<serde_json::Value>,
+    /// The fields that are then required or forbidden.
+    pub fields: Vec<String>,
+}
+
+/// One field's value decides which others are given.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tagged {
+    /// The deciding field; its type must be an enum.
+    pub tag: String,
+    /// Name of the Rust enum that replaces the tag and all fields of all cases.
+    #[serde(rename = "as")]
+    pub shape: String,
+    /// What the choice is about, in plain English: the documentation of the Rust enum.
+    #[serde(default)]
+    pub doc: String,
+    /// For each value of the tag the fields that go with it; every other field is forbidden.
+    pub cases: IndexMap<String, TaggedCase>,
+}
+
+/// What goes with one value of the tag.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TaggedCase {
+    /// When to use this case, in plain English.
+    #[serde(default)]
+    pub doc: String,
+    /// Fields that must be given.
+    #[serde(default)]
+    pub required: Vec<String>,
+    /// Fields that may be given.
+    #[serde(default)]
+    pub optional: Vec<String>,
+    /// Limits that hold in this case only, by field: keys of a field such as `items` or `doc`.
+    #[serde(default)]
+    pub limits: IndexMap<String, Field>,
+}

@@ -1,0 +1,267 @@
+//! The shape of a schema file: its keys and the kinds of their values, against the derived JSON
+//! Schema. Every deviation is found in one pass, each with its position, so that reading the file
+//! into the serde types afterwards cannot fail on shape.
+
+use serde_json::Value;
+
+use crate::diagnostic::{FileId, Report, nearest};
+use crate::syntax::{Entry, Json, Node};
+
+/// Checks one file against the JSON Schema of its kind.
+pub(crate) fn check(file: FileId, node: &Node, schema: &Value, report: &mut Report) {
+    Checker { file, root: schema, report }.check(node, schema);
+}
+
+struct Checker<'s, 'r> {
+    file: FileId,
+    root: &'s Value,
+    report: &'r mut Report,
+}
+
+impl<'s> Checker<'s, '_> {
+    fn check(&mut self, node: &Node, schema: &'s Value) {
+        let schema = self.follow(schema);
+        if let Some(variants) = alternatives(schema) {
+            return self.one_of(node, variants);
+        }
+        if !self.kind_fits(node, schema) {
+            return;
+        }
+        match &node.value {
+            Json::Object(entries) => self.object(node, entries, schema),
+            Json::Array(elements) => self.array(node, elements, schema),
+            Json::String(text) => self.string(node, text, schema),
+            Json::Number(number) => self.number(node, number, schema),
+            Json::Null | Json::Bool(_) => {}
+        }
+    }
+
+    fn follow(&self, schema: &'s Value) -> &'s Value {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        match target.and_then(|path| self.root.pointer(path.trim_start_matches('#'))) {
+            Some(found) => found,
+            None => schema,
+        }
+    }
+
+    fn kind_fits(&mut self, node: &Node, schema: &Value) -> bool {
+        let kinds: Vec<&str> = match schema.get("type") {
+            Some(Value::String(kind)) => vec![kind],
+            Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+            _ => return true,
+        };
+        let fits = kinds.iter().any(|kind| match (&node.value, *kind) {
+            (Json::Null, "null")
+            | (Json::Bool(_), "boolean")
+            | (Json::Number(_), "number")
+            | (Json::String(_), "string")
+            | (Json::Array(_), "array")
+            | (Json::Object(_), "object") => true,
+            (Json::Number(number), "integer") => !number.is_f64(),
+            _ => false,
+        });
+        if !fits {
+            let wanted: Vec<&str> = kinds.iter().filter(|kind| **kind != "null").copied().collect();
+            let message =
+                format!("expected {}, found {}", article(&wanted.join(" or ")), node.kind());
+            self.report.error(self.file, node.span, message);
+        }
+        fits
+    }
+
+    fn object(&mut self, node: &Node, entries: &[Entry], schema: &'s Value) {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let additional = schema.get("additionalProperties");
+        for (index, entry) in entries.iter().enumerate() {
+            if entries.iter().take(index).any(|earlier| earlier.key == entry.key) {
+                let message = format!("the key `{}` stands here a second time", entry.key);
+                self.report.error(self.file, entry.key_span, message);
+            }
+            match (properties.and_then(|known| known.get(&entry.key)), additional) {
+                (Some(schema), _) => self.check(&entry.value, schema),
+                (None, Some(Value::Bool(false))) => {
+                    let known = properties.into_iter().flat_map(|known| known.keys());
+                    self.unknown_key(entry, known.map(String::as_str).collect());
+                }
+                (None, Some(schema)) => self.check(&entry.value, schema),
+                (None, None) => {}
+            }
+        }
+        let required = schema.get("required").and_then(Value::as_array);
+        for key in required.into_iter().flatten().filter_map(Value::as_str) {
+            if node.entry(key).is_none() {
+                let start =
+                    crate::syntax::Span { start: node.span.start, end: node.span.start + 1 };
+                self.report.error(self.file, start, format!("the key `{key}` is missing"));
+            }
+        }
+    }
+
+    fn unknown_key(&mut self, entry: &Entry, known: Vec<&str>) {
+        let help = match nearest(&entry.key, known.iter().copied()) {
+            Some(name) => format!("write `{name}`"),
+            None => format!("known keys are {}", list(&known)),
+        };
+        let message = format!("unknown key `{}`", entry.key);
+        self.report.error_with_help(self.file, entry.key_span, message, Some(help));
+    }
+
+    fn array(&mut self, node: &Node, elements: &[Node], schema: &'s Value) {
+        let length = |key: &str| schema.get(key).and_then(Value::as_u64);
+        let count = elements.len() as u64;
+        if let Some(wanted) = length("minItems").filter(|least| count < *least) {
+            let message = format!("expected at least {wanted} elements, found {count}");
+            self.report.error(self.file, node.span, message);
+        }
+        if let Some(wanted) = length("maxItems").filter(|most| count > *most) {
+            let message = format!("expected at most {wanted} elements, found {count}");
+            self.report.error(self.file, node.span, message);
+        }
+        if let Some(schema) = schema.get("items") {
+            for element in elements {
+                self.check(element, schema);
+            }
+        }
+    }
+
+    fn string(&mut self, node: &Node, text: &str, schema: &Value) {
+        let Some(allowed) = schema.get("enum").and_then(Value::as_array) else { return };
+        let allowed: Vec<&str> = allowed.iter().filter_map(Value::as_str).collect();
+        if !allowed.contains(&text) {
+            self.unknown_value(node, text, &allowed);
+        }
+    }
+
+    fn unknown_value(&mut self, node: &Node, text: &str, allowed: &[&str]) {
+        let help = match nearest(text, allowed.iter().copied()) {
+            Some(name) => format!("write `{name}`"),
+            None => format!("allowed values are {}", list(allowed)),
+        };
+        let message = format!("unknown value `{text:.60}`");
+        self.report.error_with_help(self.file, node.span, message, Some(help));
+    }
+
+    fn number(&mut self, node: &Node, number: &serde_json::Number, schema: &Value) {
+        let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+        let Some(value) = number.as_f64() else { return };
+        if let Some(least) = bound("minimum").filter(|least| value < *least) {
+            let message = format!("expected at least {least}, found {number}");
+            self.report.error(self.file, node.span, message);
+        }
+        if let Some(most) = bound("maximum").filter(|most| value > *most) {
+            let message = format!("expected at most {most}, found {number}");
+            self.report.error(self.file, node.span, message);
+        }
+        if !self.integer_fits(number, schema) {
+            let message = format!("{number} does not fit into 64 bits");
+            self.report.error(self.file, node.span, message);
+        }
+    }
+
+    fn integer_fits(&self, number: &serde_json::Number, schema: &Value) -> bool {
+        match schema.get("format").and_then(Value::as_str) {
+            Some("int64") => number.is_i64(),
+            Some("uint64" | "uint16") => number.is_u64(),
+            _ => true,
+        }
+    }
+
+    /// A value of one of several shapes: constants, objects with one deciding key, or null.
+    fn one_of(&mut self, node: &Node, variants: &'s [Value]) {
+        let variants: Vec<&Value> = variants.iter().map(|variant| self.follow(variant)).collect();
+        match &node.value {
+            Json::String(text) => {
+                let constants: Vec<&str> = variants.iter().flat_map(|one| constants(one)).collect();
+                if constants.contains(&text.as_str()) {
+                    return;
+                }
+                if !constants.is_empty() {
+                    return self.unknown_value(node, text, &constants);
+                }
+            }
+            Json::Object(entries) => {
+                let keyed: Vec<(&str, &Value)> =
+                    variants.iter().filter_map(|variant| deciding_key(variant)).collect();
+                if !keyed.is_empty() {
+                    return self.keyed(node, entries, &keyed);
+                }
+            }
+            _ => {}
+        }
+        match variants.iter().find(|variant| may_hold(variant, node)) {
+            Some(variant) => self.check(node, variant),
+            None => {
+                let message = format!("{} cannot stand here", node.kind());
+                self.report.error(self.file, node.span, message);
+            }
+        }
+    }
+
+    fn keyed(&mut self, node: &Node, entries: &[Entry], keyed: &[(&str, &'s Value)]) {
+        let names: Vec<&str> = keyed.iter().map(|(name, _)| *name).collect();
+        let [entry] = entries else {
+            let message = format!("expected exactly one of the keys {}", list(&names));
+            return self.report.error(self.file, node.span, message);
+        };
+        match keyed.iter().find(|(name, _)| *name == entry.key) {
+            Some((_, schema)) => self.check(node, schema),
+            None => self.unknown_key(entry, names),
+        }
+    }
+}
+
+fn alternatives(schema: &Value) -> Option<&[Value]> {
+    let variants = schema.get("oneOf").or_else(|| schema.get("anyOf"))?;
+    variants.as_array().map(Vec::as_slice)
+}
+
+/// The strings that a variant allows.
+fn constants(variant: &Value) -> Vec<&str> {
+    let constant = variant.get("const").and_then(Value::as_str);
+    let listed = variant.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let nested = alternatives(variant).into_iter().flatten().flat_map(constants);
+    constant.into_iter().chain(listed.filter_map(Value::as_str)).chain(nested).collect()
+}
+
+/// The single required key of a variant that is told apart by it.
+fn deciding_key(variant: &Value) -> Option<(&str, &Value)> {
+    match variant.get("required")?.as_array()?.as_slice() {
+        [Value::String(key)]
+            if variant.get("additionalProperties") == Some(&Value::Bool(false)) =>
+        {
+            Some((key, variant))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the kind of the value is one that the variant can hold.
+fn may_hold(variant: &Value, node: &Node) -> bool {
+    let wanted = match &node.value {
+        Json::Null => "null",
+        Json::Bool(_) => "boolean",
+        Json::Number(_) => "number",
+        Json::String(_) => "string",
+        Json::Array(_) => "array",
+        Json::Object(_) => "object",
+    };
+    match variant.get("type") {
+        Some(Value::String(kind)) => kind == wanted,
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == wanted),
+        _ => !matches!(node.value, Json::Null),
+    }
+}
+
+fn list(names: &[&str]) -> String {
+    let mut names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.sort();
+    names.join(", ")
+}
+
+fn article(kind: &str) -> String {
+    let word = match kind.chars().next() {
+        Some('a' | 'e' | 'i' | 'o' | 'u') => "an",
+        _ => "a",
+    };
+    format!("{word} {kind}")
+}

@@ -1,0 +1,90 @@
+//! Type expressions: the notation of a field's `type`.
+
+use std::fmt;
+
+/// A type as written, names not yet looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum TypeExpr<'t> {
+    /// A name: of a built-in or of a declared type.
+    Name(&'t str),
+    /// `T[]`
+    List(Box<TypeExpr<'t>>),
+    /// `map<string,T>`
+    Map(Box<TypeExpr<'t>>),
+}
+
+/// Reads a type expression.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub(crate) fn parse(text: &str) -> Result<TypeExpr<'_>, String> {
+    let text = text.trim();
+    if let Some(element) = text.strip_suffix("[]") {
+        return Ok(TypeExpr::List(Box::new(parse(element)?)));
+    }
+    if let Some(inner) = text.strip_prefix("map<").and_then(|rest| rest.strip_suffix('>')) {
+        let Some((key, value)) = inner.split_once(',') else {
+            return Err(format!("a map has two types: write `map<string,{inner}>`"));
+        };
+        if key.trim() != "string" {
+            return Err(format!("keys of maps are strings: write `map<string,{}>`", value.trim()));
+        }
+        return Ok(TypeExpr::Map(Box::new(parse(value)?)));
+    }
+    if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return Err(format!("`{text}` is not a type: write a name, `T[]` or `map<string,T>`"));
+    }
+    Ok(TypeExpr::Name(text))
+}
+
+/// Position of a declared type in [`Api::types`](crate::resolve::Api::types).
+pub(crate) type TypeId = usize;
+
+/// A type with its names looked up.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Type {
+    String,
+    Bool,
+    Int,
+    Float,
+    Millis,
+    Seconds,
+    Any,
+    File,
+    Named(TypeId),
+    List(Box<Type>),
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// The built-in types by name.
+    pub(crate) const BUILT_IN: [(&'static str, Self); 8] = [
+        ("string", Self::String),
+        ("bool", Self::Bool),
+        ("int", Self::Int),
+        ("float", Self::Float),
+        ("millis", Self::Millis),
+        ("seconds", Self::Seconds),
+        ("any", Self::Any),
+        ("file", Self::File),
+    ];
+
+    /// The type inside lists and maps.
+    pub(crate) fn leaf(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.leaf(),
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for TypeExpr<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(name) => f.write_str(name),
+            Self::List(element) => write!(f, "{element}[]"),
+            Self::Map(value) => write!(f, "map<string,{value}>"),
+        }
+    }
+}

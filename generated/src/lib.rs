@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Typed client for the Feishu/Lark Open Platform and Feishu Project.
+//!
+//! Every endpoint is found by its id: the schema `schemas/open/task/v2/task/patch.json`, the module
+//! `open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one.
+//!
+//! Each service is a cargo feature; none is on by default:
+//!
+//! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
+//! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
+//! - `project-work-item` (工作项): Work items, their fields and their states.
+
+#![allow(clippy::needless_pass_by_value, clippy::doc_markdown, clippy::too_many_lines)]
+use feishu_api_runtime as rt;
+
+pub mod open;
+
+#[doc(inline)]
+pub use open::*;
+
+pub mod project;
+
+pub use project::ProjectClient;
+
+#[doc(no_inline)]
+pub use rt::{
+    App, Bound, Call, Clearable, ClientBuilder, Code, Download, Empty, Endpoint, Error,
+    Events, File, Helpdesk, Items, Json, Kind, Map, Millis, NoCredential, Nullable,
+    Operation, Pages, Plugin, Response, Seconds, Sending, Tenant, Unbound, Unknown, User,
+    UserAccessToken, Violation, WithHelpdesk, json,
+};
+
+/// What all generated operations share.
+pub use feishu_api_runtime as runtime;
+
+/// The documented facts of every endpoint whose service is enabled.
+pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    let services: &[&[&'static Endpoint]] = &[
+        #[cfg(feature = "helpdesk")]
+        open::helpdesk::ENDPOINTS,
+        #[cfg(feature = "task")]
+        open::task::ENDPOINTS,
+        #[cfg(feature = "project-work-item")]
+        project::work_item::ENDPOINTS,
+    ];
+    services.iter().copied().flatten().copied()
+}
+
+/// Every documented exchange of the services that are enabled, as a typed request and the
+/// reply to it.
+#[cfg(feature = "examples")]
+pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
+    let services: &[&[&'static [rt::Example]]] = &[
+        #[cfg(feature = "helpdesk")]
+        open::helpdesk::EXAMPLES,
+        #[cfg(feature = "task")]
+        open::task::EXAMPLES,
+        #[cfg(feature = "project-work-item")]
+        project::work_item::EXAMPLES,
+    ];
+    services.iter().copied().flatten().copied().flatten()
+}

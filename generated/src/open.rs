@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! The server API of Feishu, and of Lark outside mainland China.
+//!
+//! Schema: `schemas/open/platform.json`.
+
+mod client;
+pub mod platform;
+
+pub use self::client::Client;
+
+pub mod types;
+
+pub use self::types::UserIdType;
+
+#[cfg(feature = "helpdesk")]
+pub mod helpdesk;
+#[cfg(feature = "task")]
+pub mod task;

@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! The client of 飞书开放平台.
+
+use std::marker::PhantomData;
+use feishu_api_runtime as rt;
+use super::platform;
+
+/// The server API of Feishu, and of Lark outside mainland China.
+///
+/// Cheap to clone: clones share connections and tokens. `I` is who the client calls for, `K` the credential that it
+/// carries beside the token; an operation that accepts neither does not compile.
+///
+/// Documentation: <https://open.feishu.cn/document>
+#[derive(Debug)]
+pub struct Client<I = rt::Tenant, K = rt::NoCredential> {
+    core: rt::Client,
+    identity: PhantomData<fn() -> (I, K)>,
+}
+
+impl Client {
+    /// Begins a client for a self-built app: its tokens are fetched, cached and renewed.
+    pub fn builder(app_id: &str, app_secret: &str) -> rt::ClientBuilder<Self> {
+        rt::Client::app(&platform::PLATFORM, app_id, app_secret)
+    }
+}
+
+impl<I, K> Client<I, K> {
+    /// The same client calling for a user who signed in.
+    pub fn as_user(&self, token: rt::UserAccessToken) -> Client<rt::User, K> {
+        Self::with(self.core.with_user_token(token))
+    }
+
+    /// The same client calling for the app itself.
+    pub fn as_app(&self) -> Client<rt::App, K> {
+        Self::with(self.core.as_app())
+    }
+
+    /// The same client carrying the credential that helpdesk operations demand.
+    pub fn with_helpdesk(&self, helpdesk: rt::Helpdesk) -> Client<I, rt::WithHelpdesk> {
+        Self::with(self.core.with_helpdesk(&platform::HELPDESK, helpdesk))
+    }
+
+    /// Sends an operation that was built without a client; the reply comes with status,
+    /// headers and log id.
+    ///
+    /// # Errors
+    ///
+    /// As [`rt::Error`] says.
+    pub fn send<O>(&self, operation: O) -> rt::Sending<O::Reply>
+    where
+        O: rt::Operation,
+        O::Reply: rt::RecordMut + Default + 'static,
+        Self: rt::Accepts<O::Access> + rt::Carries<O::Credential>,
+    {
+        operation.into_request().bind(&self.core).send()
+    }
+
+    fn with<J, L>(core: rt::Client) -> Client<J, L> {
+        Client {
+            core,
+            identity: PhantomData,
+        }
+    }
+}
+
+impl<I, K> Clone for Client<I, K> {
+    fn clone(&self) -> Self {
+        Self::with(self.core.clone())
+    }
+}
+
+impl From<rt::Client> for Client {
+    fn from(core: rt::Client) -> Self {
+        Self::with(core)
+    }
+}
+
+impl<I, K> rt::Caller for Client<I, K> {
+    fn core(&self) -> &rt::Client {
+        &self.core
+    }
+}
+
+impl<I: rt::Accepts<A>, K, A> rt::Accepts<A> for Client<I, K> {}
+
+impl<I, K: rt::Carries<D>, D> rt::Carries<D> for Client<I, K> {}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Tasks, tasklists, sections, custom fields, comments and attachments.
+
+pub mod v2;
+
+/// The versions of task.
+#[derive(Debug)]
+pub struct TaskService<'c, C> {
+    pub(super) client: &'c C,
+}
+
+impl<'c, C> TaskService<'c, C> {
+    /// Tasks, tasklists, sections, custom fields, comments and attachments.
+    pub fn v2(&self) -> v2::V2<'c, C> {
+        v2::V2 { client: self.client }
+    }
+}
+
+impl<I, K> super::Client<I, K> {
+    /// Tasks, tasklists, sections, custom fields, comments and attachments.
+    pub fn task(&self) -> TaskService<'_, Self> {
+        TaskService { client: self }
+    }
+}
+
+/// The documented facts of the service's endpoints.
+pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v2::section::patch::ENDPOINT,
+    &v2::task::patch::ENDPOINT,
+    &v2::tasklist_activity_subscription::patch::ENDPOINT,
+];
+
+/// The documented exchanges of the service.
+#[cfg(feature = "examples")]
+pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    v2::section::patch::EXAMPLES,
+    v2::task::patch::EXAMPLES,
+    v2::tasklist_activity_subscription::patch::EXAMPLES,
+];

@@ -1,0 +1,867 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/task/patch`: 更新任务
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::{
+    CustomComplete, CustomCompleteItem, Due, I18nText, InputCustomFieldValue,
+    InputMember, MemberType, Start, Task, TaskMode,
+};
+use crate::open::types::UserIdType;
+
+/// Changes a task, or completes or reopens it.
+///
+/// Only the fields named in the update mask change. A field that the mask names without a value is
+/// cleared, where it can be; the title cannot.
+///
+/// Setting `completed_at` to a time completes the task as a whole, also when each assignee would
+/// have to complete it; single assignees cannot be marked as done. Setting it to 0 reopens the
+/// task. A completed task cannot be completed again: reopen it first.
+///
+/// If all assignees must complete the task, only its creator may change `completed_at`.
+///
+/// A repeating task needs a due time: `repeat_rule` cannot be set while `due` is cleared. Nor can
+/// `repeat_rule` and `completed_at` be changed in the same call.
+///
+/// If a task has both a start and a due time, the start must not be later, and both must be dates
+/// or both moments.
+///
+/// Of the custom fields only those that are listed change. They need edit permission on the custom
+/// field as well as on the task.
+///
+/// Members, reminders and tasklists of a task have endpoints of their own.
+///
+/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
+/// tasklist or document that holds it, or of a task above it, are. Title and description pass a
+/// check for illegal content.
+///
+/// - Endpoint: `PATCH /open-apis/task/v2/tasks/:task_guid`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:task:write` or `task:task:writeonly`
+/// - Rate limit: `10/s`
+/// - Documentation: [更新任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch)
+/// - Schema: `schemas/open/task/v2/task/patch.json`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](PatchTaskError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or an empty title. |
+/// | 1470404 | 404 | [`NOT_FOUND`](PatchTaskError::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](PatchTaskError::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](PatchTaskError::PERMISSION_DENIED) | The caller may not edit the task. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .task()
+///     .patch("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
+///     .summary("针对全年销售进行一次复盘")
+///     .user_id_type(UserIdType::OpenId)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "更新任务")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct PatchTask<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl PatchTask {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `task_guid`: The task to change.
+    ///   At most 100 characters.
+    pub fn new(task_guid: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &task_guid);
+        Self { request }
+    }
+}
+
+impl<C> PatchTask<C> {
+    /// Title; cannot be empty.
+    ///
+    /// 1 to 3000 characters.
+    pub fn summary(mut self, summary: &str) -> Self {
+        self.request.set_masked(3, &summary);
+        self
+    }
+
+    /// Description.
+    ///
+    /// At most 3000 characters.
+    pub fn description(mut self, description: &str) -> Self {
+        self.request.set_masked(4, &description);
+        self
+    }
+
+    /// Clears `description`: it is named in the mask without a value.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear_masked(4);
+        self
+    }
+
+    /// When the task is due.
+    pub fn due(mut self, due: Due) -> Self {
+        self.request.set_masked(5, &due);
+        self
+    }
+
+    /// Clears `due`: it is named in the mask without a value.
+    pub fn clear_due(mut self) -> Self {
+        self.request.clear_masked(5);
+        self
+    }
+
+    /// Data of the app's own, returned unchanged when the task is read.
+    ///
+    /// At most 65536 characters.
+    pub fn extra(mut self, extra: &str) -> Self {
+        self.request.set_masked(6, &extra);
+        self
+    }
+
+    /// Clears `extra`: it is named in the mask without a value.
+    pub fn clear_extra(mut self) -> Self {
+        self.request.clear_masked(6);
+        self
+    }
+
+    /// When the task was completed; 0 reopens it.
+    pub fn completed_at(mut self, completed_at: impl Into<rt::Millis>) -> Self {
+        self.request.set_masked(7, &completed_at.into());
+        self
+    }
+
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
+    /// 5545. Completing the task then creates the next one.
+    ///
+    /// At most 1000 characters.
+    pub fn repeat_rule(mut self, repeat_rule: &str) -> Self {
+        self.request.set_masked(8, &repeat_rule);
+        self
+    }
+
+    /// Clears `repeat_rule`: it is named in the mask without a value.
+    pub fn clear_repeat_rule(mut self) -> Self {
+        self.request.clear_masked(8);
+        self
+    }
+
+    /// What completing the task in the app does instead.
+    pub fn custom_complete(mut self, custom_complete: CustomComplete) -> Self {
+        self.request.set_masked(9, &custom_complete);
+        self
+    }
+
+    /// Clears `custom_complete`: it is named in the mask without a value.
+    pub fn clear_custom_complete(mut self) -> Self {
+        self.request.clear_masked(9);
+        self
+    }
+
+    /// When the task starts.
+    pub fn start(mut self, start: Start) -> Self {
+        self.request.set_masked(10, &start);
+        self
+    }
+
+    /// Clears `start`: it is named in the mask without a value.
+    pub fn clear_start(mut self) -> Self {
+        self.request.clear_masked(10);
+        self
+    }
+
+    /// Who must complete the task.
+    pub fn mode(mut self, mode: TaskMode) -> Self {
+        self.request.set_masked(11, &mode);
+        self
+    }
+
+    /// Whether the task is a milestone.
+    pub fn is_milestone(mut self, is_milestone: bool) -> Self {
+        self.request.set_masked(12, &is_milestone);
+        self
+    }
+
+    /// New values of custom fields; those not listed stay as they are.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = InputCustomFieldValue>,
+    ) -> Self {
+        self.request
+            .set_masked(
+                13,
+                &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>(),
+            );
+        self
+    }
+
+    /// Which kind of user id the request and the reply contain.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// New values of the fields that the mask names.
+    ///
+    /// Sets all its fields at once and names those that are given in the mask.
+    pub fn task(mut self, task: InputTask) -> Self {
+        self.request.set_object(2, &task);
+        self
+    }
+
+    /// Makes the mask name exactly these fields of `task`, whatever was set.
+    ///
+    /// The setters fill the mask on their own; this is for masks that differ from what was set.
+    pub fn update_fields(
+        mut self,
+        update_fields: impl IntoIterator<Item = PatchTaskField>,
+    ) -> Self {
+        let names = update_fields.into_iter().map(PatchTaskField::as_str);
+        self.request.set_mask(14, names);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl PatchTask<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<PatchTaskReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for PatchTask<rt::Bound> {
+    type Output = Result<PatchTaskReply, rt::Error>;
+    type IntoFuture = rt::Call<PatchTaskReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for PatchTask {
+    type Reply = PatchTaskReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C> super::TaskResource<'_, C>
+where
+    C: rt::Caller + rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+{
+    /// Changes a task, or completes or reopens it.
+    pub fn patch(&self, task_guid: &str) -> PatchTask<rt::Bound> {
+        PatchTask {
+            request: PatchTask::new(task_guid).request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`PatchTask`].
+#[derive(Clone, Default)]
+pub struct PatchTaskReply {
+    /// The task after the change.
+    pub task: Option<Task>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for PatchTaskReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "PatchTaskReply",
+            fields: &[rt::Field::new("task")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.task,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for PatchTaskReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for PatchTaskReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for PatchTaskReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// A field of `task` that the mask can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PatchTaskField {
+    /// `summary`
+    Summary,
+    /// `description`
+    Description,
+    /// `due`
+    Due,
+    /// `extra`
+    Extra,
+    /// `completed_at`
+    CompletedAt,
+    /// `repeat_rule`
+    RepeatRule,
+    /// `custom_complete`
+    CustomComplete,
+    /// `start`
+    Start,
+    /// `mode`
+    Mode,
+    /// `is_milestone`
+    IsMilestone,
+    /// `custom_fields`
+    CustomFields,
+}
+
+impl PatchTaskField {
+    /// The field's name on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Description => "description",
+            Self::Due => "due",
+            Self::Extra => "extra",
+            Self::CompletedAt => "completed_at",
+            Self::RepeatRule => "repeat_rule",
+            Self::CustomComplete => "custom_complete",
+            Self::Start => "start",
+            Self::Mode => "mode",
+            Self::IsMilestone => "is_milestone",
+            Self::CustomFields => "custom_fields",
+        }
+    }
+}
+
+/// New values for a task.
+///
+/// Declared in `schemas/open/task/v2/task/patch.json`.
+#[derive(Clone, Default)]
+pub struct InputTask {
+    /// Title; cannot be empty.
+    ///
+    /// 1 to 3000 characters.
+    pub summary: Option<String>,
+    /// Description.
+    ///
+    /// At most 3000 characters.
+    pub description: Option<String>,
+    /// When the task is due.
+    pub due: Option<Due>,
+    /// Data of the app's own, returned unchanged when the task is read.
+    ///
+    /// At most 65536 characters.
+    pub extra: Option<String>,
+    /// When the task was completed; 0 reopens it.
+    pub completed_at: Option<rt::Millis>,
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
+    /// 5545. Completing the task then creates the next one.
+    ///
+    /// At most 1000 characters.
+    pub repeat_rule: Option<String>,
+    /// What completing the task in the app does instead.
+    pub custom_complete: Option<CustomComplete>,
+    /// When the task starts.
+    pub start: Option<Start>,
+    /// Who must complete the task.
+    pub mode: Option<TaskMode>,
+    /// Whether the task is a milestone.
+    pub is_milestone: Option<bool>,
+    /// New values of custom fields; those not listed stay as they are.
+    pub custom_fields: Option<Vec<InputCustomFieldValue>>,
+}
+
+impl rt::Record for InputTask {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "InputTask",
+            fields: &[
+                rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
+                rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
+                rt::Field::new("due"),
+                rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65536)]),
+                rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+                rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+                rt::Field::new("custom_complete"),
+                rt::Field::new("start"),
+                rt::Field::new("mode"),
+                rt::Field::new("is_milestone"),
+                rt::Field::new("custom_fields"),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.summary,
+            1 => &self.description,
+            2 => &self.due,
+            3 => &self.extra,
+            4 => &self.completed_at,
+            5 => &self.repeat_rule,
+            6 => &self.custom_complete,
+            7 => &self.start,
+            8 => &self.mode,
+            9 => &self.is_milestone,
+            _ => &self.custom_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for InputTask {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for InputTask {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`PatchTask`] by name.
+#[derive(Debug, Clone, Copy)]
+pub enum PatchTaskError {}
+
+impl PatchTaskError {
+    /// A parameter is wrong, such as a malformed guid or an empty title.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The task does not exist or was deleted.
+    ///
+    /// Confirm that the task exists, and that its guid was copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing. It also fails this way if someone other
+    /// than the creator completes a task that all assignees must complete, and if title or description
+    /// do not pass the content check.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+    /// The caller may not edit the task.
+    ///
+    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
+    /// holds it.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+}
+
+/// The documented facts of [`PatchTask`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/task/patch",
+    title: "更新任务",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Patch,
+    path: "/open-apis/task/v2/tasks/:task_guid",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:task:write", "task:task:writeonly"],
+    field_scopes: &[],
+    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("task_guid")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("task"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("due"),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65536)]),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("custom_complete"),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("start"),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("mode"),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("is_milestone"),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("custom_fields"),
+            place: rt::Place::Inside("task"),
+        },
+        rt::Param {
+            field: rt::Field::new("update_fields")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Items(1, u64::MAX)]),
+            place: rt::Place::MaskOf("task"),
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as a malformed guid or an empty title.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The task does not exist or was deleted.",
+            advice: Some(
+                "Confirm that the task exists, and that its guid was copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some(
+                "Repeat the call; contact support if it keeps failing. It also fails this way if someone other than the creator completes a task that all assignees must complete, and if title or description do not pass the content check.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not edit the task.",
+            advice: Some(
+                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            ),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        endpoint: &ENDPOINT,
+        name: "seed",
+        request: || {
+            rt::Operation::into_request(
+                PatchTask::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
+                    .user_id_type(UserIdType::OpenId)
+                    .task(InputTask {
+                        summary: Some("针对全年销售进行一次复盘".into()),
+                        description: Some("需要事先阅读复盘总结文档".into()),
+                        due: Some(Due {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Due::default()
+                        }),
+                        extra: Some("dGVzdA==".into()),
+                        completed_at: Some(rt::Millis(1_675_742_789_470)),
+                        repeat_rule: Some(
+                            "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR".into(),
+                        ),
+                        custom_complete: Some(CustomComplete {
+                            pc: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ios: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            android: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ..CustomComplete::default()
+                        }),
+                        start: Some(Start {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Start::default()
+                        }),
+                        mode: Some(TaskMode::AnyAssignee),
+                        is_milestone: Some(false),
+                        custom_fields: Some(
+                            vec![
+                                InputCustomFieldValue { guid :
+                                "73b21903-0041-4796-a11e-f8be919a7063".into(), number_value
+                                : Some("10.23".into()), member_value : Some(vec![InputMember
+                                { r#type : Some(MemberType::User),
+                                ..InputMember::new("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f"
+                                .into()) }]), datetime_value :
+                                Some(rt::Clearable::Set(rt::Millis(1_698_192_000_000))),
+                                single_select_value :
+                                Some("73b21903-0041-4796-a11e-f8be919a7063".into()),
+                                multi_select_value :
+                                Some(vec!["73b21903-0041-4796-a11e-f8be919a7063".into()]),
+                                text_value :
+                                Some("文本类型字段值。可以输入一段文本。空字符串表示清空。"
+                                .into()) }
+                            ],
+                        ),
+                    })
+                    .update_fields([PatchTaskField::Summary]),
+            )
+        },
+        sent: "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"task\":{\"summary\":\"针对全年销售进行一次复盘\",\"description\":\"需要事先阅读复盘总结文档\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"extra\":\"dGVzdA==\",\"completed_at\":\"1675742789470\",\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"mode\":2,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"73b21903-0041-4796-a11e-f8be919a7063\",\"number_value\":\"10.23\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\"}],\"datetime_value\":\"1698192000000\",\"single_select_value\":\"73b21903-0041-4796-a11e-f8be919a7063\",\"multi_select_value\":[\"73b21903-0041-4796-a11e-f8be919a7063\"],\"text_value\":\"文本类型字段值。可以输入一段文本。空字符串表示清空。\"}]},\"update_fields\":[\"summary\"]}}",
+        reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"task\":{\"guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\",\"summary\":\"进行销售年中总结\",\"description\":\"进行销售年中总结\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"}],\"completed_at\":\"1675742789470\",\"attachments\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}],\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"parent_task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"mode\":2,\"source\":6,\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"task_id\":\"t6272302\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\",\"status\":\"todo\",\"url\":\"https://applink.feishu.cn/client/todo/detail?guid=70577c8f-91ab-4c91-b359-a21a751054e8&suite_entity_num=t192012\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"subtask_count\":1,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"a4f648d7-76ef-477f-bc8e-0601b5a60093\",\"type\":\"number\",\"number_value\":\"10.23\",\"datetime_value\":\"1687708260000\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"single_select_value\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"multi_select_value\":[\"4216f79b-3fda-4dc6-a0c4-a16022e47152\"],\"name\":\"优先级\",\"text_value\":\"这是一段文本介绍。\"}],\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}]}}}",
+        send: rt::Example::record::<PatchTaskReply>,
+    },
+    rt::Example {
+        endpoint: &ENDPOINT,
+        name: "current",
+        request: || {
+            rt::Operation::into_request(
+                PatchTask::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
+                    .user_id_type(UserIdType::OpenId)
+                    .task(InputTask {
+                        summary: Some("针对全年销售进行一次复盘".into()),
+                        description: Some("需要事先阅读复盘总结文档".into()),
+                        due: Some(Due {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Due::default()
+                        }),
+                        extra: Some("dGVzdA==".into()),
+                        completed_at: Some(rt::Millis(1_675_742_789_470)),
+                        repeat_rule: Some(
+                            "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR".into(),
+                        ),
+                        custom_complete: Some(CustomComplete {
+                            pc: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ios: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            android: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ..CustomComplete::default()
+                        }),
+                        start: Some(Start {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Start::default()
+                        }),
+                        mode: Some(TaskMode::AnyAssignee),
+                        is_milestone: Some(false),
+                        custom_fields: Some(
+                            vec![
+                                InputCustomFieldValue { guid :
+                                "73b21903-0041-4796-a11e-f8be919a7063".into(), number_value
+                                : Some("10.23".into()), member_value : Some(vec![InputMember
+                                { id : "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(), r#type
+                                : Some(MemberType::User), name :
+                                Some("张明德（明德）".into()) }]), datetime_value :
+                                Some(rt::Clearable::Set(rt::Millis(1_698_192_000_000))),
+                                single_select_value :
+                                Some("73b21903-0041-4796-a11e-f8be919a7063".into()),
+                                multi_select_value :
+                                Some(vec!["73b21903-0041-4796-a11e-f8be919a7063".into()]),
+                                text_value :
+                                Some("文本类型字段值。可以输入一段文本。空字符串表示清空。"
+                                .into()) }
+                            ],
+                        ),
+                    })
+                    .update_fields([PatchTaskField::Summary]),
+            )
+        },
+        sent: "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"task\":{\"summary\":\"针对全年销售进行一次复盘\",\"description\":\"需要事先阅读复盘总结文档\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"extra\":\"dGVzdA==\",\"completed_at\":\"1675742789470\",\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"mode\":2,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"73b21903-0041-4796-a11e-f8be919a7063\",\"number_value\":\"10.23\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"name\":\"张明德（明德）\"}],\"datetime_value\":\"1698192000000\",\"single_select_value\":\"73b21903-0041-4796-a11e-f8be919a7063\",\"multi_select_value\":[\"73b21903-0041-4796-a11e-f8be919a7063\"],\"text_value\":\"文本类型字段值。可以输入一段文本。空字符串表示清空。\"}]},\"update_fields\":[\"summary\"]}}",
+        reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"task\":{\"guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\",\"summary\":\"进行销售年中总结\",\"description\":\"进行销售年中总结\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"}],\"completed_at\":\"1675742789470\",\"attachments\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\",\"name\":\"张明德（明德）\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}],\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"parent_task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"mode\":2,\"source\":6,\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"task_id\":\"t6272302\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\",\"status\":\"todo\",\"url\":\"https://applink.feishu.cn/client/todo/detail?guid=70577c8f-91ab-4c91-b359-a21a751054e8&suite_entity_num=t192012\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"subtask_count\":1,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"a4f648d7-76ef-477f-bc8e-0601b5a60093\",\"type\":\"number\",\"number_value\":\"10.23\",\"datetime_value\":\"1687708260000\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\",\"name\":\"张明德（明德）\"}],\"single_select_value\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"multi_select_value\":[\"4216f79b-3fda-4dc6-a0c4-a16022e47152\"],\"name\":\"优先级\",\"text_value\":\"这是一段文本介绍。\"}],\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}],\"assignee_related\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"completed_at\":\"1675742789470\"}]}}}",
+        send: rt::Example::record::<PatchTaskReply>,
+    },
+];

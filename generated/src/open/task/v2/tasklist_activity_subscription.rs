@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Operations on `tasklist_activity_subscription`.
+
+pub mod patch;
+
+/// The operations on `tasklist_activity_subscription`.
+#[derive(Debug)]
+pub struct TasklistActivitySubscriptionResource<'c, C> {
+    pub(super) client: &'c C,
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! What all endpoints of 飞书项目开放平台 share.
+//!
+//! Schema: `schemas/project/platform.json`.
+
+use feishu_api_runtime as rt;
+
+/// The platform's documented facts.
+pub static PLATFORM: rt::Platform = rt::Platform {
+    name: "project",
+    doc: "https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6",
+    hosts: &[("project", "https://project.feishu.cn")],
+    tokens: &[
+        rt::Token {
+            kind: rt::TokenKind::Plugin,
+            header: "X-PLUGIN-TOKEN",
+            scheme: None,
+        },
+    ],
+    envelope: &STANDARD_ENVELOPE,
+    errors: &[],
+};
+
+/// Every reply: the data stands in an object of its own, and `err` tells more about a failure.
+pub static STANDARD_ENVELOPE: rt::Envelope = rt::Envelope {
+    code: "err_code",
+    message: "err_msg",
+    detail: Some("err"),
+    data: Some("data"),
+};

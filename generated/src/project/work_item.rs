@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Work items, their fields and their states.
+//!
+//! Documentation: [工作项](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6).
+//! Schema: `schemas/project/work_item/service.json`.
+
+pub mod types;
+pub mod field_value;
+
+pub use self::types::{FieldValuePair, TargetState};
+
+pub use self::field_value::update_compound_field::{
+    UpdateCompoundField, UpdateCompoundFieldError, FieldRef, CompoundFieldAction,
+    CompoundFieldOperation,
+};
+
+/// The resources of project/work_item.
+#[derive(Debug)]
+pub struct WorkItemService<'c, C> {
+    pub(super) client: &'c C,
+}
+
+impl<'c, C> WorkItemService<'c, C> {
+    /// Operations on `field_value`.
+    pub fn field_value(&self) -> field_value::FieldValueResource<'c, C> {
+        field_value::FieldValueResource {
+            client: self.client,
+        }
+    }
+}
+
+impl<I, K> super::ProjectClient<I, K> {
+    /// Work items, their fields and their states.
+    pub fn work_item(&self) -> WorkItemService<'_, Self> {
+        WorkItemService { client: self }
+    }
+}
+
+/// The documented facts of the service's endpoints.
+pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &field_value::update_compound_field::ENDPOINT,
+];
+
+/// The documented exchanges of the service.
+#[cfg(feature = "examples")]
+pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    field_value::update_compound_field::EXAMPLES,
+];

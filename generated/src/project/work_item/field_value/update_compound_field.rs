@@ -1,0 +1,448 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `project/work_item/field_value/update_compound_field`: 按组更新复合字段值
+
+use feishu_api_runtime as rt;
+use crate::project::work_item::types::FieldValuePair;
+
+/// Adds, updates or deletes groups of values in a compound field of a work item.
+///
+/// A compound field holds groups of values, like rows of a table, each group with a value per
+/// column. One call adds any number of groups, or changes some values of one group, or deletes one
+/// group.
+///
+/// The identifier of a group comes from reading the work item with `need_group_uuid_for_compound`
+/// set among what to expand.
+///
+/// The plugin needs the permission for work items.
+///
+/// - Endpoint: `POST /open_api/work_item/field_value/update_compound_field`
+/// - Token: plugin token
+/// - Rate limit: `15/s`
+/// - Documentation: [按组更新复合字段值](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6)
+/// - Schema: `schemas/project/work_item/field_value/update_compound_field.json`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1000050244 |  | [`WORK_ITEM_NOT_FOUND`](UpdateCompoundFieldError::WORK_ITEM_NOT_FOUND) | The work item does not exist or was deleted. |
+/// | 1000050156 |  | [`PROJECT_MISMATCH`](UpdateCompoundFieldError::PROJECT_MISMATCH) | The work item is not in the space that `project_key` names. |
+/// | 1000050248 |  | [`FIELD_NOT_FOUND`](UpdateCompoundFieldError::FIELD_NOT_FOUND) | The compound field does not exist. |
+/// | 1000050156 |  | [`NOT_COMPOUND_FIELD`](UpdateCompoundFieldError::NOT_COMPOUND_FIELD) | The field is not a compound field. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::project::work_item::{CompoundFieldAction, FieldRef};
+/// # async fn example(client: &feishu_api::ProjectClient) -> Result<(), feishu_api::Error> {
+/// client
+///     .work_item()
+///     .field_value()
+///     .update_compound_field(
+///         "xxxxxx",
+///         1_181_795,
+///         FieldRef::Key("field_84bxx".into()),
+///         CompoundFieldAction::Delete {
+///             group_uuid: "InDBOBCF".into(),
+///         },
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "按组更新复合字段值")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct UpdateCompoundField<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl UpdateCompoundField {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `project_key`: The space: its id, or the simple name that stands in its URLs.
+    /// - `work_item_id`: The work item.
+    /// - `ref`: A field, by its key or by its alias.
+    /// - `action`: What to do with the groups of a compound field.
+    pub fn new(
+        project_key: &str,
+        work_item_id: i64,
+        r#ref: FieldRef,
+        action: CompoundFieldAction,
+    ) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &project_key);
+        request.set(1, &work_item_id);
+        request.set_shape(&[2, 3], &r#ref);
+        request.set_shape(&[5, 4, 6], &action);
+        Self { request }
+    }
+}
+
+impl<C> UpdateCompoundField<C> {
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl UpdateCompoundField<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for UpdateCompoundField<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for UpdateCompoundField {
+    type Reply = rt::Empty;
+    type Access = rt::PluginToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C> super::FieldValueResource<'_, C>
+where
+    C: rt::Caller + rt::Accepts<rt::PluginToken> + rt::Carries<rt::NoCredential>,
+{
+    /// Adds, updates or deletes groups of values in a compound field of a work item.
+    pub fn update_compound_field(
+        &self,
+        project_key: &str,
+        work_item_id: i64,
+        r#ref: FieldRef,
+        action: CompoundFieldAction,
+    ) -> UpdateCompoundField<rt::Bound> {
+        UpdateCompoundField {
+            request: UpdateCompoundField::new(project_key, work_item_id, r#ref, action)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// A field, by its key or by its alias.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FieldRef {
+    /// Key of the compound field.
+    ///
+    /// At least 1 characters.
+    Key(String),
+    /// Alias of the compound field.
+    ///
+    /// At least 1 characters.
+    Alias(String),
+}
+
+impl rt::Shape for FieldRef {
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Key(value), 0) => value,
+            (Self::Alias(value), 1) => value,
+            _ => &rt::Absent,
+        }
+    }
+}
+
+/// What to do with the groups of a compound field.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CompoundFieldAction {
+    /// Deletes one group.
+    Delete {
+        /// The group to update or delete.
+        group_uuid: String,
+    },
+    /// Changes values of one group; columns that are not given stay as they are.
+    Update {
+        /// The group to update or delete.
+        group_uuid: String,
+        /// The one group with its new values.
+        ///
+        /// 1 to 1 elements.
+        fields: Vec<Vec<FieldValuePair>>,
+    },
+    /// Adds groups.
+    Add {
+        /// The groups to add.
+        fields: Vec<Vec<FieldValuePair>>,
+    },
+}
+
+impl rt::Shape for CompoundFieldAction {
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Delete { .. }, 0) => &"delete",
+            (Self::Delete { group_uuid, .. }, 1) => group_uuid,
+            (Self::Update { .. }, 0) => &"update",
+            (Self::Update { group_uuid, .. }, 1) => group_uuid,
+            (Self::Update { fields, .. }, 2) => fields,
+            (Self::Add { .. }, 0) => &"add",
+            (Self::Add { fields, .. }, 2) => fields,
+            _ => &rt::Absent,
+        }
+    }
+}
+
+/// What can be done with the groups of a compound field.
+///
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum CompoundFieldOperation {
+    /// Delete one group.
+    Delete,
+    /// Change values of one group.
+    Update,
+    /// Add groups.
+    Add,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl CompoundFieldOperation {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Delete => "delete",
+            Self::Update => "update",
+            Self::Add => "add",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for CompoundFieldOperation {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "delete" => Self::Delete,
+            "update" => Self::Update,
+            "add" => Self::Add,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for CompoundFieldOperation {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+/// The documented errors of [`UpdateCompoundField`] by name.
+#[derive(Debug, Clone, Copy)]
+pub enum UpdateCompoundFieldError {}
+
+impl UpdateCompoundFieldError {
+    /// The work item does not exist or was deleted.
+    ///
+    /// Confirm that the work item exists.
+    pub const WORK_ITEM_NOT_FOUND: rt::Code = rt::Code::new(1_000_050_244);
+    /// The work item is not in the space that `project_key` names.
+    ///
+    /// Give the space that holds the work item.
+    pub const PROJECT_MISMATCH: rt::Code = rt::Code::case(1_000_050_156, 1);
+    /// The compound field does not exist.
+    ///
+    /// Check the key or alias of the field.
+    pub const FIELD_NOT_FOUND: rt::Code = rt::Code::new(1_000_050_248);
+    /// The field is not a compound field.
+    ///
+    /// Use the endpoint that updates a work item for fields of other types.
+    pub const NOT_COMPOUND_FIELD: rt::Code = rt::Code::case(1_000_050_156, 2);
+}
+
+/// The documented facts of [`UpdateCompoundField`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "project/work_item/field_value/update_compound_field",
+    title: "按组更新复合字段值",
+    doc: "https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6",
+    platform: &crate::project::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open_api/work_item/field_value/update_compound_field",
+    tokens: &[rt::TokenKind::Plugin],
+    credential: None,
+    apps: &[],
+    scopes: &[],
+    field_scopes: &[],
+    rate_limits: &[rt::Rate { calls: 15, seconds: 1 }],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("project_key").flags(rt::Field::REQUIRED),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("work_item_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("field_key").limits(&[rt::Limit::Length(1, u64::MAX)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("field_alias")
+                .limits(&[rt::Limit::Length(1, u64::MAX)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("group_uuid"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("action").flags(rt::Field::REQUIRED),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("fields"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[
+        rt::Rule::LimitIf(
+            rt::Condition {
+                field: "action",
+                is: &["update"],
+            },
+            "fields",
+            rt::Limit::Items(1, 1),
+        ),
+    ],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::project::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_000_050_244),
+            name: "WorkItemNotFound",
+            status: None,
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The work item does not exist or was deleted.",
+            advice: Some("Confirm that the work item exists."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::case(1_000_050_156, 1),
+            name: "ProjectMismatch",
+            status: None,
+            message: Some("ProjectKey not match"),
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The work item is not in the space that `project_key` names.",
+            advice: Some("Give the space that holds the work item."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_000_050_248),
+            name: "FieldNotFound",
+            status: None,
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The compound field does not exist.",
+            advice: Some("Check the key or alias of the field."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::case(1_000_050_156, 2),
+            name: "NotCompoundField",
+            status: None,
+            message: Some("Invalid field, only support compound_field"),
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The field is not a compound field.",
+            advice: Some(
+                "Use the endpoint that updates a work item for fields of other types.",
+            ),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        endpoint: &ENDPOINT,
+        name: "seed",
+        request: || {
+            rt::Operation::into_request(
+                UpdateCompoundField::new(
+                    "xxxxxx",
+                    1_181_795,
+                    FieldRef::Key("field_84bxx".into()),
+                    CompoundFieldAction::Delete {
+                        group_uuid: "InDBOBCF".into(),
+                    },
+                ),
+            )
+        },
+        sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"delete\"}}",
+        reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
+        send: rt::Example::record::<rt::Empty>,
+    },
+    rt::Example {
+        endpoint: &ENDPOINT,
+        name: "update",
+        request: || {
+            rt::Operation::into_request(
+                UpdateCompoundField::new(
+                    "xxxxxx",
+                    1_181_795,
+                    FieldRef::Key("field_84bxx".into()),
+                    CompoundFieldAction::Update {
+                        group_uuid: "InDBOBCF".into(),
+                        fields: vec![
+                            vec![FieldValuePair { field_key : Some("field_a1c2d3"
+                            .into()), field_value : Some(rt::json!("Second review")),
+                            ..FieldValuePair::default() }]
+                        ],
+                    },
+                ),
+            )
+        },
+        sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"update\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"Second review\"}]]}}",
+        reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
+        send: rt::Example::record::<rt::Empty>,
+    },
+    rt::Example {
+        endpoint: &ENDPOINT,
+        name: "add",
+        request: || {
+            rt::Operation::into_request(
+                UpdateCompoundField::new(
+                    "xxxxxx",
+                    1_181_795,
+                    FieldRef::Alias("review_rounds".into()),
+                    CompoundFieldAction::Add {
+                        fields: vec![
+                            vec![FieldValuePair { field_key : Some("field_a1c2d3"
+                            .into()), field_value : Some(rt::json!("First review")),
+                            ..FieldValuePair::default() }, FieldValuePair { field_key :
+                            Some("field_e4f5a6".into()), field_value :
+                            Some(rt::json!(8)), ..FieldValuePair::default() }],
+                            vec![FieldValuePair { field_value :
+                            Some(rt::json!("Second review")), field_alias : Some("round"
+                            .into()), ..FieldValuePair::default() }]
+                        ],
+                    },
+                ),
+            )
+        },
+        sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_alias\":\"review_rounds\",\"action\":\"add\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"First review\"},{\"field_key\":\"field_e4f5a6\",\"field_value\":8}],[{\"field_alias\":\"round\",\"field_value\":\"Second review\"}]]}}",
+        reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
+        send: rt::Example::record::<rt::Empty>,
+    },
+];

@@ -1,0 +1,205 @@
+//! Strings: found eight bytes at a time, borrowed where nothing is escaped.
+
+use std::borrow::Cow;
+
+use super::{Cursor, Fault};
+
+impl<'a> Cursor<'a> {
+    /// Reads a string.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let start = self.open()?;
+        if self.peek() == Some(b'"') {
+            let text = self.since(start);
+            self.at += 1;
+            return Ok(Cow::Borrowed(text));
+        }
+        self.escaped(start).map(Cow::Owned)
+    }
+
+    /// Reads the rest of a string that has escapes.
+    fn escaped(&mut self, start: usize) -> Result<String, Fault> {
+        let mut text = String::from(self.since(start));
+        self.finish(Some(&mut text))?;
+        Ok(text)
+    }
+
+    /// Passes a string without building it.
+    pub(crate) fn skip_string(&mut self) -> Result<(), Fault> {
+        self.open()?;
+        self.finish(None)
+    }
+
+    /// Passes the opening quote and the plain text behind it, and tells where that begins.
+    fn open(&mut self) -> Result<usize, Fault> {
+        if !self.eat(b'"') {
+            return Err(self.fault("expected a string in quotes"));
+        }
+        let start = self.at;
+        self.at += plain_len(self.rest());
+        Ok(start)
+    }
+
+    /// Reads on to the closing quote from where plain text ended.
+    fn finish(&mut self, mut out: Option<&mut String>) -> Result<(), Fault> {
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    let decoded = self.escape()?;
+                    if let Some(out) = out.as_deref_mut() {
+                        out.push(decoded);
+                    }
+                }
+                _ => return Err(self.fault("control characters in strings must be escaped")),
+            }
+            let start = self.at;
+            self.at += plain_len(self.rest());
+            if let Some(out) = out.as_deref_mut() {
+                out.push_str(self.since(start));
+            }
+        }
+    }
+
+    /// Reads what follows a backslash.
+    fn escape(&mut self) -> Result<char, Fault> {
+        let decoded = match self.peek() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.at += 1;
+                return self.code_point();
+            }
+            _ => return Err(self.fault("this escape does not exist in JSON")),
+        };
+        self.at += 1;
+        Ok(decoded)
+    }
+
+    /// Reads what follows `\u`: four hexadecimal digits, or a surrogate pair of them.
+    fn code_point(&mut self) -> Result<char, Fault> {
+        let first = self.hex()?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return char::from_u32(first).ok_or(HALF_PAIR);
+        }
+        if !self.eat_word("\\u") {
+            return Err(HALF_PAIR);
+        }
+        match self.hex()? {
+            second @ 0xDC00..0xE000 => {
+                let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                char::from_u32(code).ok_or(HALF_PAIR)
+            }
+            _ => Err(HALF_PAIR),
+        }
+    }
+
+    fn hex(&mut self) -> Result<u32, Fault> {
+        let mut code = 0;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
+            let Some(digit) = digit else {
+                return Err(self.fault("expected four hexadecimal digits"));
+            };
+            code = code << 4 | digit;
+            self.at += 1;
+        }
+        Ok(code)
+    }
+}
+
+const HALF_PAIR: Fault = Fault("half of a surrogate pair");
+
+/// How many bytes from the start a JSON string can hold as they are.
+pub(super) fn plain_len(bytes: &[u8]) -> usize {
+    let mut len = 0;
+    let mut rest = bytes;
+    while let Some((word, tail)) = rest.split_first_chunk() {
+        let marks = special(u64::from_le_bytes(*word));
+        if marks != 0 {
+            return len + marks.trailing_zeros() as usize / 8;
+        }
+        len += 8;
+        rest = tail;
+    }
+    let tail = rest
+        .iter()
+        .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    len + tail.unwrap_or(rest.len())
+}
+
+/// Marks the bytes of a word that are a quote, a backslash or a control character, in their
+/// highest bit. Borrows may mark bytes above the lowest mark wrongly; only the lowest one counts.
+const fn special(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let marks = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word);
+    marks & (ONES * 0x80)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_ends_at_every_special_byte_and_at_no_other() {
+        for position in 0..20 {
+            for byte in 0..=u8::MAX {
+                let mut bytes = vec![b'a'; 20];
+                bytes[position] = byte;
+                let special = byte < 0x20 || byte == b'"' || byte == b'\\';
+                assert_eq!(
+                    plain_len(&bytes),
+                    if special { position } else { 20 },
+                    "{byte:#x}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn text_without_escapes_is_borrowed() {
+        let mut cursor = Cursor::new("\"审核 sales\"".as_bytes());
+        assert!(matches!(cursor.string(), Ok(Cow::Borrowed("审核 sales"))));
+    }
+
+    #[test]
+    fn escapes_are_decoded() {
+        let mut cursor = Cursor::new(br#""a\n\u00e9\ud83d\ude00\/z""#);
+        assert_eq!(cursor.string().unwrap(), "a\né😀/z");
+    }
+
+    #[test]
+    fn half_pairs_are_refused() {
+        for text in [
+            r#""\ud83d""#,
+            r#""\ude00""#,
+            r#""\ud83d\u0041""#,
+            r#""\ud83d\n""#,
+        ] {
+            assert_eq!(
+                Cursor::new(text.as_bytes()).string(),
+                Err(HALF_PAIR),
+                "{text}"
+            );
+            assert_eq!(
+                Cursor::new(text.as_bytes()).skip_string(),
+                Err(HALF_PAIR),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! The record engine: one non-generic reader, writer, checker and printer for every type.
+//!
+//! A generated struct is plain data. What the engine needs to know of it stands in a static
+//! [`Table`] (field names, flags, limits, rules) and in two small methods that hand out its fields
+//! by position ([`Record::slot`], [`RecordMut::slot_mut`]). Reading, writing, comparing, checking
+//! and printing are then written once, here, and not once per type.
+
+mod check;
+mod debug;
+mod equal;
+#[cfg(test)]
+mod fixture;
+mod path;
+mod read;
+mod unknown;
+mod values;
+mod write;
+
+pub use check::Violation;
+pub(crate) use check::{Facts, check_rules, check_value};
+pub use debug::debug;
+pub use equal::equal;
+pub use read::{Kind, ReadError, Reader};
+pub use unknown::{Unknown, unknown_paths};
+pub use values::{Absent, Clearable, Empty, Millis, Nullable, Seconds};
+pub use write::to_json;
+pub(crate) use write::{Direction, write_json};
+
+/// A value that the engine can look at.
+pub trait Value: Send + Sync {
+    /// What the value is, in the terms of the wire.
+    fn view(&self) -> View<'_>;
+}
+
+/// A value that the engine can fill from JSON.
+pub trait Read: Value {
+    /// The value before anything was read.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Reads one JSON value.
+    ///
+    /// An error at null means that the type has no use for it; a field is then left as it was.
+    fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError>;
+
+    /// Reads one JSON value; `None` for null, and for what means "nothing" on the wire.
+    fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError>
+    where
+        Self: Sized,
+    {
+        if input.null()? {
+            return Ok(None);
+        }
+        let mut value = Self::blank();
+        value.read(input)?;
+        Ok(Some(value))
+    }
+
+    /// The store of unknown fields, if this is one.
+    fn as_unknown(&mut self) -> Option<&mut Unknown> {
+        None
+    }
+}
+
+/// A struct with a field table.
+pub trait Record: Send + Sync {
+    /// The names of the fields, and what is known of each.
+    fn table(&self) -> &'static Table;
+
+    /// The field at `index` of the table; past the last one, the unknown fields.
+    fn slot(&self, index: usize) -> &dyn Value;
+}
+
+/// A struct that can be filled from a reply.
+pub trait RecordMut: Record {
+    /// The field at `index` of the table; past the last one, the unknown fields.
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Read;
+}
+
+/// An enum that stands for several fields of which the wire takes only some at once.
+pub trait Shape: Send + Sync {
+    /// The value of the field at `index` among those the enum stands for; [`Absent`] if not given.
+    fn slot(&self, index: usize) -> &dyn Value;
+}
+
+impl<S: Shape> Shape for Option<S> {
+    fn slot(&self, index: usize) -> &dyn Value {
+        self.as_ref().map_or(&Absent, |shape| shape.slot(index))
+    }
+}
+
+/// What a value is, in the terms of the wire.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// Not given: nothing is written.
+    Absent,
+    /// JSON null.
+    Null,
+    /// JSON true or false.
+    Bool(bool),
+    /// A whole number; a string of digits where the field's table says so.
+    Int(i64),
+    /// A number; a string where the field's table says so.
+    Float(f64),
+    /// A JSON string.
+    Text(&'a str),
+    /// A JSON array.
+    List(&'a dyn List),
+    /// A JSON object with free keys.
+    Map(&'a dyn Map),
+    /// A JSON object with declared keys.
+    Record(&'a dyn Record),
+    /// Any JSON.
+    Json(&'a serde_json::Value),
+}
+
+/// Elements in order.
+pub trait List {
+    /// The number of elements.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element at `index`, [`View::Absent`] past the end.
+    fn at(&self, index: usize) -> View<'_>;
+}
+
+/// Entries with free keys.
+pub trait Map {
+    /// Calls `visit` with each entry in order.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>));
+}
+
+/// What the engine knows of a struct.
+#[derive(Debug)]
+pub struct Table {
+    /// Name of the Rust type.
+    pub name: &'static str,
+    /// The fields in the order in which they are written.
+    pub fields: &'static [Field],
+    /// Whether the slot past the last field holds unknown fields.
+    pub keeps_unknown: bool,
+    /// Rules over several fields.
+    pub rules: &'static [Rule],
+}
+
+/// What the engine knows of a field, or of a parameter.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Facts that are either true or not: a sum of [`Field::REQUIRED`] and its siblings.
+    pub flags: u8,
+    /// Limits of the value.
+    pub limits: &'static [Limit],
+}
+
+impl Field {
+    /// Must be given in a request.
+    pub const REQUIRED: u8 = 1;
+    /// Numbers travel as strings of digits.
+    pub const DIGITS: u8 = 1 << 1;
+    /// Never shown.
+    pub const SECRET: u8 = 1 << 2;
+    /// Returned by the server, never sent.
+    pub const RESPONSE_ONLY: u8 = 1 << 3;
+
+    /// A field without flags and limits.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, flags: 0, limits: &[] }
+    }
+
+    /// The same field with flags.
+    #[must_use]
+    pub const fn flags(mut self, flags: u8) -> Self {
+        self.flags = flags;
+        self
+    }
+
+    /// The same field with limits.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Whether the flag is set.
+    pub const fn has(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+/// A documented limit of one value, checked before a request is sent.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Limit {
+    /// Fewest and most characters (Unicode scalar values) of a text.
+    Length(u64, u64),
+    /// Regular expression that a text must match.
+    Pattern(&'static str),
+    /// Smallest number.
+    Min(f64),
+    /// Largest number.
+    Max(f64),
+    /// Fewest and most elements of a list.
+    Items(u64, u64),
+    /// No two elements of a list may be equal.
+    Unique,
+    /// Largest size of a file in bytes.
+    Bytes(u64),
+}
+
+/// A documented rule over several fields, checked before a request is sent.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Rule {
+    /// At most one of the fields may be given.
+    AtMostOne(&'static [&'static str]),
+    /// Exactly one of the fields must be given.
+    ExactlyOne(&'static [&'static str]),
+    /// At least one of the fields must be given.
+    AtLeastOne(&'static [&'static str]),
+    /// The fields are given together or not at all.
+    Together(&'static [&'static str]),
+    /// The fields must be given when the condition holds.
+    RequiredIf(Condition, &'static [&'static str]),
+    /// The fields must not be given when the condition holds.
+    ForbiddenIf(Condition, &'static [&'static str]),
+    /// The first field must not be later or larger than the second.
+    Ordered(&'static str, &'static str),
+    /// A limit on one field that holds only under the condition.
+    LimitIf(Condition, &'static str, Limit),
+}
+
+/// A condition on one field.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Condition {
+    /// The field that decides.
+    pub field: &'static str,
+    /// The values, as text, for which the condition holds; any value when empty.
+    pub is: &'static [&'static str],
+}
+
+impl<T: Record> Value for T {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl<T: RecordMut + Default> Read for T {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
+        input.record(self)
+    }
+}
+
+impl<T: Record> Record for Box<T> {
+    fn table(&self) -> &'static Table {
+        (**self).table()
+    }
+
+    fn slot(&self, index: usize) -> &dyn Value {
+        (**self).slot(index)
+    }
+}
+
+impl<T: RecordMut> RecordMut for Box<T> {
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
+        (**self).slot_mut(index)
+    }
+}

@@ -1,0 +1,90 @@
+//! What rules ask of the fields they are about.
+
+use crate::json::Float;
+use crate::record::{Field, Record, View};
+
+/// The fields of a record, or the parameters of a request, by name.
+pub(crate) trait Facts {
+    /// Shows `look` the value of a field; [`View::Absent`] if it is not given or not sent.
+    fn with_view(&self, name: &str, look: &mut dyn FnMut(View<'_>));
+
+    /// Whether the field has a value. Null is none: it is what takes a value away.
+    fn given(&self, name: &str) -> bool {
+        ask(self, name, |view| {
+            (!matches!(view, View::Absent | View::Null)).then_some(())
+        })
+        .is_some()
+    }
+
+    /// The value as text, if it has no parts.
+    fn text(&self, name: &str) -> Option<String> {
+        ask(self, name, |view| match view {
+            View::Bool(value) => Some(value.to_string()),
+            View::Int(value) => Some(value.to_string()),
+            View::Float(value) => Some(Float(value).to_string()),
+            View::Text(text) => Some(text.to_owned()),
+            _ => None,
+        })
+    }
+
+    /// The value as a number, if it is one, be it in a string.
+    fn number(&self, name: &str) -> Option<f64> {
+        ask(self, name, |view| match view {
+            View::Text(text) => text.parse().ok(),
+            other => number(other),
+        })
+    }
+}
+
+/// What `answer` makes of a value.
+fn ask<T>(
+    facts: &(impl Facts + ?Sized),
+    name: &str,
+    answer: impl Fn(View<'_>) -> Option<T>,
+) -> Option<T> {
+    let mut result = None;
+    facts.with_view(name, &mut |view| result = answer(plain(view)));
+    result
+}
+
+/// The fields of a record.
+pub(super) struct FieldsOf<'a>(pub(super) &'a dyn Record);
+
+impl Facts for FieldsOf<'_> {
+    fn with_view(&self, name: &str, look: &mut dyn FnMut(View<'_>)) {
+        let fields = self.0.table().fields;
+        let sent = |field: &Field| field.name == name && !field.has(Field::RESPONSE_ONLY);
+        let index = fields.iter().position(sent);
+        look(index.map_or(View::Absent, |index| self.0.slot(index).view()));
+    }
+}
+
+/// The same value without the shell of "any JSON".
+pub(super) fn plain(view: View<'_>) -> View<'_> {
+    use serde_json::Value as Json;
+
+    let View::Json(value) = view else { return view };
+    match value {
+        Json::Null => View::Null,
+        Json::Bool(value) => View::Bool(*value),
+        Json::Number(value) => match (value.as_i64(), value.as_f64()) {
+            (Some(value), _) => View::Int(value),
+            (None, Some(value)) => View::Float(value),
+            (None, None) => view,
+        },
+        Json::String(text) => View::Text(text),
+        Json::Array(list) => View::List(list),
+        Json::Object(map) => View::Map(map),
+    }
+}
+
+/// The value of a number, whole or not.
+pub(super) fn number(view: View<'_>) -> Option<f64> {
+    match view {
+        // Limits are far below the integers that a float cannot tell apart.
+        #[allow(clippy::cast_precision_loss)]
+        View::Int(value) => Some(value as f64),
+        View::Float(value) => Some(value),
+        _ => None,
+    }
+}

@@ -1,0 +1,220 @@
+//! Reading JSON into records: strict about syntax, lenient about what servers do with types.
+//!
+//! Everything here is independent of the type that is read into, so that it is compiled once and
+//! not once per type.
+
+mod error;
+mod scalar;
+mod token;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value as Json;
+
+use super::{Field, RecordMut};
+use crate::json::Cursor;
+
+pub use error::ReadError;
+pub use scalar::Kind;
+
+/// A position in JSON text from which values are read.
+///
+/// A clone stands at the same position and moves on its own: that is how a value is read twice,
+/// or later than what follows it.
+#[derive(Clone)]
+pub struct Reader<'a> {
+    json: Cursor<'a>,
+    depth: u8,
+}
+
+impl<'a> Reader<'a> {
+    /// Starts at the beginning of a JSON text. That it is no UTF-8, if so, comes to light when the
+    /// place is reached.
+    pub fn new(text: &'a [u8]) -> Self {
+        Self {
+            json: Cursor::new(text),
+            depth: 0,
+        }
+    }
+
+    /// Reads an array: calls `each` before every element, which it has to read.
+    pub fn list(
+        &mut self,
+        each: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
+        self.enter(b'[', "an array")?;
+        let mut index = 0;
+        while self.another(index == 0, b']', "expected `,` or `]`")? {
+            each(self).map_err(|error| error.in_index(index))?;
+            index += 1;
+        }
+        Ok(())
+    }
+
+    /// Reads an object: calls `each` with every key before its value, which it has to read.
+    pub fn object(
+        &mut self,
+        each: &mut dyn FnMut(&mut Self, &str) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
+        self.enter(b'{', "an object")?;
+        let mut first = true;
+        while self.another(first, b'}', "expected `,` or `}`")? {
+            first = false;
+            let key = self.key()?;
+            each(self, &key).map_err(|error| error.in_key(&key))?;
+        }
+        Ok(())
+    }
+
+    /// Reads an object into a record. Fields that the record does not declare go to its unknown
+    /// fields if it keeps them; of fields given twice, the last one counts.
+    pub fn record(&mut self, record: &mut dyn RecordMut) -> Result<(), ReadError> {
+        let table = record.table();
+        self.enter(b'{', "an object")?;
+        let mut first = true;
+        let mut guess = 0;
+        while self.another(first, b'}', "expected `,` or `}`")? {
+            first = false;
+            match self.field(table.fields, guess)? {
+                Ok((index, field)) => {
+                    guess = index + 1;
+                    self.slot(record, index)
+                        .map_err(|error| error.in_key(field.name))?;
+                }
+                Err(key) if table.keeps_unknown => {
+                    let value = self.json().map_err(|error| error.in_key(&key))?;
+                    if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
+                        unknown.insert(key.into_owned(), value);
+                    }
+                }
+                Err(key) => self.skip().map_err(|error| error.in_key(&key))?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads any value.
+    pub fn json(&mut self) -> Result<Json, ReadError> {
+        let start = self.start();
+        Ok(match self.kind()? {
+            Kind::Null => {
+                self.word("null")?;
+                Json::Null
+            }
+            Kind::Bool => Json::Bool(self.truth()?),
+            Kind::Number => match self.number()?.json() {
+                Some(number) => Json::Number(number),
+                None => return Err(self.error_at(start, "the number is out of range")),
+            },
+            Kind::Text => Json::String(self.string()?.into_owned()),
+            Kind::List => {
+                let mut list = Vec::new();
+                self.list(&mut |input| {
+                    list.push(input.json()?);
+                    Ok(())
+                })?;
+                Json::Array(list)
+            }
+            Kind::Object => {
+                let mut map = serde_json::Map::new();
+                self.object(&mut |input, key| {
+                    map.insert(key.to_owned(), input.json()?);
+                    Ok(())
+                })?;
+                Json::Object(map)
+            }
+        })
+    }
+
+    /// Passes any value without building it.
+    pub fn skip(&mut self) -> Result<(), ReadError> {
+        match self.kind()? {
+            Kind::Null => self.word("null"),
+            Kind::Bool => self.truth().map(drop),
+            Kind::Number => self.number().map(drop),
+            Kind::Text => self.json.skip_string().map_err(|fault| self.fault(fault)),
+            Kind::List => self.list(&mut Self::skip),
+            Kind::Object => self.object(&mut |input, _| input.skip()),
+        }
+    }
+
+    /// Passes any value and returns its text.
+    pub fn raw(&mut self) -> Result<&'a [u8], ReadError> {
+        let start = self.start();
+        self.skip()?;
+        Ok(self.json.since(start).as_bytes())
+    }
+
+    /// Makes sure that nothing follows.
+    pub fn end(&mut self) -> Result<(), ReadError> {
+        self.json.end().map_err(|fault| self.fault(fault))
+    }
+
+    /// An error at this position, for values that are not what they should be.
+    pub fn error(&self, message: impl Into<String>) -> ReadError {
+        ReadError::at(self.json.text(), self.json.offset(), message.into())
+    }
+
+    /// The error of finding another kind of value than expected.
+    pub fn mismatch(&mut self, expected: &str) -> ReadError {
+        match self.kind() {
+            Ok(found) => self.error(format!("expected {expected}, found {found}")),
+            Err(error) => error,
+        }
+    }
+}
+
+/// The parts of records.
+impl<'a> Reader<'a> {
+    /// Reads the value of a field.
+    ///
+    /// Null is tried as well, for there are types that have a use for it; for all others it means
+    /// that nothing was given.
+    fn slot(&mut self, record: &mut dyn RecordMut, index: usize) -> Result<(), ReadError> {
+        let slot = record.slot_mut(index);
+        if self.json.token() != Some(b'n') {
+            return slot.read(self);
+        }
+        let mut behind = self.clone();
+        behind.null()?;
+        if slot.read(self).is_err() {
+            *self = behind;
+        }
+        Ok(())
+    }
+
+    /// Reads a key: finds its field, or returns the key. Replies mostly have their fields in the
+    /// documented order, so the field after the last one is tried first, without reading the key.
+    fn field(
+        &mut self,
+        fields: &'static [Field],
+        guess: usize,
+    ) -> Result<Result<(usize, &'static Field), Cow<'a, str>>, ReadError> {
+        self.json.token();
+        if let Some(field) = fields.get(guess)
+            && self.json.eat_name(field.name)
+        {
+            self.colon()?;
+            return Ok(Ok((guess, field)));
+        }
+        let key = self.key()?;
+        let from_guess = fields.iter().enumerate().skip(guess);
+        let before_guess = fields.iter().enumerate().take(guess);
+        Ok(from_guess
+            .chain(before_guess)
+            .find(|(_, field)| field.name == key)
+            .ok_or(key))
+    }
+}
+
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader")
+            .field("offset", &self.json.offset())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,244 @@
+use serde_json::json;
+
+use super::super::fixture::{Task, read};
+use super::super::{Clearable, Empty, Millis, Nullable, Read, Seconds, to_json};
+use super::*;
+
+fn fails<T: Read>(text: &str) -> ReadError {
+    let mut input = Reader::new(text.as_bytes());
+    match T::read_new(&mut input) {
+        Ok(_) => panic!("{text} was read"),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn fields_are_found_in_any_order() {
+    let task: Task = read(
+        r#" { "ids" : [ 1 , "2" ] , "due" : "7", "sum\u006dary":"s", "start" :3, "zz": {"a":[{}]} } "#,
+    );
+    assert_eq!(task.summary.as_deref(), Some("s"));
+    assert_eq!((task.start, task.due), (Some(Millis(3)), Some(Millis(7))));
+    assert_eq!(task.ids, Some(vec![1, 2]));
+    assert_eq!(task.unknown_fields.get("zz"), Some(&json!({"a": [{}]})));
+}
+
+#[test]
+fn null_and_empty_digits_are_absent() {
+    let task: Task = read(
+        r#"{"summary":null,"due":"","ids":null,"ratio":"","members":null,"parent":null,"by_name":null}"#,
+    );
+    assert_eq!(task, Task::default());
+}
+
+#[test]
+fn null_is_kept_where_it_means_something() {
+    let task: Task = read(
+        r#"{"status":null,"cells":["a",null],"grid":[[1,null]],"members":[null,{"id":"a"},null],
+            "by_name":{"a":null},"extra":null}"#,
+    );
+    assert_eq!(task.status, Some(Nullable::Null));
+    assert_eq!(task.cells, Some(vec![Some("a".into()), None]));
+    assert_eq!(task.grid, Some(vec![vec![json!(1), json!(null)]]));
+    assert_eq!(task.members.map(|members| members.len()), Some(1));
+    assert_eq!(task.by_name.map(|entries| entries.len()), Some(0));
+    assert_eq!(task.extra, Some(json!(null)));
+}
+
+#[test]
+fn types_are_taken_as_servers_send_them() {
+    assert_eq!(
+        read::<Vec<i64>>(r#"[1,"2",3.0,"4e1",-0]"#),
+        [1, 2, 3, 40, 0]
+    );
+    assert_eq!(read::<Vec<f64>>(r#"[1,"2.5",1e2]"#), [1.0, 2.5, 100.0]);
+    assert_eq!(
+        read::<Vec<bool>>(r#"[true,"true",1,false,"false",0]"#),
+        [true, true, true, false, false, false]
+    );
+    assert_eq!(
+        read::<Vec<String>>(r#"["a",1.50,true,-0]"#),
+        ["a", "1.50", "true", "-0"]
+    );
+    assert_eq!(
+        read::<Vec<Seconds>>(r#"["1",2,"",null]"#),
+        [Seconds(1), Seconds(2)]
+    );
+    assert_eq!(
+        read::<Vec<Clearable<i64>>>(r#"["",null,"5"]"#),
+        [Clearable::Clear, Clearable::Set(5)]
+    );
+    assert_eq!(
+        read::<Vec<Nullable<i64>>>(r#"["",null,"5"]"#),
+        [Nullable::Null, Nullable::Value(5)]
+    );
+}
+
+#[test]
+fn of_fields_given_twice_the_last_one_counts() {
+    let task: Task = read(
+        r#"{"summary":"a","ids":[1],"x":1,"parent":{"summary":"a"},"summary":"b","ids":[2],"x":2,"parent":{}}"#,
+    );
+    assert_eq!(
+        to_json(&task),
+        r#"{"summary":"b","ids":["2"],"parent":{},"x":2}"#
+    );
+    let task: Task = read(r#"{"summary":"a","summary":null}"#);
+    assert_eq!(task.summary, None);
+}
+
+#[test]
+fn replies_without_declared_fields_keep_what_came() {
+    let empty: Empty = read(r#"{"a":1}"#);
+    assert_eq!(
+        empty.unknown_fields.iter().collect::<Vec<_>>(),
+        [("a", &json!(1))]
+    );
+    assert!(read::<Empty>("{}").unknown_fields.is_empty());
+}
+
+#[test]
+fn errors_say_what_and_where() {
+    let cases = [
+        (
+            r#"{"members":[{"id":"a"},{"id":[]}]}"#,
+            "members[1].id: expected a string, found an array",
+        ),
+        (
+            r#"{"ids":[1.5]}"#,
+            "ids[0]: expected a whole number of at most 64 bits",
+        ),
+        (
+            r#"{"ids":["a"]}"#,
+            "ids[0]: expected a whole number of at most 64 bits",
+        ),
+        (
+            r#"{"ids":[9223372036854775808]}"#,
+            "ids[0]: expected a whole number of at most 64 bits",
+        ),
+        (
+            r#"{"due":true}"#,
+            "due: expected a whole number, found a boolean",
+        ),
+        (
+            r#"{"ratio":1e999}"#,
+            "ratio: expected a number within the range of a float",
+        ),
+        (
+            r#"{"by_name":{"k":{"active":2}}}"#,
+            "by_name.k.active: expected a boolean",
+        ),
+        (
+            r#"{"parent":{"members":{}}}"#,
+            "parent.members: expected an array, found an object",
+        ),
+        (r#"{"zz":[{"a":nul}]}"#, "zz[0].a: expected a value"),
+        (r#"{"summary":nil}"#, "summary: expected a value"),
+        (r#"{"summary":"a"#, "summary: the text ends too early"),
+        ("[]", "expected an object, found an array"),
+        (r#"{"summary" "a"}"#, "expected `:`"),
+        (r#"{"summary":"a" "due":1}"#, "expected `,` or `}`"),
+    ];
+    for (text, message) in cases {
+        let error = fails::<Task>(text).to_string();
+        assert_eq!(error.split(" (at byte").next(), Some(message), "{text}");
+    }
+    let error = fails::<Task>(r#"{"ids":[1, "abc"]}"#);
+    assert_eq!((error.path(), error.offset()), ("ids[1]", 11));
+    assert_eq!(error.excerpt(), r#"{"ids":[1, "abc"]}"#);
+}
+
+#[test]
+fn a_field_without_use_for_null_is_left_alone() {
+    struct Bare(String, Vec<i64>);
+
+    impl super::super::Record for Bare {
+        fn table(&self) -> &'static super::super::Table {
+            static TABLE: super::super::Table = super::super::Table {
+                name: "Bare",
+                fields: &[Field::new("a"), Field::new("b")],
+                keeps_unknown: false,
+                rules: &[],
+            };
+            &TABLE
+        }
+
+        fn slot(&self, index: usize) -> &dyn super::super::Value {
+            if index == 0 { &self.0 } else { &self.1 }
+        }
+    }
+
+    impl RecordMut for Bare {
+        fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
+            if index == 0 { &mut self.0 } else { &mut self.1 }
+        }
+    }
+
+    let mut bare = Bare("as before".into(), vec![]);
+    let mut input = Reader::new(br#"{"a":null,"b":[1],"zz":{"\u0041":[]},"b":null}"#);
+    input.record(&mut bare).unwrap();
+    input.end().unwrap();
+    assert_eq!((bare.0.as_str(), bare.1.len()), ("as before", 0));
+    assert!(Reader::new(br#"{"a":nul}"#).record(&mut bare).is_err());
+    assert!(Reader::new(br#"{"zz":[}"#).record(&mut bare).is_err());
+}
+
+#[test]
+fn envelopes_are_walked_without_building_the_data() {
+    let text = r#"{"code":0, "data": {"summary":1e400} ,"msg":"ok"}"#;
+    let mut input = Reader::new(text.as_bytes());
+    let (mut code, mut data, mut later) = (None, None, None);
+    input
+        .object(&mut |input, key| {
+            match key {
+                "code" => code = Some(input.int()?),
+                "data" => {
+                    later = Some(input.clone());
+                    data = Some(input.raw()?);
+                }
+                _ => input.skip()?,
+            }
+            Ok(())
+        })
+        .unwrap();
+    input.end().unwrap();
+    assert_eq!(
+        (code, data),
+        (Some(0), Some(br#"{"summary":1e400}"#.as_slice()))
+    );
+    let mut task = Task::default();
+    later.unwrap().record(&mut task).unwrap();
+    assert_eq!(task.summary.as_deref(), Some("1e400"));
+}
+
+#[test]
+fn deep_nesting_is_an_error() {
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        let nest = |depth| format!("{}1{}", open.repeat(depth), close.repeat(depth));
+        assert!(Reader::new(nest(127).as_bytes()).skip().is_ok());
+        assert!(Reader::new(nest(127).as_bytes()).json().is_ok());
+        assert!(Reader::new(nest(128).as_bytes()).skip().is_err());
+        assert!(Reader::new(nest(100_000).as_bytes()).json().is_err());
+    }
+    let tasks = r#"{"parent":"#.repeat(1000);
+    assert!(fails::<Task>(&tasks).message().contains("deeply"));
+    // Values beside each other are not nested.
+    assert!(
+        Reader::new(format!("[{}[]]", "[],{},".repeat(1000)).as_bytes())
+            .skip()
+            .is_ok()
+    );
+}
+
+#[test]
+fn what_is_no_utf8_is_found_when_reached() {
+    let mut input = Reader::new(b"[1,\"a\xff\"]");
+    let error = input.json().unwrap_err();
+    assert_eq!(
+        (error.message(), error.path(), error.offset()),
+        ("the text is not UTF-8", "[1]", 5)
+    );
+    let mut input = Reader::new(b"1 \xff");
+    assert_eq!(input.int(), Ok(1));
+    assert!(input.end().is_err());
+}

@@ -1,0 +1,50 @@
+//! What fields can hold.
+
+mod basic;
+mod choice;
+mod collection;
+mod time;
+
+use super::{Read, Record, RecordMut, Table, Unknown, Value, View};
+
+pub use choice::{Clearable, Nullable};
+pub use time::{Millis, Seconds};
+
+/// A value that is never given.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Absent;
+
+impl Value for Absent {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+}
+
+/// A record without declared fields: what a reply without data reads into.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Empty {
+    /// The fields that came all the same.
+    pub unknown_fields: Unknown,
+}
+
+impl Record for Empty {
+    fn table(&self) -> &'static Table {
+        static TABLE: Table = Table {
+            name: "Empty",
+            fields: &[],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    fn slot(&self, _: usize) -> &dyn Value {
+        &self.unknown_fields
+    }
+}
+
+impl RecordMut for Empty {
+    fn slot_mut(&mut self, _: usize) -> &mut dyn Read {
+        &mut self.unknown_fields
+    }
+}

@@ -1,0 +1,105 @@
+//! Values that hold others: options, lists and maps.
+//!
+//! These are compiled for every type they hold, so they do as little as possible themselves.
+
+use std::collections::BTreeMap;
+
+use crate::record::{List, Map, Read, ReadError, Reader, Value, View};
+
+impl<T: Value> Value for Option<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Value::view)
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    #[inline]
+    fn blank() -> Self {
+        None
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
+        *self = T::read_new(input)?;
+        Ok(())
+    }
+
+    /// What a list of options is good for is that null keeps its place.
+    #[inline]
+    fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
+        T::read_new(input).map(Some)
+    }
+}
+
+impl<T: Value> List for Vec<T> {
+    #[inline]
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn at(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, Value::view)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+/// Elements that are null are left out, unless null means something to their type.
+impl<T: Read> Read for Vec<T> {
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.clear();
+        input.list(&mut |input| {
+            self.extend(T::read_new(input)?);
+            Ok(())
+        })
+    }
+}
+
+impl<T: Value> Map for BTreeMap<String, T> {
+    #[inline]
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>)) {
+        for (key, value) in self {
+            visit(key, value.view());
+        }
+    }
+}
+
+impl<T: Value> Value for BTreeMap<String, T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+/// Entries that are null are left out, unless null means something to their type.
+impl<T: Read> Read for BTreeMap<String, T> {
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.clear();
+        input.object(&mut |input, key| {
+            match T::read_new(input)? {
+                Some(value) => self.insert(key.to_owned(), value),
+                None => self.remove(key),
+            };
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,257 @@
+//! A request as a value: built, printed, compared and checked without a client.
+
+mod body;
+mod check;
+mod target;
+
+use std::fmt;
+
+use crate::endpoint::{Endpoint, Param, Place};
+use crate::error::Error;
+use crate::record::{Record, Shape, Value, View, Violation, check_value};
+use crate::upload::File;
+use body::Wire;
+
+/// A request that belongs to no client yet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Unbound;
+
+/// A request to one endpoint with the parameters given so far.
+///
+/// Every generated operation wraps one. `C` says whether it is bound to a client
+/// ([`Bound`](crate::Bound)) and can be awaited. Parameters are named by their position in
+/// [`Endpoint::params`]; a position that does not exist is ignored, generated code has none.
+#[derive(Clone)]
+pub struct Request<C = Unbound> {
+    endpoint: &'static Endpoint,
+    given: Vec<Given>,
+    context: C,
+}
+
+/// One parameter as given.
+#[derive(Clone, PartialEq)]
+struct Given {
+    param: usize,
+    wire: Wire,
+    violations: Vec<Violation>,
+}
+
+impl Request {
+    /// A request to the endpoint without any parameter.
+    pub fn new(endpoint: &'static Endpoint) -> Self {
+        Self { endpoint, given: Vec::new(), context: Unbound }
+    }
+}
+
+impl<C> Request<C> {
+    /// The endpoint that the request goes to.
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// What the request is bound to.
+    pub(crate) fn context(&self) -> &C {
+        &self.context
+    }
+
+    /// The same request in another context.
+    pub(crate) fn with_context<D>(self, context: D) -> Request<D> {
+        Request { endpoint: self.endpoint, given: self.given, context }
+    }
+
+    /// Gives a parameter its value, in place of an earlier one; an absent value takes it back.
+    pub fn set(&mut self, param: usize, value: &dyn Value) {
+        let view = value.view();
+        let Some(spec) = self.endpoint.params.get(param) else { return };
+        self.take_back(param);
+        if matches!(view, View::Absent) {
+            return;
+        }
+        let mut violations = Vec::new();
+        check_value(view, &spec.field, &spec.path(), &mut violations);
+        let wire = Wire::of(spec, view);
+        self.given.push(Given { param, wire, violations });
+    }
+
+    /// Gives a field of a masked object its value and names it in the mask.
+    pub fn set_masked(&mut self, param: usize, value: &dyn Value) {
+        self.set(param, value);
+        if self.given(param).is_some() {
+            self.name_in_mask(param);
+        }
+    }
+
+    /// Names a field of a masked object in the mask without a value, which clears it.
+    pub fn clear_masked(&mut self, param: usize) {
+        self.take_back(param);
+        self.name_in_mask(param);
+    }
+
+    /// Gives the parameters that a shape stands for the values that it holds, and takes back the
+    /// others.
+    pub fn set_shape(&mut self, params: &[usize], shape: &dyn Shape) {
+        for (index, &param) in params.iter().enumerate() {
+            self.set(param, shape.slot(index));
+        }
+    }
+
+    /// Like [`set_shape`](Self::set_shape), for fields of a masked object.
+    pub fn set_shape_masked(&mut self, params: &[usize], shape: &dyn Shape) {
+        for (index, &param) in params.iter().enumerate() {
+            self.forget_in_mask(param);
+            self.set_masked(param, shape.slot(index));
+        }
+    }
+
+    /// Gives all fields of the masked object the values of `record`, and names those that it has
+    /// in the mask.
+    pub fn set_object(&mut self, object: usize, record: &dyn Record) {
+        let Some(spec) = self.endpoint.params.get(object) else { return };
+        let inside = Place::Inside(spec.field.name);
+        let fields = record.table().fields;
+        for (param, spec) in self.endpoint.params.iter().enumerate() {
+            if spec.place != inside {
+                continue;
+            }
+            if let Some(slot) = fields.iter().position(|field| field.name == spec.field.name) {
+                self.set_masked(param, record.slot(slot));
+            }
+        }
+    }
+
+    /// Makes the mask name exactly these fields, whatever was set.
+    pub fn set_mask(&mut self, mask: usize, names: impl IntoIterator<Item = &'static str>) {
+        let Some(spec) = self.endpoint.params.get(mask) else { return };
+        self.take_back(mask);
+        let mut unique: Vec<&'static str> = Vec::new();
+        for name in names {
+            if !unique.contains(&name) {
+                unique.push(name);
+            }
+        }
+        self.push_mask(mask, spec, unique);
+    }
+
+    /// Gives a file parameter its file.
+    pub fn attach(&mut self, param: usize, file: File) {
+        let Some(spec) = self.endpoint.params.get(param) else { return };
+        self.take_back(param);
+        let violations = file.check(&spec.field);
+        self.given.push(Given { param, wire: Wire::File(file), violations });
+    }
+
+    fn given(&self, param: usize) -> Option<&Given> {
+        self.given.iter().find(|given| given.param == param)
+    }
+
+    fn take_back(&mut self, param: usize) {
+        self.given.retain(|given| given.param != param);
+    }
+
+    /// The mask that covers a field of a masked object.
+    fn mask_over(&self, param: usize) -> Option<(usize, &'static Param)> {
+        let Place::Inside(object) = self.endpoint.params.get(param)?.place else { return None };
+        let mut params = self.endpoint.params.iter().enumerate();
+        params.find(|(_, spec)| spec.place == Place::MaskOf(object))
+    }
+
+    fn name_in_mask(&mut self, param: usize) {
+        let Some((mask, spec)) = self.mask_over(param) else { return };
+        let Some(name) = self.endpoint.params.get(param).map(|spec| spec.field.name) else {
+            return;
+        };
+        let mut names = self.mask_names(mask);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+        self.take_back(mask);
+        self.push_mask(mask, spec, names);
+    }
+
+    fn forget_in_mask(&mut self, param: usize) {
+        let Some((mask, spec)) = self.mask_over(param) else { return };
+        let Some(name) = self.endpoint.params.get(param).map(|spec| spec.field.name) else {
+            return;
+        };
+        let mut names = self.mask_names(mask);
+        names.retain(|known| *known != name);
+        self.take_back(mask);
+        if !names.is_empty() {
+            self.push_mask(mask, spec, names);
+        }
+    }
+
+    fn mask_names(&self, mask: usize) -> Vec<&'static str> {
+        match self.given(mask).map(|given| &given.wire) {
+            Some(Wire::Names(names)) => names.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn push_mask(&mut self, mask: usize, spec: &'static Param, names: Vec<&'static str>) {
+        let mut violations = Vec::new();
+        check_value(names.view(), &spec.field, &spec.path(), &mut violations);
+        self.given.push(Given { param: mask, wire: Wire::Names(names), violations });
+    }
+}
+
+impl Param {
+    /// Where the parameter stands, as errors name it: `task.summary`.
+    pub(crate) fn path(&self) -> String {
+        match self.place {
+            Place::Inside(object) => format!("{object}.{}", self.field.name),
+            _ => self.field.name.to_owned(),
+        }
+    }
+}
+
+/// Compares what would be sent; the order in which it was given does not matter, save for the
+/// order of names in a mask.
+impl<C> PartialEq for Request<C> {
+    fn eq(&self, other: &Self) -> bool {
+        self.endpoint.id == other.endpoint.id
+            && self.given.len() == other.given.len()
+            && self.given.iter().all(|given| other.given.contains(given))
+    }
+}
+
+/// Shows the endpoint and what was given, as it stands on the wire; secrets are not shown.
+impl<C> fmt::Debug for Request<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct(self.endpoint.id);
+        for (param, spec) in self.endpoint.params.iter().enumerate() {
+            if let Some(given) = self.given(param) {
+                out.field(&spec.path(), &given.wire.shown(&spec.field));
+            }
+        }
+        out.finish()
+    }
+}
+
+/// An operation of the generated crate.
+pub trait Operation: Sized {
+    /// The data of a successful reply.
+    type Reply;
+    /// The tokens that the endpoint accepts.
+    type Access;
+    /// The credential that it demands beside the token.
+    type Credential;
+    /// The documented facts of the endpoint.
+    const ENDPOINT: &'static Endpoint;
+
+    /// The request without what makes it typed.
+    fn into_request(self) -> Request;
+}
+
+impl<C> Request<C> {
+    /// Checks every documented rule that can be checked without the server.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::InvalidRequest`](crate::Kind::InvalidRequest), with a violation for each rule that
+    /// is broken.
+    pub fn check(&self) -> Result<(), Error> {
+        let violations = self.violations();
+        if violations.is_empty() { Ok(()) } else { Err(Error::invalid(self.endpoint, violations)) }
+    }
+}

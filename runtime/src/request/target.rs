@@ -1,0 +1,63 @@
+//! The request line: path and query.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{Request, Wire};
+use crate::endpoint::Place;
+
+/// Everything but the unreserved characters of RFC 3986.
+const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+impl<C> Request<C> {
+    /// Path and query as they are sent: each path value is one encoded segment, lists repeat
+    /// their key.
+    pub fn target(&self) -> String {
+        let segments = self.endpoint.path.split('/').map(|segment| {
+            let value = segment.strip_prefix(':').and_then(|name| self.texts(Place::Path, name));
+            match value {
+                Some(texts) => encode(&texts.concat()),
+                None => segment.to_owned(),
+            }
+        });
+        let mut target = segments.collect::<Vec<_>>().join("/");
+        let mut separator = '?';
+        for (name, text) in self.pairs(Place::Query) {
+            target.push(separator);
+            target.push_str(&encode(name));
+            target.push('=');
+            target.push_str(&encode(text));
+            separator = '&';
+        }
+        target
+    }
+
+    /// The headers that are parameters of the endpoint.
+    pub fn headers(&self) -> Vec<(&'static str, &str)> {
+        self.pairs(Place::Header)
+    }
+
+    fn pairs(&self, place: Place) -> Vec<(&'static str, &str)> {
+        let mut pairs = Vec::new();
+        for spec in self.endpoint.params.iter().filter(|spec| spec.place == place) {
+            for text in self.texts(place, spec.field.name).into_iter().flatten() {
+                pairs.push((spec.field.name, text.as_str()));
+            }
+        }
+        pairs
+    }
+
+    fn texts(&self, place: Place, name: &str) -> Option<&[String]> {
+        let mut params = self.endpoint.params.iter().enumerate();
+        let (param, _) =
+            params.find(|(_, spec)| spec.place == place && spec.field.name == name)?;
+        match &self.given(param)?.wire {
+            Wire::Text(texts) => Some(texts),
+            _ => None,
+        }
+    }
+}
+
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ENCODED).to_string()
+}

@@ -1,0 +1,70 @@
+//! `cargo xtask …`: the maintainers' commands.
+
+mod codegen;
+mod folder;
+mod schema;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+
+/// The maintainers' commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the generated crates from the schemas.
+    Codegen {
+        /// Writes nothing; fails when a file is stale and says which.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Checks the schemas and writes nothing.
+    Check,
+    /// Writes the JSON Schemas that editors use.
+    Schema {
+        /// Writes nothing; fails when a file is stale.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
+    let root = root()?;
+    let colour = std::io::stderr().is_terminal();
+    let clean = match command {
+        Command::Codegen { check: false } => {
+            schema::write(&root)? && codegen::write(&root, colour)?
+        }
+        Command::Codegen { check: true } => schema::check(&root)? & codegen::check(&root, colour)?,
+        Command::Check => codegen::findings(&root, colour)?,
+        Command::Schema { check: false } => schema::write(&root)?,
+        Command::Schema { check: true } => schema::check(&root)?,
+    };
+    Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The repository: the folder above this package.
+fn root() -> anyhow::Result<PathBuf> {
+    let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let root = package.parent().context("the xtask package stands in the repository's root")?;
+    Ok(root.to_path_buf())
+}
