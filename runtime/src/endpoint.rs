@@ -59,17 +59,35 @@ impl Endpoint {
         status: u16,
         messages: &[&str],
     ) -> Option<&'static ErrorCase> {
-        [self.errors, self.platform.errors].into_iter().find_map(|cases| {
-            let same = || cases.iter().filter(|case| case.code.number() == number);
-            let said = |part: &str| messages.iter().any(|message| message.contains(part));
-            same()
-                .find(|case| case.message.is_some_and(said))
-                .or_else(|| {
-                    same().find(|case| case.message.is_none() && case.status == Some(status))
-                })
-                .or_else(|| same().find(|case| case.message.is_none()))
-        })
+        case_in(self.errors, number, status, messages)
+            .or_else(|| self.platform.error_case(number, status, messages))
     }
+}
+
+impl Platform {
+    /// The documented case of an error reply that any endpoint may return.
+    pub fn error_case(
+        &self,
+        number: i64,
+        status: u16,
+        messages: &[&str],
+    ) -> Option<&'static ErrorCase> {
+        case_in(self.errors, number, status, messages)
+    }
+}
+
+fn case_in(
+    cases: &'static [ErrorCase],
+    number: i64,
+    status: u16,
+    messages: &[&str],
+) -> Option<&'static ErrorCase> {
+    let same = || cases.iter().filter(|case| case.code.number() == number);
+    let said = |part: &str| messages.iter().any(|message| message.contains(part));
+    same()
+        .find(|case| case.message.is_some_and(said))
+        .or_else(|| same().find(|case| case.message.is_none() && case.status == Some(status)))
+        .or_else(|| same().find(|case| case.message.is_none()))
 }
 
 /// What all endpoints of one platform share.

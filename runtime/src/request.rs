@@ -12,6 +12,8 @@ use crate::record::{Record, Shape, Value, View, Violation, check_value};
 use crate::upload::File;
 use body::Wire;
 
+pub(crate) use body::Part;
+
 /// A request that belongs to no client yet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Unbound;
@@ -216,6 +218,7 @@ impl<C> PartialEq for Request<C> {
 }
 
 /// Shows the endpoint and what was given, as it stands on the wire; secrets are not shown.
+#[expect(clippy::missing_fields_in_debug, reason = "shows what is sent, not how it is held")]
 impl<C> fmt::Debug for Request<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct(self.endpoint.id);

@@ -35,7 +35,7 @@ pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
         }
         Ty::File => {
             let (file, text) = (scope.runtime("File"), text(json));
-            quote!(#file::from_bytes("example.txt", #text))
+            quote!(#file::bytes("example.txt", #text))
         }
         Ty::Item(id) => item(scope, *id, json),
         Ty::Boxed(id) => {

@@ -142,7 +142,7 @@ fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
             /// Sends the request; the reply is a stream of events.
             impl IntoFuture for #name<rt::Bound> {
                 type Output = Result<#reply, rt::Error>;
-                type IntoFuture = rt::Opening<#reply>;
+                type IntoFuture = rt::Listening<#reply>;
 
                 fn into_future(self) -> Self::IntoFuture {
                     self.request.events()

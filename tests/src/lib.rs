@@ -1,0 +1,5 @@
+//! What the tests that cross crates share: a server that speaks HTTP and keeps what it received.
+
+pub mod platform;
+pub mod server;
+pub mod wire;

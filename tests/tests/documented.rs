@@ -1,0 +1,178 @@
+//! Every documented exchange over real HTTP: the typed request writes the documented request, the
+//! documented reply reads into its type with nothing left over, and every documented error is
+//! recognised by name.
+
+use feishu_api::runtime::endpoint::{Endpoint, TokenKind};
+use feishu_api::runtime::record::unknown_paths;
+use feishu_api::runtime::{Caller, Client, Example, Got};
+use feishu_api::{Code, Helpdesk, UserAccessToken};
+use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
+use feishu_api_tests::{platform, wire};
+use serde_json::{Value, json};
+
+const USER_TOKEN: &str = "u-of-the-test";
+
+/// A client of the endpoint's platform that calls as the endpoint demands.
+fn client(endpoint: &Endpoint, server: &Server) -> Client {
+    let platform = endpoint.platform;
+    let of_plugin = endpoint.tokens.contains(&TokenKind::Plugin);
+    let builder = if of_plugin {
+        Client::plugin(platform, "plugin", "plugin-secret").user_key("user-key")
+    } else {
+        Client::app(platform, "cli_test", "app-secret")
+    };
+    let client: Client = builder.base_url(server.url()).build().unwrap();
+    let client = match endpoint.tokens {
+        [TokenKind::User] => client.with_user_token(UserAccessToken::new(USER_TOKEN)),
+        [TokenKind::App] => client.as_app(),
+        _ => client,
+    };
+    match endpoint.credential {
+        Some(credential) => client.with_helpdesk(credential, Helpdesk::new("desk", "desk-token")),
+        None => client,
+    }
+}
+
+async fn send(example: &Example, answer: Answer) -> (Received, Result<Got, feishu_api::Error>) {
+    let server = Server::start(move |_| answer.clone()).await.unwrap();
+    let client = client(example.endpoint, &server);
+    let outcome = (example.send)((example.request)().bind(client.core())).await;
+    let received = server.received();
+    assert_eq!(received.len(), 1, "{}: one request is sent", example.endpoint.id);
+    (received.into_iter().next().unwrap(), outcome)
+}
+
+fn documented_reply(example: &Example) -> Answer {
+    Answer::text(200, "application/json; charset=utf-8", example.reply)
+}
+
+#[tokio::test]
+async fn requests_are_sent_as_documented() {
+    let mut count = 0;
+    for example in feishu_api::examples() {
+        let id = example.endpoint.id;
+        let (received, _) = send(example, documented_reply(example)).await;
+        wire::keep(id, example.name, &received).unwrap();
+        let sent: Value = serde_json::from_str(example.sent).unwrap();
+
+        assert_eq!(received.method, format!("{:?}", example.endpoint.method).to_uppercase(), "{id}");
+        assert!(platform::matches(example.endpoint.path, received.path()), "{id}: {received:?}");
+        assert_eq!(received.target, target(example.endpoint.path, &sent), "{id}");
+        let body = if received.body.is_empty() { json!({}) } else { received.json() };
+        assert_eq!(body, sent["body"], "{id}/{}: body", example.name);
+        assert_eq!(keys_in_order(&received.body), keys_in_order(sent["body"].to_string().as_bytes()));
+        check_headers(example, &received);
+        count += 1;
+    }
+    assert!(count >= 5, "at least one example for each endpoint, found {count}");
+}
+
+/// Path and query as the example says; the values of the examples need no encoding.
+fn target(template: &str, sent: &Value) -> String {
+    let segment = |segment: &str| match segment.strip_prefix(':') {
+        Some(name) => sent["path"][name].as_str().unwrap().to_owned(),
+        None => segment.to_owned(),
+    };
+    let path: Vec<String> = template.split('/').map(segment).collect();
+    let pairs = sent["query"].as_object().unwrap().iter();
+    let query: Vec<String> =
+        pairs.map(|(name, value)| format!("{name}={}", value.as_str().unwrap())).collect();
+    let separator = if query.is_empty() { "" } else { "?" };
+    format!("{}{separator}{}", path.join("/"), query.join("&"))
+}
+
+/// The keys of a JSON text as they stand in it.
+fn keys_in_order(body: &[u8]) -> Vec<String> {
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(entries)) => entries.keys().cloned().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn check_headers(example: &Example, received: &Received) {
+    let id = example.endpoint.id;
+    let has_body = !received.body.is_empty();
+    let content_type = has_body.then_some("application/json; charset=utf-8");
+    assert_eq!(received.header("content-type"), content_type, "{id}");
+    if example.endpoint.tokens.contains(&TokenKind::Plugin) {
+        assert_eq!(received.header("x-plugin-token"), Some(PLUGIN_TOKEN), "{id}");
+        assert_eq!(received.header("x-user-key"), Some("user-key"), "{id}");
+        assert_eq!(received.header("authorization"), None, "{id}");
+        return;
+    }
+    let token = match example.endpoint.tokens {
+        [TokenKind::User] => USER_TOKEN,
+        [TokenKind::App] => APP_TOKEN,
+        _ => TENANT_TOKEN,
+    };
+    assert_eq!(received.header("authorization"), Some(format!("Bearer {token}").as_str()), "{id}");
+    let credential = example.endpoint.credential.map(|credential| credential.header);
+    // base64("desk:desk-token"), without a prefix.
+    let expected = credential.map(|_| "ZGVzazpkZXNrLXRva2Vu");
+    let header = received.header("x-lark-helpdesk-authorization");
+    assert_eq!(header, expected, "{id}");
+}
+
+#[tokio::test]
+async fn documented_replies_read_with_nothing_left_over() {
+    for example in feishu_api::examples() {
+        let id = example.endpoint.id;
+        let (_, outcome) = send(example, documented_reply(example)).await;
+        let Got::Record(reply) = outcome.unwrap() else { panic!("{id}: data") };
+        assert_eq!(unknown_paths(&*reply), Vec::<String>::new(), "{id}/{}", example.name);
+
+        let whole: Value = serde_json::from_str(example.reply).unwrap();
+        let data = example.endpoint.envelope.data.map_or(&whole, |key| &whole[key]);
+        let written = feishu_api::runtime::record::to_json(&Reread(&*reply));
+        let written: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(&written, data, "{id}/{}: what was read is what was sent", example.name);
+    }
+}
+
+/// A reply as a value to be written.
+struct Reread<'a>(&'a dyn feishu_api::runtime::record::Record);
+
+impl feishu_api::runtime::record::Value for Reread<'_> {
+    fn view(&self) -> feishu_api::runtime::record::View<'_> {
+        feishu_api::runtime::record::View::Record(self.0)
+    }
+}
+
+#[tokio::test]
+async fn documented_errors_are_recognised_at_their_status_and_at_200() {
+    let mut seen = 0;
+    for endpoint in feishu_api::endpoints() {
+        let example = feishu_api::examples().find(|one| one.endpoint.id == endpoint.id).unwrap();
+        for case in endpoint.errors {
+            for status in [case.status.unwrap_or(200), 200] {
+                let answer = error_reply(endpoint, case.code, case.message).status(status);
+                let (_, outcome) = send(example, answer).await;
+                let error = outcome.err().unwrap();
+                let id = endpoint.id;
+                assert_eq!(error.code(), case.code, "{id}: {}", case.name);
+                assert_eq!(error.case().unwrap().name, case.name, "{id}");
+                assert_eq!(error.kind(), case.kind, "{id}: {}", case.name);
+                assert_eq!(error.status(), Some(status), "{id}");
+                assert_eq!(error.log_id(), Some("log-1"), "{id}");
+                let shown = error.to_string();
+                for part in [&case.code.to_string(), "log-1", &status.to_string()] {
+                    assert!(shown.contains(part), "{id}: {part:?} in {shown:?}");
+                }
+                assert!(case.advice.is_none_or(|advice| shown.contains(advice)), "{shown}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 40, "five endpoints with four codes, each at two statuses: {seen}");
+}
+
+/// An error in the platform's envelope, with the message that tells it from others.
+fn error_reply(endpoint: &Endpoint, code: Code, message: Option<&str>) -> Answer {
+    let message = message.unwrap_or("said by the server");
+    let envelope = endpoint.envelope;
+    Answer::json(&json!({
+        envelope.code: code.number(),
+        envelope.message: "outer message",
+        envelope.detail.unwrap(): {"code": 1, "msg": message, "log_id": "log-1"},
+    }))
+}
