@@ -36,7 +36,7 @@ pub use feishu_api_runtime as runtime;
 
 /// The documented facts of every endpoint whose service is enabled.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    let services: &[&[&'static Endpoint]] = &[
+    static SERVICES: &[&[&Endpoint]] = &[
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "task")]
@@ -44,14 +44,14 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         #[cfg(feature = "project-work-item")]
         project::work_item::ENDPOINTS,
     ];
-    services.iter().copied().flatten().copied()
+    SERVICES.iter().copied().flatten().copied()
 }
 
 /// Every documented exchange of the services that are enabled, as a typed request and the
 /// reply to it.
 #[cfg(feature = "examples")]
 pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
-    let services: &[&[&'static [rt::Example]]] = &[
+    static SERVICES: &[&[&[rt::Example]]] = &[
         #[cfg(feature = "helpdesk")]
         open::helpdesk::EXAMPLES,
         #[cfg(feature = "task")]
@@ -59,5 +59,5 @@ pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
         #[cfg(feature = "project-work-item")]
         project::work_item::EXAMPLES,
     ];
-    services.iter().copied().flatten().copied().flatten()
+    SERVICES.iter().copied().flatten().copied().flatten()
 }

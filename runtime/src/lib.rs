@@ -5,5 +5,49 @@
 //! JSON, with the same tokens and errors.
 
 pub mod endpoint;
-mod json;
 pub mod record;
+
+mod call;
+mod client;
+mod download;
+mod error;
+mod events;
+mod example;
+mod identity;
+mod json;
+mod paging;
+mod reply;
+mod request;
+mod token;
+mod transport;
+mod upload;
+
+pub use call::{Bound, Call, Sending};
+pub use client::{Client, ClientBuilder, Raw};
+pub use download::{Download, Downloading};
+pub use endpoint::{
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, Method, Param, Place, Platform,
+    Rate, ReplyFormat, Token, TokenKind,
+};
+pub use error::{Code, Detail, Error, FieldViolation, Help, Kind, PermissionViolation};
+pub use events::{Events, Listening};
+pub use example::{Example, Got, Outcome};
+pub use identity::{
+    Accepts, AnyToken, App, AppToken, Caller, Carries, Helpdesk, NoCredential, Plugin, PluginToken,
+    Tenant, TenantOrAppToken, TenantOrUserToken, TenantToken, User, UserAccessToken,
+    UserOrAppToken, UserToken, WithHelpdesk,
+};
+pub use paging::{Items, Pages, Paging};
+pub use record::{
+    Absent, Clearable, Condition, Empty, Field, Kind as JsonKind, Limit, Millis, Nullable, Read,
+    ReadError, Reader, Record, RecordMut, Rule, Seconds, Shape, Table, Unknown, Value, View,
+    Violation, debug, equal,
+};
+pub use reply::Response;
+pub use request::{Operation, Request, Unbound};
+pub use reqwest::header::HeaderMap;
+pub use serde_json::{Value as Json, json};
+pub use upload::File;
+
+/// An object with free keys.
+pub type Map<V> = std::collections::BTreeMap<String, V>;

@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the maintainers' commands.
 
 mod codegen;
+mod demo;
 mod folder;
 mod schema;
 
@@ -27,6 +28,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Writes the generated crates, then runs the example that makes all calls.
+    Demo,
     /// Checks the schemas and writes nothing.
     Check,
     /// Writes the JSON Schemas that editors use.
@@ -55,6 +58,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             schema::write(&root)? && codegen::write(&root, colour)?
         }
         Command::Codegen { check: true } => schema::check(&root)? & codegen::check(&root, colour)?,
+        Command::Demo => demo::run(&root, colour)?,
         Command::Check => codegen::findings(&root, colour)?,
         Command::Schema { check: false } => schema::write(&root)?,
         Command::Schema { check: true } => schema::check(&root)?,

@@ -195,10 +195,14 @@ fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value
             Some((member, member_value(scope, item, body, index, member, object)?))
         })
         .collect();
-    let required: Vec<&TokenStream> =
-        given.iter().filter(|(member, _)| member.required).map(|(_, value)| value).collect();
+    let required: Vec<TokenStream> = given
+        .iter()
+        .filter(|(member, _)| member.required)
+        .map(|(member, value)| constructor_argument(body, member, object).unwrap_or(value.clone()))
+        .collect();
     let base = match required.as_slice() {
         [] => quote!(#name::default()),
+        // `new` takes texts by anything that becomes one, so theirs need no conversion.
         values => quote!(#name::new(#(#values),*)),
     };
     let optional: Vec<&(&Member<'_>, TokenStream)> =
@@ -214,6 +218,21 @@ fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value
     });
     let rest = (!complete).then(|| quote!(, ..#base));
     quote!(#name { #(#fields),* #rest })
+}
+
+/// A text that `new` converts on its own.
+fn constructor_argument(
+    body: &Struct<'_>,
+    member: &Member<'_>,
+    object: &Map<String, Value>,
+) -> Option<TokenStream> {
+    if member.ty != MemberTy::Value(Ty::String) {
+        return None;
+    }
+    let index = body.members.iter().position(|known| known.name == member.name)?;
+    let of_member = |slot: &&Slot<'_>| matches!(slot.source, Source::Member(at) if at == index);
+    let text = text(object.get(body.slots.iter().find(of_member)?.wire.name)?);
+    Some(quote!(#text))
 }
 
 fn member_value(

@@ -90,16 +90,16 @@ fn registry(model: &Model<'_>) -> TokenStream {
     quote! {
         /// The documented facts of every endpoint whose service is enabled.
         pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-            let services: &[&[&'static Endpoint]] = &[#(#endpoints),*];
-            services.iter().copied().flatten().copied()
+            static SERVICES: &[&[&Endpoint]] = &[#(#endpoints),*];
+            SERVICES.iter().copied().flatten().copied()
         }
 
         /// Every documented exchange of the services that are enabled, as a typed request and the
         /// reply to it.
         #[cfg(feature = "examples")]
         pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
-            let services: &[&[&'static [rt::Example]]] = &[#(#examples),*];
-            services.iter().copied().flatten().copied().flatten()
+            static SERVICES: &[&[&[rt::Example]]] = &[#(#examples),*];
+            SERVICES.iter().copied().flatten().copied().flatten()
         }
     }
 }

@@ -38,6 +38,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads one value; null and what means "nothing" give a blank one.
+    ///
+    /// # Errors
+    ///
+    /// If the value is of another kind, or not JSON.
+    pub fn value<T: super::Read>(&mut self) -> Result<T, ReadError> {
+        Ok(T::read_new(self)?.unwrap_or_else(T::blank))
+    }
+
     /// Reads an array: calls `each` before every element, which it has to read.
     pub fn list(
         &mut self,

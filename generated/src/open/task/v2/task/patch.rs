@@ -731,8 +731,8 @@ pub static EXAMPLES: &[rt::Example] = &[
                                 "73b21903-0041-4796-a11e-f8be919a7063".into(), number_value
                                 : Some("10.23".into()), member_value : Some(vec![InputMember
                                 { r#type : Some(MemberType::User),
-                                ..InputMember::new("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f"
-                                .into()) }]), datetime_value :
+                                ..InputMember::new("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f")
+                                }]), datetime_value :
                                 Some(rt::Clearable::Set(rt::Millis(1_698_192_000_000))),
                                 single_select_value :
                                 Some("73b21903-0041-4796-a11e-f8be919a7063".into()),

@@ -499,10 +499,7 @@ pub static EXAMPLES: &[rt::Example] = &[
                     .activity_subscription(InputActivitySubscription {
                         name: Some("Roadmap订阅".into()),
                         subscribers: Some(
-                            vec![
-                                Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f"
-                                .into())
-                            ],
+                            vec![Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f")],
                         ),
                         include_keys: Some(vec![ActivityKey::TaskRemoved]),
                         disabled: Some(false),

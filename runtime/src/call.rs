@@ -1,0 +1,172 @@
+//! Calls: requests bound to a client, and the futures that carry them out.
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use reqwest::Method as HttpMethod;
+use reqwest::header::{HeaderMap, HeaderName};
+
+use crate::client::Client;
+use crate::endpoint::{BodyFormat, Method};
+use crate::error::{Error, Kind};
+use crate::record::RecordMut;
+use crate::reply::{Reply, Response};
+use crate::request::{Part, Request, Unbound};
+use crate::transport::{FormValue, Outgoing, Payload, Receive, exchange, header_value};
+
+/// What a request that is bound to a client knows of it.
+#[derive(Clone)]
+pub struct Bound {
+    client: Client,
+}
+
+impl fmt::Debug for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Bound").field(&self.client).finish()
+    }
+}
+
+/// Something under way, of a type that can be named.
+pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+impl Request<Unbound> {
+    /// The same request, to be sent by a client.
+    pub fn bind(self, client: &Client) -> Request<Bound> {
+        self.with_context(Bound { client: client.clone() })
+    }
+}
+
+impl Request<Bound> {
+    /// Sends the request; the future gives the data of the reply.
+    ///
+    /// Nothing is sent if the request breaks a documented rule, or before the future is polled.
+    /// Dropping the future cancels the call.
+    pub fn call<R: RecordMut + Default + 'static>(self) -> Call<R> {
+        Call { reply: self.start(), data: PhantomData }
+    }
+
+    /// Like [`call`](Self::call), with status, headers and log id beside the data.
+    pub fn send<R: RecordMut + Default + 'static>(self) -> Sending<R> {
+        Sending { reply: self.start(), data: PhantomData }
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.context().client
+    }
+
+    /// Not generic over the data, so that it is compiled once.
+    pub(crate) fn start(self) -> Boxed<Reply> {
+        self.receive()
+    }
+
+    pub(crate) fn receive<T: Receive + 'static>(self) -> Boxed<T> {
+        Box::pin(async move {
+            let out = self.outgoing()?;
+            exchange(self.client(), &out).await
+        })
+    }
+
+    fn outgoing(&self) -> Result<Outgoing, Error> {
+        self.check()?;
+        let endpoint = self.endpoint();
+        Ok(Outgoing {
+            endpoint: Some(endpoint),
+            envelope: endpoint.envelope,
+            method: endpoint.method.to_http(),
+            target: self.target(),
+            headers: self.header_map().map_err(|error| error.during(Some(endpoint)))?,
+            payload: self.payload(),
+        })
+    }
+
+    fn header_map(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        for (name, text) in self.headers() {
+            let value = header_value(name, text)?;
+            let name = HeaderName::try_from(name).map_err(|_| {
+                Error::new(Kind::InvalidRequest, format!("{name} is no name of a header"))
+            })?;
+            headers.append(name, value);
+        }
+        Ok(headers)
+    }
+
+    fn payload(&self) -> Payload {
+        match self.endpoint().body {
+            BodyFormat::Multipart => Payload::Form(self.form()),
+            // Servers and proxies drop bodies of GET, or refuse them.
+            BodyFormat::Json if self.endpoint().method == Method::Get => Payload::Nothing,
+            BodyFormat::Json => match self.json_body() {
+                Some(body) => Payload::Json(body.into()),
+                None => Payload::Nothing,
+            },
+        }
+    }
+
+    fn form(&self) -> Vec<(&'static str, FormValue)> {
+        let parts = self.parts().into_iter().map(|part| match part {
+            Part::Text(name, text) => (name, FormValue::Text(text)),
+            Part::File(name, file) => (name, FormValue::File(file.clone())),
+        });
+        parts.collect()
+    }
+}
+
+impl Method {
+    pub(crate) fn to_http(self) -> HttpMethod {
+        match self {
+            Self::Get => HttpMethod::GET,
+            Self::Post => HttpMethod::POST,
+            Self::Put => HttpMethod::PUT,
+            Self::Patch => HttpMethod::PATCH,
+            Self::Delete => HttpMethod::DELETE,
+        }
+    }
+}
+
+/// A call under way; gives the data of the reply.
+#[must_use = "nothing is sent until the call is awaited"]
+pub struct Call<R> {
+    reply: Boxed<Reply>,
+    data: PhantomData<fn() -> R>,
+}
+
+impl<R: RecordMut + Default> Future for Call<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = ready!(self.reply.as_mut().poll(cx))?;
+        Poll::Ready(reply.read())
+    }
+}
+
+/// A call under way; gives the whole reply.
+#[must_use = "nothing is sent until the call is awaited"]
+pub struct Sending<R> {
+    reply: Boxed<Reply>,
+    data: PhantomData<fn() -> R>,
+}
+
+impl<R: RecordMut + Default> Future for Sending<R> {
+    type Output = Result<Response<R>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = ready!(self.reply.as_mut().poll(cx))?;
+        Poll::Ready(reply.into_response())
+    }
+}
+
+impl<R> fmt::Debug for Call<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+impl<R> fmt::Debug for Sending<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}

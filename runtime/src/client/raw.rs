@@ -1,0 +1,101 @@
+//! Calls of endpoints that no type covers yet.
+
+use std::fmt;
+use std::future::IntoFuture;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+use super::Client;
+use crate::call::Boxed;
+use crate::endpoint::Method;
+use crate::error::{Error, Kind};
+use crate::reply::Reply;
+use crate::transport::{Outgoing, Payload, exchange};
+
+/// A call with a path, a query and JSON, for endpoints that are not covered yet.
+///
+/// It is sent with the client's token and credentials, and fails with the same errors as any
+/// other call. Awaiting it gives the data of the reply, or the whole body where there is no data.
+#[must_use = "nothing is sent until the call is awaited"]
+pub struct Raw {
+    client: Client,
+    method: Method,
+    path: String,
+    query: String,
+    body: Option<String>,
+}
+
+impl Client {
+    /// A call of any endpoint of the platform: the path from the documentation, its parameters
+    /// filled in and percent-encoded.
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> Raw {
+        let (client, path) = (self.clone(), path.into());
+        Raw { client, method, path, query: String::new(), body: None }
+    }
+}
+
+impl Raw {
+    /// Adds a query parameter; several of one name are sent in order.
+    pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
+        let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        self.query.push(if self.query.is_empty() { '?' } else { '&' });
+        self.query.push_str(&encode(name));
+        self.query.push('=');
+        self.query.push_str(&encode(&value.to_string()));
+        self
+    }
+
+    /// Sends a JSON body.
+    pub fn json(mut self, body: &Value) -> Self {
+        self.body = Some(body.to_string());
+        self
+    }
+
+    fn outgoing(self) -> Result<(Client, Outgoing), Error> {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~%:@!$&'()*+,;=".contains(c);
+        let is_segment =
+            |text: &str| !matches!(text, "" | "." | "..") && text.chars().all(is_plain);
+        let segments = self.path.strip_prefix('/').map(|path| path.split('/').all(is_segment));
+        if segments != Some(true) {
+            let message = format!(
+                "{:?} is no path: it starts with `/`, and its segments are neither empty nor dots, \
+                 and percent-encoded; the query is given apart",
+                self.path
+            );
+            return Err(Error::new(Kind::InvalidRequest, message));
+        }
+        let out = Outgoing {
+            endpoint: None,
+            envelope: self.client.platform().envelope,
+            method: self.method.to_http(),
+            target: self.path + &self.query,
+            headers: HeaderMap::new(),
+            payload: self.body.map_or(Payload::Nothing, |body| Payload::Json(body.into())),
+        };
+        Ok((self.client, out))
+    }
+}
+
+impl IntoFuture for Raw {
+    type Output = Result<Value, Error>;
+    type IntoFuture = Boxed<Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let (client, out) = self.outgoing()?;
+            let reply: Reply = exchange(&client, &out).await?;
+            reply.json()
+        })
+    }
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,199 @@
+//! Files that an endpoint returns, streamed.
+
+mod name;
+mod save;
+
+use std::fmt;
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+
+use crate::call::{Bound, Boxed};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Kind};
+use crate::reply::{Head, Parts, read_whole, refused};
+use crate::request::Request;
+use crate::transport::{Body, Incoming, Receive, lost};
+
+/// No error reply is larger than this.
+const LARGEST_ERROR: usize = 64 << 10;
+
+/// A file that an endpoint returns, read as it arrives.
+///
+/// Dropping it ends the transfer and frees the connection. As a [`Stream`] it gives the pieces.
+pub struct Download {
+    head: Head,
+    name: Option<String>,
+    length: Option<u64>,
+    most_in_memory: usize,
+    endpoint: Option<&'static Endpoint>,
+    body: Body,
+}
+
+impl Download {
+    /// The file name that the server gives, without folders and whatever no file system takes.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The content type.
+    pub fn content_type(&self) -> Option<&str> {
+        self.head.header(CONTENT_TYPE.as_str())
+    }
+
+    /// The number of bytes, if the server says it.
+    pub fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// One header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.head.header(name)
+    }
+
+    /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Transport`] if the connection breaks, [`Kind::Timeout`] if nothing arrives for as
+    /// long as one attempt may take.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        let endpoint = self.endpoint;
+        self.body.chunk().await.transpose().map_err(|error| error.during(endpoint))
+    }
+
+    /// The whole file in memory.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`chunk`](Self::chunk), and [`Kind::Decode`] if it is larger than the client's
+    /// `max_reply_bytes`; [`save`](Self::save) has no such limit.
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let mut whole = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            if whole.len().saturating_add(chunk.len()) > self.most_in_memory {
+                let message = format!(
+                    "the file is larger than {} bytes (`max_reply_bytes`)",
+                    self.most_in_memory
+                );
+                return Err(Error::new(Kind::Decode, message).during(self.endpoint));
+            }
+            whole.extend_from_slice(&chunk);
+        }
+        Ok(whole.freeze())
+    }
+
+    /// Writes the file to `path` and returns its length. Until it is complete, it has a temporary
+    /// name beside it; whatever stood at `path` before stays until then.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`chunk`](Self::chunk), and [`Kind::Io`] if the file cannot be written. Nothing is left behind then, nor if the future is dropped.
+    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let endpoint = self.endpoint;
+        save::save(self, path.as_ref()).await.map_err(|error| error.during(endpoint))
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let endpoint = self.endpoint;
+        self.body
+            .poll_chunk(cx)
+            .map(|chunk| chunk.map(|chunk| chunk.map_err(|e| e.during(endpoint))))
+    }
+}
+
+impl Receive for Download {
+    async fn receive(incoming: Incoming) -> Result<Self, Error> {
+        let Incoming { mut response, context } = incoming;
+        let head = Head::of(&response);
+        let http = context.client.http();
+        if !(200..=299).contains(&head.status) {
+            let body = read_whole(&mut response, http.max_reply_bytes).await?;
+            return Err(refused(&context, &head, &body));
+        }
+        let length = response.content_length();
+        let mut first = BytesMut::new();
+        if head.may_be_error(length) {
+            let is_whole = read_some(&mut response, &mut first).await?;
+            let parts = Parts::of(&first, context.envelope);
+            if is_whole && parts.is_ok_and(|parts| !parts.is_success(head.status)) {
+                return Err(refused(&context, &head, &first));
+            }
+        }
+        head.note();
+        let disposition = head.headers.get(CONTENT_DISPOSITION);
+        Ok(Self {
+            name: disposition.and_then(|value| name::of(value.as_bytes())),
+            length,
+            most_in_memory: http.max_reply_bytes,
+            endpoint: context.endpoint,
+            body: Body::new(first.freeze(), response, http.attempt),
+            head,
+        })
+    }
+}
+
+impl Head {
+    /// Errors are small pieces of JSON that have no file name.
+    fn may_be_error(&self, length: Option<u64>) -> bool {
+        let is_json = self.header(CONTENT_TYPE.as_str()).is_none_or(|kind| kind.contains("json"));
+        let is_small = length.is_none_or(|length| length <= LARGEST_ERROR as u64);
+        is_json && is_small && !self.headers.contains_key(CONTENT_DISPOSITION)
+    }
+}
+
+/// Reads up to the size of the largest error; whether that was all.
+async fn read_some(response: &mut reqwest::Response, first: &mut BytesMut) -> Result<bool, Error> {
+    while let Some(chunk) = response.chunk().await.map_err(lost)? {
+        first.extend_from_slice(&chunk);
+        if first.len() > LARGEST_ERROR {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Shows name, content type and length.
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type())
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A download being asked for; gives the file as soon as the server starts to send it.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Downloading(Boxed<Download>);
+
+impl Request<Bound> {
+    /// Sends the request; the future gives the file that the server returns.
+    pub fn download(self) -> Downloading {
+        Downloading(self.receive())
+    }
+}
+
+impl Future for Downloading {
+    type Output = Result<Download, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(cx)
+    }
+}
+
+impl fmt::Debug for Downloading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Downloading").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,229 @@
+//! The one error type: what went wrong, why, and what to do about it.
+
+mod code;
+mod detail;
+mod display;
+mod kind;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::endpoint::{Endpoint, ErrorCase};
+use crate::record::{ReadError, Violation};
+
+pub use code::Code;
+pub use detail::{Detail, FieldViolation, Help, PermissionViolation};
+pub use kind::Kind;
+
+/// Why a call failed.
+///
+/// `Display` says it on one line: code, message, documented meaning, log id, HTTP status, advice,
+/// and whether repeating the call may help. Neither it nor `Debug` shows tokens or secrets.
+///
+/// Documented codes have names, so that they can be matched:
+/// `Err(error) if error.code() == PatchTaskError::NOT_FOUND => …`
+#[derive(Clone)]
+pub struct Error(Box<Report>);
+
+/// Everything that is known of a failure.
+#[derive(Clone, Debug)]
+pub(crate) struct Report {
+    pub(crate) kind: Kind,
+    pub(crate) endpoint: Option<&'static Endpoint>,
+    pub(crate) code: Code,
+    pub(crate) case: Option<&'static ErrorCase>,
+    /// The server's words, or what happened if it said nothing.
+    pub(crate) message: String,
+    pub(crate) status: Option<u16>,
+    pub(crate) log_id: Option<String>,
+    pub(crate) detail: Detail,
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) json_path: Option<String>,
+    pub(crate) excerpt: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Report {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            endpoint: None,
+            code: Code::NONE,
+            case: None,
+            message: message.into(),
+            status: None,
+            log_id: None,
+            detail: Detail::default(),
+            violations: Vec::new(),
+            json_path: None,
+            excerpt: None,
+            retry_after: None,
+            source: None,
+        }
+    }
+
+    /// A reply that could not be read; the excerpt is left to the caller, who knows the secrets.
+    pub(crate) fn unreadable(error: &ReadError) -> Self {
+        let path = error.path();
+        Self {
+            json_path: (!path.is_empty()).then(|| path.to_owned()),
+            ..Self::new(Kind::Decode, error.message())
+        }
+    }
+}
+
+impl From<Report> for Error {
+    fn from(report: Report) -> Self {
+        Self(Box::new(report))
+    }
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Report::new(kind, message).into()
+    }
+
+    /// A request that breaks documented rules, and was not sent.
+    pub fn invalid(endpoint: &'static Endpoint, violations: Vec<Violation>) -> Self {
+        let endpoint = Some(endpoint);
+        let message = "the request breaks documented rules and was not sent";
+        Report { endpoint, violations, ..Report::new(Kind::InvalidRequest, message) }.into()
+    }
+
+    /// The same error, seen from the call of an endpoint.
+    pub(crate) fn during(mut self, endpoint: Option<&'static Endpoint>) -> Self {
+        self.0.endpoint = self.0.endpoint.or(endpoint);
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The server's error code, with the documented case it stands for; [`Code::NONE`] if the
+    /// server sent none.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
+    /// The server's message, or what happened if it sent none.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id under which the platform's support finds the request.
+    pub fn log_id(&self) -> Option<&str> {
+        self.0.log_id.as_deref()
+    }
+
+    /// The HTTP status, if there was a reply.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The endpoint that was called; none for raw calls and for building a client.
+    pub fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.0.endpoint
+    }
+
+    /// The documented case: name, meaning, advice.
+    pub fn case(&self) -> Option<&'static ErrorCase> {
+        self.0.case
+    }
+
+    /// The documented advice.
+    pub fn advice(&self) -> Option<&'static str> {
+        self.0.case?.advice
+    }
+
+    /// The documented rules that the request breaks, when it was not sent for that.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// Where in the reply reading failed, such as `data.task.members[3].id`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// A short piece of a reply that could not be read. What looks like a token is masked.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
+    /// How long the server asks to wait before the call is repeated.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the same call may succeed later, unchanged.
+    ///
+    /// It does not say that repeating is safe: a write that timed out may have been carried out.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            Kind::RateLimit | Kind::Busy | Kind::Transport | Kind::Timeout => true,
+            Kind::Server => self.0.status.is_some_and(|status| status >= 500),
+            _ => false,
+        }
+    }
+
+    /// What the server says beside code and message.
+    pub fn detail(&self) -> &Detail {
+        &self.0.detail
+    }
+
+    /// The fields that the server refuses, each with its value and the reason.
+    pub fn field_violations(&self) -> &[FieldViolation] {
+        &self.0.detail.field_violations
+    }
+
+    /// The scopes that the app lacks, as far as the server names them.
+    pub fn missing_scopes(&self) -> impl Iterator<Item = &str> {
+        self.0.detail.permission_violations.iter().map(|violation| violation.scope.as_str())
+    }
+
+    /// Links to pages where missing permissions can be granted.
+    pub fn permission_links(&self) -> impl Iterator<Item = &str> {
+        let detail = &self.0.detail;
+        let of_scopes = detail.permission_violations.iter().filter_map(|v| v.url.as_deref());
+        let is_permission = self.0.kind == Kind::Permission;
+        let helps = detail.helps.iter().filter(move |_| is_permission);
+        of_scopes.chain(helps.map(|help| help.url.as_str()))
+    }
+
+    /// The link to the platform's page about this very failure.
+    pub fn troubleshooter(&self) -> Option<&str> {
+        self.0.detail.troubleshooter.as_deref()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report { kind, endpoint, code, case, message, status, log_id, detail, .. } = &*self.0;
+        let mut out = f.debug_struct("Error");
+        out.field("kind", kind)
+            .field("endpoint", &endpoint.map(|endpoint| endpoint.id))
+            .field("code", code)
+            .field("case", &case.map(|case| case.name))
+            .field("message", message)
+            .field("status", status)
+            .field("log_id", log_id)
+            .field("detail", detail);
+        let Report { violations, json_path, excerpt, retry_after, source, .. } = &*self.0;
+        out.field("violations", violations)
+            .field("json_path", json_path)
+            .field("excerpt", excerpt)
+            .field("retry_after", retry_after)
+            .field("source", source)
+            .finish()
+    }
+}

@@ -1,0 +1,234 @@
+//! Replies: whether they report success is decided by their code, whatever the HTTP status.
+
+mod judge;
+mod parts;
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::HeaderMap;
+
+use crate::error::{Error, Kind, Report};
+use crate::record::{Field, Reader, RecordMut};
+use crate::transport::{Context, Incoming, Receive, lost};
+
+pub(crate) use judge::{judge, refusal, refused};
+pub(crate) use parts::Parts;
+
+/// The data of a successful reply, and what came with it.
+#[derive(Debug, Clone)]
+pub struct Response<R> {
+    data: R,
+    head: Head,
+}
+
+impl<R> Response<R> {
+    /// The data.
+    pub fn data(&self) -> &R {
+        &self.data
+    }
+
+    /// The data alone.
+    pub fn into_data(self) -> R {
+        self.data
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.head.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// One header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.head.header(name)
+    }
+
+    /// The id under which the platform's support finds the request.
+    pub fn log_id(&self) -> Option<&str> {
+        self.head.header(LOG_ID)
+    }
+}
+
+const LOG_ID: &str = "x-tt-logid";
+const RATE_LIMIT_RESET: &str = "x-ogw-ratelimit-reset";
+
+/// What comes before the body.
+#[derive(Debug, Clone)]
+pub(crate) struct Head {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Head {
+    pub(crate) fn of(response: &reqwest::Response) -> Self {
+        Self { status: response.status().as_u16(), headers: response.headers().clone() }
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(crate) fn log_id(&self) -> Option<String> {
+        self.header(LOG_ID).map(str::to_owned)
+    }
+
+    /// Notes a success in the span of the call.
+    pub(crate) fn note(&self) {
+        let span = tracing::Span::current();
+        span.record("status", self.status);
+        span.record("code", 0);
+        if let Some(log_id) = self.header(LOG_ID) {
+            span.record("log_id", log_id);
+        }
+    }
+
+    /// How long the server asks to wait; both headers count seconds.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let named = [RATE_LIMIT_RESET, "retry-after"].iter().find_map(|name| self.header(name));
+        named?.trim().parse().ok().map(Duration::from_secs)
+    }
+}
+
+/// A reply that reports success and whose data is not read yet.
+pub(crate) struct Reply {
+    head: Head,
+    /// The data alone, or the whole body where there is no envelope.
+    data: Option<Bytes>,
+    /// The key that the data stands under.
+    key: Option<&'static str>,
+    context: Context,
+    span: tracing::Span,
+}
+
+impl Receive for Reply {
+    async fn receive(mut incoming: Incoming) -> Result<Self, Error> {
+        let head = Head::of(&incoming.response);
+        let body =
+            read_whole(&mut incoming.response, incoming.context.client.http().max_reply_bytes);
+        let body = body.await?;
+        judge(incoming.context, head, &body)
+    }
+}
+
+impl Reply {
+    fn new(context: Context, head: Head, data: Option<Bytes>) -> Self {
+        head.note();
+        Self { head, data, key: context.envelope.data, context, span: tracing::Span::current() }
+    }
+
+    /// A reply whose body is the data, although there usually is an envelope.
+    pub(crate) fn bare(context: Context, head: Head, body: Bytes) -> Self {
+        Self { key: None, ..Self::new(context, head, Some(body)) }
+    }
+
+    /// Reads the data; a record of its own if there is none.
+    pub(crate) fn read<R: RecordMut + Default>(&self) -> Result<R, Error> {
+        let mut data = R::default();
+        self.fill(&mut data)?;
+        Ok(data)
+    }
+
+    pub(crate) fn into_response<R: RecordMut + Default>(self) -> Result<Response<R>, Error> {
+        Ok(Response { data: self.read()?, head: self.head })
+    }
+
+    /// The data as JSON, null if there is none.
+    pub(crate) fn json(&self) -> Result<serde_json::Value, Error> {
+        let Some(data) = &self.data else { return Ok(serde_json::Value::Null) };
+        Reader::new(data).json().map_err(|error| self.unreadable(&error, &[]))
+    }
+
+    /// Not generic, so that it is compiled once.
+    fn fill(&self, record: &mut dyn RecordMut) -> Result<(), Error> {
+        let Some(data) = &self.data else { return Ok(()) };
+        Reader::new(data).record(record).map_err(|error| {
+            let _entered = self.span.enter();
+            tracing::debug!(kind = ?Kind::Decode, "failed");
+            self.unreadable(&error, record.table().fields)
+        })
+    }
+
+    fn unreadable(&self, error: &crate::record::ReadError, fields: &[Field]) -> Error {
+        let error = match self.key {
+            Some(key) => error.clone().in_key(key),
+            None => error.clone(),
+        };
+        let whole = self.data.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+        let is_secret =
+            fields.iter().any(|field| field.has(Field::SECRET)) || self.context.is_secret(&whole);
+        Report {
+            endpoint: self.context.endpoint,
+            status: Some(self.head.status),
+            log_id: self.head.log_id(),
+            excerpt: (!is_secret).then(|| mask(error.excerpt())),
+            ..Report::unreadable(&error)
+        }
+        .into()
+    }
+}
+
+/// The whole body, up to a number of bytes.
+pub(crate) async fn read_whole(
+    response: &mut reqwest::Response,
+    most: usize,
+) -> Result<Bytes, Error> {
+    let too_large = || {
+        let message = format!("the reply is larger than {most} bytes (`max_reply_bytes`)");
+        Error::new(Kind::Decode, message)
+    };
+    if response.content_length().is_some_and(|length| length > most as u64) {
+        return Err(too_large());
+    }
+    let Some(first) = response.chunk().await.map_err(lost)? else { return Ok(Bytes::new()) };
+    let mut rest = BytesMut::new();
+    // Most replies are one piece, which need not be copied.
+    while let Some(chunk) = response.chunk().await.map_err(lost)? {
+        if rest.is_empty() {
+            rest.extend_from_slice(&first);
+        }
+        rest.extend_from_slice(&chunk);
+        if rest.len() > most {
+            return Err(too_large());
+        }
+    }
+    let whole = if rest.is_empty() { first } else { rest.freeze() };
+    if whole.len() > most { Err(too_large()) } else { Ok(whole) }
+}
+
+/// An excerpt without what looks like a token: long, of letters and digits.
+pub(crate) fn mask(text: &str) -> String {
+    const LONG: usize = 16;
+    let in_token = |c: char| c.is_ascii_alphanumeric() || "-_.+/=~".contains(c);
+    let mut masked = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c| !in_token(c)) {
+        let bare = word.trim_end_matches(|c| !in_token(c));
+        let has = |wanted: fn(&u8) -> bool| bare.as_bytes().iter().any(wanted);
+        if bare.len() >= LONG && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic) {
+            masked.push_str("***");
+            masked.push_str(word.strip_prefix(bare).unwrap_or_default());
+        } else {
+            masked.push_str(word);
+        }
+    }
+    masked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mask;
+
+    #[test]
+    fn excerpts_lose_tokens_and_keep_the_rest() {
+        let text =
+            r#"{"expire":7200,"access_token":"u-6U1SbDiM6XIH2DcTCPyeub","due":"1675454764000"}"#;
+        let masked = r#"{"expire":7200,"access_token":"***","due":"1675454764000"}"#;
+        assert_eq!(mask(text), masked);
+        assert_eq!(mask("审u-6U1SbDiM6XIH2DcTCPyeub审"), "审***审");
+        assert_eq!(mask("permission_violations"), "permission_violations");
+    }
+}

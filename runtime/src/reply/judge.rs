@@ -1,0 +1,93 @@
+//! Whether a reply reports success, and the error it reports otherwise.
+
+use bytes::Bytes;
+
+use super::{Head, Parts, Reply, mask};
+use crate::endpoint::{Endpoint, Platform};
+use crate::error::{Code, Detail, Error, Kind, Report};
+use crate::transport::Context;
+
+/// Longest piece of a reply without a message that an error quotes, in characters.
+const EXCERPT: usize = 200;
+
+/// The reply, if it reports success.
+pub(crate) fn judge(context: Context, head: Head, body: &Bytes) -> Result<Reply, Error> {
+    if head.status == 204 && body.is_empty() {
+        return Ok(Reply::new(context, head, None));
+    }
+    let data = match Parts::of(body, context.envelope) {
+        Ok(parts) if parts.is_success(head.status) => parts.data.map(|data| body.slice_ref(data)),
+        _ => return Err(refused(&context, &head, body)),
+    };
+    Ok(Reply::new(context, head, data))
+}
+
+impl Parts<'_> {
+    /// Code 0, or none at all, with an HTTP status that says so too.
+    pub(crate) fn is_success(&self, status: u16) -> bool {
+        let inner = || self.detail.and_then(|detail| Detail::of(detail).code);
+        let number = self.code.or_else(inner).unwrap_or_default();
+        number == 0 && (200..=299).contains(&status)
+    }
+}
+
+/// The error that a reply reports, or the error of not being able to read it.
+pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
+    let text = context.scrub(&String::from_utf8_lossy(body));
+    let parts = match Parts::of(text.as_bytes(), context.envelope) {
+        Ok(parts) => parts,
+        Err(error) if (200..=299).contains(&head.status) => {
+            return Report {
+                endpoint: context.endpoint,
+                status: Some(head.status),
+                log_id: head.log_id(),
+                excerpt: Some(mask(error.excerpt())),
+                ..Report::unreadable(&error)
+            }
+            .into();
+        }
+        Err(_) => Parts::default(),
+    };
+    let detail = parts.detail.map(Detail::of).unwrap_or_default();
+    let number = parts.code.filter(|number| *number != 0).or(detail.code);
+    let message = parts.message.as_deref().filter(|message| !message.is_empty());
+    let message = message.or(detail.message.as_deref()).unwrap_or(match head.status {
+        300..=399 => "the server redirects the call, which is not followed",
+        _ => "the call failed",
+    });
+    let said_nothing = number.is_none() && parts.message.is_none();
+    let platform = context.client.platform();
+    let report = refusal(context.endpoint, platform, head, number, message.to_owned(), detail);
+    let excerpt = (said_nothing && !text.trim().is_empty())
+        .then(|| mask(&text.trim().chars().take(EXCERPT).collect::<String>()));
+    Report { excerpt, ..report }.into()
+}
+
+/// The error of a code and message. A documented code decides what kind it is, at any status.
+pub(crate) fn refusal(
+    endpoint: Option<&'static Endpoint>,
+    platform: &'static Platform,
+    head: &Head,
+    number: Option<i64>,
+    message: String,
+    detail: Detail,
+) -> Report {
+    let mut messages = vec![message.as_str()];
+    messages.extend(detail.message.as_deref());
+    let case = number.and_then(|number| match endpoint {
+        Some(endpoint) => endpoint.error_case(number, head.status, &messages),
+        None => platform.error_case(number, head.status, &messages),
+    });
+    let kind = case.map_or(Kind::of_status(head.status), |case| case.kind);
+    let may_wait = matches!(kind, Kind::RateLimit | Kind::Busy | Kind::Server);
+    Report {
+        endpoint,
+        code: case.map_or(Code::new(number.unwrap_or_default()), |case| case.code),
+        case,
+        status: Some(head.status),
+        log_id: detail.log_id.clone().or_else(|| head.log_id()),
+        retry_after: head.retry_after().filter(|_| may_wait),
+        detail,
+        ..Report::new(kind, message)
+    }
+}

@@ -1,0 +1,97 @@
+//! An envelope taken apart, without reading the data.
+
+use std::borrow::Cow;
+
+use crate::endpoint::Envelope;
+use crate::record::{ReadError, Reader};
+
+/// The parts of a reply that decide what it is; borrowed from its text.
+#[derive(Default)]
+pub(crate) struct Parts<'a> {
+    pub(crate) code: Option<i64>,
+    pub(crate) message: Option<Cow<'a, str>>,
+    pub(crate) detail: Option<&'a [u8]>,
+    /// The data as JSON, unless null.
+    pub(crate) data: Option<&'a [u8]>,
+}
+
+impl<'a> Parts<'a> {
+    pub(crate) fn of(text: &'a [u8], envelope: &Envelope) -> Result<Self, ReadError> {
+        let mut parts = Self::default();
+        let mut reader = Reader::new(text);
+        reader.object(&mut |input, key| {
+            if key == envelope.code {
+                parts.code = number(input.raw()?);
+            } else if key == envelope.message {
+                let message = input.raw()?;
+                if message.starts_with(b"\"") {
+                    parts.message = Some(Reader::new(message).text()?);
+                }
+            } else if Some(key) == envelope.detail {
+                parts.detail = Some(input.raw()?);
+            } else if Some(key) == envelope.data {
+                parts.data = Some(input.raw()?).filter(|data| *data != b"null");
+            } else {
+                input.skip()?;
+            }
+            Ok(())
+        })?;
+        reader.end()?;
+        if envelope.data.is_none() {
+            parts.data = Some(text);
+        }
+        Ok(parts)
+    }
+}
+
+/// A whole number, also as a string of digits. Other values are no code: in replies without an
+/// envelope the key may mean something else.
+fn number(json: &[u8]) -> Option<i64> {
+    let json = std::str::from_utf8(json).ok()?;
+    json.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(json).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPEN: Envelope =
+        Envelope { code: "code", message: "msg", detail: Some("error"), data: Some("data") };
+
+    fn parts(text: &str) -> Parts<'_> {
+        Parts::of(text.as_bytes(), &OPEN).unwrap()
+    }
+
+    #[test]
+    fn parts_are_found_in_any_order() {
+        let found =
+            parts(r#"{"data": {"a": [1]}, "error": {"log_id": "x"}, "msg": "no", "code": 7}"#);
+        assert_eq!(found.code, Some(7));
+        assert_eq!(found.message.as_deref(), Some("no"));
+        assert_eq!(found.detail, Some(br#"{"log_id": "x"}"#.as_slice()));
+        assert_eq!(found.data, Some(br#"{"a": [1]}"#.as_slice()));
+    }
+
+    #[test]
+    fn odd_values_are_no_failure() {
+        let found =
+            parts(r#"{"code": "99", "msg": null, "data": null, "error": null, "more": {}}"#);
+        assert_eq!(found.code, Some(99));
+        assert!(found.message.is_none() && found.data.is_none());
+        assert_eq!(parts(r#"{"code": "4/0AX4XfWh"}"#).code, None);
+    }
+
+    #[test]
+    fn without_an_envelope_the_whole_body_is_the_data() {
+        let flat = Envelope { data: None, ..OPEN };
+        let text = br#"{"code": 0, "access_token": "u"}"#;
+        assert_eq!(Parts::of(text, &flat).unwrap().data, Some(text.as_slice()));
+    }
+
+    #[test]
+    fn what_is_cut_off_or_goes_on_is_refused() {
+        for text in ["", "{\"code\": 0", "{\"code\": 0} x", "<html>", "[]"] {
+            assert!(Parts::of(text.as_bytes(), &OPEN).is_err(), "{text}");
+        }
+    }
+}

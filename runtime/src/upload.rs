@@ -1,0 +1,224 @@
+//! Files to be sent: from memory, from disk, or from a stream.
+
+mod chunks;
+mod kinds;
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use tokio::io::AsyncRead;
+
+use crate::record::{Field, Limit, Violation};
+use crate::transport::Progress;
+use chunks::{Chunks, Source};
+
+/// A file to be sent: a name, a content type, and the content.
+///
+/// Clones share the content.
+#[derive(Clone, PartialEq)]
+pub struct File {
+    name: String,
+    content_type: String,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Bytes(Bytes),
+    Path(PathBuf),
+    /// Can be sent once.
+    Reader {
+        length: u64,
+        reader: Arc<Mutex<Option<Reader>>>,
+    },
+}
+
+type Reader = Pin<Box<dyn AsyncRead + Send>>;
+
+impl File {
+    /// A file from memory.
+    pub fn bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self::new(name.into(), Content::Bytes(content.into()))
+    }
+
+    /// A file on disk; it has the name that it has there. It is read while it is sent.
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Self::new(name.unwrap_or_default(), Content::Path(path))
+    }
+
+    /// A file from a stream of so many bytes, which is sent as it comes.
+    ///
+    /// It can be sent once: a call that would have to repeat it fails instead.
+    pub fn reader(
+        name: impl Into<String>,
+        length: u64,
+        reader: impl AsyncRead + Send + 'static,
+    ) -> Self {
+        let reader: Reader = Box::pin(reader);
+        let reader = Arc::new(Mutex::new(Some(reader)));
+        Self::new(name.into(), Content::Reader { length, reader })
+    }
+
+    fn new(name: String, content: Content) -> Self {
+        let content_type = kinds::content_type(&name).to_owned();
+        Self { name, content_type, content }
+    }
+
+    /// The same file under another name. The content type stays.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The same file with another content type than its name suggests.
+    #[must_use]
+    pub fn typed(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = content_type.into();
+        self
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The content type.
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// The number of bytes.
+    ///
+    /// # Errors
+    ///
+    /// A file on disk that is not there, or cannot be looked at.
+    pub fn length(&self) -> io::Result<u64> {
+        match &self.content {
+            Content::Bytes(bytes) => Ok(bytes.len() as u64),
+            Content::Path(path) => length_on_disk(path),
+            Content::Reader { length, .. } => Ok(*length),
+        }
+    }
+
+    /// The rules that the file breaks as the value of a field: it needs a name, it must be there,
+    /// and it must not be larger than documented.
+    pub fn check(&self, field: &Field) -> Vec<Violation> {
+        let mut found = Vec::new();
+        let mut violate = |rule: String| found.push(Violation::new(field.name.to_owned(), rule));
+        if self.name.trim().is_empty() {
+            violate("needs a file name".to_owned());
+        }
+        match self.length() {
+            Err(error) => violate(format!("cannot be read: {error}")),
+            Ok(length) => {
+                for limit in field.limits {
+                    if let Limit::Bytes(most) = limit
+                        && length > *most
+                    {
+                        violate(format!("must have at most {most} bytes, has {length}"));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether the content is gone.
+    pub(crate) fn is_spent(&self) -> bool {
+        match &self.content {
+            Content::Reader { reader, .. } => {
+                reader.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+            }
+            Content::Bytes(_) | Content::Path(_) => false,
+        }
+    }
+
+    /// The content, to be sent now.
+    pub(crate) async fn open(&self, progress: Progress) -> io::Result<Chunks> {
+        let (source, length) = match &self.content {
+            Content::Bytes(bytes) => (Source::Bytes(bytes.clone()), bytes.len() as u64),
+            Content::Path(path) => {
+                let file = tokio::fs::File::open(path).await?;
+                let length = file.metadata().await?.len();
+                (Source::Reader(Box::pin(file)), length)
+            }
+            Content::Reader { length, reader } => {
+                let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let spent = || io::Error::other("the stream was sent already");
+                (Source::Reader(reader.ok_or_else(spent)?), *length)
+            }
+        };
+        Ok(Chunks::new(source, length, progress))
+    }
+}
+
+fn length_on_disk(path: &Path) -> io::Result<u64> {
+    let facts = std::fs::metadata(path)?;
+    if facts.is_file() { Ok(facts.len()) } else { Err(io::Error::other("is not a file")) }
+}
+
+/// Streams are equal if they are the same one.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bytes(one), Self::Bytes(other)) => one == other,
+            (Self::Path(one), Self::Path(other)) => one == other,
+            (Self::Reader { reader: one, .. }, Self::Reader { reader: other, .. }) => {
+                Arc::ptr_eq(one, other)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Shows name, content type and size, not the content.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "File({:?}, {}", self.name, self.content_type)?;
+        match &self.content {
+            Content::Bytes(bytes) => write!(f, ", {} bytes)", bytes.len()),
+            Content::Path(path) => write!(f, ", {})", path.display()),
+            Content::Reader { length, .. } => write!(f, ", stream of {length} bytes)"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIELD: Field = Field::new("file").limits(&[Limit::Bytes(3)]);
+
+    #[test]
+    fn names_and_sizes_are_checked() {
+        assert!(File::bytes("a.png", "abc").check(&FIELD).is_empty());
+        assert_eq!(File::bytes("a.png", "abcd").check(&FIELD).len(), 1);
+        assert_eq!(File::reader("a.png", 4, tokio::io::empty()).check(&FIELD).len(), 1);
+        assert_eq!(File::bytes("", "abc").check(&FIELD).len(), 1);
+        assert_eq!(File::path("/nowhere/a.png").check(&FIELD).len(), 1);
+    }
+
+    #[test]
+    fn debug_shows_no_content() {
+        let file = File::bytes("a.png", "secret");
+        assert_eq!(format!("{file:?}"), "File(\"a.png\", image/png, 6 bytes)");
+    }
+
+    #[test]
+    fn equality_is_of_name_type_and_content() {
+        let file = File::bytes("a.png", "abc");
+        assert_eq!(file, file.clone());
+        assert_ne!(file, file.clone().typed("image/gif"));
+        assert_ne!(file, File::bytes("a.png", "abd"));
+        let stream = File::reader("a.png", 4, tokio::io::empty());
+        assert_eq!(stream, stream.clone());
+        assert_ne!(stream, File::reader("a.png", 4, tokio::io::empty()));
+    }
+}
