@@ -114,7 +114,7 @@ impl Stream for Download {
 impl Receive for Download {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
-        let head = Head::of(&response);
+        let head = Head::of(&mut response);
         let http = context.client.http();
         if !(200..=299).contains(&head.status) {
             let body = read_whole(&mut response, http.max_reply_bytes).await?;
@@ -129,7 +129,6 @@ impl Receive for Download {
                 return Err(refused(&context, &head, &first));
             }
         }
-        head.note();
         let disposition = head.headers.get(CONTENT_DISPOSITION);
         Ok(Self {
             name: disposition.and_then(|value| name::of(value.as_bytes())),
@@ -139,6 +138,10 @@ impl Receive for Download {
             body: Body::new(first.freeze(), response, http.attempt),
             head,
         })
+    }
+
+    fn head(&self) -> &Head {
+        &self.head
     }
 }
 

@@ -107,17 +107,20 @@ impl Source {
 impl Receive for Source {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
-        let head = Head::of(&response);
+        let head = Head::of(&mut response);
         let http = context.client.http();
         let kind = head.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         if !(200..=299).contains(&head.status) || !kind.contains("event-stream") {
             let body = read_whole(&mut response, http.max_reply_bytes).await?;
             return Err(refused(&context, &head, &body));
         }
-        head.note();
         let body = Body::new(bytes::Bytes::new(), response, http.attempt);
         let (parser, waiting) = (Parser::default(), VecDeque::new());
         Ok(Self { head, context, body, parser, waiting, is_over: false })
+    }
+
+    fn head(&self) -> &Head {
+        &self.head
     }
 }
 

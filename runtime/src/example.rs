@@ -65,6 +65,9 @@ impl Example {
 
 impl fmt::Debug for Example {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Example").field("endpoint", &self.endpoint.id).field("name", &self.name).finish()
+        f.debug_struct("Example")
+            .field("endpoint", &self.endpoint.id)
+            .field("name", &self.name)
+            .finish()
     }
 }

@@ -75,18 +75,20 @@ markers! {
 )]
 pub trait Accepts<A> {}
 
-macro_rules! accepts {
-    ($($identity:ident: $($access:ident)*;)*) => {
-        $($(impl Accepts<$access> for $identity {})*)*
-    };
-}
-
-accepts! {
-    Tenant: TenantToken TenantOrUserToken TenantOrAppToken AnyToken;
-    User: UserToken TenantOrUserToken UserOrAppToken AnyToken;
-    App: AppToken TenantOrAppToken UserOrAppToken AnyToken;
-    Plugin: PluginToken;
-}
+// Written out: compilers show these lines to whoever has the wrong client.
+impl Accepts<TenantToken> for Tenant {}
+impl Accepts<TenantOrUserToken> for Tenant {}
+impl Accepts<TenantOrAppToken> for Tenant {}
+impl Accepts<AnyToken> for Tenant {}
+impl Accepts<UserToken> for User {}
+impl Accepts<TenantOrUserToken> for User {}
+impl Accepts<UserOrAppToken> for User {}
+impl Accepts<AnyToken> for User {}
+impl Accepts<AppToken> for App {}
+impl Accepts<TenantOrAppToken> for App {}
+impl Accepts<UserOrAppToken> for App {}
+impl Accepts<AnyToken> for App {}
+impl Accepts<PluginToken> for Plugin {}
 
 /// A credential, or a client that has it, that satisfies the demand `K` of an endpoint.
 #[diagnostic::on_unimplemented(
@@ -153,6 +155,14 @@ impl fmt::Debug for Helpdesk {
 
 pub(crate) fn secret(text: impl Into<String>) -> Secret {
     Arc::new(SecretString::from(text.into()))
+}
+
+/// The text without secrets, be it JSON or not.
+pub(crate) fn scrub<'a>(text: &str, secrets: impl Iterator<Item = &'a str>) -> String {
+    secrets.fold(text.to_owned(), |text, secret| {
+        let quoted = serde_json::Value::from(secret).to_string();
+        text.replace(secret, "***").replace(quoted.trim_matches('"'), "***")
+    })
 }
 
 /// `base64(id:token)`, the form in which credentials travel.

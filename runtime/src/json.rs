@@ -27,19 +27,11 @@ impl<'a> Cursor<'a> {
     /// what follows an invalid one is out of reach from then on.
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         match std::str::from_utf8(bytes) {
-            Ok(text) => Self {
-                text,
-                at: 0,
-                cut: false,
-            },
+            Ok(text) => Self { text, at: 0, cut: false },
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let text = std::str::from_utf8(valid).unwrap_or_default();
-                Self {
-                    text,
-                    at: 0,
-                    cut: true,
-                }
+                Self { text, at: 0, cut: true }
             }
         }
     }

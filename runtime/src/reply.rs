@@ -50,7 +50,7 @@ impl<R> Response<R> {
 
     /// The id under which the platform's support finds the request.
     pub fn log_id(&self) -> Option<&str> {
-        self.head.header(LOG_ID)
+        self.head.log_id()
     }
 }
 
@@ -65,26 +65,18 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    pub(crate) fn of(response: &reqwest::Response) -> Self {
-        Self { status: response.status().as_u16(), headers: response.headers().clone() }
+    /// Takes the headers out of the response, which has no use for them any more.
+    pub(crate) fn of(response: &mut reqwest::Response) -> Self {
+        let headers = std::mem::take(response.headers_mut());
+        Self { status: response.status().as_u16(), headers }
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    pub(crate) fn log_id(&self) -> Option<String> {
-        self.header(LOG_ID).map(str::to_owned)
-    }
-
-    /// Notes a success in the span of the call.
-    pub(crate) fn note(&self) {
-        let span = tracing::Span::current();
-        span.record("status", self.status);
-        span.record("code", 0);
-        if let Some(log_id) = self.header(LOG_ID) {
-            span.record("log_id", log_id);
-        }
+    pub(crate) fn log_id(&self) -> Option<&str> {
+        self.header(LOG_ID)
     }
 
     /// How long the server asks to wait; both headers count seconds.
@@ -102,23 +94,25 @@ pub(crate) struct Reply {
     /// The key that the data stands under.
     key: Option<&'static str>,
     context: Context,
-    span: tracing::Span,
 }
 
 impl Receive for Reply {
     async fn receive(mut incoming: Incoming) -> Result<Self, Error> {
-        let head = Head::of(&incoming.response);
+        let head = Head::of(&mut incoming.response);
         let body =
             read_whole(&mut incoming.response, incoming.context.client.http().max_reply_bytes);
         let body = body.await?;
         judge(incoming.context, head, &body)
     }
+
+    fn head(&self) -> &Head {
+        &self.head
+    }
 }
 
 impl Reply {
     fn new(context: Context, head: Head, data: Option<Bytes>) -> Self {
-        head.note();
-        Self { head, data, key: context.envelope.data, context, span: tracing::Span::current() }
+        Self { head, data, key: context.envelope.data, context }
     }
 
     /// A reply whose body is the data, although there usually is an envelope.
@@ -146,11 +140,9 @@ impl Reply {
     /// Not generic, so that it is compiled once.
     fn fill(&self, record: &mut dyn RecordMut) -> Result<(), Error> {
         let Some(data) = &self.data else { return Ok(()) };
-        Reader::new(data).record(record).map_err(|error| {
-            let _entered = self.span.enter();
-            tracing::debug!(kind = ?Kind::Decode, "failed");
-            self.unreadable(&error, record.table().fields)
-        })
+        Reader::new(data)
+            .record(record)
+            .map_err(|error| self.unreadable(&error, record.table().fields))
     }
 
     fn unreadable(&self, error: &crate::record::ReadError, fields: &[Field]) -> Error {
@@ -164,7 +156,7 @@ impl Reply {
         Report {
             endpoint: self.context.endpoint,
             status: Some(self.head.status),
-            log_id: self.head.log_id(),
+            log_id: self.head.log_id().map(str::to_owned),
             excerpt: (!is_secret).then(|| mask(error.excerpt())),
             ..Report::unreadable(&error)
         }

@@ -16,7 +16,8 @@ use tracing::field::Empty;
 use crate::client::{Client, Token};
 use crate::endpoint::{Endpoint, Envelope, TokenKind};
 use crate::error::{Error, Kind, Report};
-use crate::identity::Secret;
+use crate::identity::{Secret, scrub};
+use crate::reply::Head;
 use crate::upload::File;
 use bytes::Bytes;
 
@@ -36,6 +37,13 @@ pub(crate) struct Outgoing {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
+}
+
+impl Outgoing {
+    /// What may be logged of the target.
+    fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
 }
 
 /// What a request carries.
@@ -78,7 +86,7 @@ impl Context {
 
     /// The text without the secrets of this call, which a server may send back.
     pub(crate) fn scrub(&self, text: &str) -> String {
-        self.secrets().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
+        scrub(text, self.secrets())
     }
 
     fn secrets(&self) -> impl Iterator<Item = &str> {
@@ -97,6 +105,9 @@ pub(crate) struct Incoming {
 pub(crate) trait Receive: Sized + Send {
     /// Takes the reply, as far as it has to be read to know whether the call succeeded.
     fn receive(incoming: Incoming) -> impl Future<Output = Result<Self, Error>> + Send;
+
+    /// What came before the body.
+    fn head(&self) -> &Head;
 }
 
 /// One call: a token, an attempt, and another one if the token turns out to be invalid.
@@ -107,32 +118,26 @@ pub(crate) async fn exchange<T: Receive>(client: &Client, out: &Outgoing) -> Res
     }
     let span = tracing::info_span!(
         "call",
-        endpoint = out.endpoint.map_or(out.target.as_str(), |endpoint| endpoint.id),
+        endpoint = out.endpoint.map_or(out.path(), |endpoint| endpoint.id),
         status = Empty,
         code = Empty,
         log_id = Empty,
     );
     let work = async {
         // Files take as long as they take; what bounds them is that they move.
-        let outcome = match out.payload.files().next() {
+        match out.payload.files().next() {
             Some(_) => attempts(client, out).await,
             None => in_time(client.http().total, attempts(client, out)).await,
-        };
-        outcome.map_err(|error| error.during(out.endpoint)).inspect_err(note)
+        }
     };
-    work.instrument(span).await
-}
-
-fn note(error: &Error) {
-    let span = tracing::Span::current();
-    if let Some(status) = error.status() {
-        span.record("status", status);
-    }
-    span.record("code", error.code().number());
-    if let Some(log_id) = error.log_id() {
-        span.record("log_id", log_id);
-    }
-    tracing::debug!(kind = ?error.kind(), "failed");
+    let outcome: Result<T, Error> = work.instrument(span.clone()).await;
+    let outcome = outcome.map_err(|error| error.during(out.endpoint));
+    let (status, code, log_id) = match &outcome {
+        Ok(received) => (Some(received.head().status), 0, received.head().log_id()),
+        Err(error) => (error.status(), error.code().number(), error.log_id()),
+    };
+    span.record("status", status).record("code", code).record("log_id", log_id);
+    outcome
 }
 
 async fn attempts<T: Receive>(client: &Client, out: &Outgoing) -> Result<T, Error> {

@@ -13,12 +13,7 @@ fn accepted(text: &[u8]) -> bool {
         let mut input = Reader::new(text);
         input.skip().and_then(|()| input.end())
     };
-    assert_eq!(
-        built.is_ok(),
-        skipped.is_ok(),
-        "{}",
-        String::from_utf8_lossy(text)
-    );
+    assert_eq!(built.is_ok(), skipped.is_ok(), "{}", String::from_utf8_lossy(text));
     built.is_ok()
 }
 
@@ -85,9 +80,7 @@ fn refused(texts: &[&[u8]]) {
 
 #[test]
 fn one_value_and_nothing_else() {
-    refused(&[
-        b"", b" ", b"1 2", b"[] []", b"{}}", b"\"a\"x", b"[1]]", b"null,",
-    ]);
+    refused(&[b"", b" ", b"1 2", b"[] []", b"{}}", b"\"a\"x", b"[1]]", b"null,"]);
 }
 
 #[test]

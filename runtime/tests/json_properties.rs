@@ -79,10 +79,7 @@ fn same(left: &Json, right: &Json) -> bool {
         }
         (Json::Object(left), Json::Object(right)) => {
             left.len() == right.len()
-                && left
-                    .iter()
-                    .zip(right)
-                    .all(|((k, a), (l, b))| k == l && same(a, b))
+                && left.iter().zip(right).all(|((k, a), (l, b))| k == l && same(a, b))
         }
         _ => left == right,
     }

@@ -6,10 +6,7 @@ use serde_json::json;
 use crate::server::{Answer, Received};
 
 /// The answer to a request: the documented reply of the endpoint that it reaches.
-pub fn answer<'a>(
-    examples: impl IntoIterator<Item = &'a Example>,
-    request: &Received,
-) -> Answer {
+pub fn answer<'a>(examples: impl IntoIterator<Item = &'a Example>, request: &Received) -> Answer {
     let reached = |example: &&Example| {
         format!("{:?}", example.endpoint.method).eq_ignore_ascii_case(&request.method)
             && matches(example.endpoint.path, request.path())

@@ -138,11 +138,7 @@ impl Drop for Server {
     }
 }
 
-async fn serve(
-    listener: TcpListener,
-    handler: Arc<Handler>,
-    received: Arc<Mutex<Vec<Received>>>,
-) {
+async fn serve(listener: TcpListener, handler: Arc<Handler>, received: Arc<Mutex<Vec<Received>>>) {
     while let Ok((stream, _)) = listener.accept().await {
         let (handler, received) = (handler.clone(), received.clone());
         let service = service_fn(move |request| {
@@ -165,9 +161,8 @@ async fn respond(
 ) -> hyper::Response<Full<Bytes>> {
     let (head, body) = request.into_parts();
     let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-    let text = |value: &hyper::header::HeaderValue| {
-        String::from_utf8_lossy(value.as_bytes()).into_owned()
-    };
+    let text =
+        |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = head.headers.iter().map(|(name, value)| (name.to_string(), text(value)));
     let one = Received {
         method: head.method.to_string(),

@@ -16,6 +16,9 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
+    /// The repository to work on; the one that this command was built in unless given.
+    #[arg(long, global = true)]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -41,7 +44,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse().command) {
+    match run(Arguments::parse()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -50,8 +53,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: &Command) -> anyhow::Result<ExitCode> {
-    let root = root()?;
+fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
+    let root = root.map_or_else(own_root, Ok)?;
     let colour = std::io::stderr().is_terminal();
     let clean = match command {
         Command::Codegen { check: false } => {
@@ -66,8 +69,8 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The repository: the folder above this package.
-fn root() -> anyhow::Result<PathBuf> {
+/// The folder above this package.
+fn own_root() -> anyhow::Result<PathBuf> {
     let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let root = package.parent().context("the xtask package stands in the repository's root")?;
     Ok(root.to_path_buf())

@@ -30,10 +30,7 @@ impl<'a> Cursor<'a> {
             let _signed = self.eat(b'+') || self.eat(b'-');
             self.digits()?;
         }
-        Ok(Number {
-            text: self.since(start),
-            plain: self.at == whole,
-        })
+        Ok(Number { text: self.since(start), plain: self.at == whole })
     }
 
     /// Passes one digit or more.
@@ -42,11 +39,7 @@ impl<'a> Cursor<'a> {
         while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.at += 1;
         }
-        if self.at == start {
-            Err(self.fault("expected a digit"))
-        } else {
-            Ok(())
-        }
+        if self.at == start { Err(self.fault("expected a digit")) } else { Ok(()) }
     }
 }
 
@@ -65,19 +58,12 @@ impl<'a> Number<'a> {
 
     /// The exact value if it is whole, however it is written, and fits.
     pub(crate) fn int(self) -> Option<i64> {
-        if self.plain {
-            self.text.parse().ok()
-        } else {
-            self.exact()
-        }
+        if self.plain { self.text.parse().ok() } else { self.exact() }
     }
 
     /// The nearest finite value.
     pub(crate) fn float(self) -> Option<f64> {
-        self.text
-            .parse()
-            .ok()
-            .filter(|value: &f64| value.is_finite())
+        self.text.parse().ok().filter(|value: &f64| value.is_finite())
     }
 
     /// The number as a JSON value, under the same rules as `serde_json`'s.
@@ -105,11 +91,8 @@ impl<'a> Number<'a> {
         }
         let dropped = i64::try_from(digits.len() - significant.len()).ok()?;
         let behind_point = i64::try_from(fraction.len()).ok()?;
-        let zeros = exponent
-            .parse::<i64>()
-            .ok()?
-            .checked_add(dropped)?
-            .checked_sub(behind_point)?;
+        let zeros =
+            exponent.parse::<i64>().ok()?.checked_add(dropped)?.checked_sub(behind_point)?;
         let scale = 10_i64.checked_pow(u32::try_from(zeros).ok()?)?;
         significant.parse::<i64>().ok()?.checked_mul(scale)
     }
@@ -139,22 +122,15 @@ mod tests {
 
     #[test]
     fn what_is_not_whole_or_does_not_fit_is_no_int() {
-        for text in [
-            "1.5",
-            "1e-1",
-            "9223372036854775808",
-            "1e19",
-            "1e999999999999999999999",
-        ] {
+        for text in ["1.5", "1e-1", "9223372036854775808", "1e19", "1e999999999999999999999"] {
             assert_eq!(int(text), None, "{text}");
         }
     }
 
     #[test]
     fn only_json_numbers_are_numbers() {
-        for text in [
-            "", "-", "+1", "01", "1.", ".5", "1e", "1e+", "0x1", "NaN", "inf", "1 ", " 1",
-        ] {
+        for text in ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "0x1", "NaN", "inf", "1 ", " 1"]
+        {
             assert!(Number::parse(text).is_none(), "{text}");
         }
         assert!(Number::parse("1e999").is_some_and(|number| number.float().is_none()));

@@ -132,9 +132,7 @@ pub(super) fn plain_len(bytes: &[u8]) -> usize {
         len += 8;
         rest = tail;
     }
-    let tail = rest
-        .iter()
-        .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
     len + tail.unwrap_or(rest.len())
 }
 
@@ -161,11 +159,7 @@ mod tests {
                 let mut bytes = vec![b'a'; 20];
                 bytes[position] = byte;
                 let special = byte < 0x20 || byte == b'"' || byte == b'\\';
-                assert_eq!(
-                    plain_len(&bytes),
-                    if special { position } else { 20 },
-                    "{byte:#x}"
-                );
+                assert_eq!(plain_len(&bytes), if special { position } else { 20 }, "{byte:#x}");
             }
         }
     }
@@ -184,22 +178,9 @@ mod tests {
 
     #[test]
     fn half_pairs_are_refused() {
-        for text in [
-            r#""\ud83d""#,
-            r#""\ude00""#,
-            r#""\ud83d\u0041""#,
-            r#""\ud83d\n""#,
-        ] {
-            assert_eq!(
-                Cursor::new(text.as_bytes()).string(),
-                Err(HALF_PAIR),
-                "{text}"
-            );
-            assert_eq!(
-                Cursor::new(text.as_bytes()).skip_string(),
-                Err(HALF_PAIR),
-                "{text}"
-            );
+        for text in [r#""\ud83d""#, r#""\ude00""#, r#""\ud83d\u0041""#, r#""\ud83d\n""#] {
+            assert_eq!(Cursor::new(text.as_bytes()).string(), Err(HALF_PAIR), "{text}");
+            assert_eq!(Cursor::new(text.as_bytes()).skip_string(), Err(HALF_PAIR), "{text}");
         }
     }
 }

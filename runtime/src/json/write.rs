@@ -22,9 +22,7 @@ pub(crate) fn quote(out: &mut String, text: &str) {
                 let code = u32::from(control);
                 out.push_str("\\u00");
                 out.extend(
-                    [code >> 4, code & 15]
-                        .iter()
-                        .filter_map(|&hex| char::from_digit(hex, 16)),
+                    [code >> 4, code & 15].iter().filter_map(|&hex| char::from_digit(hex, 16)),
                 );
             }
         }
@@ -57,21 +55,12 @@ mod tests {
     fn only_what_must_be_escaped_is() {
         let mut out = String::new();
         quote(&mut out, "a\"b\\c\n\r\t\u{1}\u{1f}/\u{7f}é审😀\u{2028}");
-        assert_eq!(
-            out,
-            "\"a\\\"b\\\\c\\n\\r\\t\\u0001\\u001f/\u{7f}é审😀\u{2028}\""
-        );
+        assert_eq!(out, "\"a\\\"b\\\\c\\n\\r\\t\\u0001\\u001f/\u{7f}é审😀\u{2028}\"");
     }
 
     #[test]
     fn floats_are_short_and_exact() {
-        let cases = [
-            (1.0, "1"),
-            (-0.0, "-0"),
-            (0.1, "0.1"),
-            (1e21, "1e21"),
-            (2.5e-7, "2.5e-7"),
-        ];
+        let cases = [(1.0, "1"), (-0.0, "-0"), (0.1, "0.1"), (1e21, "1e21"), (2.5e-7, "2.5e-7")];
         for (value, text) in cases {
             assert_eq!(Float(value).to_string(), text);
         }

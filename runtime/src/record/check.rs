@@ -21,10 +21,7 @@ pub struct Violation {
 
 impl Violation {
     pub(crate) fn new(path: impl Into<String>, rule: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            rule: rule.into(),
-        }
+        Self { path: path.into(), rule: rule.into() }
     }
 
     /// What breaks the rule, such as `task.members[3].id`; empty for the request as a whole.
@@ -40,11 +37,7 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() {
-            "the request"
-        } else {
-            &self.path
-        };
+        let path = if self.path.is_empty() { "the request" } else { &self.path };
         write!(f, "{path} {}", self.rule)
     }
 }

@@ -14,13 +14,7 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (index, field) in table.fields.iter().enumerate() {
         let view = record.slot(index).view();
         if !matches!(view, View::Absent) {
-            shown.field(
-                field.name,
-                &Shown {
-                    view,
-                    flags: field.flags,
-                },
-            );
+            shown.field(field.name, &Shown { view, flags: field.flags });
         }
     }
     let view = unknown_of(record);
@@ -50,10 +44,7 @@ impl fmt::Debug for Shown<'_> {
             View::Float(value) => value.fmt(f),
             View::Text(text) => text.fmt(f),
             View::List(list) => {
-                let elements = (0..list.len()).map(|index| Shown {
-                    view: list.at(index),
-                    flags,
-                });
+                let elements = (0..list.len()).map(|index| Shown { view: list.at(index), flags });
                 f.debug_list().entries(elements).finish()
             }
             View::Map(map) => {
@@ -83,10 +74,7 @@ mod tests {
             ratio: Some(1.0),
             status: Some(Nullable::Null),
             token: Some("hush".into()),
-            members: Some(vec![Member {
-                active: Some(true),
-                ..Member::default()
-            }]),
+            members: Some(vec![Member { active: Some(true), ..Member::default() }]),
             extra: Some(serde_json::json!({"a": [1]})),
             ..read(r#"{"new":"x"}"#)
         };
@@ -101,14 +89,8 @@ mod tests {
 
     #[test]
     fn alternate_form_is_indented() {
-        let member = Member {
-            id: Some("a".into()),
-            ..Member::default()
-        };
-        let task = Task {
-            members: Some(vec![member]),
-            ..Task::default()
-        };
+        let member = Member { id: Some("a".into()), ..Member::default() };
+        let task = Task { members: Some(vec![member]), ..Task::default() };
         assert_eq!(
             format!("{task:#?}"),
             "Task {\n    members: [\n        Member {\n            id: \"a\",\n        },\n    ],\n}"

@@ -59,14 +59,8 @@ mod tests {
             "extra":{"a":1,"b":2},"status":null,"x":1,"y":2}"#;
         let task: Task = read(text);
         assert_eq!(task, task.clone());
-        assert_eq!(
-            task,
-            read(&text.replace(r#""x":1,"y":2"#, r#""y":2,"x":1"#))
-        );
-        assert_eq!(
-            task,
-            read(&text.replace(r#""a":1,"b":2"#, r#""b":2,"a":1"#))
-        );
+        assert_eq!(task, read(&text.replace(r#""x":1,"y":2"#, r#""y":2,"x":1"#)));
+        assert_eq!(task, read(&text.replace(r#""a":1,"b":2"#, r#""b":2,"a":1"#)));
     }
 
     #[test]

@@ -49,16 +49,8 @@ pub(super) fn key_step(key: &str) -> String {
     if !key.is_empty() && key.len() <= LONGEST && key.chars().all(plain) {
         key.to_owned()
     } else {
-        let escaped: String = key
-            .chars()
-            .take(LONGEST)
-            .flat_map(char::escape_debug)
-            .collect();
-        let more = if key.chars().nth(LONGEST).is_some() {
-            "…"
-        } else {
-            ""
-        };
+        let escaped: String = key.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+        let more = if key.chars().nth(LONGEST).is_some() { "…" } else { "" };
         format!("[\"{escaped}{more}\"]")
     }
 }

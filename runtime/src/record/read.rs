@@ -32,10 +32,7 @@ impl<'a> Reader<'a> {
     /// Starts at the beginning of a JSON text. That it is no UTF-8, if so, comes to light when the
     /// place is reached.
     pub fn new(text: &'a [u8]) -> Self {
-        Self {
-            json: Cursor::new(text),
-            depth: 0,
-        }
+        Self { json: Cursor::new(text), depth: 0 }
     }
 
     /// Reads one value; null and what means "nothing" give a blank one.
@@ -88,8 +85,7 @@ impl<'a> Reader<'a> {
             match self.field(table.fields, guess)? {
                 Ok((index, field)) => {
                     guess = index + 1;
-                    self.slot(record, index)
-                        .map_err(|error| error.in_key(field.name))?;
+                    self.slot(record, index).map_err(|error| error.in_key(field.name))?;
                 }
                 Err(key) if table.keeps_unknown => {
                     let value = self.json().map_err(|error| error.in_key(&key))?;
@@ -210,18 +206,13 @@ impl<'a> Reader<'a> {
         let key = self.key()?;
         let from_guess = fields.iter().enumerate().skip(guess);
         let before_guess = fields.iter().enumerate().take(guess);
-        Ok(from_guess
-            .chain(before_guess)
-            .find(|(_, field)| field.name == key)
-            .ok_or(key))
+        Ok(from_guess.chain(before_guess).find(|(_, field)| field.name == key).ok_or(key))
     }
 }
 
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reader")
-            .field("offset", &self.json.offset())
-            .finish_non_exhaustive()
+        f.debug_struct("Reader").field("offset", &self.json.offset()).finish_non_exhaustive()
     }
 }
 

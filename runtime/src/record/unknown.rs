@@ -20,10 +20,7 @@ impl Unknown {
 
     /// Names and values in the order in which they arrived.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0
-            .iter()
-            .flat_map(|map| map.iter())
-            .map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|map| map.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
     /// The number of fields.
@@ -44,10 +41,7 @@ impl Unknown {
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
-            .entries(
-                self.iter()
-                    .map(|(name, value)| (name, format_args!("{value}").to_string())),
-            )
+            .entries(self.iter().map(|(name, value)| (name, format_args!("{value}").to_string())))
             .finish()
     }
 }
@@ -86,11 +80,7 @@ impl Map for JsonMap<String, Json> {
 /// The unknown fields of a record.
 pub(super) fn unknown_of(record: &dyn Record) -> View<'_> {
     let table = record.table();
-    if table.keeps_unknown {
-        record.slot(table.fields.len()).view()
-    } else {
-        View::Absent
-    }
+    if table.keeps_unknown { record.slot(table.fields.len()).view() } else { View::Absent }
 }
 
 /// The JSON paths of all unknown fields in a record and in the records within it, such as
@@ -137,10 +127,7 @@ mod tests {
             r#"{"new":1,"members":[{"id":"a"},{"id":"b","x.y":{}}],"parent":{"new":null},"by_name":{"k":{"z":0}}}"#,
         );
         let paths = unknown_paths(&task);
-        assert_eq!(
-            paths,
-            ["members[1][\"x.y\"]", "parent.new", "by_name.k.z", "new"]
-        );
+        assert_eq!(paths, ["members[1][\"x.y\"]", "parent.new", "by_name.k.z", "new"]);
         assert_eq!(task.unknown_fields.get("new"), Some(&1.into()));
         assert_eq!(task.unknown_fields.len(), 1);
     }

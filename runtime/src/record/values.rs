@@ -29,12 +29,7 @@ pub struct Empty {
 
 impl Record for Empty {
     fn table(&self) -> &'static Table {
-        static TABLE: Table = Table {
-            name: "Empty",
-            fields: &[],
-            keeps_unknown: true,
-            rules: &[],
-        };
+        static TABLE: Table = Table { name: "Empty", fields: &[], keeps_unknown: true, rules: &[] };
         &TABLE
     }
 

@@ -62,12 +62,7 @@ fn write_record(out: &mut String, record: &dyn Record, direction: Direction) {
     let mut members = Sequence::open(out, '{');
     for (index, field) in record.table().fields.iter().enumerate() {
         if direction == Direction::Full || !field.has(Field::RESPONSE_ONLY) {
-            members.member(
-                field.name,
-                record.slot(index).view(),
-                field.flags,
-                direction,
-            );
+            members.member(field.name, record.slot(index).view(), field.flags, direction);
         }
     }
     if let View::Map(unknown) = unknown_of(record) {

@@ -40,7 +40,7 @@ pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
             return Report {
                 endpoint: context.endpoint,
                 status: Some(head.status),
-                log_id: head.log_id(),
+                log_id: head.log_id().map(str::to_owned),
                 excerpt: Some(mask(error.excerpt())),
                 ..Report::unreadable(&error)
             }
@@ -52,6 +52,7 @@ pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
     let number = parts.code.filter(|number| *number != 0).or(detail.code);
     let message = parts.message.as_deref().filter(|message| !message.is_empty());
     let message = message.or(detail.message.as_deref()).unwrap_or(match head.status {
+        200..=299 => "the reply is not what was asked for",
         300..=399 => "the server redirects the call, which is not followed",
         _ => "the call failed",
     });
@@ -78,14 +79,19 @@ pub(crate) fn refusal(
         Some(endpoint) => endpoint.error_case(number, head.status, &messages),
         None => platform.error_case(number, head.status, &messages),
     });
-    let kind = case.map_or(Kind::of_status(head.status), |case| case.kind);
+    let kind = match case {
+        Some(case) => case.kind,
+        // Nothing says that anything failed, but this is not what was asked for.
+        None if number.is_none() && (200..=299).contains(&head.status) => Kind::Decode,
+        None => Kind::of_status(head.status),
+    };
     let may_wait = matches!(kind, Kind::RateLimit | Kind::Busy | Kind::Server);
     Report {
         endpoint,
         code: case.map_or(Code::new(number.unwrap_or_default()), |case| case.code),
         case,
         status: Some(head.status),
-        log_id: detail.log_id.clone().or_else(|| head.log_id()),
+        log_id: detail.log_id.clone().or_else(|| head.log_id().map(str::to_owned)),
         retry_after: head.retry_after().filter(|_| may_wait),
         detail,
         ..Report::new(kind, message)

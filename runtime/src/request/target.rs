@@ -6,8 +6,7 @@ use super::{Request, Wire};
 use crate::endpoint::Place;
 
 /// Everything but the unreserved characters of RFC 3986.
-const ENCODED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl<C> Request<C> {
     /// Path and query as they are sent: each path value is one encoded segment, lists repeat
@@ -49,8 +48,7 @@ impl<C> Request<C> {
 
     fn texts(&self, place: Place, name: &str) -> Option<&[String]> {
         let mut params = self.endpoint.params.iter().enumerate();
-        let (param, _) =
-            params.find(|(_, spec)| spec.place == place && spec.field.name == name)?;
+        let (param, _) = params.find(|(_, spec)| spec.place == place && spec.field.name == name)?;
         match &self.given(param)?.wire {
             Wire::Text(texts) => Some(texts),
             _ => None,

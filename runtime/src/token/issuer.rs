@@ -12,7 +12,7 @@ use super::{Issued, Issuer};
 use crate::client::Http;
 use crate::endpoint::{Platform, TokenKind};
 use crate::error::{Detail, Error, Kind};
-use crate::identity::{Secret, secret};
+use crate::identity::{Secret, scrub, secret};
 use crate::reply::{Head, read_whole, refusal};
 use crate::transport::{JSON, in_time, lost};
 
@@ -79,13 +79,15 @@ impl AppTokens {
             .body(body.to_string());
         let (head, body) = in_time(self.http.attempt, async {
             let mut response = request.send().await.map_err(lost)?;
-            let head = Head::of(&response);
+            let head = Head::of(&mut response);
             let body = read_whole(&mut response, self.http.max_reply_bytes).await?;
             Ok((head, body))
         })
         .await?;
+        let secrets = [self.secret.expose_secret()].into_iter();
+        let text = scrub(&String::from_utf8_lossy(&body), secrets);
         // What cannot be read is not quoted: it may hold half a token.
-        let reply = serde_json::from_slice(&body).ok().filter(Value::is_object);
+        let reply = serde_json::from_str(&text).ok().filter(Value::is_object);
         reply.map(|reply| (head.clone(), reply)).ok_or_else(|| {
             let message = format!("{name} was not issued, the reply is not a JSON object");
             let number = None;
@@ -97,8 +99,9 @@ impl AppTokens {
     fn refused(&self, name: &str, head: &Head, reply: &Value, error: &Value) -> Error {
         let envelope = self.platform.envelope;
         let number = ["code", envelope.code].iter().find_map(|key| error.get(*key)?.as_i64());
+        let number = number.filter(|number| *number != 0);
         let said = ["msg", envelope.message].iter().find_map(|key| error.get(*key)?.as_str());
-        let said = said.unwrap_or_default().replace(self.secret.expose_secret(), "***");
+        let said = said.unwrap_or_default();
         let detail = envelope.detail.and_then(|key| reply.get(key));
         let detail = detail.map(|detail| Detail::of(detail.to_string().as_bytes()));
         let message = format!("{name} was not issued: {said}");

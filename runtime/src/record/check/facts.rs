@@ -10,10 +10,7 @@ pub(crate) trait Facts {
 
     /// Whether the field has a value. Null is none: it is what takes a value away.
     fn given(&self, name: &str) -> bool {
-        ask(self, name, |view| {
-            (!matches!(view, View::Absent | View::Null)).then_some(())
-        })
-        .is_some()
+        ask(self, name, |view| (!matches!(view, View::Absent | View::Null)).then_some(())).is_some()
     }
 
     /// The value as text, if it has no parts.

@@ -56,9 +56,7 @@ fn broken(limit: &Limit, view: View<'_>, secret: bool) -> Option<String> {
         }
         (Limit::Unique, View::List(list)) => {
             let (first, second) = twice(list)?;
-            Some(format!(
-                "must not have an element twice, has it at [{first}] and [{second}]"
-            ))
+            Some(format!("must not have an element twice, has it at [{first}] and [{second}]"))
         }
         (Limit::Min(least), view) => {
             let value = number(view).filter(|value| *value < least)?;
@@ -92,11 +90,7 @@ fn counted(number: u64, unit: &str) -> String {
 
 fn bound(side: &str, bound: f64, value: f64, secret: bool) -> String {
     let wanted = format!("must be {side} {}", Float(bound));
-    if secret {
-        wanted
-    } else {
-        format!("{wanted}, is {}", Float(value))
-    }
+    if secret { wanted } else { format!("{wanted}, is {}", Float(value)) }
 }
 
 /// Whether a text matches a pattern. Each pattern is compiled once; one that cannot be compiled,
@@ -106,10 +100,7 @@ fn matches(pattern: &'static str, text: &str) -> bool {
 
     let compiled = {
         let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-        compiled
-            .entry(pattern)
-            .or_insert_with(|| Regex::new(pattern).ok())
-            .clone()
+        compiled.entry(pattern).or_insert_with(|| Regex::new(pattern).ok()).clone()
     };
     compiled.is_none_or(|regex| regex.is_match(text))
 }

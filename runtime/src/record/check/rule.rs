@@ -17,10 +17,7 @@ pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &mut Path, out: &mut V
             let when = describe(&condition);
             for name in names.iter().filter(|name| !facts.given(name)) {
                 path.step(name, |path| {
-                    out.push(Violation::new(
-                        path.as_str(),
-                        format!("must be given {when}"),
-                    ));
+                    out.push(Violation::new(path.as_str(), format!("must be given {when}")));
                 });
             }
         }
@@ -28,10 +25,7 @@ pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &mut Path, out: &mut V
             let when = describe(&condition);
             for name in names.iter().filter(|name| facts.given(name)) {
                 path.step(name, |path| {
-                    out.push(Violation::new(
-                        path.as_str(),
-                        format!("must not be given {when}"),
-                    ));
+                    out.push(Violation::new(path.as_str(), format!("must not be given {when}")));
                 });
             }
         }
@@ -65,11 +59,7 @@ pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &mut Path, out: &mut V
 /// How a rule on which fields may be given is broken, if it is.
 fn broken_by_choice(rule: &Rule, facts: &dyn Facts) -> Option<String> {
     let given = |names: &[&'static str]| -> Vec<&'static str> {
-        names
-            .iter()
-            .copied()
-            .filter(|name| facts.given(name))
-            .collect()
+        names.iter().copied().filter(|name| facts.given(name)).collect()
     };
     match *rule {
         Rule::AtMostOne(names) => {
@@ -79,25 +69,16 @@ fn broken_by_choice(rule: &Rule, facts: &dyn Facts) -> Option<String> {
         }
         Rule::ExactlyOne(names) => {
             let given = given(names);
-            let has = if given.is_empty() {
-                "none".to_owned()
-            } else {
-                list(&given)
-            };
+            let has = if given.is_empty() { "none".to_owned() } else { list(&given) };
             (given.len() != 1).then(|| format!("takes exactly one of {}, has {has}", list(names)))
         }
-        Rule::AtLeastOne(names) => given(names)
-            .is_empty()
-            .then(|| format!("needs at least one of {}", list(names))),
+        Rule::AtLeastOne(names) => {
+            given(names).is_empty().then(|| format!("needs at least one of {}", list(names)))
+        }
         Rule::Together(names) => {
             let given = given(names);
-            (!given.is_empty() && given.len() < names.len()).then(|| {
-                format!(
-                    "takes {} only together, has only {}",
-                    list(names),
-                    list(&given)
-                )
-            })
+            (!given.is_empty() && given.len() < names.len())
+                .then(|| format!("takes {} only together, has only {}", list(names), list(&given)))
         }
         _ => None,
     }
@@ -107,9 +88,7 @@ fn holds(condition: &Condition, facts: &dyn Facts) -> bool {
     if condition.is.is_empty() {
         return facts.given(condition.field);
     }
-    facts
-        .text(condition.field)
-        .is_some_and(|value| condition.is.contains(&value.as_str()))
+    facts.text(condition.field).is_some_and(|value| condition.is.contains(&value.as_str()))
 }
 
 /// `when status is "done" or "closed"`

@@ -6,12 +6,7 @@ use super::*;
 
 fn check(record: &dyn Record) -> Vec<String> {
     let mut violations = Vec::new();
-    check_value(
-        View::Record(record),
-        &Field::new("task"),
-        "task",
-        &mut violations,
-    );
+    check_value(View::Record(record), &Field::new("task"), "task", &mut violations);
     violations.iter().map(Violation::to_string).collect()
 }
 
@@ -19,9 +14,7 @@ fn limit(limit: Limit, view: View<'_>) -> Option<String> {
     let limits: &'static [Limit] = Box::leak(Box::new([limit]));
     let mut violations = Vec::new();
     check_value(view, &Field::new("x").limits(limits), "x", &mut violations);
-    violations
-        .first()
-        .map(|violation| violation.rule().to_owned())
+    violations.first().map(|violation| violation.rule().to_owned())
 }
 
 #[test]
@@ -41,22 +34,10 @@ fn what_is_right_passes() {
 #[test]
 fn violations_name_the_path_at_any_depth() {
     let nameless = Member::default();
-    let long = Member {
-        id: Some("123456".into()),
-        ..Member::default()
-    };
+    let long = Member { id: Some("123456".into()), ..Member::default() };
     let task = Task {
-        members: Some(vec![
-            Member {
-                id: Some("1".into()),
-                ..Member::default()
-            },
-            long.clone(),
-        ]),
-        parent: Some(Box::new(Task {
-            members: Some(vec![nameless.clone()]),
-            ..Task::default()
-        })),
+        members: Some(vec![Member { id: Some("1".into()), ..Member::default() }, long.clone()]),
+        parent: Some(Box::new(Task { members: Some(vec![nameless.clone()]), ..Task::default() })),
         by_name: Some([("a b".to_owned(), long)].into()),
         ratio: Some(f64::NAN),
         ..Task::default()
@@ -74,10 +55,7 @@ fn violations_name_the_path_at_any_depth() {
 
 #[test]
 fn limits_of_elements_and_of_lists() {
-    let task = Task {
-        ids: Some(vec![7, 101, 8, 7]),
-        ..Task::default()
-    };
+    let task = Task { ids: Some(vec![7, 101, 8, 7]), ..Task::default() };
     assert_eq!(
         check(&task),
         [
@@ -86,14 +64,8 @@ fn limits_of_elements_and_of_lists() {
             "task.ids[1] must be at most 100, is 101",
         ]
     );
-    let twin = Member {
-        id: Some("a".into()),
-        ..Member::default()
-    };
-    let task = Task {
-        members: Some(vec![twin.clone(), twin]),
-        ..Task::default()
-    };
+    let twin = Member { id: Some("a".into()), ..Member::default() };
+    let task = Task { members: Some(vec![twin.clone(), twin]), ..Task::default() };
     assert_eq!(
         check(&task),
         ["task.members must not have an element twice, has it at [0] and [1]"]
@@ -102,10 +74,7 @@ fn limits_of_elements_and_of_lists() {
 
 #[test]
 fn limits_reach_into_any_json() {
-    let task = Task {
-        extra: Some(json!(["abcd", 10, 1.5, {"k": "abcde"}])),
-        ..Task::default()
-    };
+    let task = Task { extra: Some(json!(["abcd", 10, 1.5, {"k": "abcde"}])), ..Task::default() };
     assert_eq!(
         check(&task),
         [
@@ -124,44 +93,23 @@ fn limits_read_naturally() {
         rule(Limit::Items(1, u64::MAX), View::List(&none)),
         "must have at least 1 element, has 0"
     );
-    assert_eq!(
-        rule(Limit::Items(2, 2), View::List(&none)),
-        "must have exactly 2 elements, has 0"
-    );
+    assert_eq!(rule(Limit::Items(2, 2), View::List(&none)), "must have exactly 2 elements, has 0");
     assert_eq!(
         rule(Limit::Length(0, 1), View::Text("审核")),
         "must have at most 1 character, has 2"
     );
-    assert_eq!(
-        rule(Limit::Length(3, 9), View::Text("审核")),
-        "must have 3 to 9 characters, has 2"
-    );
-    assert_eq!(
-        rule(Limit::Min(0.5), View::Float(0.25)),
-        "must be at least 0.5, is 0.25"
-    );
-    assert_eq!(
-        rule(Limit::Max(10.0), View::Int(11)),
-        "must be at most 10, is 11"
-    );
-    assert_eq!(
-        rule(Limit::Pattern("^a+$"), View::Text("b")),
-        "must match the pattern `^a+$`"
-    );
+    assert_eq!(rule(Limit::Length(3, 9), View::Text("审核")), "must have 3 to 9 characters, has 2");
+    assert_eq!(rule(Limit::Min(0.5), View::Float(0.25)), "must be at least 0.5, is 0.25");
+    assert_eq!(rule(Limit::Max(10.0), View::Int(11)), "must be at most 10, is 11");
+    assert_eq!(rule(Limit::Pattern("^a+$"), View::Text("b")), "must match the pattern `^a+$`");
     assert_eq!(limit(Limit::Length(3, 9), View::Int(1)), None);
     assert_eq!(limit(Limit::Pattern("("), View::Text("b")), None);
 }
 
 #[test]
 fn secrets_are_not_quoted() {
-    let task = Task {
-        token: Some("S3CRET".into()),
-        ..Task::default()
-    };
-    assert_eq!(
-        check(&task),
-        ["task.token must match the pattern `^[a-z]+$`"]
-    );
+    let task = Task { token: Some("S3CRET".into()), ..Task::default() };
+    assert_eq!(check(&task), ["task.token must match the pattern `^[a-z]+$`"]);
 }
 
 #[test]
@@ -182,14 +130,8 @@ fn rules_of_records() {
             "task.summary must have at most 4 characters, has 6 (when status is \"short\")",
         ]
     );
-    let task = Task {
-        status: Some(Nullable::Value("closed".into())),
-        ..Task::default()
-    };
-    assert_eq!(
-        check(&task),
-        ["task.due must be given when status is \"done\" or \"closed\""]
-    );
+    let task = Task { status: Some(Nullable::Value("closed".into())), ..Task::default() };
+    assert_eq!(check(&task), ["task.due must be given when status is \"done\" or \"closed\""]);
 }
 
 #[test]
@@ -206,16 +148,9 @@ fn rules_of_requests() {
     let broken = |rule, given| {
         let mut violations = Vec::new();
         check_rules(&[rule], &Given(given), "", &mut violations);
-        violations
-            .iter()
-            .map(Violation::to_string)
-            .collect::<Vec<_>>()
-            .join("; ")
+        violations.iter().map(Violation::to_string).collect::<Vec<_>>().join("; ")
     };
-    let on_a = Condition {
-        field: "a",
-        is: &[],
-    };
+    let on_a = Condition { field: "a", is: &[] };
     let both: &[_] = &[("a", "9"), ("b", "10")];
     let only_a: &[_] = &[("a", "9")];
     let names: &[_] = &["a", "b"];
@@ -233,20 +168,14 @@ fn rules_of_requests() {
         broken(Rule::ExactlyOne(names), both),
         "the request takes exactly one of a and b, has a and b"
     );
-    assert_eq!(
-        broken(Rule::AtLeastOne(names), &[]),
-        "the request needs at least one of a and b"
-    );
+    assert_eq!(broken(Rule::AtLeastOne(names), &[]), "the request needs at least one of a and b");
     assert_eq!(broken(Rule::AtLeastOne(names), both), "");
     assert_eq!(
         broken(Rule::Together(names), only_a),
         "the request takes a and b only together, has only a"
     );
     assert_eq!(broken(Rule::Together(names), &[]), "");
-    assert_eq!(
-        broken(Rule::RequiredIf(on_a, &["b"]), only_a),
-        "b must be given when a is given"
-    );
+    assert_eq!(broken(Rule::RequiredIf(on_a, &["b"]), only_a), "b must be given when a is given");
     assert_eq!(broken(Rule::RequiredIf(on_a, &["b"]), &[]), "");
     assert_eq!(
         broken(Rule::ForbiddenIf(on_a, &["b"]), both),
@@ -254,10 +183,7 @@ fn rules_of_requests() {
     );
     // As numbers, not as texts.
     assert_eq!(broken(Rule::Ordered("a", "b"), both), "");
-    assert_eq!(
-        broken(Rule::Ordered("b", "a"), both),
-        "b must not be later or larger than a"
-    );
+    assert_eq!(broken(Rule::Ordered("b", "a"), both), "b must not be later or larger than a");
     assert_eq!(
         broken(Rule::LimitIf(on_a, "b", Limit::Length(0, 1)), both),
         "b must have at most 1 character, has 2 (when a is given)"

@@ -30,12 +30,7 @@ impl ReadError {
     /// An error at an offset of `text`.
     pub(super) fn at(text: &str, offset: usize, message: String) -> Self {
         let excerpt = excerpt(text, offset);
-        Self(Box::new(Inner {
-            message,
-            path: String::new(),
-            offset,
-            excerpt,
-        }))
+        Self(Box::new(Inner { message, path: String::new(), offset, excerpt }))
     }
 
     /// The same error, seen from the object whose member `key` it is in.
@@ -83,12 +78,7 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            message,
-            path,
-            offset,
-            ..
-        } = &*self.0;
+        let Inner { message, path, offset, .. } = &*self.0;
         if !path.is_empty() {
             write!(f, "{path}: ")?;
         }
@@ -111,29 +101,14 @@ impl std::error::Error for ReadError {}
 /// At most 40 characters before the offset, and as many behind it as make 80.
 fn excerpt(text: &str, offset: usize) -> String {
     const LONGEST: usize = 80;
-    let middle = (0..=offset.min(text.len()))
-        .rev()
-        .find(|&at| text.is_char_boundary(at));
+    let middle = (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
     let (before, behind) = text.split_at(middle.unwrap_or(0));
-    let start = before
-        .char_indices()
-        .rev()
-        .take(LONGEST / 2)
-        .last()
-        .map_or(before.len(), |(at, _)| at);
+    let start =
+        before.char_indices().rev().take(LONGEST / 2).last().map_or(before.len(), |(at, _)| at);
     let mut excerpt = String::new();
     let mut room = LONGEST;
-    for c in before
-        .get(start..)
-        .unwrap_or_default()
-        .chars()
-        .chain(behind.chars())
-    {
-        let shown: String = if c.is_control() {
-            c.escape_default().collect()
-        } else {
-            c.into()
-        };
+    for c in before.get(start..).unwrap_or_default().chars().chain(behind.chars()) {
+        let shown: String = if c.is_control() { c.escape_default().collect() } else { c.into() };
         let Some(left) = room.checked_sub(shown.chars().count()) else {
             break;
         };
@@ -150,15 +125,8 @@ mod tests {
     #[test]
     fn display_has_path_message_and_offset() {
         let error = ReadError::at("{\"a\":tru}", 5, "expected a value".into());
-        let error = error
-            .in_key("id")
-            .in_index(3)
-            .in_key("members")
-            .in_key("data");
-        assert_eq!(
-            error.to_string(),
-            "data.members[3].id: expected a value (at byte 5)"
-        );
+        let error = error.in_key("id").in_index(3).in_key("members").in_key("data");
+        assert_eq!(error.to_string(), "data.members[3].id: expected a value (at byte 5)");
         assert!(!format!("{error:?}").contains("tru"));
         assert_eq!(error.excerpt(), "{\"a\":tru}");
     }

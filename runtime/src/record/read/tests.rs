@@ -47,23 +47,14 @@ fn null_is_kept_where_it_means_something() {
 
 #[test]
 fn types_are_taken_as_servers_send_them() {
-    assert_eq!(
-        read::<Vec<i64>>(r#"[1,"2",3.0,"4e1",-0]"#),
-        [1, 2, 3, 40, 0]
-    );
+    assert_eq!(read::<Vec<i64>>(r#"[1,"2",3.0,"4e1",-0]"#), [1, 2, 3, 40, 0]);
     assert_eq!(read::<Vec<f64>>(r#"[1,"2.5",1e2]"#), [1.0, 2.5, 100.0]);
     assert_eq!(
         read::<Vec<bool>>(r#"[true,"true",1,false,"false",0]"#),
         [true, true, true, false, false, false]
     );
-    assert_eq!(
-        read::<Vec<String>>(r#"["a",1.50,true,-0]"#),
-        ["a", "1.50", "true", "-0"]
-    );
-    assert_eq!(
-        read::<Vec<Seconds>>(r#"["1",2,"",null]"#),
-        [Seconds(1), Seconds(2)]
-    );
+    assert_eq!(read::<Vec<String>>(r#"["a",1.50,true,-0]"#), ["a", "1.50", "true", "-0"]);
+    assert_eq!(read::<Vec<Seconds>>(r#"["1",2,"",null]"#), [Seconds(1), Seconds(2)]);
     assert_eq!(
         read::<Vec<Clearable<i64>>>(r#"["",null,"5"]"#),
         [Clearable::Clear, Clearable::Set(5)]
@@ -79,10 +70,7 @@ fn of_fields_given_twice_the_last_one_counts() {
     let task: Task = read(
         r#"{"summary":"a","ids":[1],"x":1,"parent":{"summary":"a"},"summary":"b","ids":[2],"x":2,"parent":{}}"#,
     );
-    assert_eq!(
-        to_json(&task),
-        r#"{"summary":"b","ids":["2"],"parent":{},"x":2}"#
-    );
+    assert_eq!(to_json(&task), r#"{"summary":"b","ids":["2"],"parent":{},"x":2}"#);
     let task: Task = read(r#"{"summary":"a","summary":null}"#);
     assert_eq!(task.summary, None);
 }
@@ -90,10 +78,7 @@ fn of_fields_given_twice_the_last_one_counts() {
 #[test]
 fn replies_without_declared_fields_keep_what_came() {
     let empty: Empty = read(r#"{"a":1}"#);
-    assert_eq!(
-        empty.unknown_fields.iter().collect::<Vec<_>>(),
-        [("a", &json!(1))]
-    );
+    assert_eq!(empty.unknown_fields.iter().collect::<Vec<_>>(), [("a", &json!(1))]);
     assert!(read::<Empty>("{}").unknown_fields.is_empty());
 }
 
@@ -104,34 +89,13 @@ fn errors_say_what_and_where() {
             r#"{"members":[{"id":"a"},{"id":[]}]}"#,
             "members[1].id: expected a string, found an array",
         ),
-        (
-            r#"{"ids":[1.5]}"#,
-            "ids[0]: expected a whole number of at most 64 bits",
-        ),
-        (
-            r#"{"ids":["a"]}"#,
-            "ids[0]: expected a whole number of at most 64 bits",
-        ),
-        (
-            r#"{"ids":[9223372036854775808]}"#,
-            "ids[0]: expected a whole number of at most 64 bits",
-        ),
-        (
-            r#"{"due":true}"#,
-            "due: expected a whole number, found a boolean",
-        ),
-        (
-            r#"{"ratio":1e999}"#,
-            "ratio: expected a number within the range of a float",
-        ),
-        (
-            r#"{"by_name":{"k":{"active":2}}}"#,
-            "by_name.k.active: expected a boolean",
-        ),
-        (
-            r#"{"parent":{"members":{}}}"#,
-            "parent.members: expected an array, found an object",
-        ),
+        (r#"{"ids":[1.5]}"#, "ids[0]: expected a whole number of at most 64 bits"),
+        (r#"{"ids":["a"]}"#, "ids[0]: expected a whole number of at most 64 bits"),
+        (r#"{"ids":[9223372036854775808]}"#, "ids[0]: expected a whole number of at most 64 bits"),
+        (r#"{"due":true}"#, "due: expected a whole number, found a boolean"),
+        (r#"{"ratio":1e999}"#, "ratio: expected a number within the range of a float"),
+        (r#"{"by_name":{"k":{"active":2}}}"#, "by_name.k.active: expected a boolean"),
+        (r#"{"parent":{"members":{}}}"#, "parent.members: expected an array, found an object"),
         (r#"{"zz":[{"a":nul}]}"#, "zz[0].a: expected a value"),
         (r#"{"summary":nil}"#, "summary: expected a value"),
         (r#"{"summary":"a"#, "summary: the text ends too early"),
@@ -202,10 +166,7 @@ fn envelopes_are_walked_without_building_the_data() {
         })
         .unwrap();
     input.end().unwrap();
-    assert_eq!(
-        (code, data),
-        (Some(0), Some(br#"{"summary":1e400}"#.as_slice()))
-    );
+    assert_eq!((code, data), (Some(0), Some(br#"{"summary":1e400}"#.as_slice())));
     let mut task = Task::default();
     later.unwrap().record(&mut task).unwrap();
     assert_eq!(task.summary.as_deref(), Some("1e400"));
@@ -223,11 +184,7 @@ fn deep_nesting_is_an_error() {
     let tasks = r#"{"parent":"#.repeat(1000);
     assert!(fails::<Task>(&tasks).message().contains("deeply"));
     // Values beside each other are not nested.
-    assert!(
-        Reader::new(format!("[{}[]]", "[],{},".repeat(1000)).as_bytes())
-            .skip()
-            .is_ok()
-    );
+    assert!(Reader::new(format!("[{}[]]", "[],{},".repeat(1000)).as_bytes()).skip().is_ok());
 }
 
 #[test]

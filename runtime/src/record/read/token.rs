@@ -18,11 +18,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn colon(&mut self) -> Result<(), ReadError> {
         self.json.token();
-        if self.json.eat(b':') {
-            Ok(())
-        } else {
-            Err(self.fault(self.json.fault("expected `:`")))
-        }
+        if self.json.eat(b':') { Ok(()) } else { Err(self.fault(self.json.fault("expected `:`"))) }
     }
 
     pub(super) fn enter(&mut self, bracket: u8, expected: &str) -> Result<(), ReadError> {
@@ -65,19 +61,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn truth(&mut self) -> Result<bool, ReadError> {
-        if self.json.eat_word("true") {
-            Ok(true)
-        } else {
-            self.word("false").map(|()| false)
-        }
+        if self.json.eat_word("true") { Ok(true) } else { self.word("false").map(|()| false) }
     }
 
     pub(super) fn word(&mut self, word: &str) -> Result<(), ReadError> {
-        if self.json.eat_word(word) {
-            Ok(())
-        } else {
-            Err(self.error("expected a value"))
-        }
+        if self.json.eat_word(word) { Ok(()) } else { Err(self.error("expected a value")) }
     }
 
     /// Where the next value starts.

@@ -27,11 +27,7 @@ impl Read for String {
     }
 
     fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
-        if input.null()? {
-            Ok(None)
-        } else {
-            input.text().map(|text| Some(text.into_owned()))
-        }
+        if input.null()? { Ok(None) } else { input.text().map(|text| Some(text.into_owned())) }
     }
 }
 
@@ -99,11 +95,7 @@ pub(super) fn read_number<'a, T>(
     input: &mut Reader<'a>,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
 ) -> Result<Option<T>, ReadError> {
-    if input.null()? || input.empty_text() {
-        Ok(None)
-    } else {
-        read(input).map(Some)
-    }
+    if input.null()? || input.empty_text() { Ok(None) } else { read(input).map(Some) }
 }
 
 impl Value for Json {

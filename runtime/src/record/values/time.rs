@@ -88,16 +88,7 @@ mod tests {
 
     #[test]
     fn system_times_convert_both_ways() {
-        for value in [
-            0,
-            1,
-            -1,
-            999,
-            1000,
-            -1001,
-            1_675_454_764_123,
-            -1_675_454_764_123,
-        ] {
+        for value in [0, 1, -1, 999, 1000, -1001, 1_675_454_764_123, -1_675_454_764_123] {
             let time = Millis(value).to_system_time().unwrap();
             assert_eq!(Millis::from(time), Millis(value));
             let time = Seconds(value).to_system_time().unwrap();
@@ -109,15 +100,9 @@ mod tests {
     fn conversion_rounds_down_and_never_panics() {
         let just_before = SystemTime::UNIX_EPOCH - Duration::from_nanos(1);
         assert_eq!(Millis::from(just_before), Millis(-1));
-        assert_eq!(
-            Seconds::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1999)),
-            Seconds(1)
-        );
+        assert_eq!(Seconds::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1999)), Seconds(1));
         for value in [i64::MIN, i64::MAX] {
-            let _may_be_none = (
-                Millis(value).to_system_time(),
-                Seconds(value).to_system_time(),
-            );
+            let _may_be_none = (Millis(value).to_system_time(), Seconds(value).to_system_time());
         }
     }
 }

@@ -1,0 +1,261 @@
+//! A small platform, written by hand as the generated crate would have it.
+
+use feishu_api_runtime::endpoint::{
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, Method, Param, Place, Platform,
+    ReplyFormat, Token, TokenKind,
+};
+use feishu_api_runtime::record::{
+    Field, Limit, Millis, Read, Record, RecordMut, Table, Unknown, Value, debug,
+};
+use feishu_api_runtime::{Client, Code, Kind, Request};
+
+use crate::server::{Answer, Seen, Server};
+
+pub(crate) const APP_ID: &str = "cli_a";
+pub(crate) const APP_SECRET: &str = "the app secret";
+
+pub(crate) const INVALID_TOKEN: Code = Code::new(99_991_663);
+pub(crate) const NOT_FOUND: Code = Code::new(1_470_404);
+pub(crate) const BAD_NAME: Code = Code::case(1_470_400, 1);
+pub(crate) const BAD_MASK: Code = Code::case(1_470_400, 2);
+
+const fn case(code: Code, name: &'static str, kind: Kind) -> ErrorCase {
+    let (status, message, advice, meaning) = (None, None, None, "what the code says");
+    ErrorCase { code, name, status, message, kind, meaning, advice }
+}
+
+pub(crate) static OPEN: Platform = Platform {
+    name: "open",
+    doc: "",
+    hosts: &[("feishu", "https://open.feishu.cn"), ("lark", "https://open.larksuite.com")],
+    tokens: &[
+        Token { kind: TokenKind::Tenant, header: "Authorization", scheme: Some("Bearer") },
+        Token { kind: TokenKind::User, header: "Authorization", scheme: Some("Bearer") },
+        Token { kind: TokenKind::App, header: "Authorization", scheme: Some("Bearer") },
+    ],
+    envelope: &Envelope { code: "code", message: "msg", detail: Some("error"), data: Some("data") },
+    errors: &[
+        case(INVALID_TOKEN, "InvalidToken", Kind::InvalidToken),
+        case(Code::new(99_991_677), "UserTokenExpired", Kind::UserTokenExpired),
+        case(Code::new(99_991_672), "NoScope", Kind::Permission),
+        case(Code::new(99_991_400), "RateLimit", Kind::RateLimit),
+        case(Code::new(99_991_403), "Quota", Kind::Quota),
+    ],
+};
+
+pub(crate) static PROJECT: Platform = Platform {
+    name: "project",
+    doc: "",
+    hosts: &[("feishu", "https://project.feishu.cn")],
+    tokens: &[Token { kind: TokenKind::Plugin, header: "X-PLUGIN-TOKEN", scheme: None }],
+    envelope: &Envelope {
+        code: "err_code",
+        message: "err_msg",
+        detail: Some("err"),
+        data: Some("data"),
+    },
+    errors: &[
+        case(Code::new(10_021), "TokenExpired", Kind::InvalidToken),
+        case(Code::new(30_005), "WorkItemNotFound", Kind::NotFound),
+    ],
+};
+
+pub(crate) static HELPDESK: Credential =
+    Credential { name: "helpdesk", header: "X-Lark-Helpdesk-Authorization" };
+
+const fn param(name: &'static str, place: Place) -> Param {
+    Param { field: Field::new(name), place }
+}
+
+const fn endpoint(id: &'static str, method: Method, path: &'static str) -> Endpoint {
+    Endpoint {
+        id,
+        title: "",
+        doc: "",
+        platform: &OPEN,
+        method,
+        path,
+        tokens: &[TokenKind::Tenant, TokenKind::User],
+        credential: None,
+        apps: &[AppKind::SelfBuilt],
+        scopes: &[],
+        field_scopes: &[],
+        rate_limits: &[],
+        idempotency: None,
+        deprecated: None,
+        params: &[],
+        rules: &[],
+        body: BodyFormat::Json,
+        reply: ReplyFormat::Json,
+        envelope: OPEN.envelope,
+        errors: &[],
+    }
+}
+
+pub(crate) static GET: Endpoint = Endpoint {
+    params: &[
+        param("id", Place::Path),
+        param("user_id_type", Place::Query),
+        param("tags", Place::Query),
+        param("X-Note", Place::Header),
+    ],
+    errors: &[
+        case(NOT_FOUND, "NotFound", Kind::NotFound),
+        ErrorCase {
+            message: Some("name"),
+            advice: Some("shorten it"),
+            ..case(BAD_NAME, "BadName", Kind::InvalidRequest)
+        },
+        case(BAD_MASK, "BadMask", Kind::InvalidRequest),
+    ],
+    ..endpoint("open/x/v1/item/get", Method::Get, "/open-apis/x/v1/items/:id")
+};
+
+pub(crate) static CREATE: Endpoint = Endpoint {
+    params: &[Param {
+        field: Field::new("name").flags(Field::REQUIRED).limits(&[Limit::Length(1, 5)]),
+        place: Place::Body,
+    }],
+    ..endpoint("open/x/v1/item/create", Method::Post, "/open-apis/x/v1/items")
+};
+
+pub(crate) static DELETE: Endpoint = Endpoint {
+    params: &[param("id", Place::Path)],
+    ..endpoint("open/x/v1/item/delete", Method::Delete, "/open-apis/x/v1/items/:id")
+};
+
+pub(crate) static LIST: Endpoint = Endpoint {
+    params: &[param("page_token", Place::Query), param("offset", Place::Query)],
+    ..endpoint("open/x/v1/item/list", Method::Get, "/open-apis/x/v1/items")
+};
+
+pub(crate) static UPLOAD: Endpoint = Endpoint {
+    params: &[
+        param("file_type", Place::Body),
+        Param { field: Field::new("file").limits(&[Limit::Bytes(1 << 20)]), place: Place::Body },
+    ],
+    body: BodyFormat::Multipart,
+    ..endpoint("open/x/v1/file/create", Method::Post, "/open-apis/x/v1/files")
+};
+
+pub(crate) static DOWNLOAD: Endpoint = Endpoint {
+    reply: ReplyFormat::File,
+    errors: GET.errors,
+    ..endpoint("open/x/v1/file/get", Method::Get, "/open-apis/x/v1/files/1")
+};
+
+pub(crate) static LISTEN: Endpoint = Endpoint {
+    reply: ReplyFormat::Events,
+    errors: GET.errors,
+    ..endpoint("open/x/v1/event/list", Method::Get, "/open-apis/x/v1/events")
+};
+
+pub(crate) static TICKET: Endpoint = Endpoint {
+    tokens: &[TokenKind::User],
+    credential: Some(&HELPDESK),
+    ..endpoint("open/x/v1/ticket/get", Method::Get, "/open-apis/x/v1/tickets/1")
+};
+
+pub(crate) static WORK_ITEM: Endpoint = Endpoint {
+    platform: &PROJECT,
+    envelope: PROJECT.envelope,
+    tokens: &[TokenKind::Plugin],
+    ..endpoint("project/work_item/get", Method::Post, "/open_api/work_item/get")
+};
+
+pub(crate) static LOGIN: Endpoint = Endpoint {
+    tokens: &[],
+    envelope: &Envelope { data: None, ..*OPEN.envelope },
+    ..endpoint("open/x/v1/login", Method::Post, "/open-apis/x/v1/login")
+};
+
+macro_rules! record {
+    ($type:ident { $($field:ident: $kind:ty = $facts:expr),* $(,)? }) => {
+        #[derive(Clone, Default)]
+        pub(crate) struct $type {
+            $(pub(crate) $field: Option<$kind>,)*
+            pub(crate) unknown_fields: Unknown,
+        }
+
+        impl Record for $type {
+            fn table(&self) -> &'static Table {
+                static TABLE: Table = Table {
+                    name: stringify!($type),
+                    fields: &[$($facts),*],
+                    keeps_unknown: true,
+                    rules: &[],
+                };
+                &TABLE
+            }
+
+            fn slot(&self, index: usize) -> &dyn Value {
+                let slots: &[&dyn Value] = &[$(&self.$field),*];
+                slots.get(index).copied().unwrap_or(&self.unknown_fields)
+            }
+        }
+
+        impl RecordMut for $type {
+            fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
+                let mut at = 0..;
+                $(if at.next() == Some(index) {
+                    return &mut self.$field;
+                })*
+                &mut self.unknown_fields
+            }
+        }
+
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                debug(self, f)
+            }
+        }
+    };
+}
+
+record! { Item {
+    id: String = Field::new("id"),
+    due: Millis = Field::new("due").flags(Field::DIGITS),
+} }
+
+record! { Page {
+    items: Vec<Item> = Field::new("items"),
+    next: PageInfo = Field::new("page"),
+    total: i64 = Field::new("total"),
+} }
+
+record! { PageInfo {
+    token: String = Field::new("token"),
+    has_more: bool = Field::new("has_more"),
+} }
+
+record! { Session {
+    access_token: String = Field::new("access_token").flags(Field::SECRET),
+    expires_in: i64 = Field::new("expires_in"),
+} }
+
+/// A client of the platform that calls the server.
+pub(crate) fn client(server: &Server) -> Client {
+    Client::app(&OPEN, APP_ID, APP_SECRET).base_url(&server.url).build().unwrap()
+}
+
+pub(crate) fn get(id: &str) -> Request {
+    let mut request = Request::new(&GET);
+    request.set(0, &id.to_owned());
+    request
+}
+
+/// A server that issues the numbered tokens `t-1`, `t-2`, …, and answers the rest as told.
+pub(crate) async fn serve(answer: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Server {
+    let count = std::sync::atomic::AtomicUsize::new(0);
+    Server::start(move |seen| {
+        if !seen.target.contains("/auth/v3/") {
+            return answer(seen);
+        }
+        let number = count.fetch_add(1, std::sync::atomic::Ordering::SeqCst) + 1;
+        let name = if seen.target.contains("/app_") { "app" } else { "tenant" };
+        Answer::json(format!(
+            r#"{{"code": 0, "msg": "ok", "{name}_access_token": "t-{number}", "expire": 7200}}"#
+        ))
+    })
+    .await
+}

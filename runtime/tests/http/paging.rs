@@ -1,0 +1,124 @@
+//! Lists in pages over HTTP.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use feishu_api_runtime::{Items, Kind, Paging, Request};
+
+use crate::api::{Item, LIST, Page, client, serve};
+use crate::server::{Answer, Server};
+
+static TOKEN: Paging =
+    Paging::Token { param: 0, next: "page.token", has_more: Some("page.has_more") };
+static OFFSET: Paging = Paging::Offset {
+    param: 1,
+    items: "items",
+    has_more: Some("page.has_more"),
+    total: Some("total"),
+};
+static NUMBER: Paging =
+    Paging::Number { param: 1, first: 1, items: "items", has_more: None, total: Some("total") };
+
+fn items(server: &Server, paging: &'static Paging) -> Items<Page, Item> {
+    let request = Request::new(&LIST).bind(&client(server));
+    request.items(paging, |page: Page| page.items.unwrap_or_default())
+}
+
+async fn ids(items: Items<Page, Item>) -> Vec<String> {
+    items.collect().await.unwrap().into_iter().filter_map(|item| item.id).collect()
+}
+
+fn asked(server: &Server) -> Vec<String> {
+    let seen = server.seen_at("/items").into_iter();
+    seen.map(|seen| seen.target.replace("/open-apis/x/v1/items", "")).collect()
+}
+
+fn page(items: &str, rest: &str) -> Answer {
+    let ids: Vec<String> = items.chars().map(|id| format!("{{\"id\": \"{id}\"}}")).collect();
+    Answer::json(format!("{{\"code\": 0, \"data\": {{\"items\": [{}], {rest}}}}}", ids.join(",")))
+}
+
+#[tokio::test]
+async fn tokens_are_followed_to_the_end() {
+    let server = serve(|seen| match seen.target.split_once("page_token=") {
+        None => page("ab", r#""page": {"token": "x/1", "has_more": true}"#),
+        Some((_, "x%2F1")) => page("", r#""page": {"token": "2"}"#),
+        Some((_, "2")) => page("c", r#""page": {"token": "3", "has_more": false}"#),
+        Some((_, other)) => panic!("{other}"),
+    })
+    .await;
+    assert_eq!(ids(items(&server, &TOKEN)).await, ["a", "b", "c"]);
+    assert_eq!(asked(&server), ["", "?page_token=x%2F1", "?page_token=2"]);
+}
+
+#[tokio::test]
+async fn a_token_that_repeats_or_is_empty_ends_the_stream() {
+    let server = serve(|_| page("a", r#""page": {"token": "1", "has_more": true}"#)).await;
+    assert_eq!(ids(items(&server, &TOKEN)).await, ["a", "a"]);
+    let server = serve(|_| page("a", r#""page": {"token": "", "has_more": true}"#)).await;
+    assert_eq!(ids(items(&server, &TOKEN)).await, ["a"]);
+
+    let server = serve(|_| page("a", r#""page": {"token": "1", "has_more": true}"#)).await;
+    let mut request = Request::new(&LIST);
+    request.set(0, &"1".to_owned());
+    let pages = request.bind(&client(&server)).pages::<Page>(&TOKEN).collect().await.unwrap();
+    assert_eq!(pages.len(), 1);
+}
+
+#[tokio::test]
+async fn offsets_advance_by_what_was_there() {
+    let server = serve(|seen| match seen.target.rsplit_once('=').unwrap().1 {
+        "0" => page("ab", r#""total": 5"#),
+        "2" => page("cd", r#""total": 5"#),
+        "4" => page("e", r#""total": 5"#),
+        other => panic!("{other}"),
+    })
+    .await;
+    assert_eq!(ids(items(&server, &OFFSET)).await.concat(), "abcde");
+
+    let server = serve(|_| page("a", r#""page": {"has_more": false}"#)).await;
+    let mut request = Request::new(&LIST);
+    request.set(1, &40_i64);
+    let pages = request.bind(&client(&server)).pages::<Page>(&OFFSET).collect().await.unwrap();
+    assert_eq!((pages.len(), asked(&server)), (1, vec!["?offset=40".to_owned()]));
+
+    let server =
+        serve(|seen| page(if seen.target.ends_with("=0") { "a" } else { "" }, r#""x": 0"#));
+    let server = server.await;
+    assert_eq!(ids(items(&server, &OFFSET)).await, ["a"]);
+    assert_eq!(asked(&server), ["?offset=0", "?offset=1"]);
+}
+
+#[tokio::test]
+async fn pages_are_counted() {
+    let server = serve(|seen| match seen.target.rsplit_once('=').unwrap().1 {
+        "1" => page("ab", r#""total": 3"#),
+        "2" => page("c", r#""total": 3"#),
+        other => panic!("{other}"),
+    })
+    .await;
+    assert_eq!(ids(items(&server, &NUMBER)).await.concat(), "abc");
+}
+
+#[tokio::test]
+async fn a_page_that_failed_is_asked_for_again() {
+    let count = AtomicUsize::new(0);
+    let server = serve(move |seen| match seen.target.split_once("page_token=") {
+        None => page("a", r#""page": {"token": "1", "has_more": true}"#),
+        Some(_) if count.fetch_add(1, Ordering::SeqCst) == 0 => Answer::bytes("").status(503),
+        Some(_) => page("b", r#""page": {"has_more": false}"#),
+    })
+    .await;
+    let mut stream = items(&server, &TOKEN);
+    assert_eq!(stream.next().await.unwrap().unwrap().id.as_deref(), Some("a"));
+    assert_eq!(stream.next().await.unwrap().unwrap_err().kind(), Kind::Server);
+    assert_eq!(stream.next().await.unwrap().unwrap().id.as_deref(), Some("b"));
+    assert!(stream.next().await.is_none() && stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_error_that_stays_ends_the_stream() {
+    let server = serve(|_| Answer::json(r#"{"code": 99991672, "msg": "no"}"#)).await;
+    let mut stream = items(&server, &TOKEN);
+    assert_eq!(stream.next().await.unwrap().unwrap_err().kind(), Kind::Permission);
+    assert!(stream.next().await.is_none());
+}

@@ -1,0 +1,153 @@
+//! Tokens over HTTP: fetched once, replaced once.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use feishu_api_runtime::{Client, Kind, UserAccessToken};
+
+use crate::api::{APP_ID, APP_SECRET, INVALID_TOKEN, Item, OPEN, client, get, serve};
+use crate::server::{Answer, Seen, Server};
+
+const OK: &str = r#"{"code": 0, "msg": "success", "data": {"id": "7"}}"#;
+const INVALID: &str = r#"{"code": 99991663, "msg": "Invalid access token"}"#;
+
+fn token(seen: &Seen) -> &str {
+    seen.header("authorization").unwrap().strip_prefix("Bearer ").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parallel_first_calls_fetch_one_token() {
+    let server = serve(|_| Answer::json(OK)).await;
+    let client = client(&server);
+    let calls: Vec<_> =
+        (0..20).map(|_| tokio::spawn(get("1").bind(&client).call::<Item>())).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.seen_at("/auth/v3/").len(), 1);
+    assert_eq!(server.seen_at("/items/").len(), 20);
+}
+
+#[tokio::test]
+async fn a_token_with_less_than_half_an_hour_left_is_renewed() {
+    let count = AtomicUsize::new(0);
+    let server = Server::start(move |seen| {
+        if !seen.target.contains("/auth/v3/") {
+            return Answer::json(OK);
+        }
+        let number = count.fetch_add(1, Ordering::SeqCst);
+        let expire = if number == 0 { 1799 } else { 7200 };
+        Answer::json(format!(
+            r#"{{"code": 0, "tenant_access_token": "t-{number}", "expire": {expire}}}"#
+        ))
+    })
+    .await;
+    let client = client(&server);
+    for _ in 0..3 {
+        get("1").bind(&client).call::<Item>().await.unwrap();
+    }
+    let used = server.seen_at("/items/");
+    assert_eq!(used.iter().map(token).collect::<Vec<_>>(), ["t-0", "t-1", "t-1"]);
+}
+
+#[tokio::test]
+async fn an_invalid_token_is_replaced_once_at_any_status() {
+    for status in [200, 400, 401] {
+        let server = serve(move |seen| match token(seen) {
+            "t-1" => Answer::json(INVALID).status(status),
+            _ => Answer::json(OK),
+        })
+        .await;
+        let client = client(&server);
+        for _ in 0..2 {
+            get("1").bind(&client).call::<Item>().await.unwrap();
+        }
+        let used = server.seen_at("/items/");
+        assert_eq!(used.iter().map(token).collect::<Vec<_>>(), ["t-1", "t-2", "t-2"]);
+        assert_eq!(server.seen_at("/auth/v3/").len(), 2, "HTTP {status}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parallel_calls_replace_an_invalid_token_together() {
+    let server = serve(|seen| match token(seen) {
+        "t-1" => Answer::json(INVALID).after(Duration::from_millis(20)),
+        _ => Answer::json(OK),
+    })
+    .await;
+    let client = client(&server);
+    let calls: Vec<_> =
+        (0..20).map(|_| tokio::spawn(get("1").bind(&client).call::<Item>())).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.seen_at("/auth/v3/").len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_that_stays_invalid_is_an_error_after_two_attempts() {
+    let server = serve(|_| Answer::json(INVALID)).await;
+    let error = get("1").bind(&client(&server)).call::<Item>().await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (Kind::InvalidToken, INVALID_TOKEN));
+    assert_eq!(server.seen_at("/items/").len(), 2);
+    assert_eq!(server.seen_at("/auth/v3/").len(), 2);
+}
+
+#[tokio::test]
+async fn a_user_token_is_not_replaced() {
+    let server = serve(|_| Answer::json(INVALID)).await;
+    let user = client(&server).with_user_token(UserAccessToken::new("u-1"));
+    let error = get("1").bind(&user).call::<Item>().await.unwrap_err();
+    assert_eq!(error.kind(), Kind::InvalidToken);
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn cancelling_the_call_that_fetches_does_not_stop_the_others() {
+    let server = Server::start(|seen| match seen.header("authorization") {
+        None => Answer::json(r#"{"code": 0, "tenant_access_token": "t-1", "expire": 7200}"#)
+            .after(Duration::from_millis(100)),
+        Some(_) => Answer::json(OK),
+    })
+    .await;
+    let client = client(&server);
+    let first = tokio::spawn(get("1").bind(&client).call::<Item>());
+    while server.seen().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    first.abort();
+    get("2").bind(&client).call::<Item>().await.unwrap();
+    assert_eq!(server.seen_at("/auth/v3/").len(), 1);
+    assert_eq!(server.seen_at("/items/").len(), 1);
+}
+
+#[tokio::test]
+async fn a_refused_token_request_is_the_error_of_the_call() {
+    for (status, body, kind) in [
+        (200, r#"{"code": 10014, "msg": "app secret invalid"}"#, Kind::Auth),
+        (400, r#"{"code": 10003, "msg": "invalid param"}"#, Kind::Auth),
+        (200, r#"{"code": 99991400, "msg": "slow down"}"#, Kind::RateLimit),
+        (503, "<html>away</html>", Kind::Server),
+        (200, "<html>login</html>", Kind::Decode),
+        (200, r#"{"code": 0}"#, Kind::Decode),
+    ] {
+        let server = Server::start(move |_| Answer::json(body).status(status)).await;
+        let error = get("1").bind(&client(&server)).call::<Item>().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert_eq!(error.endpoint().unwrap().id, "open/x/v1/item/get");
+        assert!(error.message().contains("tenant_access_token"), "{error}");
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn handles_share_tokens_and_other_clients_do_not() {
+    let server = serve(|_| Answer::json(OK)).await;
+    let client = client(&server);
+    get("1").bind(&client.clone()).call::<Item>().await.unwrap();
+    get("1").bind(&client.with_user_key("7")).call::<Item>().await.unwrap();
+    assert_eq!(server.seen_at("/auth/v3/").len(), 1);
+    let other = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
+    get("1").bind(&other.build().unwrap()).call::<Item>().await.unwrap();
+    assert_eq!(server.seen_at("/auth/v3/").len(), 2);
+}
