@@ -29,9 +29,8 @@ pub(crate) fn format(files: Vec<File>) -> Result<Vec<GeneratedFile>, FormatError
     for File { path, content } in files {
         let text = match content {
             Content::Text(text) => text,
-            Content::Rust { docs, items } => {
-                rust(&docs, items).map_err(|message| FormatError { path: path.clone(), message })?
-            }
+            Content::Rust { docs, items } => rust(&docs, &items)
+                .map_err(|message| FormatError { path: path.clone(), message })?,
         };
         formatted.push(GeneratedFile { path, text });
     }
@@ -39,7 +38,7 @@ pub(crate) fn format(files: Vec<File>) -> Result<Vec<GeneratedFile>, FormatError
     Ok(formatted)
 }
 
-fn rust(docs: &[String], items: TokenStream) -> Result<String, String> {
+fn rust(docs: &[String], items: &TokenStream) -> Result<String, String> {
     let file: syn::File =
         syn::parse2(items.clone()).map_err(|error| format!("{error}\n{items}"))?;
     let mut out = String::from("// Written by `cargo xtask codegen`; edit `schemas/` instead.\n\n");

@@ -146,7 +146,6 @@ impl<'s> Lowering<'_, 's> {
             file: named.file,
             module: self.homes.get(id).cloned().unwrap_or_default().module,
             doc,
-            sent: usage.sent,
             read: usage.read,
             body: self.item_body(id, named, usage.read),
         })

@@ -84,7 +84,6 @@ pub(crate) struct Item<'s> {
     /// Path of the module that holds it.
     pub(crate) module: Vec<String>,
     pub(crate) doc: &'s str,
-    pub(crate) sent: bool,
     pub(crate) read: bool,
     pub(crate) body: ItemBody<'s>,
 }
@@ -372,7 +371,6 @@ pub(crate) struct Mask<'s> {
     /// The object whose fields it names.
     pub(crate) object: &'s str,
     pub(crate) fields: Vec<(String, &'s str, &'s schema::Field)>,
-    pub(crate) def: &'s schema::Field,
 }
 
 /// What a successful reply is.

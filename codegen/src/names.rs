@@ -35,21 +35,21 @@ const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
 
 /// A name for types and variants: `InputSection`.
 pub(crate) fn pascal(text: &str) -> String {
-    start_with_letter(text.to_pascal_case(), 'V')
+    start_with_letter(&text.to_pascal_case(), 'V')
 }
 
 /// A name for fields, methods and modules: `update_fields`. May be a keyword: see [`ident`].
 pub(crate) fn snake(text: &str) -> String {
-    start_with_letter(text.to_snake_case(), 'v')
+    start_with_letter(&text.to_snake_case(), 'v')
 }
 
 /// A name for constants: `NOT_FOUND`.
 pub(crate) fn shouty(text: &str) -> String {
-    start_with_letter(text.to_shouty_snake_case(), 'V')
+    start_with_letter(&text.to_shouty_snake_case(), 'V')
 }
 
 /// Keeps what may stand in an identifier; what is left of a name of symbols is the letter.
-fn start_with_letter(name: String, letter: char) -> String {
+fn start_with_letter(name: &str, letter: char) -> String {
     let kept: String = name.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
     match kept.chars().next() {
         Some(first) if first.is_alphabetic() => kept,
@@ -85,7 +85,8 @@ impl Claims {
     }
 
     /// The name, or the first of `name_2`, `name_3`… that is free.
-    pub(crate) fn claim(&mut self, name: String) -> String {
+    pub(crate) fn claim(&mut self, name: impl Into<String>) -> String {
+        let name = name.into();
         let mut candidate = name.clone();
         let mut number = 2;
         while !self.taken.insert(candidate.clone()) {
@@ -127,8 +128,8 @@ mod tests {
     #[test]
     fn a_name_is_given_once() {
         let mut claims = Claims::with(&["new"]);
-        assert_eq!(claims.claim("new".into()), "new_2");
-        assert_eq!(claims.claim("id".into()), "id");
-        assert_eq!(claims.claim("id".into()), "id_2");
+        assert_eq!(claims.claim("new"), "new_2");
+        assert_eq!(claims.claim("id"), "id");
+        assert_eq!(claims.claim("id"), "id_2");
     }
 }

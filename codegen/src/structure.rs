@@ -81,7 +81,7 @@ impl<'s> Checker<'s, '_> {
                 (Some(schema), _) => self.check(&entry.value, schema),
                 (None, Some(Value::Bool(false))) => {
                     let known = properties.into_iter().flat_map(|known| known.keys());
-                    self.unknown_key(entry, known.map(String::as_str).collect());
+                    self.unknown_key(entry, &known.map(String::as_str).collect::<Vec<_>>());
                 }
                 (None, Some(schema)) => self.check(&entry.value, schema),
                 (None, None) => {}
@@ -97,10 +97,10 @@ impl<'s> Checker<'s, '_> {
         }
     }
 
-    fn unknown_key(&mut self, entry: &Entry, known: Vec<&str>) {
+    fn unknown_key(&mut self, entry: &Entry, known: &[&str]) {
         let help = match nearest(&entry.key, known.iter().copied()) {
             Some(name) => format!("write `{name}`"),
-            None => format!("known keys are {}", list(&known)),
+            None => format!("known keys are {}", list(known)),
         };
         let message = format!("unknown key `{}`", entry.key);
         self.report.error_with_help(self.file, entry.key_span, message, Some(help));
@@ -152,17 +152,9 @@ impl<'s> Checker<'s, '_> {
             let message = format!("expected at most {most}, found {number}");
             self.report.error(self.file, node.span, message);
         }
-        if !self.integer_fits(number, schema) {
+        if !integer_fits(number, schema) {
             let message = format!("{number} does not fit into 64 bits");
             self.report.error(self.file, node.span, message);
-        }
-    }
-
-    fn integer_fits(&self, number: &serde_json::Number, schema: &Value) -> bool {
-        match schema.get("format").and_then(Value::as_str) {
-            Some("int64") => number.is_i64(),
-            Some("uint64" | "uint16") => number.is_u64(),
-            _ => true,
         }
     }
 
@@ -205,8 +197,16 @@ impl<'s> Checker<'s, '_> {
         };
         match keyed.iter().find(|(name, _)| *name == entry.key) {
             Some((_, schema)) => self.check(node, schema),
-            None => self.unknown_key(entry, names),
+            None => self.unknown_key(entry, &names),
         }
+    }
+}
+
+fn integer_fits(number: &serde_json::Number, schema: &Value) -> bool {
+    match schema.get("format").and_then(Value::as_str) {
+        Some("int64") => number.is_i64(),
+        Some("uint64" | "uint16") => number.is_u64(),
+        _ => true,
     }
 }
 

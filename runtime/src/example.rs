@@ -68,6 +68,6 @@ impl fmt::Debug for Example {
         f.debug_struct("Example")
             .field("endpoint", &self.endpoint.id)
             .field("name", &self.name)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

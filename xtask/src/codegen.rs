@@ -15,6 +15,9 @@ struct Job {
     package: Package,
 }
 
+/// A generated crate in memory.
+type Crate = (Job, Vec<GeneratedFile>);
+
 /// The crate for consumers, and the one in which the tests exercise every construct.
 fn jobs() -> [Job; 2] {
     let package = |name: &str, description: &str, publish| Package {
@@ -86,7 +89,7 @@ pub(crate) fn findings(root: &Path, colour: bool) -> anyhow::Result<bool> {
 }
 
 /// Generates everything in memory, so that nothing is written when anything is wrong.
-fn run(root: &Path, colour: bool) -> anyhow::Result<Option<Vec<(Job, Vec<GeneratedFile>)>>> {
+fn run(root: &Path, colour: bool) -> anyhow::Result<Option<Vec<Crate>>> {
     let mut generated = Vec::new();
     let mut clean = true;
     for job in jobs() {

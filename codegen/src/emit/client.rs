@@ -26,7 +26,7 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
     let builder = if has(TokenKind::Plugin) { plugin_builder() } else { app_builder() };
     let user = has(TokenKind::User).then(|| as_user(&name));
     let app = has(TokenKind::App).then(|| as_app(&name));
-    let user_key = has(TokenKind::Plugin).then(|| with_user_key());
+    let user_key = has(TokenKind::Plugin).then(with_user_key);
     let helpdesk = platform.def.credentials.contains_key("helpdesk").then(|| with_helpdesk(&name));
     let items = quote! {
         use std::marker::PhantomData;

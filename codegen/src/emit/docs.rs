@@ -101,7 +101,7 @@ pub(super) fn escape(text: &str) -> String {
             let bare = word.trim_end_matches([' ', '.', ',', ';', ')']);
             if bare.starts_with("https://") || bare.starts_with("http://") {
                 let rest = word.get(bare.len()..).unwrap_or_default();
-                out.push_str(&format!("<{bare}>{rest}"));
+                out.extend(["<", bare, ">", rest]);
             } else {
                 out.extend(word.chars().flat_map(escape_char));
             }

@@ -35,7 +35,7 @@ pub(super) fn examples(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStr
         let given = Given { example, operation };
         let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
         let setters = given.calls(scope);
-        let sent = given.sent().to_string();
+        let expected = given.sent().to_string();
         let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
         quote! {
             rt::Example {
@@ -44,7 +44,7 @@ pub(super) fn examples(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStr
                 request: || {
                     rt::Operation::into_request(#name::new(#(#arguments),*) #(#setters)*)
                 },
-                sent: #sent,
+                sent: #expected,
                 reply: #reply,
                 send: #send,
             }
@@ -195,7 +195,7 @@ impl Given<'_, '_> {
     fn calls(&self, scope: &Scope<'_>) -> Vec<TokenStream> {
         let mut calls = Vec::new();
         for setter in &self.operation.setters {
-            if self.is_inside(setter) {
+            if matches!(setter.kind, SetterKind::Masked { .. }) {
                 continue;
             }
             if let Some(value) = self.input(scope, &setter.input) {
@@ -234,10 +234,6 @@ impl Given<'_, '_> {
             }
         }
         calls
-    }
-
-    fn is_inside(&self, setter: &Setter<'_>) -> bool {
-        matches!(setter.kind, SetterKind::Masked { .. })
     }
 
     /// Whether the example's mask names a field that the setter sets.

@@ -148,7 +148,7 @@ fn record(type_name: &proc_macro2::Ident, name: &str, body: &Struct<'_>) -> Toke
     let fields = body.slots.iter().map(|slot| table::field(&slot.wire));
     let rules = body.rules.iter().map(table::rule);
     let keeps_unknown = body.unknown.is_some();
-    let arms = arms(body, |slot, body| slot_value(slot, body));
+    let arms = arms(body, slot_value);
     let last = body.unknown.as_ref().map(|name| {
         let name = ident(name);
         quote!(_ => &self.#name,)

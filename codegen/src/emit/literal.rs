@@ -93,7 +93,7 @@ pub(super) fn digits(number: i64) -> TokenStream {
     let plain = number.unsigned_abs().to_string();
     let mut grouped = String::new();
     for (index, digit) in plain.chars().enumerate() {
-        if index > 0 && (plain.len() - index) % 3 == 0 && plain.len() > 4 {
+        if index > 0 && (plain.len() - index).is_multiple_of(3) && plain.len() > 4 {
             grouped.push('_');
         }
         grouped.push(digit);

@@ -218,7 +218,7 @@ pub(super) fn demands(operation: &Operation<'_>) -> (TokenStream, TokenStream) {
         (false, true, true) => quote!(rt::UserOrAppToken),
         (false, true, false) => quote!(rt::UserToken),
         (false, false, true) => quote!(rt::AppToken),
-        (true, false, false) | (false, false, false) => quote!(rt::TenantToken),
+        (true | false, false, false) => quote!(rt::TenantToken),
     };
     let credential = match operation.credential {
         Some(credential) => {

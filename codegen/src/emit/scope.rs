@@ -52,9 +52,9 @@ impl<'m> Scope<'m> {
         let path = match &self.place {
             Place::Module(own) if own == module => None,
             Place::Module(_) => Some([&["crate".to_owned()], module].concat()),
-            Place::Example { library } => {
-                Some([&[library.clone()], self.public_module(module).as_slice()].concat())
-            }
+            Place::Example { library } => Some(
+                [std::slice::from_ref(library), self.public_module(module).as_slice()].concat(),
+            ),
         };
         if let Some(path) = path {
             self.imports.borrow_mut().entry(path).or_default().insert(name.to_owned());

@@ -154,23 +154,16 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> Content
     let docs = docs::text(summary, "A service.");
     let handle_type = handle_type(&handle, &format!("The versions of {}.", service.name));
     let entry = client_entry(platform, service);
-    let lists = lists(
-        service
-            .versions
-            .iter()
-            .filter_map(|version| {
-                let name = ident(version.name?);
-                Some(version.resources.iter().flat_map(move |resource| {
-                    let (name, resource_name) = (name.clone(), ident(resource.name));
-                    resource.operations.iter().map(move |operation| {
-                        let method = ident(operation.method);
-                        quote!(#name::#resource_name::#method)
-                    })
-                }))
+    let modules = service.versions.iter().filter_map(|version| Some((version, version.name?)));
+    let modules = modules.flat_map(|(version, name)| {
+        version.resources.iter().flat_map(move |resource| {
+            resource.operations.iter().map(move |operation| {
+                let path = [name, resource.name, operation.method].map(ident);
+                quote!(#(#path)::*)
             })
-            .flatten()
-            .collect(),
-    );
+        })
+    });
+    let lists = lists(&modules.collect::<Vec<_>>());
     let items = quote! {
         #(#versions)*
         #handle_type
@@ -182,7 +175,7 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> Content
 }
 
 /// The lists of a service's endpoints and examples.
-fn lists(modules: Vec<TokenStream>) -> TokenStream {
+fn lists(modules: &[TokenStream]) -> TokenStream {
     quote! {
         /// The documented facts of the service's endpoints.
         pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[#(&#modules::ENDPOINT),*];
@@ -265,7 +258,7 @@ pub(super) fn version(
                 quote!(#name::#method)
             })
         });
-        let lists = lists(modules.collect());
+        let lists = lists(&modules.collect::<Vec<_>>());
         quote!(#entry #lists)
     });
     let items = quote! {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::shape::{Replacement, field_name};
-use super::wire::wire_field;
+use super::wire::{self, wire_field};
 use crate::model::{
     FieldDocs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
     UnionVariant,
@@ -49,7 +49,7 @@ impl<'s> Lowering<'_, 's> {
             let replaced = replacements.iter().find(|one| one.parts.contains(&position));
             let source = match (replaced, &field.def.constant) {
                 (Some(replacement), _) => {
-                    self.part(replacement, position, owner, &mut claims, &mut members)
+                    part(replacement, position, owner, &mut claims, &mut members)
                 }
                 (None, Some(constant)) if !read => Source::Constant(constant),
                 (None, _) => {
@@ -75,35 +75,9 @@ impl<'s> Lowering<'_, 's> {
             members,
             slots,
             unknown: keeps_unknown.then(|| claims.claim("unknown_fields".to_owned())),
-            rules: self.rules(rules, ""),
+            rules: wire::rules(rules, ""),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
         }
-    }
-
-    /// The source of a field that a shape stands for; its member is made at the first of them.
-    fn part(
-        &self,
-        replacement: &Replacement<'s>,
-        position: usize,
-        owner: Option<TypeId>,
-        claims: &mut Claims,
-        members: &mut Vec<Member<'s>>,
-    ) -> Source<'s> {
-        let ty = replacement.ty(owner);
-        let member = match members.iter().position(|member| member.ty == ty) {
-            Some(known) => known,
-            None => {
-                members.push(Member {
-                    name: claims.claim(replacement.member.clone()),
-                    ty,
-                    required: replacement.required,
-                    docs: FieldDocs::Text(replacement.shape.doc),
-                });
-                members.len() - 1
-            }
-        };
-        let part = replacement.parts.iter().position(|part| *part == position).unwrap_or(0);
-        Source::Shape { member, part }
     }
 
     fn union(
@@ -137,6 +111,31 @@ impl<'s> Lowering<'_, 's> {
             },
         }
     }
+}
+
+/// The source of a field that a shape stands for; its member is made at the first of them.
+fn part<'s>(
+    replacement: &Replacement<'s>,
+    position: usize,
+    owner: Option<TypeId>,
+    claims: &mut Claims,
+    members: &mut Vec<Member<'s>>,
+) -> Source<'s> {
+    let ty = replacement.ty(owner);
+    let member = match members.iter().position(|member| member.ty == ty) {
+        Some(known) => known,
+        None => {
+            members.push(Member {
+                name: claims.claim(replacement.member.clone()),
+                ty,
+                required: replacement.required,
+                docs: FieldDocs::Text(replacement.shape.doc),
+            });
+            members.len() - 1
+        }
+    };
+    let part = replacement.parts.iter().position(|part| *part == position).unwrap_or(0);
+    Source::Shape { member, part }
 }
 
 fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::shape::{Replacement, field_name};
-use super::wire::wire_field;
+use super::wire::{self, wire_field};
 use super::{Lowering, endpoint_module};
 use crate::model::{
     ErrorConst, FieldDocs, Input, Item, ItemBody, Mask, MemberTy, Operation, PagingModel, Param,
@@ -79,7 +79,7 @@ impl<'s> Lowering<'_, 's> {
         let plain: Vec<Field<'s>> = fields.iter().map(|(_, field)| (*field).clone()).collect();
         let replacements = self.shapes(&endpoint.def.rules, &plain, None);
         let mut builder = Builder {
-            rules: self.rules(&endpoint.def.rules, ""),
+            rules: wire::rules(&endpoint.def.rules, ""),
             claims: Claims::with(&METHODS),
             ..Builder::default()
         };
@@ -96,7 +96,7 @@ impl<'s> Lowering<'_, 's> {
             let mut wire = wire_field(field);
             wire.required |= place == Place::Path;
             builder.params.push(Param { wire, place });
-            if let Some(object) = self.masked_object(endpoint, field) {
+            if let Some(object) = masked_object(endpoint, field) {
                 self.masked(&mut builder, endpoint, field, object);
             }
         }
@@ -115,15 +115,6 @@ impl<'s> Lowering<'_, 's> {
         builder
     }
 
-    /// The declared struct behind a body field that a mask covers.
-    fn masked_object(&self, endpoint: &Endpoint<'s>, field: &Field<'s>) -> Option<usize> {
-        let covered = |mask: &Field<'_>| mask.def.mask_of.as_deref() == Some(field.name);
-        match field.ty {
-            Type::Named(id) if endpoint.body.iter().any(covered) => Some(id),
-            _ => None,
-        }
-    }
-
     /// Adds the fields of a masked object as parameters, each with its setter.
     fn masked(
         &self,
@@ -136,7 +127,7 @@ impl<'s> Lowering<'_, 's> {
         let first = builder.params.len();
         let prefix = format!("{}.", object.name);
         if let Some(schema::TypeDef::Struct(def)) = self.api.types.get(id).map(|named| named.def) {
-            builder.rules.extend(self.rules(&def.rules, &prefix));
+            builder.rules.extend(wire::rules(&def.rules, &prefix));
         }
         let mask =
             endpoint.body.iter().find(|mask| mask.def.mask_of.as_deref() == Some(object.name));
@@ -188,7 +179,7 @@ impl<'s> Lowering<'_, 's> {
             params: vec![param],
             docs: FieldDocs::Field(field.def),
         };
-        let kind = match (self.masked_object(endpoint, field), &field.ty) {
+        let kind = match (masked_object(endpoint, field), &field.ty) {
             (Some(_), _) => SetterKind::Object,
             (None, Type::File) => SetterKind::File,
             (None, _) => SetterKind::Plain,
@@ -227,7 +218,7 @@ impl<'s> Lowering<'_, 's> {
         let fields = def.fields.iter().filter(|(wire, _)| allowed(wire));
         let fields =
             fields.map(|(wire, def)| (claims.claim(pascal(wire)), wire.as_str(), def)).collect();
-        Some(Mask { name, setter, param, object, fields, def: field.def })
+        Some(Mask { name, setter, param, object, fields })
     }
 
     fn paging(&self, endpoint: &Endpoint<'s>, params: &[Param<'s>]) -> Option<PagingModel> {
@@ -259,6 +250,15 @@ impl<'s> Lowering<'_, 's> {
                 _ => return None,
             }
         }
+    }
+}
+
+/// The declared struct behind a body field that a mask covers.
+fn masked_object(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<usize> {
+    let covered = |mask: &Field<'_>| mask.def.mask_of.as_deref() == Some(field.name);
+    match field.ty {
+        Type::Named(id) if endpoint.body.iter().any(covered) => Some(id),
+        _ => None,
     }
 }
 

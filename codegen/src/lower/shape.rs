@@ -121,7 +121,7 @@ impl<'s> Lowering<'_, 's> {
         let schema::TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
         let known = def.values.iter().find(|known| match &known.value {
             serde_json::Value::String(text) => text == value,
-            other => other.to_string() == value,
+            other => *other == value,
         })?;
         Some((pascal(known.name.as_deref().unwrap_or(value)), &known.value))
     }

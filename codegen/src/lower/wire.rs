@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::Lowering;
 use crate::model::{Condition, Limit, Rule, WireField};
 use crate::resolve::Field;
 use crate::schema::{self, Side, Wire};
@@ -39,12 +38,10 @@ pub(super) fn limits(def: &schema::Field) -> Vec<Limit> {
     limits
 }
 
-impl Lowering<'_, '_> {
-    /// The rules that are checked at run time. Those that became a shape hold by construction, but
-    /// for the limits of single cases.
-    pub(super) fn rules(&self, rules: &[schema::Rule], path: &str) -> Vec<Rule> {
-        rules.iter().flat_map(|rule| lower_rule(rule, path)).collect()
-    }
+/// The rules that are checked at run time. Those that became a shape hold by construction, but for
+/// the limits of single cases.
+pub(super) fn rules(rules: &[schema::Rule], path: &str) -> Vec<Rule> {
+    rules.iter().flat_map(|rule| lower_rule(rule, path)).collect()
 }
 
 fn lower_rule(rule: &schema::Rule, path: &str) -> Vec<Rule> {
