@@ -47,15 +47,19 @@ impl Graph {
                 mark(api, &mut graph.usage, ty, |usage| &mut usage.read);
             }
         }
+        // A type that nobody uses is emitted all the same: as one that is used everywhere.
+        for id in 0..api.types.len() {
+            if matches!(graph.usage(id), Usage { sent: false, read: false }) {
+                mark(api, &mut graph.usage, &Type::Named(id), |usage| &mut usage.sent);
+                mark(api, &mut graph.usage, &Type::Named(id), |usage| &mut usage.read);
+            }
+        }
         graph
     }
 
-    /// Where the type is used; a type that nobody uses counts as used everywhere.
+    /// Where the type is used.
     pub(crate) fn usage(&self, id: TypeId) -> Usage {
-        match self.usage.get(id).copied().unwrap_or_default() {
-            Usage { sent: false, read: false } => Usage { sent: true, read: true },
-            usage => usage,
-        }
+        self.usage.get(id).copied().unwrap_or_default()
     }
 
     /// Whether a struct that `owner` holds by value holds `owner` again, so that it needs a box.
