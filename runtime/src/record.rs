@@ -168,6 +168,8 @@ impl Field {
     pub const SECRET: u8 = 1 << 2;
     /// Returned by the server, never sent.
     pub const RESPONSE_ONLY: u8 = 1 << 3;
+    /// Inside a masked object, but not among what its mask may name.
+    pub const UNMASKED: u8 = 1 << 4;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {

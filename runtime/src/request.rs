@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::endpoint::{Endpoint, Param, Place};
 use crate::error::Error;
-use crate::record::{Record, Shape, Value, View, Violation, check_value};
+use crate::record::{Field, Record, Shape, Value, View, Violation, check_value};
 use crate::upload::File;
 use body::Wire;
 
@@ -159,9 +159,11 @@ impl<C> Request<C> {
 
     fn name_in_mask(&mut self, param: usize) {
         let Some((mask, spec)) = self.mask_over(param) else { return };
-        let Some(name) = self.endpoint.params.get(param).map(|spec| spec.field.name) else {
+        let Some(field) = self.endpoint.params.get(param).map(|spec| spec.field) else { return };
+        if field.has(Field::UNMASKED) {
             return;
-        };
+        }
+        let name = field.name;
         let mut names = self.mask_names(mask);
         if !names.contains(&name) {
             names.push(name);

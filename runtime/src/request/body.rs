@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::Request;
 use crate::endpoint::{Param, Place};
-use crate::record::{Direction, Field, View, write_json};
+use crate::json::quote;
+use crate::record::{Direction, Field, Value, View, write_json};
 use crate::upload::File;
 
 /// A parameter in the form in which it travels.
@@ -49,8 +50,7 @@ impl Wire {
         match self {
             Self::Json { sent, .. } => sent.clone(),
             Self::Names(names) => {
-                let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-                format!("[{}]", names.join(","))
+                json(names.view(), &Field::new(""), Direction::Request)
             }
             Self::Text(_) | Self::File(_) => String::from("null"),
         }
@@ -158,8 +158,7 @@ fn push_entry(object: &mut String, name: &str, json: &str) {
     if object.len() > 1 {
         object.push(',');
     }
-    object.push('"');
-    object.push_str(name);
-    object.push_str("\":");
+    quote(object, name);
+    object.push(':');
     object.push_str(json);
 }
