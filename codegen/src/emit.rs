@@ -18,6 +18,7 @@ use proc_macro2::TokenStream;
 
 use crate::Package;
 use crate::model::{ItemId, Model, Operation, Platform, Version};
+use crate::names::ident;
 use scope::Scope;
 
 /// A file of the crate to be written.
@@ -62,7 +63,8 @@ fn emit_platform(
     files.push(rust(&below(&root, "platform"), endpoint::platform(platform)));
     if !platform.types.is_empty() {
         let module = below(&root, "types");
-        let docs = vec![format!("Types that every service of {} may use.", platform.def.title)];
+        let title = docs::escape(&platform.def.title);
+        let docs = vec![format!("Types that every service of {title} may use.")];
         files.push(rust(&module, types(model, &module, &platform.types, docs)));
     }
     for service in &platform.services {
@@ -120,7 +122,7 @@ fn emit_operation(
     items.extend(operation::errors(operation));
     items.extend(endpoint::endpoint(platform, version, operation));
     items.extend(example::examples(&scope, operation));
-    let docs = vec![format!("`{}`: {}", operation.id, operation.def.title)];
+    let docs = vec![format!("`{}`: {}", operation.id, docs::escape(&operation.def.title))];
     Content::Rust { docs, items: with_imports(&scope, items) }
 }
 
@@ -149,7 +151,15 @@ fn text(path: &str, text: String) -> File {
 fn rust(module: &[String], content: Content) -> File {
     let path = match module {
         [] => "src/lib.rs".to_owned(),
-        levels => format!("src/{}.rs", levels.join("/")),
+        levels => {
+            let levels: Vec<String> = levels.iter().map(|level| file_name(level)).collect();
+            format!("src/{}.rs", levels.join("/"))
+        }
     };
     File { path, content }
+}
+
+/// The name under which the compiler looks for a module's file.
+fn file_name(module: &str) -> String {
+    ident(module).to_string().trim_start_matches("r#").to_owned()
 }

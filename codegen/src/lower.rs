@@ -2,6 +2,7 @@
 
 mod graph;
 mod item;
+mod naming;
 mod operation;
 mod shape;
 mod wire;
@@ -10,16 +11,22 @@ pub(crate) use operation::errors;
 
 use crate::check::Checked;
 use crate::model::{Item, ItemId, Model, Platform, Resource, Service, Ty, Version};
-use crate::names::{is_prelude, pascal, snake};
+use crate::names::{Claims, snake};
 use crate::resolve::{self, Api};
 use crate::schema;
 use crate::types::{Type, TypeId};
 use graph::Graph;
+use naming::Names;
+
+/// Methods that clients have beside the accessors of services.
+const CLIENT_METHODS: [&str; 7] =
+    ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
 
 /// Lowers a checked API.
 pub(crate) fn lower<'s>(checked: &Checked<'s>) -> Model<'s> {
     let api = checked.api();
-    let lowering = Lowering { api, graph: Graph::of(api), homes: homes(api) };
+    let lowering =
+        Lowering { api, graph: Graph::of(api), names: Names::of(api), modules: modules(api) };
     let items = (0..api.types.len()).filter_map(|id| lowering.item(id)).collect();
     let platforms = api.platforms.iter().map(|platform| lowering.platform(platform)).collect();
     Model { platforms, items }
@@ -29,39 +36,34 @@ pub(crate) fn lower<'s>(checked: &Checked<'s>) -> Model<'s> {
 struct Lowering<'a, 's> {
     api: &'a Api<'s>,
     graph: Graph,
-    /// By type: the module that holds it, and the service's name for names that would hide others.
-    homes: Vec<Home>,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Home {
-    module: Vec<String>,
-    service: String,
+    names: Names<'s>,
+    /// By type: the module that holds it.
+    modules: Vec<Vec<String>>,
 }
 
 /// Where each declared type lives: `types` of its platform or version, or its endpoint's module.
-fn homes(api: &Api<'_>) -> Vec<Home> {
-    let mut homes = vec![Home::default(); api.types.len()];
-    let mut place = |types: &[TypeId], module: &[String], service: &str| {
+fn modules(api: &Api<'_>) -> Vec<Vec<String>> {
+    let mut modules = vec![Vec::new(); api.types.len()];
+    let mut place = |types: &[TypeId], module: &[String]| {
         for id in types {
-            if let Some(home) = homes.get_mut(*id) {
-                *home = Home { module: module.to_vec(), service: pascal(service) };
+            if let Some(own) = modules.get_mut(*id) {
+                *own = module.to_vec();
             }
         }
     };
     let types_of = |module: &[String]| [module, &["types".to_owned()]].concat();
     for platform in &api.platforms {
         let module = [platform.name.to_owned()];
-        place(&platform.types, &types_of(&module), platform.name);
+        place(&platform.types, &types_of(&module));
         for service in &platform.services {
             let module = version_module(platform, service);
-            place(&service.types, &types_of(&module), service.name);
+            place(&service.types, &types_of(&module));
             for endpoint in &service.endpoints {
-                place(&endpoint.types, &endpoint_module(&module, endpoint), service.name);
+                place(&endpoint.types, &endpoint_module(&module, endpoint));
             }
         }
     }
-    homes
+    modules
 }
 
 fn version_module(platform: &resolve::Platform<'_>, service: &resolve::Service<'_>) -> Vec<String> {
@@ -76,6 +78,7 @@ fn endpoint_module(version: &[String], endpoint: &resolve::Endpoint<'_>) -> Vec<
 impl<'s> Lowering<'_, 's> {
     fn platform(&self, platform: &resolve::Platform<'s>) -> Platform<'s> {
         let mut services: Vec<Service<'s>> = Vec::new();
+        let mut accessors = Claims::with(&CLIENT_METHODS);
         for service in &platform.services {
             let version = self.version(platform, service);
             match services.last_mut().filter(|last| last.name == service.name) {
@@ -83,7 +86,7 @@ impl<'s> Lowering<'_, 's> {
                 None => services.push(Service {
                     name: service.name,
                     feature: feature(platform, service.name),
-                    accessor: snake(service.name),
+                    accessor: accessors.claim(&snake(service.name)),
                     versions: vec![version],
                 }),
             }
@@ -122,17 +125,6 @@ impl<'s> Lowering<'_, 's> {
         }
     }
 
-    /// The name of a declared type; one that would hide a name of the prelude gets its service's
-    /// name in front.
-    fn item_name(&self, id: ItemId) -> String {
-        let Some(named) = self.api.types.get(id) else { return String::new() };
-        let name = pascal(named.name);
-        match self.homes.get(id) {
-            Some(home) if is_prelude(&name) => format!("{}{name}", home.service),
-            _ => name,
-        }
-    }
-
     fn item(&self, id: ItemId) -> Option<Item<'s>> {
         let named = self.api.types.get(id)?;
         let usage = self.graph.usage(id);
@@ -142,9 +134,9 @@ impl<'s> Lowering<'_, 's> {
             schema::TypeDef::Union(def) => &def.doc,
         };
         Some(Item {
-            name: self.item_name(id),
+            name: self.names.type_name(id),
             file: named.file,
-            module: self.homes.get(id).cloned().unwrap_or_default().module,
+            module: self.modules.get(id).cloned().unwrap_or_default(),
             doc,
             read: usage.read,
             body: self.item_body(id, named, usage.read),

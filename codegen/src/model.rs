@@ -155,6 +155,8 @@ pub(crate) struct WireField<'s> {
     pub(crate) digits: bool,
     pub(crate) secret: bool,
     pub(crate) response_only: bool,
+    /// Inside a masked object, but not among what its mask may name.
+    pub(crate) unmasked: bool,
     pub(crate) limits: Vec<Limit>,
 }
 
@@ -213,7 +215,7 @@ pub(crate) enum ShapeBody<'s> {
     /// One of several fields.
     Choice(Vec<ChoiceVariant<'s>>),
     /// A tag and the fields that go with it. The tag is the first part.
-    Tagged(Vec<TaggedVariant<'s>>),
+    Tagged { tag: &'s str, variants: Vec<TaggedVariant<'s>> },
 }
 
 /// One of several fields.
@@ -245,6 +247,7 @@ pub(crate) struct TaggedField<'s> {
     pub(crate) part: usize,
     pub(crate) ty: Ty,
     pub(crate) required: bool,
+    pub(crate) is_secret: bool,
     pub(crate) def: &'s schema::Field,
 }
 
@@ -305,6 +308,8 @@ pub(crate) struct Operation<'s> {
     pub(crate) arguments: Vec<Input<'s>>,
     /// What may be given, each with a setter.
     pub(crate) setters: Vec<Setter<'s>>,
+    /// Parameters that always have the same value.
+    pub(crate) constants: Vec<(usize, &'s Json)>,
     pub(crate) masks: Vec<Mask<'s>>,
     pub(crate) types: Vec<ItemId>,
     pub(crate) reply: Reply<'s>,

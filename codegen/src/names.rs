@@ -1,6 +1,7 @@
 //! Rust names made of wire names, claimed per scope so that no two are equal.
 
 use std::collections::BTreeSet;
+use std::iter::once;
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
@@ -30,6 +31,44 @@ const PRELUDE: [&str; 22] = [
     "Vec",
 ];
 
+/// What the crate exports at its root beside the platforms.
+pub(crate) const ROOT: [&str; 34] = [
+    "App",
+    "Bound",
+    "Call",
+    "Clearable",
+    "ClientBuilder",
+    "Code",
+    "Download",
+    "Empty",
+    "Endpoint",
+    "Error",
+    "Events",
+    "File",
+    "Helpdesk",
+    "Items",
+    "Json",
+    "Kind",
+    "Map",
+    "Millis",
+    "NoCredential",
+    "Nullable",
+    "Operation",
+    "Pages",
+    "Plugin",
+    "Response",
+    "Seconds",
+    "Sending",
+    "Tenant",
+    "Unbound",
+    "Unknown",
+    "User",
+    "UserAccessToken",
+    "Violation",
+    "WithHelpdesk",
+    "json",
+];
+
 /// Keywords that cannot even be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
 
@@ -50,16 +89,18 @@ pub(crate) fn shouty(text: &str) -> String {
 
 /// Keeps what may stand in an identifier; what is left of a name of symbols is the letter.
 fn start_with_letter(name: &str, letter: char) -> String {
-    let kept: String = name.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
+    let kept: String = name.chars().filter(|c| may_continue(*c)).collect();
     match kept.chars().next() {
         Some(first) if first.is_alphabetic() => kept,
         _ => format!("{letter}{kept}"),
     }
 }
 
-/// Whether a type of this name would hide one that every program uses.
-pub(crate) fn is_prelude(name: &str) -> bool {
-    PRELUDE.contains(&name)
+/// Whether a character may stand in an identifier. Combining marks could, but names that differ
+/// in them alone are equal to the compiler.
+fn may_continue(c: char) -> bool {
+    let is_rust = || syn::parse_str::<proc_macro2::Ident>(&format!("a{c}")).is_ok();
+    c == '_' || c.is_ascii_alphanumeric() || (c.is_alphanumeric() && is_rust())
 }
 
 /// The identifier of a name: raw where it is a keyword.
@@ -73,7 +114,7 @@ pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
 }
 
 /// The names taken in one scope.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Claims {
     taken: BTreeSet<String>,
 }
@@ -85,15 +126,43 @@ impl Claims {
     }
 
     /// The name, or the first of `name_2`, `name_3`… that is free.
-    pub(crate) fn claim(&mut self, name: impl Into<String>) -> String {
-        let name = name.into();
-        let mut candidate = name.clone();
-        let mut number = 2;
-        while !self.taken.insert(candidate.clone()) {
-            candidate = format!("{name}_{number}");
-            number += 1;
-        }
-        candidate
+    pub(crate) fn claim(&mut self, name: &str) -> String {
+        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        self.claim_first(once(name.to_owned()).chain(numbered), |name| vec![name.to_owned()])
+    }
+
+    /// The name of a type or a variant, or the first of `Name2`, `Name3`… that is free.
+    pub(crate) fn claim_pascal(&mut self, name: &str) -> String {
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        self.claim_first(once(name.to_owned()).chain(numbered), |name| vec![name.to_owned()])
+    }
+
+    /// The name of a type that stands beside others: one that is taken, or that would hide a name
+    /// of the prelude, gets `prefix` in front. `with` lists what takes its name from it, the name
+    /// itself included.
+    pub(crate) fn claim_item(
+        &mut self,
+        name: &str,
+        prefix: &str,
+        with: impl Fn(&str) -> Vec<String>,
+    ) -> String {
+        let prefixed = format!("{prefix}{name}");
+        let numbered = (2..).map(|number| format!("{prefix}{name}{number}"));
+        let plain = (!PRELUDE.contains(&name)).then(|| name.to_owned());
+        self.claim_first(plain.into_iter().chain(once(prefixed)).chain(numbered), with)
+    }
+
+    /// The first candidate that is free together with what takes its name from it.
+    fn claim_first(
+        &mut self,
+        mut candidates: impl Iterator<Item = String>,
+        with: impl Fn(&str) -> Vec<String>,
+    ) -> String {
+        let is_free = |name: &String| with(name).iter().all(|one| !self.taken.contains(one));
+        // There is no end to the candidates.
+        let name = candidates.find(is_free).unwrap_or_default();
+        self.taken.extend(with(&name));
+        name
     }
 }
 
@@ -111,8 +180,11 @@ mod tests {
 
     #[test]
     fn names_are_identifiers_whatever_they_are_made_of() {
-        for name in ["1", "", "🦀", "9to5", "type", "self", "Self", "crate", "_", "日程", "a b"]
-        {
+        let names = [
+            "1", "", "🦀", "9to5", "type", "self", "Self", "crate", "_", "日程", "a b", "m²", "①",
+            "e\u{301}",
+        ];
+        for name in names {
             assert!(
                 syn::parse_str::<syn::Ident>(&ident(&snake(name)).to_string()).is_ok()
                     || ident(&snake(name)).to_string().starts_with("r#"),
@@ -131,5 +203,19 @@ mod tests {
         assert_eq!(claims.claim("new"), "new_2");
         assert_eq!(claims.claim("id"), "id");
         assert_eq!(claims.claim("id"), "id_2");
+        assert_eq!(claims.claim_pascal("Id"), "Id");
+        assert_eq!(claims.claim_pascal("Id"), "Id2");
+    }
+
+    #[test]
+    fn names_of_types_hide_no_other() {
+        let alone = |name: &str| vec![name.to_owned()];
+        let mut claims = Claims::with(&["PatchTaskReply"]);
+        assert_eq!(claims.claim_item("Option", "Task", alone), "TaskOption");
+        assert_eq!(claims.claim_item("Due", "PatchTask", alone), "Due");
+        assert_eq!(claims.claim_item("Due", "PatchTask", alone), "PatchTaskDue");
+        assert_eq!(claims.claim_item("Due", "PatchTask", alone), "PatchTaskDue2");
+        let with_reply = |name: &str| vec![name.to_owned(), format!("{name}Reply")];
+        assert_eq!(claims.claim_item("PatchTask", "Task", with_reply), "TaskPatchTask");
     }
 }

@@ -94,7 +94,7 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
 
         impl<I, K: rt::Carries<D>, D> rt::Carries<D> for #name<I, K> {}
     };
-    let docs = vec![format!("The client of {}.", platform.def.title)];
+    let docs = vec![format!("The client of {}.", docs::escape(&platform.def.title))];
     Content::Rust { docs, items }
 }
 

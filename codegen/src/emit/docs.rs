@@ -45,6 +45,14 @@ pub(super) fn deprecation(reason: Option<&String>) -> TokenStream {
     }
 }
 
+/// `#[deprecated]`, where a field's schema says so.
+pub(super) fn field_deprecation(docs: FieldDocs<'_>) -> TokenStream {
+    match docs {
+        FieldDocs::Field(def) => deprecation(def.deprecated.as_ref()),
+        FieldDocs::Text(_) => TokenStream::new(),
+    }
+}
+
 /// What a field's schema says of its value, in sentences.
 fn facts(def: &schema::Field) -> Vec<String> {
     let mut facts = Vec::new();
@@ -82,6 +90,12 @@ fn facts(def: &schema::Field) -> Vec<String> {
         None => {}
     }
     facts
+}
+
+/// A text as the alias by which an item is found: rustdoc takes no quotes in it.
+pub(super) fn alias(text: &str) -> String {
+    let kept: String = text.chars().filter(|c| !matches!(c, '"' | '\'')).collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Escapes what rustdoc would take for links or tags outside of code spans.
@@ -124,7 +138,8 @@ fn wrap(text: &str) -> Vec<String> {
         }
         let mut line = String::new();
         for word in paragraph.split_whitespace() {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > 95 {
+            let is_full = line.chars().count() + 1 + word.chars().count() > 95;
+            if !line.is_empty() && is_full && !starts_block(word) {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
@@ -135,6 +150,12 @@ fn wrap(text: &str) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// Whether a line that begins with the word would be a heading or an item of a list.
+fn starts_block(word: &str) -> bool {
+    let is_rule = word.chars().all(|c| matches!(c, '-' | '=' | '_'));
+    matches!(word, "+" | "1." | "1)") || word.starts_with('#') || is_rule
 }
 
 #[cfg(test)]
@@ -152,5 +173,11 @@ mod tests {
         let lines = wrap(&"word ".repeat(40));
         assert!(lines.iter().all(|line| line.len() <= 95));
         assert_eq!(lines.join(" ").split(' ').count(), 40);
+    }
+
+    #[test]
+    fn no_line_starts_what_is_not_meant() {
+        let lines = wrap(&"words - # 1. + === ".repeat(40));
+        assert!(lines.iter().all(|line| line.starts_with("words")), "{lines:?}");
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Content, table};
+use super::{Content, literal, table};
 use crate::lower;
 use crate::model::{ErrorConst, Operation, Param, Place, Platform, Reply, Version};
 use crate::names::{ident, shouty};
@@ -56,7 +56,7 @@ pub(super) fn platform(platform: &Platform<'_>) -> Content {
         #(#envelopes)*
     };
     let docs = vec![
-        format!("What all endpoints of {} share.", def.title),
+        format!("What all endpoints of {} share.", super::docs::escape(&def.title)),
         String::new(),
         format!("Schema: `schemas/{}`.", platform.file),
     ];
@@ -101,8 +101,8 @@ pub(super) fn endpoint(
         quote!((#scope, #doc))
     });
     let rates = def.rate_limit.iter().filter_map(|text| rate(text)).map(|(calls, seconds)| {
-        let calls = proc_macro2::Literal::u32_unsuffixed(calls);
-        let seconds = proc_macro2::Literal::u32_unsuffixed(seconds);
+        let calls = literal::grouped(&calls.to_string());
+        let seconds = literal::grouped(&seconds.to_string());
         quote!(rt::Rate { calls: #calls, seconds: #seconds })
     });
     let idempotency = option(def.idempotency.as_ref().map(|known| &known.param));
@@ -167,7 +167,7 @@ fn param(param: &Param<'_>) -> TokenStream {
 
 /// The constructor call of an error's code.
 pub(super) fn code(error: &ErrorConst<'_>) -> TokenStream {
-    let number = super::literal::digits(error.def.code);
+    let number = literal::digits(error.def.code);
     match error.case {
         0 => quote!(rt::Code::new(#number)),
         case => {

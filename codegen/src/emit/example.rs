@@ -301,6 +301,12 @@ fn argument(scope: &Scope<'_>, ty: &Ty, value: &Value) -> TokenStream {
             let text = text(value);
             quote!(#text)
         }
+        // The type of no texts at all must be said.
+        Ty::List(element)
+            if **element == Ty::String && value.as_array().is_none_or(Vec::is_empty) =>
+        {
+            quote!([""; 0])
+        }
         Ty::List(element) => {
             let elements = value.as_array().into_iter().flatten();
             let elements = elements.map(|value| match &**element {

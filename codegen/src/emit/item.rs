@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{docs, shape, table, typed_enum};
+use super::{docs, literal, shape, table, typed_enum};
 use crate::model::{ItemBody, ItemId, Member, MemberTy, Slot, Source, Struct, Ty};
 use crate::names::ident;
 
@@ -41,7 +41,8 @@ pub(super) fn structure(
     let members = body.members.iter().map(|member| {
         let (name, ty) = (ident(&member.name), member_ty(scope, member));
         let docs = docs::attributes(&docs::field(member.docs));
-        quote!(#docs pub #name: #ty)
+        let deprecated = docs::field_deprecation(member.docs);
+        quote!(#docs #deprecated pub #name: #ty)
     });
     let unknown = body.unknown.as_ref().map(|name| {
         let name = ident(name);
@@ -148,11 +149,11 @@ fn record(type_name: &proc_macro2::Ident, name: &str, body: &Struct<'_>) -> Toke
     let fields = body.slots.iter().map(|slot| table::field(&slot.wire));
     let rules = body.rules.iter().map(table::rule);
     let keeps_unknown = body.unknown.is_some();
-    let arms = arms(body, slot_value);
-    let last = body.unknown.as_ref().map(|name| {
+    let unknown = body.unknown.as_ref().map(|name| {
         let name = ident(name);
-        quote!(_ => &self.#name,)
+        quote!(&self.#name)
     });
+    let (index, slot) = by_index(body, |slot| slot_value(slot, body), unknown);
     quote! {
         impl rt::Record for #type_name {
             #[inline]
@@ -167,50 +168,54 @@ fn record(type_name: &proc_macro2::Ident, name: &str, body: &Struct<'_>) -> Toke
             }
 
             #[inline]
-            fn slot(&self, index: usize) -> &dyn rt::Value {
-                match index { #arms #last }
+            fn slot(&self, #index: usize) -> &dyn rt::Value {
+                #slot
             }
         }
     }
 }
 
 fn record_mut(type_name: &proc_macro2::Ident, body: &Struct<'_>) -> TokenStream {
-    let arms = arms(body, |slot, body| match slot.source {
+    let value = |slot: &Slot<'_>| match slot.source {
         Source::Member(member) => {
             let name = body.members.get(member).map(|member| ident(&member.name));
             quote!(&mut self.#name)
         }
         // What is read has neither constants nor shapes: the check stage saw to that.
         Source::Constant(_) | Source::Shape { .. } => TokenStream::new(),
-    });
-    let last = body.unknown.as_ref().map(|name| {
+    };
+    let unknown = body.unknown.as_ref().map(|name| {
         let name = ident(name);
-        quote!(_ => &mut self.#name,)
+        quote!(&mut self.#name)
     });
+    let (index, slot) = by_index(body, value, unknown);
     quote! {
         impl rt::RecordMut for #type_name {
             #[inline]
-            fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-                match index { #arms #last }
+            fn slot_mut(&mut self, #index: usize) -> &mut dyn rt::Read {
+                #slot
             }
         }
     }
 }
 
-/// The arms of `slot` and `slot_mut`; without a store of unknown fields the last field takes all
-/// that is left, because the engine asks for no other.
-fn arms(body: &Struct<'_>, value: impl Fn(&Slot<'_>, &Struct<'_>) -> TokenStream) -> TokenStream {
-    let count = body.slots.len();
-    let arms = body.slots.iter().enumerate().map(|(index, slot)| {
-        let value = value(slot, body);
-        if index + 1 == count && body.unknown.is_none() {
-            quote!(_ => #value,)
-        } else {
-            let index = proc_macro2::Literal::usize_unsuffixed(index);
-            quote!(#index => #value,)
-        }
+/// The parameter and the body of `slot` and `slot_mut`. Without a store of unknown fields the last
+/// field stands for all that is left, because the engine asks for no other.
+fn by_index(
+    body: &Struct<'_>,
+    value: impl Fn(&Slot<'_>) -> TokenStream,
+    unknown: Option<TokenStream>,
+) -> (TokenStream, TokenStream) {
+    let mut values: Vec<TokenStream> = body.slots.iter().map(value).chain(unknown).collect();
+    let last = values.pop();
+    if values.is_empty() {
+        return (quote!(_), quote!(#last));
+    }
+    let arms = values.iter().enumerate().map(|(index, value)| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        quote!(#index => #value,)
     });
-    arms.collect()
+    (quote!(index), quote!(match index { #(#arms)* _ => #last, }))
 }
 
 fn slot_value(slot: &Slot<'_>, body: &Struct<'_>) -> TokenStream {
@@ -235,9 +240,12 @@ pub(super) fn constant(value: &serde_json::Value) -> TokenStream {
         serde_json::Value::String(text) => quote!(&#text),
         serde_json::Value::Bool(value) => quote!(&#value),
         serde_json::Value::Number(number) => match number.as_i64() {
-            Some(number) => quote!(&#number),
+            Some(number) => {
+                let number = literal::integer(number);
+                quote!(&#number)
+            }
             None => {
-                let number = number.as_f64().unwrap_or_default();
+                let number = literal::float(number.as_f64().unwrap_or_default());
                 quote!(&#number)
             }
         },

@@ -1,6 +1,6 @@
 //! Example values as Rust expressions of the right type.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
 
@@ -13,19 +13,15 @@ use crate::names::ident;
 /// An expression of type `ty` that is written to the wire as `json`.
 pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
     match ty {
-        Ty::String => {
-            let text = text(json);
-            quote!(#text.into())
-        }
+        Ty::String => owned(&text(json)),
         Ty::Bool => {
             let value = json.as_bool().unwrap_or_default();
             quote!(#value)
         }
         Ty::Int => number(json),
         Ty::Float => {
-            let value = json.as_f64().or_else(|| text(json).parse().ok()).unwrap_or_default();
-            let value = Literal::f64_unsuffixed(value);
-            quote!(#value)
+            let value = json.as_f64().or_else(|| text(json).parse().ok());
+            float(value.unwrap_or_default())
         }
         Ty::Millis => time(&scope.runtime("Millis"), json),
         Ty::Seconds => time(&scope.runtime("Seconds"), json),
@@ -51,8 +47,8 @@ pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
             let map = scope.runtime("Map");
             let entries = json.as_object().into_iter().flatten();
             let entries = entries.map(|(key, json)| {
-                let value = value(scope, of, json);
-                quote!((#key.to_owned(), #value))
+                let (key, value) = (owned(key), value(scope, of, json));
+                quote!((#key, #value))
             });
             quote!(#map::from([#(#entries),*]))
         }
@@ -75,32 +71,74 @@ pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
     }
 }
 
+/// A text that belongs to no one else.
+fn owned(text: &str) -> TokenStream {
+    if text.is_empty() { quote!(String::new()) } else { quote!(#text.into()) }
+}
+
 /// The text of a JSON string; of anything else its JSON.
 pub(super) fn text(json: &Value) -> String {
     json.as_str().map_or_else(|| json.to_string(), str::to_owned)
 }
 
-fn integer(json: &Value) -> i64 {
+fn whole(json: &Value) -> i64 {
     json.as_i64().or_else(|| json.as_str()?.parse().ok()).unwrap_or_default()
 }
 
 fn number(json: &Value) -> TokenStream {
-    digits(integer(json))
+    digits(whole(json))
 }
 
 /// An integer with its digits in groups of three, as clippy wants long ones.
 pub(super) fn digits(number: i64) -> TokenStream {
-    let plain = number.unsigned_abs().to_string();
-    let mut grouped = String::new();
-    for (index, digit) in plain.chars().enumerate() {
-        if index > 0 && (plain.len() - index).is_multiple_of(3) && plain.len() > 4 {
-            grouped.push('_');
-        }
-        grouped.push(digit);
-    }
     let sign = (number < 0).then(|| quote!(-));
-    let literal: TokenStream = grouped.parse().unwrap_or_default();
+    let digits = grouped(&number.unsigned_abs().to_string());
+    quote!(#sign #digits)
+}
+
+/// An integer whose type nothing else tells.
+pub(super) fn integer(number: i64) -> TokenStream {
+    let sign = (number < 0).then(|| quote!(-));
+    let digits = grouped(&number.unsigned_abs().to_string());
+    let literal: TokenStream = format!("{digits}_i64").parse().unwrap_or_default();
     quote!(#sign #literal)
+}
+
+/// A finite number with its digits in groups of three, on both sides of the point.
+pub(super) fn float(number: f64) -> TokenStream {
+    let sign = number.is_sign_negative().then(|| quote!(-));
+    // `Debug` always has a point or an exponent, so that it is no integer.
+    let digits = grouped(&format!("{:?}", number.abs()));
+    quote!(#sign #digits)
+}
+
+/// The literal of a number without its sign.
+pub(super) fn grouped(number: &str) -> TokenStream {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let mut text = if whole.contains('e') { whole.to_owned() } else { in_threes(whole, true) };
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(&if fraction.contains('e') {
+            fraction.to_owned()
+        } else {
+            in_threes(fraction, false)
+        });
+    }
+    // Digits, lines, points and exponents are always a literal.
+    text.parse().unwrap_or_default()
+}
+
+/// Groups of three digits, counted from the right or from the left; short numbers need none.
+fn in_threes(digits: &str, from_right: bool) -> String {
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        let distance = if from_right { digits.len() - index } else { index };
+        if index > 0 && distance % 3 == 0 && digits.len() > 4 {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 fn time(unit: &TokenStream, json: &Value) -> TokenStream {
@@ -138,11 +176,14 @@ fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
             let text = text(json);
             match variants.iter().find(|variant| variant.value == text) {
                 Some(variant) => path(&name, &variant.name),
-                None => quote!(#name::Unknown(#text.into())),
+                None => {
+                    let text = owned(&text);
+                    quote!(#name::Unknown(#text))
+                }
             }
         }
         ItemBody::IntEnum(variants) => {
-            let value = integer(json);
+            let value = whole(json);
             match variants.iter().find(|variant| variant.value == value) {
                 Some(variant) => path(&name, &variant.name),
                 None => {
@@ -277,20 +318,13 @@ pub(super) fn shape(
             let path = path(name, &variant.name);
             Some(quote!(#path(#value)))
         }),
-        ShapeBody::Tagged(variants) => {
-            // The case is the one whose required fields are all there and that has no others.
-            let fits = |variant: &&crate::model::TaggedVariant<'_>| {
-                variants.iter().flat_map(|one| &one.fields).all(|field| {
-                    let own = variant.fields.iter().find(|own| own.wire == field.wire);
-                    match (own, given(field.wire)) {
-                        (Some(own), None) => !own.required,
-                        (None, Some(_)) => false,
-                        _ => true,
-                    }
-                })
-            };
-            let variant = variants.iter().find(fits)?;
+        ShapeBody::Tagged { tag, variants } => {
+            let tag = text(&given(tag)?);
+            let variant = variants.iter().find(|variant| text(variant.tag) == tag)?;
             let path = path(name, &variant.name);
+            if variant.fields.is_empty() {
+                return Some(path);
+            }
             let fields = variant.fields.iter().map(|field| {
                 let name = ident(&field.name);
                 let json = given(field.wire);

@@ -11,7 +11,7 @@ use crate::model::{
     FieldDocs, Input, Mask, MemberTy, Operation, Platform, Reply, Setter, SetterKind, Ty, Version,
 };
 use crate::names::{ident, pascal};
-use crate::schema::{AppKind, TokenKind};
+use crate::schema::{self, AppKind, TokenKind};
 
 /// Everything that a caller of the operation sees but its types and errors.
 pub(super) fn operation(
@@ -42,12 +42,18 @@ fn builder(
     lines.extend(facts(operation));
     lines.extend(example::in_docs(scope, package, platform, version, operation));
     let docs = docs::attributes(&lines);
-    let title = &operation.def.title;
+    let title = docs::alias(&operation.def.title);
     let deprecated = docs::deprecation(operation.def.deprecated.as_ref());
     let arguments = arguments(scope, operation);
     let assignments = operation.arguments.iter().map(|input| assignment(scope, input));
     let new_docs = docs::attributes(&new_docs(operation));
-    let mutable = (!operation.arguments.is_empty()).then(|| quote!(mut));
+    let constants = operation.constants.iter().map(|(param, value)| {
+        let (param, value) = (index(*param), item::constant(value));
+        quote!(request.set(#param, #value);)
+    });
+    let is_set = !operation.arguments.is_empty() || !operation.constants.is_empty();
+    let mutable = is_set.then(|| quote!(mut));
+    let default = operation.arguments.is_empty().then(|| default(&name));
     let setters = operation.setters.iter().map(|setter| self::setter(scope, setter));
     let masks = operation.masks.iter().map(mask_setter);
     let sending = sending(scope, operation);
@@ -65,10 +71,13 @@ fn builder(
             #new_docs
             pub fn new(#(#arguments),*) -> Self {
                 let #mutable request = rt::Request::new(&ENDPOINT);
+                #(#constants)*
                 #(#assignments)*
                 Self { request }
             }
         }
+
+        #default
 
         impl<C> #name<C> {
             #(#setters)*
@@ -94,6 +103,17 @@ fn builder(
 
             fn into_request(self) -> rt::Request {
                 self.request
+            }
+        }
+    }
+}
+
+/// An operation without arguments is one without anything.
+fn default(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
             }
         }
     }
@@ -138,17 +158,20 @@ fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
                 }
             }
         },
-        Reply::Events(_) => quote! {
-            /// Sends the request; the reply is a stream of events.
-            impl IntoFuture for #name<rt::Bound> {
-                type Output = Result<#reply, rt::Error>;
-                type IntoFuture = rt::Listening<#reply>;
+        Reply::Events(event) => {
+            let event = scope.ty(event);
+            quote! {
+                /// Sends the request; the reply is a stream of events.
+                impl IntoFuture for #name<rt::Bound> {
+                    type Output = Result<#reply, rt::Error>;
+                    type IntoFuture = rt::Listening<#event>;
 
-                fn into_future(self) -> Self::IntoFuture {
-                    self.request.events()
+                    fn into_future(self) -> Self::IntoFuture {
+                        self.request.events()
+                    }
                 }
             }
-        },
+        }
     }
 }
 
@@ -159,17 +182,9 @@ fn paged(
 ) -> TokenStream {
     let reply = reply_type(scope, operation);
     let item = scope.ty(&paging.item);
-    let take = match paging.items.as_slice() {
-        [items] => {
-            let items = ident(items);
-            quote!(reply.#items.unwrap_or_default())
-        }
-        [page, items] => {
-            let (page, items) = (ident(page), ident(items));
-            quote!(reply.#page.and_then(|page| page.#items).unwrap_or_default())
-        }
-        _ => quote!(Vec::new()),
-    };
+    let mut levels = paging.items.iter().map(|level| ident(level));
+    let first = levels.next();
+    let take = quote!(reply.#first #(.and_then(|page| page.#levels))*.unwrap_or_default());
     quote! {
         /// All pages, fetched one by one as they are asked for.
         pub fn pages(self) -> rt::Pages<#reply> {
@@ -324,10 +339,7 @@ fn setter(scope: &Scope<'_>, setter: &Setter<'_>) -> TokenStream {
             .push("Sets all its fields at once and names those that are given in the mask.".into());
     }
     let docs = docs::attributes(&lines);
-    let deprecated = match input.docs {
-        FieldDocs::Field(def) => docs::deprecation(def.deprecated.as_ref()),
-        FieldDocs::Text(_) => TokenStream::new(),
-    };
+    let deprecated = docs::field_deprecation(input.docs);
     let value = input_value(scope, input);
     let params: Vec<TokenStream> = input.params.iter().map(|param| index(*param)).collect();
     let call = match (&setter.kind, &input.ty, params.as_slice()) {
@@ -460,6 +472,9 @@ fn new_docs(operation: &Operation<'_>) -> Vec<String> {
         let text = docs::field(input.docs).into_iter().filter(|line| !line.is_empty());
         let text: Vec<String> = text.collect();
         lines.push(format!("- `{}`: {}", input.name, text.join("\n  ")));
+        if let FieldDocs::Field(schema::Field { deprecated: Some(reason), .. }) = input.docs {
+            lines.push(format!("  Deprecated: {}.", docs::escape(reason)));
+        }
     }
     lines.iter().flat_map(|line| line.split('\n').map(str::to_owned)).collect()
 }

@@ -49,18 +49,32 @@ impl<'m> Scope<'m> {
 
     /// A name that stands in `module`.
     pub(super) fn name(&self, module: &[String], name: &str) -> TokenStream {
-        let path = match &self.place {
-            Place::Module(own) if own == module => None,
-            Place::Module(_) => Some([&["crate".to_owned()], module].concat()),
-            Place::Example { library } => Some(
-                [std::slice::from_ref(library), self.public_module(module).as_slice()].concat(),
-            ),
-        };
-        if let Some(path) = path {
-            self.imports.borrow_mut().entry(path).or_default().insert(name.to_owned());
+        match &self.place {
+            Place::Module(own) if own == module => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            Place::Module(_) => self.import([&["crate".to_owned()], module].concat(), name),
+            Place::Example { library } => {
+                let public = self.public_module(module);
+                self.import([std::slice::from_ref(library), &public].concat(), name)
+            }
         }
-        let name = ident(name);
-        quote!(#name)
+    }
+
+    /// Imports a name; one that is imported from elsewhere already is written with its path.
+    fn import(&self, module: Vec<String>, name: &str) -> TokenStream {
+        let mut imports = self.imports.borrow_mut();
+        let is_taken = |(path, names): (&Vec<String>, &BTreeSet<String>)| {
+            *path != module && names.contains(name)
+        };
+        let is_taken = imports.iter().any(is_taken);
+        let (path, ident) = (path(&module), ident(name));
+        if is_taken {
+            return quote!(#path::#ident);
+        }
+        imports.entry(module).or_default().insert(name.to_owned());
+        quote!(#ident)
     }
 
     /// A name of the runtime.
@@ -70,12 +84,7 @@ impl<'m> Scope<'m> {
                 let name = ident(name);
                 quote!(rt::#name)
             }
-            Place::Example { library } => {
-                let path = vec![library.clone()];
-                self.imports.borrow_mut().entry(path).or_default().insert(name.to_owned());
-                let name = ident(name);
-                quote!(#name)
-            }
+            Place::Example { library } => self.import(vec![library.clone()], name),
         }
     }
 
@@ -147,21 +156,22 @@ impl<'m> Scope<'m> {
         };
         let imports = self.imports.borrow();
         let uses = imports.iter().map(|(path, names)| {
-            let path: Vec<Ident> = path.iter().map(|level| path_ident(level)).collect();
+            let path = self::path(path);
             let names: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
             match names.as_slice() {
-                [name] => quote!(use #(#path)::* :: #name;),
-                names => quote!(use #(#path)::* :: {#(#names),*};),
+                [name] => quote!(use #path::#name;),
+                names => quote!(use #path::{#(#names),*};),
             }
         });
         quote!(#runtime #(#uses)*)
     }
 }
 
-/// A level of a path; `crate` is a keyword that is meant here.
-fn path_ident(level: &str) -> Ident {
-    match level {
-        "crate" => Ident::new("crate", proc_macro2::Span::call_site()),
-        name => ident(name),
-    }
+/// A path; where it begins with `crate`, the keyword is meant.
+fn path(levels: &[String]) -> TokenStream {
+    let levels = levels.iter().enumerate().map(|(index, level)| match (index, level.as_str()) {
+        (0, "crate") => Ident::new("crate", proc_macro2::Span::call_site()),
+        (_, name) => ident(name),
+    });
+    quote!(#(#levels)::*)
 }

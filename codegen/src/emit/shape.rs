@@ -1,5 +1,7 @@
 //! Shapes: enums that stand for fields of which the wire takes only some at once.
 
+mod secret;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,12 +16,18 @@ pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
     let docs = docs::attributes(&docs::text(shape.doc, "Which of several fields is given."));
     let (variants, arms) = match &shape.body {
         ShapeBody::Choice(variants) => choice(scope, variants),
-        ShapeBody::Tagged(variants) => tagged(scope, variants),
+        ShapeBody::Tagged { variants, .. } => tagged(scope, variants),
+    };
+    let (derived, written) = match secret::debug(shape) {
+        Some(debug) => (quote!(Clone, PartialEq), debug),
+        None => (quote!(Debug, Clone, PartialEq), TokenStream::new()),
     };
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(#derived)]
         pub enum #name { #(#variants),* }
+
+        #written
 
         impl rt::Shape for #name {
             fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -39,7 +47,8 @@ fn choice(scope: &Scope<'_>, variants: &[ChoiceVariant<'_>]) -> Parts {
         let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
         let docs = docs::attributes(&docs::field(FieldDocs::Field(variant.def)));
         let part = proc_macro2::Literal::usize_unsuffixed(part);
-        (quote!(#docs #name(#ty)), quote!((Self::#name(value), #part) => value))
+        let deprecated = docs::deprecation(variant.def.deprecated.as_ref());
+        (quote!(#docs #deprecated #name(#ty)), quote!((Self::#name(value), #part) => value))
     };
     variants.iter().enumerate().map(lower).unzip()
 }
@@ -51,7 +60,8 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
         let name = ident(&variant.name);
         let docs = docs::attributes(&docs::text(variant.doc, "Not described."));
         let fields = variant.fields.iter().map(|field| tagged_field(scope, field));
-        declared.push(quote!(#docs #name { #(#fields),* }));
+        let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
+        declared.push(quote!(#docs #name #fields));
         let tag = constant(variant.tag);
         arms.push(quote!((Self::#name { .. }, 0) => #tag));
         for TaggedField { name: field, part, .. } in &variant.fields {
@@ -67,5 +77,6 @@ fn tagged_field(scope: &Scope<'_>, field: &TaggedField<'_>) -> TokenStream {
     let (name, ty) = (ident(&field.name), scope.ty(&field.ty));
     let docs = docs::attributes(&docs::field(FieldDocs::Field(field.def)));
     let ty = if field.required { ty } else { quote!(Option<#ty>) };
-    quote!(#docs #name: #ty)
+    let deprecated = docs::deprecation(field.def.deprecated.as_ref());
+    quote!(#docs #deprecated #name: #ty)
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::literal;
 use crate::model::{Condition, Limit, Rule, WireField};
 
 /// One field of a table.
@@ -26,6 +27,7 @@ fn flags(field: &WireField<'_>) -> TokenStream {
         (field.digits, quote!(rt::Field::DIGITS)),
         (field.secret, quote!(rt::Field::SECRET)),
         (field.response_only, quote!(rt::Field::RESPONSE_ONLY)),
+        (field.unmasked, quote!(rt::Field::UNMASKED)),
     ];
     let set = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);
     quote!(#(#set)|*)
@@ -39,11 +41,11 @@ fn limit(limit: &Limit) -> TokenStream {
         }
         Limit::Pattern(pattern) => quote!(rt::Limit::Pattern(#pattern)),
         Limit::Min(least) => {
-            let least = proc_macro2::Literal::f64_unsuffixed(*least);
+            let least = literal::float(*least);
             quote!(rt::Limit::Min(#least))
         }
         Limit::Max(most) => {
-            let most = proc_macro2::Literal::f64_unsuffixed(*most);
+            let most = literal::float(*most);
             quote!(rt::Limit::Max(#most))
         }
         Limit::Items(least, most) => {
@@ -62,8 +64,7 @@ fn bound(number: u64) -> TokenStream {
     if number == u64::MAX {
         return quote!(u64::MAX);
     }
-    let number = proc_macro2::Literal::u64_unsuffixed(number);
-    quote!(#number)
+    literal::grouped(&number.to_string())
 }
 
 /// One rule over several fields.

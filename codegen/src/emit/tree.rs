@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{Content, docs};
 use crate::Package;
 use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
-use crate::names::{ident, pascal};
+use crate::names::{ROOT, ident, pascal};
 
 /// `lib.rs`.
 pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
@@ -24,6 +24,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
         let (name, client) = (ident(platform.name), ident(&platform.def.client));
         quote!(pub use #name::#client;)
     });
+    let root = ROOT.iter().map(|name| ident(name));
     let registry = registry(model);
     let mut lines = vec![
         package.description.clone(),
@@ -43,11 +44,24 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
             service.versions.iter().map(|version| version.def.title.as_str()).collect();
         let first = service.versions.first().map_or("", |version| &version.def.summary);
         let summary = docs::escape(first);
-        lines.push(format!("- `{}` ({}): {summary}", service.feature, titles.join(", ")));
+        let titles = docs::escape(&titles.join(", "));
+        lines.push(format!("- `{}` ({titles}): {summary}", service.feature));
     }
     let items = quote! {
-        // A builder takes what it is given; identifiers in prose are those of the platforms.
-        #![allow(clippy::needless_pass_by_value, clippy::doc_markdown, clippy::too_many_lines)]
+        // Names, numbers of parameters and texts are those of the platforms; a builder takes what it
+        // is given; each field has an arm of its own; what is deprecated is so for callers.
+        #![allow(
+            clippy::approx_constant,
+            clippy::doc_markdown,
+            clippy::many_single_char_names,
+            clippy::match_same_arms,
+            clippy::needless_pass_by_value,
+            clippy::new_ret_no_self,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::too_many_lines,
+            deprecated,
+        )]
 
         use feishu_api_runtime as rt;
 
@@ -55,12 +69,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
         #(#clients)*
 
         #[doc(no_inline)]
-        pub use rt::{
-            App, Bound, Call, Clearable, ClientBuilder, Code, Download, Empty, Endpoint, Error,
-            Events, File, Helpdesk, Items, Json, Kind, Map, Millis, NoCredential, Nullable,
-            Operation, Pages, Plugin, Response, Seconds, Sending, Tenant, Unbound, Unknown, User,
-            UserAccessToken, Violation, WithHelpdesk, json,
-        };
+        pub use rt::{#(#root),*};
         /// What all generated operations share.
         pub use feishu_api_runtime as runtime;
 
@@ -117,7 +126,7 @@ pub(super) fn platform(model: &Model<'_>, package: &Package, platform: &Platform
     });
     let types = (!platform.types.is_empty()).then(|| {
         let names = platform.types.iter().filter_map(|id| model.items.get(*id));
-        let names = names.map(|item| ident(&item.name));
+        let names = names.flat_map(item_names).map(|name| ident(&name));
         quote!(pub mod types; pub use self::types::{#(#names),*};)
     });
     let items = quote! {

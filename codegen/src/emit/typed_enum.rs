@@ -190,6 +190,8 @@ pub(super) fn union(
         let (name, kind) = (ident(&variant.name), json_kind(variant.kind));
         quote!(rt::JsonKind::#kind => Self::#name(input.value()?))
     });
+    // All kinds but null are declared, and null is always left.
+    let rest = if variants.len() == 5 { quote!(rt::JsonKind::Null) } else { quote!(_) };
     let read = read.then(|| {
         quote! {
             impl rt::Read for #name {
@@ -202,7 +204,7 @@ pub(super) fn union(
                 fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
                     *self = match input.kind()? {
                         #(#reads,)*
-                        _ => Self::Unknown(input.json()?),
+                        #rest => Self::Unknown(input.json()?),
                     };
                     Ok(())
                 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Lowering;
+use super::naming::Owner;
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
 use crate::model::{
@@ -41,7 +42,10 @@ impl<'s> Lowering<'_, 's> {
         owner: Option<TypeId>,
         read: bool,
     ) -> Struct<'s> {
-        let replacements = if read { Vec::new() } else { self.shapes(rules, fields, owner) };
+        let replacements = match owner {
+            Some(id) if !read => self.shapes(rules, fields, Owner::Type(id)),
+            _ => Vec::new(),
+        };
         let mut claims = Claims::default();
         let mut members = Vec::new();
         let mut sources: Vec<Option<Source<'s>>> = vec![None; fields.len()];
@@ -54,7 +58,7 @@ impl<'s> Lowering<'_, 's> {
                 (None, Some(constant)) if !read => Source::Constant(constant),
                 (None, _) => {
                     members.push(Member {
-                        name: claims.claim(field_name(field)),
+                        name: claims.claim(&field_name(field)),
                         ty: MemberTy::Value(self.ty(field, owner)),
                         required: field.def.required && !read,
                         docs: FieldDocs::Field(field.def),
@@ -74,7 +78,7 @@ impl<'s> Lowering<'_, 's> {
         Struct {
             members,
             slots,
-            unknown: keeps_unknown.then(|| claims.claim("unknown_fields".to_owned())),
+            unknown: keeps_unknown.then(|| claims.claim("unknown_fields")),
             rules: wire::rules(rules, ""),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
         }
@@ -88,7 +92,7 @@ impl<'s> Lowering<'_, 's> {
     ) -> Vec<UnionVariant<'s>> {
         let mut claims = Claims::with(&["Unknown"]);
         let lower = |(name, ty): &(&'s str, Type)| UnionVariant {
-            name: claims.claim(pascal(name)),
+            name: claims.claim_pascal(&pascal(name)),
             ty: self.plain_ty(ty, Some(owner)),
             kind: self.json_kind(ty),
             doc: def.variants.get(*name).map_or("", |variant| &variant.doc),
@@ -126,7 +130,7 @@ fn part<'s>(
         Some(known) => known,
         None => {
             members.push(Member {
-                name: claims.claim(replacement.member.clone()),
+                name: claims.claim(&replacement.member),
                 ty,
                 required: replacement.required,
                 docs: FieldDocs::Text(replacement.shape.doc),
@@ -143,7 +147,7 @@ fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
     let mut variants = Vec::new();
     for known in &def.values {
         let Value::String(value) = &known.value else { continue };
-        let name = claims.claim(pascal(known.name.as_deref().unwrap_or(value)));
+        let name = claims.claim_pascal(&pascal(known.name.as_deref().unwrap_or(value)));
         variants.push(TextVariant { name, value, doc: &known.doc });
     }
     variants
@@ -158,7 +162,7 @@ fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
             Some(name) => pascal(name),
             None => format!("V{value}").replace('-', "Minus"),
         };
-        variants.push(IntVariant { name: claims.claim(name), value, doc: &known.doc });
+        variants.push(IntVariant { name: claims.claim_pascal(&name), value, doc: &known.doc });
     }
     variants
 }

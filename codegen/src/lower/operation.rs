@@ -2,21 +2,32 @@
 
 use std::collections::BTreeMap;
 
+use super::naming::{Owner, mask_name};
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
 use super::{Lowering, endpoint_module};
 use crate::model::{
     ErrorConst, FieldDocs, Input, Item, ItemBody, Mask, MemberTy, Operation, PagingModel, Param,
-    Place, Reply, Rule, Setter, SetterKind, Source, Struct,
+    Place, Reply, Rule, Setter, SetterKind, Source, Struct, Ty,
 };
 use crate::names::{Claims, pascal, shouty, snake};
 use crate::resolve::{Endpoint, Field, Platform, Service};
 use crate::schema::{self, Paging};
 use crate::types::Type;
 
-/// Methods that every operation has.
-const METHODS: [&str; 9] =
-    ["bind", "check", "download", "events", "into_future", "items", "new", "pages", "send"];
+/// Methods that every operation has, and what `new` calls the request while it is made.
+const METHODS: [&str; 10] = [
+    "bind",
+    "check",
+    "download",
+    "events",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "request",
+    "send",
+];
 
 impl<'s> Lowering<'_, 's> {
     pub(super) fn operation(
@@ -27,12 +38,10 @@ impl<'s> Lowering<'_, 's> {
         version: &[String],
     ) -> Operation<'s> {
         let def = endpoint.def;
-        let name = match &def.name {
-            Some(name) => pascal(name),
-            None => format!("{}{}", pascal(endpoint.method), pascal(endpoint.resource)),
-        };
+        let name = self.names.operation(endpoint.file);
         let (http_method, http_path) = def.http.split_once(' ').unwrap_or(("GET", &def.http));
         let builder = self.parameters(&name, endpoint);
+        let reply = self.reply(&name, endpoint);
         let levels = [platform.name, service.name, service.version.unwrap_or_default()];
         let levels = levels.into_iter().chain([endpoint.resource, endpoint.method]);
         let id: Vec<&str> = levels.filter(|level| !level.is_empty()).collect();
@@ -50,11 +59,12 @@ impl<'s> Lowering<'_, 's> {
             shapes: builder.shapes,
             arguments: builder.arguments,
             setters: builder.setters,
+            constants: builder.constants,
             masks: builder.masks,
             types: endpoint.types.clone(),
-            reply: self.reply(&name, endpoint),
             errors: errors(&def.errors),
-            paging: self.paging(endpoint, &builder.params),
+            paging: self.paging(endpoint, &builder.params, &reply),
+            reply,
             params: builder.params,
             name,
         }
@@ -77,7 +87,7 @@ impl<'s> Lowering<'_, 's> {
     fn parameters(&self, name: &str, endpoint: &Endpoint<'s>) -> Builder<'s> {
         let fields: Vec<(&str, &Field<'s>)> = endpoint.params().collect();
         let plain: Vec<Field<'s>> = fields.iter().map(|(_, field)| (*field).clone()).collect();
-        let replacements = self.shapes(&endpoint.def.rules, &plain, None);
+        let replacements = self.shapes(&endpoint.def.rules, &plain, Owner::Endpoint(endpoint.file));
         let mut builder = Builder {
             rules: wire::rules(&endpoint.def.rules, ""),
             claims: Claims::with(&METHODS),
@@ -102,6 +112,10 @@ impl<'s> Lowering<'_, 's> {
         }
         for (position, (_, field)) in fields.iter().enumerate() {
             let Some(&param) = positions.get(&position) else { continue };
+            if let Some(constant) = &field.def.constant {
+                builder.constants.push((param, constant));
+                continue;
+            }
             let replaced = replacements.iter().find(|one| one.parts.contains(&position));
             match replaced {
                 Some(replacement) if replacement.parts.iter().min() == Some(&position) => {
@@ -136,8 +150,12 @@ impl<'s> Lowering<'_, 's> {
         };
         let Struct { members, slots, .. } = body;
         for slot in &slots {
-            let place = Place::Inside(object.name);
-            builder.params.push(Param { wire: slot.wire.clone(), place });
+            if let Source::Constant(constant) = slot.source {
+                builder.constants.push((builder.params.len(), constant));
+            }
+            let mut wire = slot.wire.clone();
+            wire.unmasked = mask.is_some_and(|mask| !may_name(mask.def, wire.name));
+            builder.params.push(Param { wire, place: Place::Inside(object.name) });
         }
         for (index, member) in members.into_iter().enumerate() {
             let of_member = |source: Source<'_>| match source {
@@ -148,11 +166,11 @@ impl<'s> Lowering<'_, 's> {
                 .filter(|at| slots.get(*at).is_some_and(|slot| of_member(slot.source)))
                 .collect();
             let params = own.iter().map(|at| first + at).collect();
-            let name = builder.claims.claim(member.name.clone());
+            let name = builder.claims.claim(&member.name);
             let wire = own.first().and_then(|at| slots.get(*at)).map(|slot| slot.wire.name);
             let clear = wire
                 .filter(|wire| clearable(wire))
-                .map(|_| builder.claims.claim(format!("clear_{}", member.name)));
+                .map(|_| builder.claims.claim(&format!("clear_{}", member.name)));
             let input = Input { name, ty: member.ty, params, docs: member.docs };
             builder.setters.push(Setter { input, kind: SetterKind::Masked { clear } });
         }
@@ -167,7 +185,7 @@ impl<'s> Lowering<'_, 's> {
         field: &Field<'s>,
         param: usize,
     ) {
-        let name = builder.claims.claim(field_name(field));
+        let name = builder.claims.claim(&field_name(field));
         if let Some(object) = &field.def.mask_of {
             let mask = self.mask(operation, endpoint, field, object, name, param);
             builder.masks.extend(mask);
@@ -205,50 +223,50 @@ impl<'s> Lowering<'_, 's> {
         let target = endpoint.body.iter().find(|target| target.name == object)?;
         let Type::Named(id) = target.ty else { return None };
         let schema::TypeDef::Struct(def) = self.api.types.get(id)?.def else { return None };
-        let masks = endpoint.body.iter().filter(|field| field.def.mask_of.is_some()).count();
-        let name = match masks {
-            1 => format!("{operation}Field"),
-            _ => format!("{operation}{}Field", pascal(object)),
-        };
+        let name = mask_name(operation, endpoint, object);
         let mut claims = Claims::default();
-        let allowed = |wire: &str| {
-            let listed = field.def.mask_fields.as_ref();
-            listed.is_none_or(|fields| fields.iter().any(|field| field == wire))
-        };
-        let fields = def.fields.iter().filter(|(wire, _)| allowed(wire));
-        let fields =
-            fields.map(|(wire, def)| (claims.claim(pascal(wire)), wire.as_str(), def)).collect();
+        let fields = def.fields.iter().filter(|(wire, _)| may_name(field.def, wire));
+        let fields = fields
+            .map(|(wire, def)| (claims.claim_pascal(&pascal(wire)), wire.as_str(), def))
+            .collect();
         Some(Mask { name, setter, param, object, fields })
     }
 
-    fn paging(&self, endpoint: &Endpoint<'s>, params: &[Param<'s>]) -> Option<PagingModel> {
+    fn paging(
+        &self,
+        endpoint: &Endpoint<'s>,
+        params: &[Param<'s>],
+        reply: &Reply<'s>,
+    ) -> Option<PagingModel> {
         let (param, items) = match endpoint.def.paging.as_ref()? {
             Paging::Token { param, items, .. }
             | Paging::Offset { param, items, .. }
             | Paging::Number { param, items, .. } => (param, items),
         };
         let param = params.iter().position(|known| known.wire.name == param)?;
-        let mut fields = &endpoint.response;
+        let Reply::Struct { body, .. } = reply else { return None };
         let mut path = Vec::new();
-        let mut names = items.split('.').peekable();
-        loop {
-            let name = names.next()?;
-            let field = fields.iter().find(|field| field.name == name)?;
-            path.push(field_name(field));
-            match (&field.ty, names.peek()) {
-                (Type::List(item), None) => {
-                    return Some(PagingModel {
-                        param,
-                        items: path,
-                        item: self.plain_ty(item, None),
-                    });
-                }
-                (Type::Named(id), Some(_)) => match &self.api.types.get(*id)?.body {
-                    crate::resolve::TypeBody::Struct(inner) => fields = inner,
-                    _ => return None,
-                },
-                _ => return None,
-            }
+        let item = self.items_of(body, items, &mut path)?;
+        Some(PagingModel { param, items: path, item })
+    }
+
+    /// The type of one item of the list at a path of wire names, and the members that lead there.
+    fn items_of(&self, body: &Struct<'s>, wire_path: &str, path: &mut Vec<String>) -> Option<Ty> {
+        let (name, rest) = match wire_path.split_once('.') {
+            Some((name, rest)) => (name, Some(rest)),
+            None => (wire_path, None),
+        };
+        let slot = body.slots.iter().find(|slot| slot.wire.name == name)?;
+        let Source::Member(member) = slot.source else { return None };
+        let member = body.members.get(member)?;
+        path.push(member.name.clone());
+        match (&member.ty, rest) {
+            (MemberTy::Value(Ty::List(item)), None) => Some(Ty::clone(item)),
+            (MemberTy::Value(Ty::Item(id)), Some(rest)) => match self.item(*id)?.body {
+                ItemBody::Struct(inner) => self.items_of(&inner, rest, path),
+                _ => None,
+            },
+            _ => None,
         }
     }
 }
@@ -270,6 +288,7 @@ struct Builder<'s> {
     shapes: Vec<crate::model::Shape<'s>>,
     arguments: Vec<Input<'s>>,
     setters: Vec<Setter<'s>>,
+    constants: Vec<(usize, &'s serde_json::Value)>,
     masks: Vec<Mask<'s>>,
     claims: Claims,
 }
@@ -279,7 +298,7 @@ impl<'s> Builder<'s> {
     fn shape(&mut self, replacement: &Replacement<'s>, positions: &BTreeMap<usize, usize>) {
         let parts = replacement.parts.iter();
         let input = Input {
-            name: self.claims.claim(snake(&replacement.member)),
+            name: self.claims.claim(&snake(&replacement.member)),
             ty: replacement.ty(None),
             params: parts.filter_map(|part| positions.get(part).copied()).collect(),
             docs: FieldDocs::Text(replacement.shape.doc),
@@ -292,6 +311,11 @@ impl<'s> Builder<'s> {
     }
 }
 
+/// Whether a mask may name the field of its object.
+fn may_name(mask: &schema::Field, field: &str) -> bool {
+    mask.mask_fields.as_ref().is_none_or(|fields| fields.iter().any(|known| known == field))
+}
+
 /// The constants of documented errors. A code with several meanings gets one for each.
 pub(crate) fn errors(cases: &[schema::ErrorCase]) -> Vec<ErrorConst<'_>> {
     let mut claims = Claims::default();
@@ -301,7 +325,7 @@ pub(crate) fn errors(cases: &[schema::ErrorCase]) -> Vec<ErrorConst<'_>> {
         let ambiguous = cases.iter().filter(same).count() > 1;
         let before = cases.iter().take(index).filter(same).count();
         let case = if ambiguous { u8::try_from(before + 1).unwrap_or(u8::MAX) } else { 0 };
-        consts.push(ErrorConst { name: claims.claim(shouty(&def.name)), case, def });
+        consts.push(ErrorConst { name: claims.claim(&shouty(&def.name)), case, def });
     }
     consts
 }

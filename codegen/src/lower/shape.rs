@@ -1,6 +1,7 @@
 //! Rules that become Rust enums, so that what excludes each other cannot be given together.
 
 use super::Lowering;
+use super::naming::Owner;
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::{Claims, pascal, snake};
 use crate::resolve::Field;
@@ -24,33 +25,30 @@ impl<'s> Lowering<'_, 's> {
         &self,
         rules: &'s [Rule],
         fields: &[Field<'s>],
-        owner: Option<TypeId>,
+        owner: Owner<'s>,
     ) -> Vec<Replacement<'s>> {
-        rules.iter().filter_map(|rule| self.shape(rule, fields, owner)).collect()
-    }
-
-    fn shape(
-        &self,
-        rule: &'s Rule,
-        fields: &[Field<'s>],
-        owner: Option<TypeId>,
-    ) -> Option<Replacement<'s>> {
-        match rule {
-            Rule::AtMostOne(choice) => self.choice(choice, false, fields, owner),
-            Rule::ExactlyOne(choice) => self.choice(choice, true, fields, owner),
-            Rule::TaggedBy(tagged) => self.tagged(tagged, fields, owner),
-            _ => None,
-        }
+        let shape = |(index, rule): (usize, &'s Rule)| {
+            let name = self.names.shape(owner, index)?;
+            let owner = owner.type_id();
+            match rule {
+                Rule::AtMostOne(choice) => self.choice(name, choice, false, fields, owner),
+                Rule::ExactlyOne(choice) => self.choice(name, choice, true, fields, owner),
+                Rule::TaggedBy(tagged) => self.tagged(name, tagged, fields, owner),
+                _ => None,
+            }
+        };
+        rules.iter().enumerate().filter_map(shape).collect()
     }
 
     fn choice(
         &self,
+        name: &str,
         choice: &'s schema::Choice,
         required: bool,
         fields: &[Field<'s>],
         owner: Option<TypeId>,
     ) -> Option<Replacement<'s>> {
-        let name = choice.shape.as_ref()?;
+        let given_name = choice.shape.as_ref()?;
         let mut claims = Claims::default();
         let mut parts = Vec::new();
         let mut variants = Vec::new();
@@ -59,19 +57,21 @@ impl<'s> Lowering<'_, 's> {
             let given = choice.variants.get(wanted);
             parts.push(position);
             variants.push(ChoiceVariant {
-                name: claims.claim(pascal(given.unwrap_or(wanted))),
+                name: claims.claim_pascal(&pascal(given.unwrap_or(wanted))),
                 wire: field.name,
                 ty: self.ty(field, owner),
                 def: field.def,
             });
         }
         let body = ShapeBody::Choice(variants);
-        let shape = Shape { name: pascal(name), doc: &choice.doc, body };
-        Some(Replacement { shape, parts, required, member: member_name(name, &choice.fields) })
+        let shape = Shape { name: name.to_owned(), doc: &choice.doc, body };
+        let member = member_name(given_name, &choice.fields);
+        Some(Replacement { shape, parts, required, member })
     }
 
     fn tagged(
         &self,
+        name: &str,
         tagged: &'s schema::Tagged,
         fields: &[Field<'s>],
         owner: Option<TypeId>,
@@ -98,19 +98,25 @@ impl<'s> Lowering<'_, 's> {
                     continue;
                 }
                 case_fields.push(TaggedField {
-                    name: names.claim(field_name(field)),
+                    name: names.claim(&field_name(field)),
                     wire: field.name,
                     part,
                     ty: self.ty(field, owner),
                     required,
+                    is_secret: field.def.secret,
                     def: case.limits.get(field.name).unwrap_or(field.def),
                 });
             }
-            let name = claims.claim(variant);
-            variants.push(TaggedVariant { name, tag, doc: &case.doc, fields: case_fields });
+            let variant = claims.claim_pascal(&variant);
+            variants.push(TaggedVariant {
+                name: variant,
+                tag,
+                doc: &case.doc,
+                fields: case_fields,
+            });
         }
-        let body = ShapeBody::Tagged(variants);
-        let shape = Shape { name: pascal(&tagged.shape), doc: &tagged.doc, body };
+        let body = ShapeBody::Tagged { tag: tag_field.name, variants };
+        let shape = Shape { name: name.to_owned(), doc: &tagged.doc, body };
         let required = tag_field.def.required;
         Some(Replacement { shape, parts, required, member: snake(&tagged.tag) })
     }
@@ -131,6 +137,15 @@ impl Replacement<'_> {
     /// How a member or an input of this shape is typed.
     pub(super) fn ty(&self, owner: Option<TypeId>) -> MemberTy {
         MemberTy::Shape { name: self.shape.name.clone(), owner }
+    }
+}
+
+/// The name that a rule gives to the shape that it becomes.
+pub(super) fn shape_name(rule: &Rule) -> Option<&str> {
+    match rule {
+        Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => choice.shape.as_deref(),
+        Rule::TaggedBy(tagged) => Some(&tagged.shape),
+        _ => None,
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) fn wire_field<'s>(field: &Field<'s>) -> WireField<'s> {
         digits: field.def.wire == Wire::String,
         secret: field.def.secret,
         response_only: field.def.only == Some(Side::Response),
+        unmasked: false,
         limits: limits(field.def),
     }
 }
