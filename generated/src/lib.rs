@@ -11,7 +11,19 @@
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 
-#![allow(clippy::needless_pass_by_value, clippy::doc_markdown, clippy::too_many_lines)]
+#![allow(
+    clippy::approx_constant,
+    clippy::doc_markdown,
+    clippy::many_single_char_names,
+    clippy::match_same_arms,
+    clippy::needless_pass_by_value,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::too_many_lines,
+    deprecated,
+)]
+
 use feishu_api_runtime as rt;
 
 pub mod open;

@@ -430,7 +430,7 @@ impl rt::Record for InputTask {
                 rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
                 rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
                 rt::Field::new("due"),
-                rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65536)]),
+                rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
                 rt::Field::new("completed_at").flags(rt::Field::DIGITS),
                 rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
                 rt::Field::new("custom_complete"),
@@ -547,7 +547,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Inside("task"),
         },
         rt::Param {
-            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65536)]),
+            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
             place: rt::Place::Inside("task"),
         },
         rt::Param {
