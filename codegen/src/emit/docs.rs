@@ -144,6 +144,8 @@ fn wrap(text: &str) -> Vec<String> {
             }
             if !line.is_empty() {
                 line.push(' ');
+            } else if word.starts_with('#') {
+                line.push('\\');
             }
             line.push_str(word);
         }

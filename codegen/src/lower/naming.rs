@@ -134,7 +134,8 @@ fn operation_names(name: &str, endpoint: &Endpoint<'_>) -> Vec<String> {
     own.into_iter().chain(masks).collect()
 }
 
-fn masked_objects<'a>(endpoint: &'a Endpoint<'_>) -> impl Iterator<Item = &'a str> {
+/// The objects in the body that masks cover.
+pub(super) fn masked_objects<'a>(endpoint: &'a Endpoint<'_>) -> impl Iterator<Item = &'a str> {
     endpoint.body.iter().filter_map(|field| field.def.mask_of.as_deref())
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::naming::{Owner, mask_name};
+use super::naming::{Owner, mask_name, masked_objects};
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
 use super::{Lowering, endpoint_module};
@@ -148,7 +148,12 @@ impl<'s> Lowering<'_, 's> {
         let clearable = |wire: &str| {
             mask.is_some_and(|mask| mask.def.clearable.iter().any(|field| field == wire))
         };
-        let Struct { members, slots, .. } = body;
+        let setter_prefix = match masked_objects(endpoint).count() {
+            1 => String::new(),
+            _ => format!("{}_", field_name(object)),
+        };
+        let Struct { members, mut slots, .. } = body;
+        slots.retain(|slot| !slot.wire.response_only);
         for slot in &slots {
             if let Source::Constant(constant) = slot.source {
                 builder.constants.push((builder.params.len(), constant));
@@ -166,11 +171,13 @@ impl<'s> Lowering<'_, 's> {
                 .filter(|at| slots.get(*at).is_some_and(|slot| of_member(slot.source)))
                 .collect();
             let params = own.iter().map(|at| first + at).collect();
-            let name = builder.claims.claim(&member.name);
-            let wire = own.first().and_then(|at| slots.get(*at)).map(|slot| slot.wire.name);
+            // What only the server writes has no slot left.
+            let Some(&first_own) = own.first() else { continue };
+            let name = builder.claims.claim(&format!("{setter_prefix}{}", member.name));
+            let wire = slots.get(first_own).map(|slot| slot.wire.name);
             let clear = wire
                 .filter(|wire| clearable(wire))
-                .map(|_| builder.claims.claim(&format!("clear_{}", member.name)));
+                .map(|_| builder.claims.claim(&format!("clear_{setter_prefix}{}", member.name)));
             let input = Input { name, ty: member.ty, params, docs: member.docs };
             builder.setters.push(Setter { input, kind: SetterKind::Masked { clear } });
         }
@@ -225,7 +232,9 @@ impl<'s> Lowering<'_, 's> {
         let schema::TypeDef::Struct(def) = self.api.types.get(id)?.def else { return None };
         let name = mask_name(operation, endpoint, object);
         let mut claims = Claims::default();
-        let fields = def.fields.iter().filter(|(wire, _)| may_name(field.def, wire));
+        let is_sent = |def: &schema::Field| def.only != Some(schema::Side::Response);
+        let fields = def.fields.iter();
+        let fields = fields.filter(|(wire, def)| is_sent(def) && may_name(field.def, wire));
         let fields = fields
             .map(|(wire, def)| (claims.claim_pascal(&pascal(wire)), wire.as_str(), def))
             .collect();

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::naming::Owner;
+use super::wire;
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::{Claims, pascal, snake};
 use crate::resolve::Field;
@@ -125,10 +126,7 @@ impl<'s> Lowering<'_, 's> {
     fn tag_value(&self, tag: &Field<'s>, value: &str) -> Option<(String, &'s serde_json::Value)> {
         let crate::types::Type::Named(id) = tag.ty else { return None };
         let schema::TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
-        let known = def.values.iter().find(|known| match &known.value {
-            serde_json::Value::String(text) => text == value,
-            other => *other == value,
-        })?;
+        let known = def.values.iter().find(|known| wire::text(&known.value) == value)?;
         Some((pascal(known.name.as_deref().unwrap_or(value)), &known.value))
     }
 }

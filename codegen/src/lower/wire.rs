@@ -86,7 +86,7 @@ fn lower_rule(rule: &schema::Rule, path: &str) -> Vec<Rule> {
 }
 
 /// A value as the text by which conditions compare.
-fn text(value: &Value) -> String {
+pub(super) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
