@@ -1,10 +1,12 @@
 //! Findings: what is wrong, where, and what to write instead.
 
+pub mod kinds;
+mod render;
+
 use std::collections::BTreeMap;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-
 use crate::syntax::Span;
+use kinds::Kind;
 
 /// Position of a file in [`Sources`].
 pub type FileId = usize;
@@ -48,19 +50,44 @@ pub enum Severity {
     Warning,
 }
 
+/// A key or value of a schema file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Where in the file.
+    pub span: Span,
+}
+
 /// Something that is wrong in a schema file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// The file.
-    pub file: FileId,
     /// The key or value that is wrong.
-    pub span: Span,
-    /// Whether it stops the generator.
-    pub severity: Severity,
+    pub place: Place,
+    /// What kind of finding it is.
+    pub kind: &'static Kind,
     /// What is wrong.
     pub message: String,
     /// What to write instead.
     pub help: Option<String>,
+}
+
+impl Finding {
+    /// Adds what to write instead.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds the known name that was probably meant, or else all of them.
+    pub(crate) fn suggest<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        match nearest(name, known.iter().copied()) {
+            Some(similar) => self.help(format!("write `{similar}`")),
+            None if known.is_empty() => self,
+            None => self.help(format!("known here: {}", list(known))),
+        }
+    }
 }
 
 /// The findings of one run.
@@ -70,41 +97,19 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds an error.
-    pub(crate) fn error(&mut self, file: FileId, span: Span, message: impl Into<String>) {
-        self.add(file, span, Severity::Error, message.into(), None);
+    /// Adds a finding.
+    pub(crate) fn add(&mut self, finding: Finding) {
+        self.findings.push(finding);
     }
 
-    /// Adds an error and what to write instead.
-    pub(crate) fn error_with_help(
-        &mut self,
-        file: FileId,
-        span: Span,
-        message: impl Into<String>,
-        help: Option<String>,
-    ) {
-        self.add(file, span, Severity::Error, message.into(), help);
-    }
-
-    /// Adds a warning.
-    pub(crate) fn warning(&mut self, file: FileId, span: Span, message: impl Into<String>) {
-        self.add(file, span, Severity::Warning, message.into(), None);
-    }
-
-    fn add(
-        &mut self,
-        file: FileId,
-        span: Span,
-        severity: Severity,
-        message: String,
-        help: Option<String>,
-    ) {
-        self.findings.push(Finding { file, span, severity, message, help });
+    /// How many findings there are so far, repeated ones included.
+    pub(crate) fn count(&self) -> usize {
+        self.findings.len()
     }
 
     /// Whether something stops the generator.
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+        self.findings.iter().any(|finding| finding.kind.severity() == Severity::Error)
     }
 
     /// The findings by file and position, each once.
@@ -119,47 +124,15 @@ impl Report {
     ///
     /// `root` stands before each path, so that the paths are those a person can open.
     pub fn render(&self, sources: &Sources, root: &str, colour: bool) -> String {
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        let mut out = String::new();
-        let findings = self.findings();
-        for finding in &findings {
-            out.push_str(&renderer.render(&groups(finding, sources, root)));
-            out.push_str("\n\n");
-        }
-        let errors = findings.iter().filter(|one| one.severity == Severity::Error).count();
-        out.push_str(&summary(errors, findings.len() - errors));
-        out
+        render::text(&self.findings(), sources, root, colour)
     }
 }
 
-fn groups<'a>(finding: &'a Finding, sources: &'a Sources, root: &str) -> Vec<Group<'a>> {
-    let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let text = sources.text(finding.file);
-    let span = finding.span.start.min(text.len())..finding.span.end.min(text.len());
-    let snippet = Snippet::source(text)
-        .path(format!("{root}{}", sources.path(finding.file)))
-        .annotation(AnnotationKind::Primary.span(span));
-    let mut group = level.primary_title(&finding.message).element(snippet);
-    if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(help));
-    }
-    vec![group]
-}
-
-fn summary(errors: usize, warnings: usize) -> String {
-    let count = |number: usize, what: &str| match number {
-        1 => format!("1 {what}"),
-        _ => format!("{number} {what}s"),
-    };
-    match (errors, warnings) {
-        (0, 0) => "no findings".to_owned(),
-        (errors, 0) => count(errors, "error"),
-        (0, warnings) => count(warnings, "warning"),
-        (errors, warnings) => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
-    }
+/// Names as they stand in messages: in backticks, sorted, with commas.
+pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.sort();
+    names.join(", ")
 }
 
 /// The known name that looks most like a misspelt one.

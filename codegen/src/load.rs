@@ -4,7 +4,8 @@ use schemars::Schema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::diagnostic::{FileId, Report, Sources};
+use crate::diagnostic::kinds::{FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, UNREADABLE};
+use crate::diagnostic::{FileId, Place, Report, Sources};
 use crate::schema;
 use crate::structure;
 use crate::syntax::{self, Entry, Node, Span};
@@ -47,7 +48,9 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     for (id, path, text) in sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json")) {
         match syntax::parse(text) {
             Ok(node) => parsed.push((id, path, node)),
-            Err(error) => report.error(id, error.span, error.message),
+            Err(error) => {
+                report.add(SYNTAX.at(Place { file: id, span: error.span }, error.message));
+            }
         }
     }
     let versioned = |platform: &str| {
@@ -66,35 +69,45 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
             Ok(Kind::Platform) => syntax.platforms.push(file(id, path, node, &platform, report)),
             Ok(Kind::Service) => syntax.services.push(file(id, path, node, &service, report)),
             Ok(Kind::Endpoint) => syntax.endpoints.push(file(id, path, node, &endpoint, report)),
-            Err(message) => report.error(id, Span::default(), message),
+            Err((kind, message)) => {
+                let start = Place { file: id, span: Span::default() };
+                report.add(kind.at(start, message));
+            }
         }
     }
     syntax
 }
 
-fn kind(path: &str, versioned: bool) -> Result<Kind, String> {
+fn kind(path: &str, versioned: bool) -> Result<Kind, (&'static FindingKind, String)> {
     let stem = path.strip_suffix(".json").unwrap_or(path);
     let levels: Vec<&str> = stem.split('/').collect();
     for level in &levels {
         let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         if !level.starts_with(|c: char| c.is_ascii_lowercase()) || !level.chars().all(word) {
-            return Err(format!(
+            let message = format!(
                 "`{level}` in the path is not a lower-case name (a-z, 0-9, _): paths are ids and module names"
-            ));
+            );
+            return Err((&FILE_NAME, message));
         }
     }
     match (levels.as_slice(), versioned) {
         ([_, "platform"], _) => Ok(Kind::Platform),
         ([_, _, _, "service"], true) | ([_, _, "service"], false) => Ok(Kind::Service),
         ([_, _, _, _, _], true) | ([_, _, _, _], false) => Ok(Kind::Endpoint),
-        (_, true) => Err("this file has no place: endpoints stand at \
+        (_, true) => Err((
+            &MISPLACED_FILE,
+            "this file has no place: endpoints stand at \
              <platform>/<service>/<version>/<resource>/<method>.json, shared types at \
              <platform>/<service>/<version>/service.json"
-            .to_owned()),
-        (_, false) => Err("this file has no place: endpoints stand at \
+                .to_owned(),
+        )),
+        (_, false) => Err((
+            &MISPLACED_FILE,
+            "this file has no place: endpoints stand at \
              <platform>/<service>/<resource>/<method>.json, shared types at \
              <platform>/<service>/service.json, and a platform needs a platform.json"
-            .to_owned()),
+                .to_owned(),
+        )),
     }
 }
 
@@ -105,12 +118,13 @@ fn file<T: DeserializeOwned>(
     schema: &Schema,
     report: &mut Report,
 ) -> File<T> {
-    let before = report.findings().len();
+    let before = report.count();
     structure::check(id, &node, schema.as_value(), report);
     let data = match serde_json::from_value(node.to_value()) {
         Ok(data) => Some(data),
-        Err(error) if report.findings().len() == before => {
-            report.error(id, node.span, error.to_string());
+        Err(error) if report.count() == before => {
+            let place = Place { file: id, span: node.span };
+            report.add(UNREADABLE.at(place, error.to_string()));
             None
         }
         Err(_) => None,
@@ -152,8 +166,13 @@ impl<'s> At<'s> {
         }
     }
 
-    /// Where the value stands.
-    pub(crate) fn value(self) -> Span {
-        self.node.span
+    /// Findings about the key point here.
+    pub(crate) fn on_key(self) -> Place {
+        Place { file: self.file, span: self.key }
+    }
+
+    /// Findings about the value point here.
+    pub(crate) fn on_value(self) -> Place {
+        Place { file: self.file, span: self.node.span }
     }
 }

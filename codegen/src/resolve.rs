@@ -3,6 +3,7 @@
 mod scope;
 
 use crate::diagnostic::Report;
+use crate::diagnostic::kinds::MISSING_PARENT;
 use crate::load::{At, File, Syntax};
 use crate::schema;
 use crate::types::{Type, TypeId};
@@ -209,14 +210,14 @@ fn report_orphans(syntax: &Syntax, report: &mut Report) {
         let folder = folder(&endpoint.levels, 2);
         if !syntax.services.iter().any(|service| self::folder(&service.levels, 1) == folder) {
             let message = format!("`{}/service.json` is missing", folder.join("/"));
-            report.error(endpoint.id, At::root(endpoint).key, message);
+            report.add(MISSING_PARENT.at(At::root(endpoint).on_key(), message));
         }
     }
     for service in &syntax.services {
         let name = service.levels.first();
         if !syntax.platforms.iter().any(|platform| platform.levels.first() == name) {
             let message = format!("`{}/platform.json` is missing", name.map_or("", String::as_str));
-            report.error(service.id, At::root(service).key, message);
+            report.add(MISSING_PARENT.at(At::root(service).on_key(), message));
         }
     }
 }

@@ -2,10 +2,15 @@
 //! Schema. Every deviation is found in one pass, each with its position, so that reading the file
 //! into the serde types afterwards cannot fail on shape.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
-use crate::diagnostic::{FileId, Report, nearest};
-use crate::syntax::{Entry, Json, Node};
+use crate::diagnostic::kinds::{
+    DUPLICATE_KEY, Kind, MISSING_KEY, OUT_OF_RANGE, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_KIND,
+};
+use crate::diagnostic::{FileId, Place, Report, list};
+use crate::syntax::{Entry, Json, Node, Span};
 
 /// Checks one file against the JSON Schema of its kind.
 pub(crate) fn check(file: FileId, node: &Node, schema: &Value, report: &mut Report) {
@@ -18,7 +23,14 @@ struct Checker<'s, 'r> {
     report: &'r mut Report,
 }
 
+/// The schema of what may be any JSON: only repeated keys are wrong in it.
+static ANYTHING: &Value = &Value::Bool(true);
+
 impl<'s> Checker<'s, '_> {
+    fn add(&mut self, kind: &'static Kind, span: Span, message: String) {
+        self.report.add(kind.at(Place { file: self.file, span }, message));
+    }
+
     fn check(&mut self, node: &Node, schema: &'s Value) {
         let schema = self.follow(schema);
         if let Some(variants) = alternatives(schema) {
@@ -64,7 +76,7 @@ impl<'s> Checker<'s, '_> {
             let wanted: Vec<&str> = kinds.iter().filter(|kind| **kind != "null").copied().collect();
             let message =
                 format!("expected {}, found {}", article(&wanted.join(" or ")), node.kind());
-            self.report.error(self.file, node.span, message);
+            self.add(&WRONG_KIND, node.span, message);
         }
         fits
     }
@@ -72,10 +84,11 @@ impl<'s> Checker<'s, '_> {
     fn object(&mut self, node: &Node, entries: &[Entry], schema: &'s Value) {
         let properties = schema.get("properties").and_then(Value::as_object);
         let additional = schema.get("additionalProperties");
-        for (index, entry) in entries.iter().enumerate() {
-            if entries.iter().take(index).any(|earlier| earlier.key == entry.key) {
+        let mut seen = HashSet::new();
+        for entry in entries {
+            if !seen.insert(&entry.key) {
                 let message = format!("the key `{}` stands here a second time", entry.key);
-                self.report.error(self.file, entry.key_span, message);
+                self.add(&DUPLICATE_KEY, entry.key_span, message);
             }
             match (properties.and_then(|known| known.get(&entry.key)), additional) {
                 (Some(schema), _) => self.check(&entry.value, schema),
@@ -84,26 +97,22 @@ impl<'s> Checker<'s, '_> {
                     self.unknown_key(entry, &known.map(String::as_str).collect::<Vec<_>>());
                 }
                 (None, Some(schema)) => self.check(&entry.value, schema),
-                (None, None) => {}
+                (None, None) => self.check(&entry.value, ANYTHING),
             }
         }
         let required = schema.get("required").and_then(Value::as_array);
         for key in required.into_iter().flatten().filter_map(Value::as_str) {
             if node.entry(key).is_none() {
-                let start =
-                    crate::syntax::Span { start: node.span.start, end: node.span.start + 1 };
-                self.report.error(self.file, start, format!("the key `{key}` is missing"));
+                let start = Span { start: node.span.start, end: node.span.start + 1 };
+                self.add(&MISSING_KEY, start, format!("the key `{key}` is missing"));
             }
         }
     }
 
     fn unknown_key(&mut self, entry: &Entry, known: &[&str]) {
-        let help = match nearest(&entry.key, known.iter().copied()) {
-            Some(name) => format!("write `{name}`"),
-            None => format!("known keys are {}", list(known)),
-        };
         let message = format!("unknown key `{}`", entry.key);
-        self.report.error_with_help(self.file, entry.key_span, message, Some(help));
+        let place = Place { file: self.file, span: entry.key_span };
+        self.report.add(UNKNOWN_KEY.at(place, message).suggest(&entry.key, known.iter().copied()));
     }
 
     fn array(&mut self, node: &Node, elements: &[Node], schema: &'s Value) {
@@ -111,16 +120,14 @@ impl<'s> Checker<'s, '_> {
         let count = elements.len() as u64;
         if let Some(wanted) = length("minItems").filter(|least| count < *least) {
             let message = format!("expected at least {wanted} elements, found {count}");
-            self.report.error(self.file, node.span, message);
+            self.add(&OUT_OF_RANGE, node.span, message);
         }
         if let Some(wanted) = length("maxItems").filter(|most| count > *most) {
             let message = format!("expected at most {wanted} elements, found {count}");
-            self.report.error(self.file, node.span, message);
+            self.add(&OUT_OF_RANGE, node.span, message);
         }
-        if let Some(schema) = schema.get("items") {
-            for element in elements {
-                self.check(element, schema);
-            }
+        for element in elements {
+            self.check(element, schema.get("items").unwrap_or(ANYTHING));
         }
     }
 
@@ -133,12 +140,9 @@ impl<'s> Checker<'s, '_> {
     }
 
     fn unknown_value(&mut self, node: &Node, text: &str, allowed: &[&str]) {
-        let help = match nearest(text, allowed.iter().copied()) {
-            Some(name) => format!("write `{name}`"),
-            None => format!("allowed values are {}", list(allowed)),
-        };
         let message = format!("unknown value `{text:.60}`");
-        self.report.error_with_help(self.file, node.span, message, Some(help));
+        let place = Place { file: self.file, span: node.span };
+        self.report.add(UNKNOWN_VALUE.at(place, message).suggest(text, allowed.iter().copied()));
     }
 
     fn number(&mut self, node: &Node, number: &serde_json::Number, schema: &Value) {
@@ -146,15 +150,15 @@ impl<'s> Checker<'s, '_> {
         let Some(value) = number.as_f64() else { return };
         if let Some(least) = bound("minimum").filter(|least| value < *least) {
             let message = format!("expected at least {least}, found {number}");
-            self.report.error(self.file, node.span, message);
+            self.add(&OUT_OF_RANGE, node.span, message);
         }
         if let Some(most) = bound("maximum").filter(|most| value > *most) {
             let message = format!("expected at most {most}, found {number}");
-            self.report.error(self.file, node.span, message);
+            self.add(&OUT_OF_RANGE, node.span, message);
         }
         if !integer_fits(number, schema) {
             let message = format!("{number} does not fit into 64 bits");
-            self.report.error(self.file, node.span, message);
+            self.add(&OUT_OF_RANGE, node.span, message);
         }
     }
 
@@ -184,7 +188,7 @@ impl<'s> Checker<'s, '_> {
             Some(variant) => self.check(node, variant),
             None => {
                 let message = format!("{} cannot stand here", node.kind());
-                self.report.error(self.file, node.span, message);
+                self.add(&WRONG_KIND, node.span, message);
             }
         }
     }
@@ -192,8 +196,8 @@ impl<'s> Checker<'s, '_> {
     fn keyed(&mut self, node: &Node, entries: &[Entry], keyed: &[(&str, &'s Value)]) {
         let names: Vec<&str> = keyed.iter().map(|(name, _)| *name).collect();
         let [entry] = entries else {
-            let message = format!("expected exactly one of the keys {}", list(&names));
-            return self.report.error(self.file, node.span, message);
+            let message = format!("expected exactly one of the keys {}", list(names));
+            return self.add(&MISSING_KEY, node.span, message);
         };
         match keyed.iter().find(|(name, _)| *name == entry.key) {
             Some((_, schema)) => self.check(node, schema),
@@ -250,12 +254,6 @@ fn may_hold(variant: &Value, node: &Node) -> bool {
         Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == wanted),
         _ => !matches!(node.value, Json::Null),
     }
-}
-
-fn list(names: &[&str]) -> String {
-    let mut names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    names.sort();
-    names.join(", ")
 }
 
 fn article(kind: &str) -> String {

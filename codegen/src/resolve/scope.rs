@@ -5,6 +5,9 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use super::{Field, NamedType, TypeBody};
+use crate::diagnostic::kinds::{
+    BUILT_IN_NAME, MALFORMED_TYPE, SHADOWED_TYPE, TYPED_MASK, UNKNOWN_TYPE, UNTYPED_FIELD,
+};
 use crate::diagnostic::{FileId, Report, nearest};
 use crate::load::{At, File, Syntax};
 use crate::schema::{self, TypeDef};
@@ -74,12 +77,13 @@ impl<'s> Scopes<'s> {
         for (name, def) in types {
             let at = at.get(name);
             if Type::BUILT_IN.iter().any(|(built_in, _)| built_in == name) {
-                report.error(file.id, at.key, format!("`{name}` is a built-in type"));
+                let message = format!("`{name}` is a built-in type");
+                report.add(BUILT_IN_NAME.at(at.on_key(), message));
             }
             if let Some(outer) = self.of(&file.levels).find(name) {
                 let file_of = self.declared.get(outer).map_or("", |declared| declared.file);
                 let message = format!("the type `{name}` is declared in `{file_of}` already");
-                report.error(file.id, at.key, message);
+                report.add(SHADOWED_TYPE.at(at.on_key(), message));
             }
             let levels = file.levels.as_slice();
             let id = self.declared.len();
@@ -139,7 +143,7 @@ impl Scope<'_, '_> {
         match types::parse(text) {
             Ok(expr) => self.expr(&expr, at, report),
             Err(message) => {
-                report.error(at.file, at.value(), message);
+                report.add(MALFORMED_TYPE.at(at.on_value(), message));
                 None
             }
         }
@@ -176,7 +180,8 @@ impl Scope<'_, '_> {
                 "declare it in the file's `types`, or in the service's `service.json`".to_owned()
             }
         };
-        report.error_with_help(at.file, at.value(), format!("unknown type `{name}`"), Some(help));
+        let message = format!("unknown type `{name}`");
+        report.add(UNKNOWN_TYPE.at(at.on_value(), message).help(help));
     }
 }
 
@@ -194,11 +199,12 @@ pub(super) fn resolve_fields<'s>(
             (None, Some(_)) => Type::List(Box::new(Type::String)),
             (Some(_), Some(_)) => {
                 let message = "a mask has no `type`: it is a list of field names";
-                report.error(at.file, at.get("type").key, message);
+                report.add(TYPED_MASK.at(at.get("type").on_key(), message));
                 return None;
             }
             (None, None) => {
-                report.error(at.file, at.key, format!("`{name}` has no `type`"));
+                let message = format!("`{name}` has no `type`");
+                report.add(UNTYPED_FIELD.at(at.on_key(), message));
                 return None;
             }
         };

@@ -1,0 +1,40 @@
+//! W001 and on: what stops nothing but is worth a look.
+
+use super::endpoint;
+
+kinds! {
+    MISSING_DOC "W001" "missing-doc" {
+        summary: "Something has no documentation.",
+        explanation: "The text is all that a caller reads in the editor. Say in a plain sentence what \
+            the thing is for.",
+        before: endpoint(r#"{ "query": { "depth": { "type": "int" } } }"#),
+        after: endpoint(r#"{ "query": { "depth": { "type": "int", "doc": "How many levels of subtasks are changed." } } }"#),
+    }
+    UNUSED_TYPE "W002" "unused-type" {
+        summary: "A type that nothing uses.",
+        explanation: "It would be compiled for everyone and used by no one. Remove it, or use it \
+            where it was meant.",
+        before: endpoint(r#"{ "types": { "Due": { "struct": { "doc": "A date.", "fields": {} } } } }"#),
+        after: endpoint(
+            r#"{
+              "types": { "Due": { "struct": { "doc": "A date.", "fields": {} } } },
+              "body": { "due": { "type": "Due", "doc": "When the task is due." } }
+            }"#
+        ),
+    }
+    RENAMED "W003" "renamed" {
+        summary: "A field, setter or variant gets a number at its name in Rust.",
+        explanation: "Its name is taken: by another one that differs only in case or punctuation, or \
+            by a method that every request has. Give it a `name` of its own; which of the two gets \
+            the number depends on their order.",
+        before: endpoint(r#"{ "query": { "items": { "type": "int", "doc": "Number of items." } } }"#),
+        after: endpoint(r#"{ "query": { "items": { "type": "int", "name": "item_count", "doc": "Number of items." } } }"#),
+    }
+    IDLE_REQUIRED "W004" "idle-required" {
+        summary: "A field that stands in replies alone is `required`.",
+        explanation: "Replies are read leniently: a field that is missing never makes a reply fail, \
+            whatever the documentation promises.",
+        before: endpoint(r#"{ "response": { "guid": { "type": "string", "required": true, "doc": "The task." } } }"#),
+        after: endpoint(r#"{ "response": { "guid": { "type": "string", "doc": "The task." } } }"#),
+    }
+}
