@@ -1,7 +1,31 @@
 //! Third stage: everything that can be wrong beyond shape and names is found before lowering.
+//!
+//! One module an idea. None stops at its first finding, and none reports what follows from
+//! something that was reported already.
+
+mod docs;
+mod endless;
+mod enums;
+mod envelopes;
+mod errors;
+mod examples;
+mod facts;
+mod limits;
+mod masks;
+mod modules;
+mod names;
+mod paging;
+mod paths;
+mod renamed;
+mod rules;
+mod types;
+mod usage;
+mod values;
+mod walk;
 
 use crate::diagnostic::Report;
 use crate::resolve::Api;
+use usage::Usage;
 
 /// An API in which nothing wrong was found: what lowering takes.
 pub(crate) struct Checked<'s>(Api<'s>);
@@ -14,5 +38,29 @@ impl<'s> Checked<'s> {
 
 /// Checks every rule of the schema language; `None` when something stops the generator.
 pub(crate) fn check<'s>(api: Api<'s>, report: &mut Report) -> Option<Checked<'s>> {
+    run(&api, report);
     (!report.has_errors()).then_some(Checked(api))
+}
+
+fn run(api: &Api<'_>, report: &mut Report) {
+    // What could not be read or looked up may use any type.
+    let complete = !report.has_errors();
+    let usage = Usage::of(api);
+    facts::check(api, report);
+    errors::check(api, report);
+    envelopes::check(api, report);
+    paths::check(api, report);
+    paging::check(api, report);
+    modules::check(api, report);
+    names::check(api, report);
+    renamed::check(api, &usage, report);
+    types::check(api, report);
+    endless::check(api, report);
+    enums::check(api, report);
+    limits::check(api, report);
+    rules::check(api, report);
+    masks::check(api, report);
+    usage.check(api, complete, report);
+    examples::check(api, report);
+    docs::check(api, report);
 }

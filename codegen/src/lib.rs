@@ -43,6 +43,15 @@ pub struct Outcome {
     pub files: Option<Vec<GeneratedFile>>,
 }
 
+/// Finds everything that is wrong in schemas, and generates nothing.
+pub fn check(sources: &Sources) -> Report {
+    let mut report = Report::default();
+    let syntax = load::load(sources, &mut report);
+    let api = resolve::resolve(&syntax, &mut report);
+    check::check(api, &mut report);
+    report
+}
+
 /// Turns schemas into a crate.
 ///
 /// # Errors

@@ -4,7 +4,9 @@ use schemars::Schema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::diagnostic::kinds::{FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, UNREADABLE};
+use crate::diagnostic::kinds::{
+    FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, UNREADABLE,
+};
 use crate::diagnostic::{FileId, Place, Report, Sources};
 use crate::schema;
 use crate::structure;
@@ -123,7 +125,8 @@ fn file<T: DeserializeOwned>(
     let data = match serde_json::from_value(node.to_value()) {
         Ok(data) => Some(data),
         Err(error) if report.count() == before => {
-            let place = Place { file: id, span: node.span };
+            let span = Span { start: node.span.start, end: node.span.start + 1 };
+            let place = Place { file: id, span };
             report.add(UNREADABLE.at(place, error.to_string()));
             None
         }
@@ -169,6 +172,12 @@ impl<'s> At<'s> {
     /// Findings about the key point here.
     pub(crate) fn on_key(self) -> Place {
         Place { file: self.file, span: self.key }
+    }
+
+    /// Findings about what is missing from the value point here.
+    pub(crate) fn start(self) -> Place {
+        let Span { start, .. } = self.node.span;
+        Place { file: self.file, span: Span { start, end: start + 1 } }
     }
 
     /// Findings about the value point here.

@@ -63,9 +63,14 @@ impl Node {
 
     /// The element of an array.
     pub fn at(&self, index: usize) -> Option<&Node> {
+        self.elements().get(index)
+    }
+
+    /// The elements of an array; none for other values.
+    pub fn elements(&self) -> &[Node] {
         match &self.value {
-            Json::Array(elements) => elements.get(index),
-            _ => None,
+            Json::Array(elements) => elements,
+            _ => &[],
         }
     }
 

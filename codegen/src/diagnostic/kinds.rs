@@ -98,8 +98,18 @@ impl Kind {
 /// All kinds in the order of their codes.
 pub fn kinds() -> impl Iterator<Item = &'static Kind> {
     let tables = [
-        files::ALL, names::ALL, types::ALL, enums::ALL, limits::ALL, paths::ALL, rules::ALL, masks::ALL,
-        examples::ALL, replies::ALL, facts::ALL, warnings::ALL,
+        files::ALL,
+        names::ALL,
+        types::ALL,
+        enums::ALL,
+        limits::ALL,
+        paths::ALL,
+        rules::ALL,
+        masks::ALL,
+        examples::ALL,
+        replies::ALL,
+        facts::ALL,
+        warnings::ALL,
     ];
     tables.into_iter().flatten().copied()
 }

@@ -1,6 +1,6 @@
 //! E001 to E019: files and their shape.
 
-use super::{endpoint, file};
+use super::{endpoint, file, platform};
 
 kinds! {
     SYNTAX "E001" "syntax" {
@@ -57,9 +57,17 @@ kinds! {
     }
     UNREADABLE "E008" "unreadable" {
         summary: "The file has a value that cannot be read.",
-        explanation: "Whatever the shape of a file does not rule out and still cannot be read.",
-        before: endpoint(r#"{ "paging": { "offset": { "param": "at" } } }"#),
-        after: endpoint(r"{}"),
+        explanation: "The shape of the file is right, and still a value is none that the generator \
+            knows, such as a kind of token that no platform has.",
+        before: platform(
+            r#"{ "tokens": {
+              "tenant": { "header": "Authorization", "doc": "A tenant." },
+              "robot": { "header": "Authorization", "doc": "A robot." }
+            } }"#
+        ),
+        after: platform(
+            r#"{ "tokens": { "tenant": { "header": "Authorization", "doc": "A tenant." } } }"#
+        ),
     }
     FILE_NAME "E009" "file-name" {
         summary: "A folder or file has a name that cannot become a module.",

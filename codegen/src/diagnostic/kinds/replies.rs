@@ -6,8 +6,9 @@ kinds! {
     WRONG_SIDE "E100" "wrong-side" {
         summary: "A field exists on a side on which its type is never used.",
         explanation: "`\"only\": \"response\"` is for types that stand in requests and replies. In a \
-            request alone, or in a type that only requests use, such a field could never be seen; \
-            the same goes the other way round.",
+            request alone, or in a type of one endpoint that only its request uses, such a field \
+            could never be seen; the same goes the other way round. Types of a service may have \
+            such fields before the endpoints that need them are described.",
         before: endpoint(
             r#"{ "body": { "task_guid": { "type": "string", "only": "response", "name": "guid", "doc": "The task." } } }"#
         ),

@@ -37,4 +37,28 @@ kinds! {
         before: endpoint(r#"{ "response": { "guid": { "type": "string", "required": true, "doc": "The task." } } }"#),
         after: endpoint(r#"{ "response": { "guid": { "type": "string", "doc": "The task." } } }"#),
     }
+    UNDOCUMENTED_VALUE "W005" "undocumented-value" {
+        summary: "A value in an example is not among those of its enumeration.",
+        explanation: "Enumerations are open: an unknown value is kept and written back, so the \
+            example works. But documentation that shows a value has it: add it to the enumeration, \
+            or correct the example.",
+        before: endpoint(
+            r#"{
+              "body": { "color": { "type": "Color", "doc": "Colour." } },
+              "examples": [{
+                "request": { "path": { "task_guid": "t1" }, "body": { "color": "rad" } },
+                "response": { "code": 0, "msg": "" }
+              }]
+            }"#
+        ),
+        after: endpoint(
+            r#"{
+              "body": { "color": { "type": "Color", "doc": "Colour." } },
+              "examples": [{
+                "request": { "path": { "task_guid": "t1" }, "body": { "color": "red" } },
+                "response": { "code": 0, "msg": "" }
+              }]
+            }"#
+        ),
+    }
 }

@@ -1,0 +1,152 @@
+//! Documented exchanges against what their endpoint declares.
+
+use std::collections::HashSet;
+
+use super::envelopes::envelope;
+use super::values::{Misfit, Values, What};
+use super::walk::Group;
+use crate::diagnostic::Report;
+use crate::diagnostic::kinds::{
+    EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE, EXAMPLE_TYPE,
+    EXAMPLE_UNDECLARED, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
+};
+use crate::load::At;
+use crate::resolve::{Api, Endpoint, Platform};
+use crate::schema::{Envelope, Side};
+use crate::syntax::Json;
+
+pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+    for (platform, _, endpoint) in api.endpoints() {
+        let mut names = HashSet::new();
+        for (index, example) in endpoint.def.examples.iter().enumerate() {
+            let at = endpoint.at.get("examples").at(index);
+            let name = example.name.as_deref().unwrap_or("basic");
+            if !names.insert(name) {
+                let message = format!("another example is named `{name}`");
+                let finding = match at.node.entry("name") {
+                    Some(entry) => REPEATED_EXAMPLE.at(at.entry(entry).on_value(), message),
+                    None => REPEATED_EXAMPLE.at(at.start(), message).help("give it a `name`"),
+                };
+                report.add(finding);
+            }
+            request(api, endpoint, at, report);
+            response(api, platform, endpoint, at, report);
+        }
+    }
+}
+
+fn request<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>, at: At<'a>, report: &mut Report) {
+    let request = at.get("request");
+    let objects: Vec<_> = ["path", "query", "headers", "body"]
+        .into_iter()
+        .filter_map(|key| Some((key, request.entry(request.node.entry(key)?))))
+        .collect();
+    let mut values = Values::new(api, Side::Request);
+    values.group(&Group::of_endpoint(endpoint), &objects, request);
+    add(values.misfits, report);
+}
+
+fn response<'a>(
+    api: &'a Api<'a>,
+    platform: &'a Platform<'a>,
+    endpoint: &'a Endpoint<'a>,
+    at: At<'a>,
+    report: &mut Report,
+) {
+    let def = endpoint.def;
+    let Some(reply) = at.node.entry("response").map(|entry| at.entry(entry)) else {
+        if def.download.is_none() && def.events.is_none() {
+            let finding = EXAMPLE_REPLY.at(at.start(), "the example has no `response`");
+            report.add(finding.help("write the whole reply as the server sends it"));
+        }
+        return;
+    };
+    if def.download.is_some() {
+        report.add(EXAMPLE_REPLY.at(reply.on_key(), "the reply is a file, which is no JSON"));
+    }
+    if def.download.is_some() || def.events.is_some() {
+        return;
+    }
+    let Some(envelope) = envelope(platform, endpoint) else { return };
+    if success(envelope, reply, report) {
+        data(api, envelope, endpoint, reply, report);
+    }
+}
+
+/// Whether a reply is a success in its envelope; reports it otherwise.
+fn success(envelope: &Envelope, reply: At<'_>, report: &mut Report) -> bool {
+    if !matches!(reply.node.value, Json::Object(_)) {
+        let message = format!("the reply is {}, not an object", reply.node.kind());
+        report.add(EXAMPLE_ENVELOPE.at(reply.on_value(), message));
+        return false;
+    }
+    let Some(entry) = reply.node.entry(&envelope.code) else {
+        let message = format!("the reply has no `{}`", envelope.code);
+        let finding = EXAMPLE_ENVELOPE.at(reply.start(), message);
+        report.add(finding.help("write the whole reply, envelope included"));
+        return false;
+    };
+    let code = reply.entry(entry);
+    if code.node.to_value().as_i64() != Some(0) {
+        let message = format!("the `{}` of a success is 0", envelope.code);
+        report.add(EXAMPLE_ENVELOPE.at(code.on_value(), message));
+        return false;
+    }
+    true
+}
+
+/// The data of a reply, and what stands beside it.
+fn data<'a>(
+    api: &'a Api<'a>,
+    envelope: &Envelope,
+    endpoint: &'a Endpoint<'a>,
+    reply: At<'a>,
+    report: &mut Report,
+) {
+    let parts = [Some(&envelope.code), Some(&envelope.message), envelope.detail.as_ref()];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    let group = Group::of_reply(endpoint);
+    let mut values = Values::new(api, Side::Response);
+    let Some(key) = &envelope.data else {
+        values.entries(&group, "", reply, &parts);
+        return add(values.misfits, report);
+    };
+    for entry in reply.node.entries() {
+        if entry.key != *key && !parts.contains(&entry.key.as_str()) {
+            let message = format!("the envelope has no key `{:.60}`", entry.key);
+            let finding = EXAMPLE_ENVELOPE.at(reply.entry(entry).on_key(), message);
+            let known = parts.iter().copied().chain([key.as_str()]);
+            report.add(finding.suggest(&entry.key, known));
+        }
+    }
+    match reply.node.entry(key).map(|entry| reply.entry(entry)) {
+        None if group.members.is_empty() => {}
+        None => {
+            let message = format!("the reply has no `{key}`, but fields of it are declared");
+            report.add(EXAMPLE_ENVELOPE.at(reply.start(), message));
+        }
+        Some(data) => match data.node.value {
+            Json::Object(_) => values.group(&group, &[("", data)], data),
+            Json::Null if group.members.is_empty() => {}
+            _ => {
+                let message = format!("`{key}` is {}, not an object", data.node.kind());
+                report.add(EXAMPLE_ENVELOPE.at(data.on_value(), message));
+            }
+        },
+    }
+    add(values.misfits, report);
+}
+
+fn add(misfits: Vec<Misfit>, report: &mut Report) {
+    for misfit in misfits {
+        let kind = match misfit.what {
+            What::Type => &EXAMPLE_TYPE,
+            What::Value => &UNDOCUMENTED_VALUE,
+            What::Limit => &EXAMPLE_LIMIT,
+            What::Missing => &EXAMPLE_MISSING,
+            What::Undeclared => &EXAMPLE_UNDECLARED,
+            What::Rule => &EXAMPLE_RULE,
+        };
+        report.add(misfit.finding(kind));
+    }
+}

@@ -1,0 +1,73 @@
+//! Folders and files: names that generated modules need for themselves, and endpoints described
+//! twice.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Report;
+use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, RESERVED_MODULE};
+use crate::load::At;
+use crate::resolve::{Api, Platform};
+
+/// Keywords that cannot even be raw identifiers.
+const NEVER: [&str; 4] = ["crate", "self", "super", "_"];
+
+/// What stands beside the modules of platforms in the crate's root.
+const BESIDE_PLATFORMS: [&str; 2] = ["rt", "runtime"];
+
+/// What stands beside the modules of services in a platform.
+const BESIDE_SERVICES: [&str; 3] = ["client", "platform", "types"];
+
+/// Methods of clients, which services stand beside as methods.
+const METHODS_OF_CLIENTS: [&str; 6] =
+    ["as_app", "as_user", "builder", "send", "with_helpdesk", "with_user_key"];
+
+/// Cargo features that are no services.
+const FEATURES: [&str; 2] = ["default", "examples"];
+
+/// What stands beside the modules of resources in a version.
+const BESIDE_RESOURCES: [&str; 1] = ["types"];
+
+pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+    let platforms: Vec<&str> = api.platforms.iter().map(|platform| platform.name).collect();
+    for platform in &api.platforms {
+        reserved(platform.name, "platform", &[&BESIDE_PLATFORMS], platform.at, report);
+        let root: &[&str] = if platform.def.at_root { &platforms } else { &[] };
+        let features: &[&str] = if platform.def.at_root { &FEATURES } else { &[] };
+        let runtime: &[&str] = if platform.def.at_root { &BESIDE_PLATFORMS } else { &[] };
+        let beside = [&BESIDE_SERVICES, &METHODS_OF_CLIENTS[..], features, root, runtime];
+        for service in &platform.services {
+            reserved(service.name, "service", &beside, service.at, report);
+            if let Some(version) = service.version {
+                reserved(version, "version", &[], service.at, report);
+            }
+            for endpoint in &service.endpoints {
+                reserved(endpoint.resource, "resource", &[&BESIDE_RESOURCES], endpoint.at, report);
+                reserved(endpoint.method, "method", &[], endpoint.at, report);
+            }
+        }
+        duplicates(platform, report);
+    }
+}
+
+fn reserved(name: &str, what: &str, taken: &[&[&str]], at: At<'_>, report: &mut Report) {
+    if NEVER.contains(&name) || taken.iter().any(|names| names.contains(&name)) {
+        let message = format!("a {what} cannot be named `{name}`: generated code needs the name");
+        let help = "rename the folder or file; `http` keeps the path of the URL";
+        report.add(RESERVED_MODULE.at(at.on_key(), message).help(help));
+    }
+}
+
+/// Endpoints with the same method and the same shape of path.
+fn duplicates(platform: &Platform<'_>, report: &mut Report) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for endpoint in platform.services.iter().flat_map(|service| &service.endpoints) {
+        let segment = |segment| if str::starts_with(segment, ':') { ":" } else { segment };
+        let shape: Vec<&str> = endpoint.def.http.split('/').map(segment).collect();
+        let shape = shape.join("/");
+        if let Some(other) = seen.get(&shape) {
+            let message = format!("`{other}` describes this endpoint already");
+            report.add(DUPLICATE_ENDPOINT.at(endpoint.at.get("http").on_value(), message));
+        }
+        seen.entry(shape).or_insert(endpoint.file);
+    }
+}

@@ -1,0 +1,124 @@
+//! How parameters travel: method, path and what each place can carry.
+
+use std::collections::HashSet;
+
+use super::walk::{Home, fields};
+use crate::diagnostic::Report;
+use crate::diagnostic::kinds::{
+    BAD_HTTP, BODY_OF_GET, STRAY_PATH_PARAMETER, UNDECLARED_PLACEHOLDER, UNSENDABLE_PARAMETER,
+};
+use crate::load::At;
+use crate::resolve::{Api, Endpoint, Field, TypeBody};
+use crate::types::Type;
+
+/// The methods that endpoints have.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+    for (_, _, endpoint) in api.endpoints() {
+        let at = endpoint.at.get("http");
+        let Some((method, path)) = parts(&endpoint.def.http, at, report) else { continue };
+        placeholders(endpoint, path, report);
+        if method == "GET" && !endpoint.def.body.is_empty() {
+            let finding =
+                BODY_OF_GET.at(endpoint.at.get("body").on_key(), "a GET request has no body");
+            report.add(finding.help("declare the parameters under `query`"));
+        }
+    }
+    for (home, field) in fields(api) {
+        if let Home::Param(_, key) = home {
+            place(api, key, field, report);
+        }
+    }
+}
+
+/// The method and the path of an endpoint, if they are ones.
+fn parts<'a>(http: &'a str, at: At<'_>, report: &mut Report) -> Option<(&'a str, &'a str)> {
+    let mut wrong = |message: &str, help: String| {
+        report.add(BAD_HTTP.at(at.on_value(), message).help(help));
+        None
+    };
+    let Some((method, path)) = http.split_once(' ') else {
+        return wrong("this is not a method and a path", "write `GET /open-apis/…`".to_owned());
+    };
+    if !METHODS.contains(&method) {
+        let help = match METHODS.into_iter().find(|known| known.eq_ignore_ascii_case(method)) {
+            Some(known) => format!("write `{known}`"),
+            None => "write GET, POST, PUT, PATCH or DELETE".to_owned(),
+        };
+        return wrong(&format!("`{method:.20}` is not a method"), help);
+    }
+    if !path.starts_with('/') {
+        return wrong("the path does not start with `/`", format!("write `{method} /{path:.200}`"));
+    }
+    let mut seen = HashSet::new();
+    for segment in path.split('/').skip(1) {
+        let name = segment.strip_prefix(':');
+        let braced = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        if let Some(name) = braced {
+            return wrong("a placeholder is written with a colon", format!("write `:{name:.60}`"));
+        }
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+        let is_plain = |c: char| is_word(c) || matches!(c, '.' | '~' | '@' | '%');
+        let fits = match name {
+            Some(name) => !name.is_empty() && name.chars().all(is_word),
+            None => !segment.is_empty() && segment.chars().all(is_plain),
+        };
+        if !fits {
+            let message = format!("`{segment:.60}` is not a segment of a path");
+            return wrong(&message, "a path has no query, and no empty segments".to_owned());
+        }
+        if name.is_some_and(|name| !seen.insert(name)) {
+            return wrong(&format!("`{segment:.60}` stands twice"), "rename one".to_owned());
+        }
+    }
+    Some((method, path))
+}
+
+/// Placeholders against declared path parameters, both ways.
+fn placeholders(endpoint: &Endpoint<'_>, path: &str, report: &mut Report) {
+    let names: Vec<&str> = path.split('/').filter_map(|part| part.strip_prefix(':')).collect();
+    let declared = &endpoint.def.path;
+    let left_over = declared.keys().map(String::as_str).filter(|name| !names.contains(name));
+    for name in names.iter().filter(|name| !declared.contains_key(**name)) {
+        let message = format!("`path` does not declare `{name}`");
+        let finding = UNDECLARED_PLACEHOLDER.at(endpoint.at.get("http").on_value(), message);
+        report.add(match crate::diagnostic::nearest(name, left_over.clone()) {
+            Some(similar) => finding.help(format!("write `:{similar}`")),
+            None => finding.help(format!("declare `{name}` under `path`")),
+        });
+    }
+    for name in left_over {
+        let message = format!("the path of `http` has no `:{name}`");
+        report.add(STRAY_PATH_PARAMETER.at(endpoint.at.get("path").get(name).on_key(), message));
+    }
+}
+
+/// Whether a parameter's type can travel where the parameter is declared.
+fn place(api: &Api<'_>, key: &str, field: &Field<'_>, report: &mut Report) {
+    // Files have a finding of their own.
+    if *field.ty.leaf() == Type::File {
+        return;
+    }
+    let (fits, place) = match (key, &field.ty) {
+        ("path", ty) => (is_plain(api, ty), "the path"),
+        ("headers", ty) => (is_plain(api, ty), "a header"),
+        ("query", Type::List(element)) => (is_plain(api, element), "the query"),
+        ("query", ty) => (is_plain(api, ty), "the query"),
+        _ => return,
+    };
+    if !fits {
+        let message = format!("`{}` is of a type that cannot travel in {place}", field.name);
+        report.add(UNSENDABLE_PARAMETER.at(field.at.get("type").on_value(), message));
+    }
+}
+
+fn is_plain(api: &Api<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::File | Type::List(_) | Type::Map(_) => false,
+        Type::Named(id) => {
+            matches!(api.types.get(*id).map(|named| &named.body), Some(TypeBody::Enum))
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,115 @@
+//! Fields, setters and variants whose names in Rust are taken: they get a number, which depends
+//! on their order.
+
+use super::usage::Usage;
+use super::walk::Group;
+use crate::diagnostic::Report;
+use crate::diagnostic::kinds::RENAMED;
+use crate::load::At;
+use crate::names::{Claims, pascal, snake};
+use crate::resolve::{Api, Endpoint};
+use crate::schema::{Rule, TypeDef};
+use crate::types::Type;
+
+/// Methods that every request has beside its setters.
+const METHODS: [&str; 9] =
+    ["bind", "check", "download", "events", "into_future", "items", "new", "pages", "send"];
+
+pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
+    for (_, _, endpoint) in api.endpoints() {
+        let mut names = Names { claims: Claims::with(&METHODS), report };
+        for group in masked(api, endpoint) {
+            names.members(&group);
+        }
+        names.members(&Group::of_endpoint(endpoint));
+        let mut names = Names { claims: Claims::default(), report };
+        for field in &endpoint.response {
+            names.field(field.name, field.def.name.as_deref(), field.at);
+        }
+    }
+    for (id, named) in api.types.iter().enumerate() {
+        let mut names = Names { claims: Claims::with(&["Unknown"]), report };
+        match named.def {
+            TypeDef::Struct(_) => {
+                names.claims =
+                    Claims::with(if usage.is_read(id) { &["unknown_fields"] } else { &[] });
+                if let Some(group) = Group::of_type(api, id) {
+                    names.members(&group);
+                }
+            }
+            TypeDef::Enum(def) => {
+                for (index, value) in def.values.iter().enumerate() {
+                    let at = named.at.get("enum").get("values").at(index);
+                    let name = value.name.as_deref().or_else(|| value.value.as_str());
+                    let twice = def.values.iter().take(index).any(|one| one.value == value.value);
+                    if let Some(name) = name.filter(|_| !twice) {
+                        names.claim(pascal(name), at);
+                    }
+                }
+            }
+            TypeDef::Union(def) => {
+                for name in def.variants.keys() {
+                    names.claim(pascal(name), named.at.get("union").get("variants").get(name));
+                }
+            }
+        }
+    }
+}
+
+/// The structs whose fields have setters of their own, because a mask covers them.
+fn masked<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>) -> Vec<Group<'a>> {
+    let masks: Vec<&str> =
+        endpoint.body.iter().filter_map(|field| field.def.mask_of.as_deref()).collect();
+    let objects = endpoint.body.iter().filter(|field| masks.contains(&field.name));
+    let group = |ty: &Type| match ty {
+        Type::Named(id) => Group::of_type(api, *id),
+        _ => None,
+    };
+    objects.filter_map(|field| group(&field.ty)).collect()
+}
+
+/// The names of one place.
+struct Names<'r> {
+    claims: Claims,
+    report: &'r mut Report,
+}
+
+impl Names<'_> {
+    fn claim(&mut self, name: String, at: At<'_>) {
+        // Documented values named `Unknown` are refused elsewhere.
+        let given = self.claims.claim(name.clone());
+        if given != name && name != "Unknown" {
+            let message = format!("this becomes `{given}` in Rust: `{name}` is taken");
+            self.report.add(RENAMED.at(at.on_key(), message).help("give it a `name` of its own"));
+        }
+    }
+
+    fn field(&mut self, wire: &str, given: Option<&str>, at: At<'_>) {
+        self.claim(snake(given.unwrap_or(wire)), at);
+    }
+
+    /// The fields of a group but those that an enum stands for.
+    fn members(&mut self, group: &Group<'_>) {
+        for member in &group.members {
+            if !group.rules.iter().any(|rule| stands_for(rule, member.name)) {
+                self.field(member.name, member.def.name.as_deref(), member.at);
+            }
+        }
+    }
+}
+
+fn stands_for(rule: &Rule, name: &str) -> bool {
+    match rule {
+        Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => {
+            choice.shape.is_some() && choice.fields.iter().any(|field| field == name)
+        }
+        Rule::TaggedBy(tagged) => {
+            let mut cases = tagged.cases.values();
+            tagged.tag == name
+                || cases.any(|case| {
+                    case.required.iter().chain(&case.optional).any(|field| field == name)
+                })
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,41 @@
+//! Types of fields: files only where they can travel, digits only for numbers.
+
+use super::walk::{Home, fields};
+use crate::diagnostic::Report;
+use crate::diagnostic::kinds::{DIGITS_OF_TEXT, FILE_OUTSIDE_FORM};
+use crate::resolve::Api;
+use crate::schema::{BodyFormat, Wire};
+use crate::types::Type;
+
+pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+    for (home, field) in fields(api) {
+        let leaf = field.ty.leaf();
+        let is_part = match home {
+            Home::Param(endpoint, "body") => {
+                endpoint.def.body_format == BodyFormat::Multipart && field.ty == Type::File
+            }
+            _ => false,
+        };
+        if *leaf == Type::File && !is_part {
+            let finding = FILE_OUTSIDE_FORM
+                .at(field.at.get("type").on_value(), format!("`{}` cannot be a file", field.name));
+            report.add(match home {
+                Home::Param(endpoint, "body") if endpoint.def.body_format == BodyFormat::Json => {
+                    finding.help("write `\"body_format\": \"multipart\"` if the body is a form")
+                }
+                _ => finding.help("a file is a part of its own in a multipart body"),
+            });
+        }
+        let is_number = matches!(leaf, Type::Int | Type::Float | Type::Millis | Type::Seconds);
+        if field.def.wire == Wire::String && !is_number {
+            let message = format!("`{}` holds no number", field.name);
+            report.add(DIGITS_OF_TEXT.at(field.at.get("wire").on_key(), message));
+        }
+    }
+    for (_, _, endpoint) in api.endpoints() {
+        if endpoint.events.as_ref().is_some_and(|ty| *ty.leaf() == Type::File) {
+            let at = endpoint.at.get("events");
+            report.add(FILE_OUTSIDE_FORM.at(at.on_value(), "an event cannot be a file"));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Everything that has fields, and where they stand.
+
+use crate::load::At;
+use crate::resolve::{Api, Endpoint, Field, TypeBody};
+use crate::schema::{self, Rule, TypeDef};
+use crate::types::{Type, TypeId};
+
+/// Where a field stands.
+#[derive(Clone, Copy)]
+pub(super) enum Home<'a> {
+    /// A parameter, with the key of the schema that it stands under.
+    Param(&'a Endpoint<'a>, &'static str),
+    /// A field of a reply.
+    Reply,
+    /// A field of a declared type.
+    Type(TypeId),
+}
+
+/// All fields whose types are known.
+pub(super) fn fields<'a>(api: &'a Api<'a>) -> impl Iterator<Item = (Home<'a>, &'a Field<'a>)> {
+    let of_endpoints = api.endpoints().flat_map(|(_, _, endpoint)| {
+        let params = endpoint.params().map(move |(key, field)| (Home::Param(endpoint, key), field));
+        params.chain(endpoint.response.iter().map(|field| (Home::Reply, field)))
+    });
+    let of_types = api.types.iter().enumerate().flat_map(|(id, named)| {
+        let fields = match &named.body {
+            TypeBody::Struct(fields) => fields.as_slice(),
+            TypeBody::Enum | TypeBody::Union(_) => &[],
+        };
+        fields.iter().map(move |field| (Home::Type(id), field))
+    });
+    of_endpoints.chain(of_types)
+}
+
+/// Fields that rules can be about: the parameters of an endpoint, or the fields of a struct.
+pub(super) struct Group<'a> {
+    /// The struct; `None` for an endpoint.
+    pub(super) owner: Option<TypeId>,
+    pub(super) rules: &'a [Rule],
+    /// The list of rules.
+    pub(super) at: At<'a>,
+    pub(super) members: Vec<Member<'a>>,
+}
+
+/// A field of a group.
+#[derive(Clone, Copy)]
+pub(super) struct Member<'a> {
+    pub(super) name: &'a str,
+    /// The key of an endpoint's schema that it stands under; empty in a struct.
+    pub(super) key: &'static str,
+    pub(super) def: &'a schema::Field,
+    pub(super) at: At<'a>,
+    /// `None` where it is unknown, which is reported.
+    pub(super) ty: Option<&'a Type>,
+}
+
+impl<'a> Group<'a> {
+    /// The parameters of an endpoint.
+    pub(super) fn of_endpoint(endpoint: &'a Endpoint<'a>) -> Self {
+        let def = endpoint.def;
+        let places = [
+            ("path", &def.path, &endpoint.path),
+            ("query", &def.query, &endpoint.query),
+            ("headers", &def.headers, &endpoint.headers),
+            ("body", &def.body, &endpoint.body),
+        ];
+        let members = places
+            .into_iter()
+            .flat_map(|(key, defs, fields)| members(key, defs, fields, endpoint.at.get(key)));
+        Self {
+            owner: None,
+            rules: &def.rules,
+            at: endpoint.at.get("rules"),
+            members: members.collect(),
+        }
+    }
+
+    /// The fields of an endpoint's reply.
+    pub(super) fn of_reply(endpoint: &'a Endpoint<'a>) -> Self {
+        let at = endpoint.at.get("response");
+        let members = members("", &endpoint.def.response, &endpoint.response, at);
+        Self { owner: None, rules: &[], at, members: members.collect() }
+    }
+
+    /// The fields of a declared type, if it is a struct.
+    pub(super) fn of_type(api: &'a Api<'a>, id: TypeId) -> Option<Self> {
+        let named = api.types.get(id)?;
+        let (TypeDef::Struct(def), TypeBody::Struct(fields)) = (named.def, &named.body) else {
+            return None;
+        };
+        let at = named.at.get("struct");
+        Some(Self {
+            owner: Some(id),
+            rules: &def.rules,
+            at: at.get("rules"),
+            members: members("", &def.fields, fields, at.get("fields")).collect(),
+        })
+    }
+
+    /// The names of the Rust enums that rules become.
+    pub(super) fn shapes(&self) -> impl Iterator<Item = (&'a str, At<'a>)> {
+        let at = self.at;
+        self.rules.iter().enumerate().filter_map(move |(index, rule)| {
+            let (key, name) = match rule {
+                Rule::AtMostOne(choice) => ("at_most_one", choice.shape.as_deref()?),
+                Rule::ExactlyOne(choice) => ("exactly_one", choice.shape.as_deref()?),
+                Rule::TaggedBy(tagged) => ("tagged_by", tagged.shape.as_str()),
+                _ => return None,
+            };
+            Some((name, at.at(index).get(key).get("as")))
+        })
+    }
+
+    pub(super) fn member(&self, name: &str) -> Option<&Member<'a>> {
+        self.members.iter().find(|member| member.name == name)
+    }
+}
+
+/// All groups.
+pub(super) fn groups<'a>(api: &'a Api<'a>) -> impl Iterator<Item = Group<'a>> {
+    let of_endpoints = api.endpoints().map(|(_, _, endpoint)| Group::of_endpoint(endpoint));
+    of_endpoints.chain((0..api.types.len()).filter_map(|id| Group::of_type(api, id)))
+}
+
+fn members<'a>(
+    key: &'static str,
+    defs: &'a schema::Fields,
+    fields: &'a [Field<'a>],
+    at: At<'a>,
+) -> impl Iterator<Item = Member<'a>> {
+    defs.iter().map(move |(name, def)| {
+        let field = fields.iter().find(|field| field.name == name);
+        Member { name, key, def, at: at.get(name), ty: field.map(|field| &field.ty) }
+    })
+}
+
+impl Member<'_> {
+    /// Whether the field stands in every request.
+    pub(super) fn is_always_sent(&self) -> bool {
+        self.key == "path" || self.def.required || self.def.constant.is_some()
+    }
+}

@@ -1,0 +1,31 @@
+//! The schemas of this repository.
+
+use std::fs;
+use std::path::Path;
+
+use feishu_api_codegen::check;
+use feishu_api_codegen::diagnostic::Sources;
+
+fn read(folder: &Path, below: &str, files: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{below}{}", path.file_name().unwrap().to_string_lossy());
+        if path.is_dir() {
+            read(&path, &format!("{name}/"), files);
+        } else if name.ends_with(".json") {
+            files.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn the_schemas_of_this_repository_are_in_order() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+    let mut files = Vec::new();
+    read(&folder, "", &mut files);
+    let sources = Sources::new(files);
+    let report = check(&sources);
+
+    assert!(!report.has_errors(), "{}", report.render(&sources, "schemas/", false));
+    insta::assert_snapshot!(report.render(&sources, "schemas/", false), @"");
+}
