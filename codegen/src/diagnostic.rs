@@ -137,10 +137,11 @@ pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 
 /// The known name that looks most like a misspelt one.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = name.chars().count();
     known
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= 1 + name.chars().count() / 4)
+        .filter(|(distance, _)| *distance <= (length / 3).max(1) && *distance < length)
         .min()
         .map(|(_, candidate)| candidate)
 }

@@ -1,6 +1,6 @@
 //! Texts: everything that a caller sees in the editor says what it is for.
 
-use super::walk::{Group, fields};
+use super::walk::{Group, groups};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::MISSING_DOC;
 use crate::load::At;
@@ -20,8 +20,11 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             }
         }
     }
-    for (_, field) in fields(api) {
-        docs.say(&field.def.doc, &format!("`{}`", field.name), field.at);
+    let replies = api.endpoints().map(|(_, _, endpoint)| Group::of_reply(endpoint));
+    for group in groups(api).chain(replies) {
+        for member in group.members {
+            docs.say(&member.def.doc, &format!("`{}`", member.name), member.at);
+        }
     }
     for (id, named) in api.types.iter().enumerate() {
         let what = format!("`{}`", named.name);

@@ -80,12 +80,8 @@ fn success(envelope: &Envelope, reply: At<'_>, report: &mut Report) -> bool {
         report.add(EXAMPLE_ENVELOPE.at(reply.on_value(), message));
         return false;
     }
-    let Some(entry) = reply.node.entry(&envelope.code) else {
-        let message = format!("the reply has no `{}`", envelope.code);
-        let finding = EXAMPLE_ENVELOPE.at(reply.start(), message);
-        report.add(finding.help("write the whole reply, envelope included"));
-        return false;
-    };
+    // A code that is absent means success too.
+    let Some(entry) = reply.node.entry(&envelope.code) else { return true };
     let code = reply.entry(entry);
     if code.node.to_value().as_i64() != Some(0) {
         let message = format!("the `{}` of a success is 0", envelope.code);
@@ -123,7 +119,8 @@ fn data<'a>(
         None if group.members.is_empty() => {}
         None => {
             let message = format!("the reply has no `{key}`, but fields of it are declared");
-            report.add(EXAMPLE_ENVELOPE.at(reply.start(), message));
+            let finding = EXAMPLE_ENVELOPE.at(reply.start(), message);
+            report.add(finding.help("write the whole reply, envelope included"));
         }
         Some(data) => match data.node.value {
             Json::Object(_) => values.group(&group, &[("", data)], data),

@@ -12,7 +12,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{EnumWire, Field, Side, TypeDef};
+use crate::schema::{EnumWire, Field, TypeDef};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -84,7 +84,7 @@ fn value(
     kind: &'static Kind,
     report: &mut Report,
 ) {
-    let mut values = Values::new(api, Side::Request);
+    let mut values = Values::written(api);
     values.field(def, ty, at);
     for misfit in values.misfits {
         report.add(misfit.finding(kind));

@@ -47,6 +47,11 @@ fn mask(api: &Api<'_>, home: Home<'_>, field: &Field<'_>, target: &str, report: 
         report.add(MASK_TARGET.at(at.on_value(), message).suggest(target, others));
         return;
     };
+    let first = group.members.iter().find(|one| one.def.mask_of.as_deref() == Some(target));
+    if first.is_some_and(|first| first.at.key != field.at.key) {
+        let message = format!("`{target}` has a mask already");
+        report.add(MASK_TARGET.at(at.on_value(), message));
+    }
     let Some(ty) = object.ty else { return };
     let named = match ty {
         Type::Named(id) => api.types.get(*id).map(|named| named.def),

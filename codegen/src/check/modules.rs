@@ -8,18 +8,11 @@ use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, RESERVED_MODULE};
 use crate::load::At;
 use crate::resolve::{Api, Platform};
 
-/// Keywords that cannot even be raw identifiers.
-const NEVER: [&str; 4] = ["crate", "self", "super", "_"];
-
 /// What stands beside the modules of platforms in the crate's root.
 const BESIDE_PLATFORMS: [&str; 2] = ["rt", "runtime"];
 
 /// What stands beside the modules of services in a platform.
 const BESIDE_SERVICES: [&str; 3] = ["client", "platform", "types"];
-
-/// Methods of clients, which services stand beside as methods.
-const METHODS_OF_CLIENTS: [&str; 6] =
-    ["as_app", "as_user", "builder", "send", "with_helpdesk", "with_user_key"];
 
 /// Cargo features that are no services.
 const FEATURES: [&str; 2] = ["default", "examples"];
@@ -34,15 +27,11 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let root: &[&str] = if platform.def.at_root { &platforms } else { &[] };
         let features: &[&str] = if platform.def.at_root { &FEATURES } else { &[] };
         let runtime: &[&str] = if platform.def.at_root { &BESIDE_PLATFORMS } else { &[] };
-        let beside = [&BESIDE_SERVICES, &METHODS_OF_CLIENTS[..], features, root, runtime];
+        let beside: [&[&str]; 4] = [&BESIDE_SERVICES, features, root, runtime];
         for service in &platform.services {
             reserved(service.name, "service", &beside, service.at, report);
-            if let Some(version) = service.version {
-                reserved(version, "version", &[], service.at, report);
-            }
             for endpoint in &service.endpoints {
                 reserved(endpoint.resource, "resource", &[&BESIDE_RESOURCES], endpoint.at, report);
-                reserved(endpoint.method, "method", &[], endpoint.at, report);
             }
         }
         duplicates(platform, report);
@@ -50,7 +39,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
 }
 
 fn reserved(name: &str, what: &str, taken: &[&[&str]], at: At<'_>, report: &mut Report) {
-    if NEVER.contains(&name) || taken.iter().any(|names| names.contains(&name)) {
+    if taken.iter().any(|names| names.contains(&name)) {
         let message = format!("a {what} cannot be named `{name}`: generated code needs the name");
         let help = "rename the folder or file; `http` keeps the path of the URL";
         report.add(RESERVED_MODULE.at(at.on_key(), message).help(help));

@@ -156,11 +156,15 @@ impl Names<'_, '_> {
             None => format!("{}Service", pascal(service.name)),
         };
         self.claim(&handle, "the version itself", service.at.on_key());
+        // Operations first: their names follow from their files, so it is types that are renamed.
+        for endpoint in &service.endpoints {
+            self.operation(endpoint);
+        }
         self.types(&service.types, service.name);
         self.outer.extend(&service.types);
         for endpoint in &service.endpoints {
             self.types(&endpoint.types, service.name);
-            self.operation(endpoint);
+            self.shapes(&Group::of_endpoint(endpoint));
         }
     }
 
@@ -181,19 +185,22 @@ impl Names<'_, '_> {
         }
         if !def.errors.is_empty() {
             let errors = endpoint.at.get("errors").on_key();
-            self.claim(&format!("{name}Error"), &format!("the errors of {what}"), errors);
+            self.claim(&format!("{name}Error"), &format!("the error type of {what}"), errors);
         }
         let masks: Vec<_> = endpoint
             .params()
             .filter_map(|(_, field)| Some((field.at, field.def.mask_of.as_deref()?)))
             .collect();
-        for (mask, object) in &masks {
+        for (index, (mask, object)) in masks.iter().enumerate() {
+            // That an object has two masks is reported with the masks.
+            if masks.iter().take(index).any(|(_, other)| other == object) {
+                continue;
+            }
             let field = match masks.len() {
                 1 => format!("{name}Field"),
                 _ => format!("{name}{}Field", pascal(object)),
             };
             self.claim(&field, &format!("the mask of {what}"), mask.on_key());
         }
-        self.shapes(&Group::of_endpoint(endpoint));
     }
 }

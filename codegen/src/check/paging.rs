@@ -105,13 +105,13 @@ fn field(
         if names.peek().is_none() {
             return fits(path, &field.ty, wanted, at, report);
         }
-        let named = match field.ty {
+        let inner = match field.ty {
             Type::Named(id) => api.types.get(id),
             _ => None,
         };
-        match named.map(|named| (named.def, &named.body)) {
-            Some((TypeDef::Struct(def), TypeBody::Struct(inner))) => {
-                (defs, fields) = (&def.fields, inner);
+        match inner.map(|named| (named.def, &named.body)) {
+            Some((TypeDef::Struct(def), TypeBody::Struct(held))) => {
+                (defs, fields) = (&def.fields, held);
             }
             _ => {
                 let message = format!("`{name}` has no fields");

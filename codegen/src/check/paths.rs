@@ -62,11 +62,15 @@ fn parts<'a>(http: &'a str, at: At<'_>, report: &mut Report) -> Option<(&'a str,
         let is_plain = |c: char| is_word(c) || matches!(c, '.' | '~' | '@' | '%');
         let fits = match name {
             Some(name) => !name.is_empty() && name.chars().all(is_word),
-            None => !segment.is_empty() && segment.chars().all(is_plain),
+            None => segment.chars().all(is_plain),
         };
+        if segment.is_empty() {
+            return wrong("the path has an empty segment", "write one `/` only".to_owned());
+        }
         if !fits {
             let message = format!("`{segment:.60}` is not a segment of a path");
-            return wrong(&message, "a path has no query, and no empty segments".to_owned());
+            let help = "a segment is a plain text, or `:` and the name of a parameter";
+            return wrong(&message, help.to_owned());
         }
         if name.is_some_and(|name| !seen.insert(name)) {
             return wrong(&format!("`{segment:.60}` stands twice"), "rename one".to_owned());
@@ -96,8 +100,8 @@ fn placeholders(endpoint: &Endpoint<'_>, path: &str, report: &mut Report) {
 
 /// Whether a parameter's type can travel where the parameter is declared.
 fn place(api: &Api<'_>, key: &str, field: &Field<'_>, report: &mut Report) {
-    // Files have a finding of their own.
-    if *field.ty.leaf() == Type::File {
+    // Files and masks have findings of their own.
+    if *field.ty.leaf() == Type::File || field.def.mask_of.is_some() {
         return;
     }
     let (fits, place) = match (key, &field.ty) {
@@ -117,7 +121,15 @@ fn is_plain(api: &Api<'_>, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::File | Type::List(_) | Type::Map(_) => false,
         Type::Named(id) => {
-            matches!(api.types.get(*id).map(|named| &named.body), Some(TypeBody::Enum))
+            match api.types.get(*id).map(|named| &named.body) {
+                Some(TypeBody::Enum) => true,
+                // Of a union inside a union it is reported that it is there.
+                Some(TypeBody::Union(variants)) => variants.iter().all(|(_, ty)| match ty {
+                    Type::Named(inner) => inner == id || is_plain(api, ty),
+                    ty => is_plain(api, ty),
+                }),
+                Some(TypeBody::Struct(_)) | None => false,
+            }
         }
         _ => true,
     }

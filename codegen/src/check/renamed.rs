@@ -11,11 +11,31 @@ use crate::resolve::{Api, Endpoint};
 use crate::schema::{Rule, TypeDef};
 use crate::types::Type;
 
-/// Methods that every request has beside its setters.
-const METHODS: [&str; 9] =
-    ["bind", "check", "download", "events", "into_future", "items", "new", "pages", "send"];
+/// Methods that every request has beside its setters, and what `new` calls the request.
+const METHODS: [&str; 10] = [
+    "bind",
+    "check",
+    "download",
+    "events",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "request",
+    "send",
+];
+
+/// Methods that clients have beside those that lead to services.
+const CLIENT_METHODS: [&str; 7] =
+    ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
 
 pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
+    for service in api.platforms.iter().flat_map(|platform| &platform.services) {
+        if CLIENT_METHODS.contains(&service.name) {
+            let message = format!("this becomes `{0}_2` in calls: `{0}` is taken", service.name);
+            report.add(RENAMED.at(service.at.on_key(), message));
+        }
+    }
     for (_, _, endpoint) in api.endpoints() {
         let mut names = Names { claims: Claims::with(&METHODS), report };
         for group in masked(api, endpoint) {
@@ -42,14 +62,16 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
                     let at = named.at.get("enum").get("values").at(index);
                     let name = value.name.as_deref().or_else(|| value.value.as_str());
                     let twice = def.values.iter().take(index).any(|one| one.value == value.value);
-                    if let Some(name) = name.filter(|_| !twice) {
-                        names.claim(pascal(name), at);
+                    // What has no name at all is reported elsewhere.
+                    let usable = |name: &&str| name.contains(char::is_alphanumeric) && !twice;
+                    if let Some(name) = name.filter(usable) {
+                        names.claim(&pascal(name), at);
                     }
                 }
             }
             TypeDef::Union(def) => {
                 for name in def.variants.keys() {
-                    names.claim(pascal(name), named.at.get("union").get("variants").get(name));
+                    names.claim(&pascal(name), named.at.get("union").get("variants").get(name));
                 }
             }
         }
@@ -75,9 +97,9 @@ struct Names<'r> {
 }
 
 impl Names<'_> {
-    fn claim(&mut self, name: String, at: At<'_>) {
+    fn claim(&mut self, name: &str, at: At<'_>) {
         // Documented values named `Unknown` are refused elsewhere.
-        let given = self.claims.claim(name.clone());
+        let given = self.claims.claim(name);
         if given != name && name != "Unknown" {
             let message = format!("this becomes `{given}` in Rust: `{name}` is taken");
             self.report.add(RENAMED.at(at.on_key(), message).help("give it a `name` of its own"));
@@ -85,7 +107,7 @@ impl Names<'_> {
     }
 
     fn field(&mut self, wire: &str, given: Option<&str>, at: At<'_>) {
-        self.claim(snake(given.unwrap_or(wire)), at);
+        self.claim(&snake(given.unwrap_or(wire)), at);
     }
 
     /// The fields of a group but those that an enum stands for.

@@ -14,7 +14,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{Choice, Condition, Rule, Side};
+use crate::schema::{Choice, Condition, Rule};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -50,7 +50,7 @@ impl<'a> Checker<'a, '_> {
                 if let Some(name) =
                     self.required(fields, 2, at).and_then(|names| names.first().copied())
                 {
-                    self.idle(at.at(name.0), format!("`{}` is always given", name.1));
+                    self.idle(at.at(name.0), &format!("`{}` is always given", name.1));
                 }
             }
             Rule::Together(fields) => self.together(fields, at.get("together")),
@@ -120,7 +120,7 @@ impl<'a> Checker<'a, '_> {
         self.report.add(CONTRADICTION.at(at.on_value(), message));
     }
 
-    fn idle(&mut self, at: At<'_>, why: String) {
+    fn idle(&mut self, at: At<'_>, why: &str) {
         let finding = IDLE_RULE.at(at.on_value(), format!("the rule says nothing: {why}"));
         self.report.add(finding.help("remove the rule, or the `required`"));
     }
@@ -155,7 +155,7 @@ impl<'a> Checker<'a, '_> {
             } else {
                 format!("`{name}` is always given, so the others are `required`")
             };
-            self.idle(at.at(*index), why);
+            self.idle(at.at(*index), &why);
         }
     }
 
@@ -173,7 +173,7 @@ impl<'a> Checker<'a, '_> {
                 return self.contradiction(fields.at(index), message);
             }
             return self
-                .idle(fields.at(index), format!("`{name}` is given where the rule asks for it"));
+                .idle(fields.at(index), &format!("`{name}` is given where the rule asks for it"));
         }
         let holds_always = condition.is.is_empty() && when.is_always_sent();
         match (forbids, always.first(), holds_always) {
@@ -185,11 +185,11 @@ impl<'a> Checker<'a, '_> {
                 self.contradiction(at.get("when"), message);
             }
             (false, Some((index, name)), _) => {
-                self.idle(fields.at(*index), format!("`{name}` is always given"));
+                self.idle(fields.at(*index), &format!("`{name}` is always given"));
             }
             (false, None, true) => {
                 let why = format!("`{}` is always given, so the fields are `required`", when.name);
-                self.idle(at.get("when"), why);
+                self.idle(at.get("when"), &why);
             }
             (_, None, false) => {}
         }
@@ -212,7 +212,7 @@ impl<'a> Checker<'a, '_> {
                 self.report.add(CONDITION_VALUE.at(at.on_value(), message));
                 continue;
             }
-            let mut values = Values::new(self.api, Side::Request);
+            let mut values = Values::written(self.api);
             values.field(when.def, ty, at);
             for misfit in values.misfits {
                 self.report.add(misfit.finding(&CONDITION_VALUE));
@@ -229,7 +229,7 @@ impl<'a> Checker<'a, '_> {
         let (Some(one), Some(other)) = (ty(first), ty(second)) else { return };
         let is_number = |ty: &Type| matches!(ty, Type::Int | Type::Float);
         let is_same = matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
-        if !is_same && !(is_number(one) && is_number(other)) {
+        if !(is_same || is_number(one) && is_number(other)) {
             let message = format!("`{first}` and `{second}` have no order between them");
             self.report.add(UNORDERED_FIELDS.at(at.on_value(), message));
         }

@@ -4,8 +4,8 @@ use super::walk::{Home, fields};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{DIGITS_OF_TEXT, FILE_OUTSIDE_FORM};
 use crate::resolve::Api;
-use crate::schema::{BodyFormat, Wire};
-use crate::types::Type;
+use crate::schema::{BodyFormat, EnumWire, TypeDef, Wire};
+use crate::types::{Type, TypeId};
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (home, field) in fields(api) {
@@ -26,7 +26,11 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
                 _ => finding.help("a file is a part of its own in a multipart body"),
             });
         }
-        let is_number = matches!(leaf, Type::Int | Type::Float | Type::Millis | Type::Seconds);
+        let is_number = match leaf {
+            Type::Int | Type::Float | Type::Millis | Type::Seconds => true,
+            Type::Named(id) => is_enum_of_numbers(api, *id),
+            _ => false,
+        };
         if field.def.wire == Wire::String && !is_number {
             let message = format!("`{}` holds no number", field.name);
             report.add(DIGITS_OF_TEXT.at(field.at.get("wire").on_key(), message));
@@ -38,4 +42,9 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             report.add(FILE_OUTSIDE_FORM.at(at.on_value(), "an event cannot be a file"));
         }
     }
+}
+
+fn is_enum_of_numbers(api: &Api<'_>, id: TypeId) -> bool {
+    let def = api.types.get(id).map(|named| named.def);
+    matches!(def, Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int)
 }

@@ -1,1 +1,29 @@
-//! What single checks say.
+//! What single checks say where a kind of finding has several forms. Each case is a piece of a
+//! file of the usual workspace; its output stands in a snapshot.
+
+mod examples;
+mod names;
+mod requests;
+mod rules;
+mod types;
+
+/// Declares tests: a name, and the piece of a file that is out of order.
+macro_rules! cases {
+    ($($name:ident: $file:ident $text:literal)*) => {
+        $(
+            #[test]
+            fn $name() {
+                let piece = (crate::cases::$file, $text);
+                insta::with_settings!(
+                    { snapshot_path => "../snapshots/cases", prepend_module_to_snapshot => false, omit_expression => true },
+                    { insta::assert_snapshot!(stringify!($name), crate::workspace::rendered(&[piece])) }
+                );
+            }
+        )*
+    };
+}
+use cases;
+
+const ENDPOINT: &str = "open/task/v2/task/patch.json";
+const SERVICE: &str = "open/task/v2/service.json";
+const PLATFORM: &str = "open/platform.json";

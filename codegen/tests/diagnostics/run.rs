@@ -1,1 +1,78 @@
 //! One run over several files.
+
+use feishu_api_codegen::check;
+use feishu_api_codegen::diagnostic::Sources;
+
+use crate::workspace::{rendered, workspace};
+
+/// A workspace with findings of every stage in several files.
+const PIECES: &[(&str, &str)] = &[
+    ("open/task/v2/task/list.json", r#"{ "http": "GET /open-apis/task/v2/list/:task_guid", }"#),
+    (
+        "open/task/v2/task/move.json",
+        r#"{ "http": "POST /open-apis/task/v2/move/:guid", "scops": ["task:task:read"] }"#,
+    ),
+    (
+        "open/task/v2/task/patch.json",
+        r#"{
+  "doc": "http://open.feishu.cn/document",
+  "tokens": ["tenant", "tenant"],
+  "body": { "due": { "type": "Duo", "max_length": 3 } }
+}"#,
+    ),
+    (
+        "open/task/v2/service.json",
+        r#"{ "types": {
+    "Due": { "struct": { "doc": "When.", "fields": {} } },
+    "Color": { "enum": { "doc": "A colour.", "values": [] } }
+  } }"#,
+    ),
+];
+
+fn snapshot(name: &str, output: &str) {
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, output);
+    });
+}
+
+#[test]
+fn all_findings_of_all_files_come_in_one_run_with_their_count() {
+    snapshot("several_files", &rendered(PIECES));
+}
+
+#[test]
+fn findings_do_not_depend_on_the_order_of_files() {
+    let sources = workspace(PIECES);
+    let mut files: Vec<_> =
+        sources.iter().map(|(_, path, text)| (path.to_owned(), text.to_owned())).collect();
+    files.reverse();
+    let shuffled = Sources::new(files);
+    assert_eq!(check(&sources).findings(), check(&shuffled).findings());
+}
+
+#[test]
+fn nothing_is_said_about_what_follows_from_a_finding() {
+    // A type that cannot be looked up may be anything, and anything may stand in its examples.
+    let output = rendered(&[(
+        "open/task/v2/task/patch.json",
+        r#"{
+  "types": { "Due": { "struct": { "doc": "When.", "fields": {} } } },
+  "path": { "task_guid": { "type": "strin", "max": 3, "doc": "The task." } },
+  "body": {
+    "due": { "type": "Duo", "doc": "When." },
+    "fields": { "mask_of": "due", "mask_fields": ["a"], "doc": "What changes." },
+    "kind": { "type": "Kind", "doc": "Which." }
+  },
+  "rules": [
+    { "ordered": ["due", "kind"] },
+    { "required_if": { "when": "kind", "is": [1], "fields": ["due"] } },
+    { "tagged_by": { "tag": "kind", "as": "Which", "doc": "Which.", "cases": { "a": { "doc": "A." } } } }
+  ],
+  "examples": [{
+    "request": { "path": { "task_guid": 1 }, "body": { "due": { "a": 1 }, "fields": ["b"] } },
+    "response": { "code": 0, "msg": "" }
+  }]
+}"#,
+    )]);
+    snapshot("no_cascades", &output);
+}

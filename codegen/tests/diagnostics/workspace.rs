@@ -55,7 +55,7 @@ const CREATE: &str = r#"{
 }"#;
 
 /// The files of a workspace in order but for the given pieces of files.
-pub fn workspace(pieces: &[(&str, &str)]) -> Sources {
+pub(crate) fn workspace(pieces: &[(&str, &str)]) -> Sources {
     let usual = [
         ("open/platform.json", "{}"),
         ("open/task/v2/service.json", "{}"),
@@ -88,14 +88,14 @@ fn complete(file: &str, piece: &str) -> String {
 }
 
 /// What is found in a workspace.
-pub fn findings(pieces: &[(&str, &str)]) -> (Sources, Report) {
+pub(crate) fn findings(pieces: &[(&str, &str)]) -> (Sources, Report) {
     let sources = workspace(pieces);
     let report = check(&sources);
     (sources, report)
 }
 
 /// What is printed about a workspace.
-pub fn rendered(pieces: &[(&str, &str)]) -> String {
+pub(crate) fn rendered(pieces: &[(&str, &str)]) -> String {
     let (sources, report) = findings(pieces);
     report.render(&sources, "schemas/", false)
 }

@@ -6,7 +6,8 @@ kinds! {
     MASK_TARGET "E082" "mask-target" {
         summary: "`mask_of` does not name an object that stands beside it.",
         explanation: "A mask names fields of an object, so its target is a body field of the same \
-            request, or a field of the same type, whose type is a declared struct.",
+            request, or a field of the same type, whose type is a declared struct. An object has \
+            one mask.",
         before: endpoint(
             r#"{
               "body": {

@@ -20,7 +20,8 @@ kinds! {
         summary: "Two things of one service version get the same name in Rust.",
         explanation: "All types and operations of one version of a service are found at one place: \
             declared types, the enums that rules become (`as`), and for each operation its own name \
-            and those ending in `Reply`, `Error` and `Field`. Rename one of the two.",
+            and those ending in `Reply`, `Error` and `Field`. Rename one of the two: a name that \
+            the generator changed by itself would change again with the next endpoint.",
         before: endpoint(
             r#"{
               "types": { "PatchTask": { "struct": { "doc": "A change.", "fields": {} } } },

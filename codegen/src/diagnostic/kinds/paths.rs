@@ -51,7 +51,8 @@ kinds! {
     UNSENDABLE_PARAMETER "E064" "unsendable-parameter" {
         summary: "A parameter has a type that cannot travel where it is declared.",
         explanation: "A segment of the path and a header hold one text, number, boolean or value of \
-            an enumeration; a parameter in the query may also be a list of them.",
+            an enumeration, or a union of such; a parameter in the query may also be a list of \
+            them.",
         before: endpoint(
             r#"{ "query": { "filter": { "type": "map<string,string>", "doc": "What to find." } } }"#
         ),

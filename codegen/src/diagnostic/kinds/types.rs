@@ -94,7 +94,7 @@ kinds! {
     DIGITS_OF_TEXT "E037" "digits-of-text" {
         summary: "`\"wire\": \"string\"` stands at a type that holds no number.",
         explanation: "It says that numbers travel as strings of digits; texts travel as strings \
-            anyway, and for integer enums the enum itself has a `wire`.",
+            anyway.",
         before: endpoint(
             r#"{ "body": { "done": { "type": "bool", "wire": "string", "doc": "Whether it is done." } } }"#
         ),

@@ -1,0 +1,188 @@
+//! One value against its type.
+
+use serde_json::Value;
+
+use super::{Misfit, Values, What, limit};
+use crate::check::walk::Group;
+use crate::diagnostic::nearest;
+use crate::load::At;
+use crate::resolve::TypeBody;
+use crate::schema::{Enum, EnumWire, Field, Side, TypeDef, Wire};
+use crate::syntax::Json;
+use crate::types::{Type, TypeId};
+
+impl<'a> Values<'a> {
+    /// The value of a field.
+    pub(in crate::check) fn field(&mut self, def: &Field, ty: &Type, at: At<'a>) {
+        let strict = self.side == Side::Request;
+        match &at.node.value {
+            Json::Null if def.nullable || !strict => return,
+            Json::String(text) if text.is_empty() && def.empty_clears => return,
+            _ => {}
+        }
+        let before = self.misfits.len();
+        self.value(ty, def.wire, at);
+        if !strict || self.misfits.len() > before {
+            return;
+        }
+        let is_other = |constant: &&Value| text(constant) != text(&at.node.to_value());
+        if let Some(constant) = def.constant.as_ref().filter(is_other) {
+            self.add(What::Limit, at.on_value(), format!("this is always {constant}"));
+        }
+        for (place, message) in limit::broken(def, at) {
+            self.add(What::Limit, place, message);
+        }
+    }
+
+    fn value(&mut self, ty: &Type, wire: Wire, at: At<'a>) {
+        let digits = wire == Wire::String;
+        let fits = match (ty, &at.node.value) {
+            (_, Json::Null) if self.side == Side::Response => true,
+            (Type::Any, _)
+            | (Type::String | Type::File, Json::String(_))
+            | (Type::Bool, Json::Bool(_)) => true,
+            (Type::Bool, Json::String(text)) => self.as_text && text.parse::<bool>().is_ok(),
+            (Type::Int | Type::Millis | Type::Seconds, Json::Number(number)) => {
+                (!digits || self.as_number) && number.is_i64()
+            }
+            (Type::Int | Type::Millis | Type::Seconds, Json::String(text)) => {
+                (digits || self.as_text) && text.parse::<i64>().is_ok()
+            }
+            (Type::Float, Json::Number(_)) => !digits || self.as_number,
+            (Type::Float, Json::String(text)) => {
+                (digits || self.as_text) && text.parse::<f64>().is_ok_and(f64::is_finite)
+            }
+            (Type::List(inner), Json::Array(elements)) => {
+                for index in 0..elements.len() {
+                    self.value(inner, wire, at.at(index));
+                }
+                true
+            }
+            (Type::Map(inner), Json::Object(entries)) => {
+                for entry in entries {
+                    self.value(inner, wire, at.entry(entry));
+                }
+                true
+            }
+            (Type::Named(id), _) => return self.named(*id, wire, at),
+            _ => false,
+        };
+        if !fits {
+            let message = format!("expected {}, found {}", describe(ty, digits), found(at, digits));
+            self.add(What::Type, at.on_value(), message);
+        }
+    }
+
+    fn named(&mut self, id: TypeId, wire: Wire, at: At<'a>) {
+        let Some(named) = self.api.types.get(id) else { return };
+        match (named.def, &named.body) {
+            (TypeDef::Enum(def), _) => {
+                self.enumeration(named.name, def, wire == Wire::String, at);
+            }
+            (TypeDef::Struct(_), _) if !matches!(at.node.value, Json::Object(_)) => {
+                let message = format!("expected a `{}`, found {}", named.name, at.node.kind());
+                self.add(What::Type, at.on_value(), message);
+            }
+            // A struct without fields is any object.
+            (TypeDef::Struct(def), _) if def.fields.is_empty() => {}
+            (TypeDef::Struct(_), _) => {
+                if let Some(group) = Group::of_type(self.api, id) {
+                    self.group(&group, &[("", at)], at);
+                }
+            }
+            (TypeDef::Union(_), TypeBody::Union(variants)) => {
+                let fits = |(_, ty): &&(&str, Type)| self.may_be(ty, &at.node.value);
+                match variants.iter().find(fits) {
+                    Some((_, ty)) => self.value(ty, wire, at),
+                    None => {
+                        let found = at.node.kind();
+                        let message = format!("no variant of `{}` is {found}", named.name);
+                        self.add(What::Type, at.on_value(), message);
+                    }
+                }
+            }
+            (TypeDef::Union(_), _) => {}
+        }
+    }
+
+    fn enumeration(&mut self, name: &str, def: &'a Enum, digits: bool, at: At<'_>) {
+        let value = at.node.to_value();
+        let is_kind = match def.wire {
+            EnumWire::String => value.is_string(),
+            EnumWire::Int if digits && !self.as_number => value.is_string(),
+            EnumWire::Int => value.is_i64() || self.as_text && value.is_string(),
+        };
+        if !is_kind {
+            let message = format!("expected a value of `{name}`, found {}", at.node.kind());
+            return self.add(What::Type, at.on_value(), message);
+        }
+        let given = value.as_str();
+        let same = |known: &Value| {
+            let in_text = self.as_text || digits;
+            *known == value || in_text && given.is_some_and(|given| text(known) == given)
+        };
+        if def.values.iter().any(|known| same(&known.value)) {
+            return;
+        }
+        let known: Vec<&str> = def.values.iter().filter_map(|one| one.value.as_str()).collect();
+        let similar = given.and_then(|given| nearest(given, known.iter().copied()));
+        let message = format!("`{name}` has no value {value:.60}");
+        let help = match similar {
+            Some(similar) => format!("write `\"{similar}\"`, or add the value to `{name}`"),
+            None => format!("add the value to `{name}` if the platform has it"),
+        };
+        let place = at.on_value();
+        self.misfits.push(Misfit { what: What::Value, place, message, help: Some(help) });
+    }
+
+    /// Whether the JSON kind of a value is that of a variant's type.
+    fn may_be(&self, ty: &Type, value: &Json) -> bool {
+        match (ty, value) {
+            (Type::Named(id), value) => match self.api.types.get(*id).map(|named| named.def) {
+                Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int => {
+                    matches!(value, Json::Number(_))
+                }
+                Some(TypeDef::Enum(_)) => matches!(value, Json::String(_)),
+                _ => matches!(value, Json::Object(_)),
+            },
+            (Type::Bool, Json::Bool(_))
+            | (Type::Int | Type::Float | Type::Millis | Type::Seconds, Json::Number(_))
+            | (Type::String, Json::String(_))
+            | (Type::List(_), Json::Array(_))
+            | (Type::Map(_), Json::Object(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+fn describe(ty: &Type, digits: bool) -> &'static str {
+    match ty {
+        Type::String | Type::File => "a string",
+        Type::Bool => "a boolean",
+        Type::Int if digits => "a string of digits",
+        Type::Millis if digits => "milliseconds as a string of digits",
+        Type::Seconds if digits => "seconds as a string of digits",
+        Type::Float if digits => "a number as a string",
+        Type::Int => "an integer",
+        Type::Millis => "milliseconds as a number",
+        Type::Seconds => "seconds as a number",
+        Type::Float => "a number",
+        Type::List(_) => "an array",
+        Type::Map(_) | Type::Named(_) => "an object",
+        Type::Any => "any JSON",
+    }
+}
+
+/// What stands there: the value itself where its kind alone would not tell what is wrong.
+fn found(at: At<'_>, digits: bool) -> String {
+    match &at.node.value {
+        Json::String(text) if digits => format!("`{text:.40}`"),
+        Json::Number(number) if !digits => format!("{number}"),
+        _ => at.node.kind().to_owned(),
+    }
+}
+
+/// A plain value as text: numbers and their digits are the same.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

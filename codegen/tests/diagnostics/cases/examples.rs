@@ -1,0 +1,154 @@
+//! Documented exchanges.
+
+use super::cases;
+
+cases! {
+    values_of_every_type: ENDPOINT r#"{
+        "types": {
+            "Part": { "struct": { "doc": "A part.", "fields": {
+                "id": { "type": "string", "required": true, "doc": "Id." },
+                "seen": { "type": "int", "only": "response", "doc": "Seen." }
+            } } },
+            "Cell": { "union": { "doc": "A cell.", "variants": { "Text": { "type": "string", "doc": "A text." }, "Part": { "type": "Part", "doc": "A part." } } } }
+        },
+        "query": { "size": { "type": "int", "doc": "Text or number." }, "all": { "type": "bool", "doc": "Whether." } },
+        "body": {
+            "text": { "type": "string", "doc": "Text." }, "flag": { "type": "bool", "doc": "Flag." },
+            "digits": { "type": "millis", "wire": "string", "doc": "Digits." },
+            "float": { "type": "float", "doc": "Float." }, "list": { "type": "int[]", "doc": "List." },
+            "map": { "type": "map<string,Part>", "doc": "Map." }, "cell": { "type": "Cell", "doc": "Cell." },
+            "null": { "type": "int", "nullable": true, "doc": "Null." },
+            "clear": { "type": "millis", "wire": "string", "empty_clears": true, "doc": "Clear." }
+        },
+        "examples": [
+            {
+                "request": {
+                    "path": { "task_guid": "t1" }, "query": { "size": "10", "all": "true" },
+                    "body": {
+                        "text": "t", "flag": true, "digits": "-5", "float": 1, "list": [1, 2],
+                        "map": { "a": { "id": "i" } }, "cell": { "id": "i" }, "null": null, "clear": ""
+                    }
+                },
+                "response": { "code": 0, "msg": "" }
+            },
+            {
+                "name": "wrong",
+                "request": {
+                    "path": { "task_guid": "t1" }, "query": { "size": "ten", "all": 1 },
+                    "body": {
+                        "text": 1, "flag": "true", "digits": 5, "float": "1", "list": [1, "2"],
+                        "map": { "a": { "seen": 1 } }, "cell": 1, "null": "null", "clear": null
+                    }
+                },
+                "response": { "code": 0, "msg": "" }
+            }
+        ]
+    }"#
+    limits_of_values: ENDPOINT r#"{
+        "body": {
+            "a": { "type": "string[]", "items": [3, 4], "unique": true, "max_length": 2, "pattern": "^[a-z]+$", "doc": "Texts." },
+            "b": { "type": "millis", "wire": "string", "min": 0, "max": 10, "doc": "Digits." },
+            "c": { "type": "string", "const": "c", "doc": "Constant." }
+        },
+        "examples": [{
+            "request": { "path": { "task_guid": "t1" }, "body": { "a": ["abc", "AB"], "b": "-1", "c": "d" } },
+            "response": { "code": 0, "msg": "" }
+        }, {
+            "name": "other",
+            "request": { "path": { "task_guid": "t1" }, "body": { "a": ["a", "b", "a"], "b": "11", "c": "c" } },
+            "response": { "code": 0, "msg": "" }
+        }]
+    }"#
+    what_is_missing_or_too_much: ENDPOINT r#"{
+        "query": { "size": { "type": "int", "doc": "Size." } },
+        "body": { "must": { "type": "int", "required": true, "doc": "Required." }, "one": { "type": "int", "const": 1, "doc": "Constant." } },
+        "response": { "task": { "type": "string", "doc": "The task." } },
+        "examples": [{
+            "request": { "body": { "size": 1, "mst": 2 } },
+            "response": { "code": 0, "msg": "", "data": { "tasks": [] }, "extra": 1, "error": {} }
+        }]
+    }"#
+    rules_that_requests_break: ENDPOINT r#"{
+        "types": { "Part": { "struct": {
+            "doc": "A part.",
+            "fields": { "x": { "type": "int", "doc": "X." }, "y": { "type": "int", "doc": "Y." } },
+            "rules": [{ "at_least_one": ["x", "y"] }]
+        } } },
+        "body": {
+            "a": { "type": "int", "doc": "A." }, "b": { "type": "int", "doc": "B." },
+            "c": { "type": "string", "doc": "C." }, "d": { "type": "int", "doc": "D." },
+            "part": { "type": "Part", "doc": "A part." }
+        },
+        "rules": [
+            { "together": ["a", "b"] },
+            { "ordered": ["a", "d"] },
+            { "required_if": { "when": "c", "is": ["x"], "fields": ["b"] } },
+            { "forbidden_if": { "when": "c", "fields": ["d"] } }
+        ],
+        "examples": [{
+            "request": { "path": { "task_guid": "t1" }, "body": { "a": 2, "c": "x", "d": 1, "part": {} } },
+            "response": { "code": 0, "msg": "" }
+        }]
+    }"#
+    choices_that_requests_break: ENDPOINT r#"{
+        "types": { "Kind": { "enum": { "doc": "A kind.", "values": [
+            { "value": "one", "doc": "One." }, { "value": "many", "doc": "Many." }
+        ] } } },
+        "body": {
+            "a": { "type": "int", "doc": "A." }, "b": { "type": "int", "doc": "B." },
+            "kind": { "type": "Kind", "doc": "Which." },
+            "id": { "type": "string", "doc": "One." }, "ids": { "type": "string[]", "doc": "Many." }
+        },
+        "rules": [
+            { "exactly_one": { "fields": ["a", "b"] } },
+            { "tagged_by": { "tag": "kind", "as": "Which", "doc": "Which.", "cases": {
+                "one": { "doc": "One.", "required": ["id"] },
+                "many": { "doc": "Many.", "required": ["ids"], "limits": { "ids": { "items": [2, null] } } }
+            } } }
+        ],
+        "examples": [
+            { "request": { "path": { "task_guid": "t" }, "body": { "kind": "one", "ids": ["a"] } }, "response": { "code": 0, "msg": "" } },
+            { "name": "many", "request": { "path": { "task_guid": "t" }, "body": { "a": 1, "b": null, "kind": "many", "ids": ["a"] } }, "response": { "code": 0, "msg": "" } },
+            { "name": "untagged", "request": { "path": { "task_guid": "t" }, "body": { "a": 1, "id": "a" } }, "response": { "code": 0, "msg": "" } }
+        ]
+    }"#
+    names_in_masks: ENDPOINT r#"{
+        "types": { "Part": { "struct": { "doc": "A part.", "fields": { "due": { "type": "int", "doc": "Due." }, "start": { "type": "int", "doc": "Start." } } } } },
+        "body": {
+            "part": { "type": "Part", "doc": "A part." },
+            "fields": { "mask_of": "part", "mask_fields": ["due"], "items": [1, 2], "doc": "What changes." }
+        },
+        "examples": [{
+            "request": { "path": { "task_guid": "t" }, "body": { "part": { "due": 1 }, "fields": ["duo", "start", "due"] } },
+            "response": { "code": 0, "msg": "" }
+        }]
+    }"#
+    replies_that_are_no_success: ENDPOINT r#"{
+        "response": { "a": { "type": "int", "doc": "A." } },
+        "examples": [
+            { "request": { "path": { "task_guid": "t" } }, "response": [] },
+            { "name": "failure", "request": { "path": { "task_guid": "t" } }, "response": { "code": 1, "msg": "wrong" } },
+            { "name": "list", "request": { "path": { "task_guid": "t" } }, "response": { "code": 0, "msg": "", "data": [] } },
+            { "name": "null", "request": { "path": { "task_guid": "t" } }, "response": { "code": 0, "msg": "", "data": { "a": null } } }
+        ]
+    }"#
+    replies_of_downloads: ENDPOINT r#"{
+        "download": { "doc": "A file." },
+        "examples": [
+            { "request": { "path": { "task_guid": "t" } } },
+            { "name": "json", "request": { "path": { "task_guid": "t" } }, "response": { "code": 0, "msg": "" } }
+        ]
+    }"#
+    values_in_replies: ENDPOINT r#"{
+        "types": { "Part": { "struct": { "doc": "A part.", "fields": {
+            "id": { "type": "string", "max_length": 1, "doc": "Id." },
+            "sent": { "type": "int", "only": "request", "doc": "Sent." }
+        } } } },
+        "body": { "part": { "type": "Part", "doc": "A part." } },
+        "response": { "part": { "type": "Part", "doc": "A part." }, "colors": { "type": "Color[]", "doc": "Colours." } },
+        "examples": [{
+            "request": { "path": { "task_guid": "t" } },
+            "response": { "code": 0, "msg": "", "data": { "part": { "id": "long", "sent": 1, "name": "n" }, "colors": ["red", "blue", 1] } }
+        }]
+    }"#
+}

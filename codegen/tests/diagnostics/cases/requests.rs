@@ -1,0 +1,83 @@
+//! Endpoints: method, path, facts, errors and paging.
+
+use super::cases;
+
+cases! {
+    http_without_a_path: ENDPOINT r#"{ "http": "PATCH" }"#
+    http_with_an_unknown_method: ENDPOINT r#"{ "http": "FETCH /open-apis/task/v2/tasks/:task_guid" }"#
+    http_with_braces: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/{task_guid}" }"#
+    http_with_a_query: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid?all=true" }"#
+    http_with_an_empty_segment: ENDPOINT r#"{ "http": "PATCH /open-apis//tasks/:task_guid" }"#
+    http_with_a_placeholder_twice: ENDPOINT r#"{ "http": "PATCH /open-apis/:task_guid/tasks/:task_guid" }"#
+    http_without_a_slash: ENDPOINT r#"{ "http": "PATCH open-apis/tasks/:task_guid" }"#
+    placeholders_and_parameters: ENDPOINT r#"{ "http": "PATCH /open-apis/tasks/:task_gid" }"#
+    parameters_that_cannot_travel: ENDPOINT r#"{
+        "types": {
+            "Part": { "struct": { "doc": "A part.", "fields": {} } },
+            "Cell": { "union": { "doc": "A cell.", "variants": { "Text": { "type": "string", "doc": "A text." }, "Number": { "type": "int", "doc": "A number." } } } },
+            "Cells": { "union": { "doc": "Cells.", "variants": { "Text": { "type": "string", "doc": "A text." }, "List": { "type": "int[]", "doc": "A list." } } } }
+        },
+        "path": { "task_guid": { "type": "string[]", "doc": "The task." } },
+        "query": {
+            "a": { "type": "string[][]", "doc": "Lists." },
+            "b": { "type": "Part", "doc": "An object." },
+            "c": { "type": "any", "doc": "Anything." },
+            "d": { "type": "Color[]", "doc": "Fine." },
+            "e": { "type": "Cell", "doc": "Fine." },
+            "f": { "type": "Cells", "doc": "Lists at times." }
+        },
+        "headers": { "X-Part": { "type": "int[]", "doc": "A list." } }
+    }"#
+    facts_of_an_endpoint: ENDPOINT r#"{
+        "doc": "https://",
+        "apps": ["store", "self_built", "store"],
+        "scopes": ["task", "task:", "task:task read", "task:task:read", "task:task:read"],
+        "field_scopes": [{ "scope": "user id", "doc": "For ids." }],
+        "rate_limit": ["0/s", "10/week", "5/min", "special", "+5/s"]
+    }"#
+    facts_of_a_platform: PLATFORM r#"{
+        "doc": "http://open.feishu.cn",
+        "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn/", "doc": "Feishu." }],
+        "errors": [
+            { "code": 1, "http": 99, "name": "One", "doc": "One." },
+            { "code": 1, "http": 600, "name": "one", "doc": "One again." }
+        ]
+    }"#
+    errors_with_one_code: ENDPOINT r#"{ "errors": [
+        { "code": 1, "http": 400, "name": "A", "doc": "A." },
+        { "code": 1, "http": 404, "name": "B", "doc": "Told by its status." },
+        { "code": 1, "http": 400, "message": "c", "name": "C", "doc": "Told by its message." },
+        { "code": 1, "http": 400, "message": "c", "name": "D", "doc": "Told by nothing." }
+    ] }"#
+    paging_by_offset: ENDPOINT r#"{
+        "query": { "offset": { "type": "string", "doc": "Where." } },
+        "types": { "Page": { "struct": { "doc": "A page.", "fields": { "items": { "type": "int[]", "doc": "Items." } } } } },
+        "response": { "page": { "type": "Page", "doc": "The page." }, "total": { "type": "bool", "doc": "Total." } },
+        "paging": { "offset": { "param": "offset", "total": "total", "has_more": "page.more", "items": "page.items" } }
+    }"#
+    paging_through_what_has_no_fields: ENDPOINT r#"{
+        "body": { "page": { "type": "int", "doc": "Which." } },
+        "response": { "items": { "type": "int[]", "doc": "Items." } },
+        "paging": { "number": { "param": "page", "first": 1, "items": "items.list" } }
+    }"#
+    replies_of_every_form: ENDPOINT r#"{
+        "response": { "a": { "type": "int", "doc": "A." } },
+        "download": { "doc": "A file." },
+        "events": "string"
+    }"#
+    what_belongs_to_one_side: ENDPOINT r#"{
+        "types": {
+            "Sent": { "struct": { "doc": "Sent.", "fields": { "a": { "type": "int", "only": "response", "doc": "A." } } } },
+            "Read": { "struct": { "doc": "Read.", "fields": {
+                "a": { "type": "int", "only": "request", "doc": "A." },
+                "b": { "type": "int", "required": true, "doc": "B." }
+            } } },
+            "Both": { "struct": { "doc": "Both.", "fields": {
+                "a": { "type": "int", "only": "response", "required": true, "doc": "Fine." },
+                "b": { "type": "int", "const": 1, "doc": "B." }
+            } } }
+        },
+        "body": { "sent": { "type": "Sent", "doc": "Sent." }, "both": { "type": "Both", "doc": "Both." } },
+        "response": { "read": { "type": "Read", "doc": "Read." }, "both": { "type": "Both", "doc": "Both." } }
+    }"#
+}

@@ -1,0 +1,93 @@
+//! Types, enumerations, unions and limits.
+
+use super::cases;
+
+cases! {
+    types_in_forms_that_are_none: ENDPOINT r#"{ "body": {
+        "a": { "type": "map<int,string>", "doc": "Keys of numbers." },
+        "b": { "type": "map<string>", "doc": "One type." },
+        "c": { "type": "", "doc": "Nothing." },
+        "d": { "type": "strng[]", "doc": "Misspelt inside a list." }
+    } }"#
+    files_where_none_can_be: ENDPOINT r#"{
+        "body_format": "multipart",
+        "types": { "Part": { "struct": { "doc": "A part.", "fields": {
+            "image": { "type": "file", "doc": "Inside a type." }
+        } } } },
+        "query": { "a": { "type": "file", "doc": "In the query." } },
+        "body": {
+            "b": { "type": "file[]", "doc": "In a list." },
+            "c": { "type": "Part", "doc": "In a type." },
+            "d": { "type": "file", "doc": "As it should be." }
+        },
+        "response": { "e": { "type": "file", "doc": "In a reply." } }
+    }"#
+    digits_of_numbers_only: ENDPOINT r#"{
+        "types": { "Level": { "enum": { "doc": "A level.", "wire": "int", "values": [
+            { "value": 1, "name": "Low", "doc": "Low." }
+        ] } } },
+        "body": {
+            "a": { "type": "Level", "wire": "string", "doc": "Fine." },
+            "b": { "type": "map<string,int[]>", "wire": "string", "doc": "Fine." },
+            "c": { "type": "Color", "wire": "string", "doc": "Texts." },
+            "d": { "type": "any", "wire": "string", "doc": "Anything." }
+        }
+    }"#
+    types_that_require_each_other: ENDPOINT r#"{
+        "types": {
+            "A": { "struct": { "doc": "A.", "fields": { "b": { "type": "B", "required": true, "doc": "B." } } } },
+            "B": { "struct": { "doc": "B.", "fields": { "a": { "type": "A", "required": true, "doc": "A." } } } },
+            "List": { "struct": { "doc": "Fine.", "fields": { "l": { "type": "List[]", "required": true, "doc": "L." } } } },
+            "Tree": { "struct": { "doc": "Fine.", "fields": { "t": { "type": "Tree", "doc": "T." } } } }
+        },
+        "body": {
+            "a": { "type": "A", "doc": "A." },
+            "l": { "type": "List", "doc": "L." },
+            "t": { "type": "Tree", "doc": "T." }
+        }
+    }"#
+    a_union_of_itself: ENDPOINT r#"{
+        "types": { "Loop": { "union": { "doc": "A loop.", "variants": { "Loop": { "type": "Loop", "doc": "Itself." } } } } },
+        "body": { "loop": { "type": "Loop", "doc": "A loop." } }
+    }"#
+    variants_of_a_union: SERVICE r#"{ "types": { "Color": { "union": { "doc": "A colour.", "variants": {
+        "Unknown": { "type": "string", "doc": "Reserved." },
+        "List": { "type": "int[]", "doc": "A list." },
+        "Other": { "type": "map<string,int>[]", "doc": "A list too." },
+        "File": { "type": "file", "doc": "No JSON." }
+    } } } } }"#
+    a_union_without_variants: SERVICE r#"{ "types": { "Color": { "union": { "doc": "A colour.", "variants": {} } } } }"#
+    values_of_the_other_kind: SERVICE r#"{ "types": { "Color": { "enum": { "doc": "A colour.", "wire": "int", "values": [
+        { "value": "red", "name": "Red", "doc": "A text." },
+        { "value": 1.5, "name": "Half", "doc": "A fraction." },
+        { "value": 9223372036854775808, "name": "Large", "doc": "More than 64 bits." },
+        { "value": null, "name": "None", "doc": "Nothing." }
+    ] } } } }"#
+    an_empty_value: SERVICE r#"{ "types": { "Color": { "enum": { "doc": "A colour.", "values": [{ "value": "", "name": "None", "doc": "None." }] } } } }"#
+    a_value_without_letters: SERVICE r#"{ "types": { "Color": { "enum": { "doc": "A colour.", "values": [{ "value": "+", "doc": "More." }] } } } }"#
+    limits_of_other_types: ENDPOINT r#"{ "body": {
+        "a": { "type": "string", "min": 1, "items": [1, 2], "doc": "Text." },
+        "b": { "type": "map<string,string>", "max_length": 1, "items": [1, 2], "unique": true, "doc": "Map." },
+        "c": { "type": "millis[]", "min": 0, "unique": true, "max_bytes": 3, "doc": "Times." },
+        "d": { "type": "Color", "pattern": "r", "doc": "Enumeration." },
+        "e": { "type": "any", "max_length": 1, "doc": "Anything." }
+    } }"#
+    limits_that_leave_nothing: ENDPOINT r#"{ "body": {
+        "a": { "type": "string", "min_length": 3, "max_length": 2, "doc": "Text." },
+        "b": { "type": "string[]", "items": [3, 2], "doc": "List." },
+        "c": { "type": "float", "min": 0.5, "max": -0.5, "doc": "Number." },
+        "d": { "type": "int", "min": 1, "max": 1, "doc": "Fine." }
+    } }"#
+    patterns_that_the_runtime_lacks: ENDPOINT r#"{ "body": {
+        "a": { "type": "string", "pattern": "(?=a)", "doc": "Looks ahead." },
+        "b": { "type": "string", "pattern": "(a", "doc": "Open." }
+    } }"#
+    defaults_and_constants: ENDPOINT r#"{ "body": {
+        "a": { "type": "int", "max": 10, "default": 11, "doc": "Too large." },
+        "b": { "type": "Color", "default": "rad", "doc": "Misspelt." },
+        "c": { "type": "string[]", "items": [1, null], "default": [], "doc": "Too few." },
+        "d": { "type": "millis", "wire": "string", "default": 0, "const": "0", "doc": "Fine." },
+        "e": { "type": "string[]", "const": ["a"], "doc": "A list." },
+        "f": { "type": "bool", "const": "true", "doc": "A text." }
+    } }"#
+}
