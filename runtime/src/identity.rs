@@ -71,7 +71,7 @@ markers! {
     note = "`Tenant`: `Client::builder(app_id, app_secret).build()?` (tenant_access_token)",
     note = "`User`: `client.as_user(UserAccessToken::new(\"u-…\"))` (user_access_token)",
     note = "`App`: `client.as_app()` (app_access_token)",
-    note = "`Plugin`: the client of Feishu Project, made with plugin id and plugin secret"
+    note = "`Plugin`: `ProjectClient::builder(plugin_id, plugin_secret).build()?` (plugin token)"
 )]
 pub trait Accepts<A> {}
 

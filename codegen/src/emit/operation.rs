@@ -208,14 +208,16 @@ fn accessor(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
     let arguments = arguments(scope, operation);
     let values = operation.arguments.iter().map(|input| ident(&input.name));
     let (access, credential) = demands(operation);
+    // The demands stand on the method: on the impl, the compiler would not find the method, and
+    // not say which client has it.
     quote! {
-        impl<C> super::#resource<'_, C>
-        where
-            C: rt::Caller + rt::Accepts<#access> + rt::Carries<#credential>,
-        {
+        impl<C: rt::Caller> super::#resource<'_, C> {
             #docs
             #deprecated
-            pub fn #method(&self, #(#arguments),*) -> #name<rt::Bound> {
+            pub fn #method(&self, #(#arguments),*) -> #name<rt::Bound>
+            where
+                C: rt::Accepts<#access> + rt::Carries<#credential>,
+            {
                 #name { request: #name::new(#(#values),*).request.bind(self.client.core()) }
             }
         }

@@ -117,10 +117,7 @@ impl rt::Operation for UpdateCompoundField {
     }
 }
 
-impl<C> super::FieldValueResource<'_, C>
-where
-    C: rt::Caller + rt::Accepts<rt::PluginToken> + rt::Carries<rt::NoCredential>,
-{
+impl<C: rt::Caller> super::FieldValueResource<'_, C> {
     /// Adds, updates or deletes groups of values in a compound field of a work item.
     pub fn update_compound_field(
         &self,
@@ -128,7 +125,10 @@ where
         work_item_id: i64,
         r#ref: FieldRef,
         action: CompoundFieldAction,
-    ) -> UpdateCompoundField<rt::Bound> {
+    ) -> UpdateCompoundField<rt::Bound>
+    where
+        C: rt::Accepts<rt::PluginToken> + rt::Carries<rt::NoCredential>,
+    {
         UpdateCompoundField {
             request: UpdateCompoundField::new(project_key, work_item_id, r#ref, action)
                 .request

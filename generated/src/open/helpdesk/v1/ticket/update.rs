@@ -172,12 +172,12 @@ impl rt::Operation for UpdateTicket {
     }
 }
 
-impl<C> super::TicketResource<'_, C>
-where
-    C: rt::Caller + rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
-{
+impl<C: rt::Caller> super::TicketResource<'_, C> {
     /// Changes the recorded details of a helpdesk ticket.
-    pub fn update(&self, ticket_id: &str) -> UpdateTicket<rt::Bound> {
+    pub fn update(&self, ticket_id: &str) -> UpdateTicket<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
         UpdateTicket {
             request: UpdateTicket::new(ticket_id).request.bind(self.client.core()),
         }

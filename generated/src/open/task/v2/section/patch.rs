@@ -148,12 +148,12 @@ impl rt::Operation for PatchSection {
     }
 }
 
-impl<C> super::SectionResource<'_, C>
-where
-    C: rt::Caller + rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
-{
+impl<C: rt::Caller> super::SectionResource<'_, C> {
     /// Renames a section or moves it among its neighbours.
-    pub fn patch(&self, section_guid: &str) -> PatchSection<rt::Bound> {
+    pub fn patch(&self, section_guid: &str) -> PatchSection<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
         PatchSection {
             request: PatchSection::new(section_guid).request.bind(self.client.core()),
         }

@@ -271,12 +271,12 @@ impl rt::Operation for PatchTask {
     }
 }
 
-impl<C> super::TaskResource<'_, C>
-where
-    C: rt::Caller + rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
-{
+impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Changes a task, or completes or reopens it.
-    pub fn patch(&self, task_guid: &str) -> PatchTask<rt::Bound> {
+    pub fn patch(&self, task_guid: &str) -> PatchTask<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
         PatchTask {
             request: PatchTask::new(task_guid).request.bind(self.client.core()),
         }

@@ -182,16 +182,16 @@ impl rt::Operation for PatchTasklistActivitySubscription {
     }
 }
 
-impl<C> super::TasklistActivitySubscriptionResource<'_, C>
-where
-    C: rt::Caller + rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
-{
+impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
     /// Changes which chats are told about which activities of a tasklist.
     pub fn patch(
         &self,
         tasklist_guid: &str,
         activity_subscription_guid: &str,
-    ) -> PatchTasklistActivitySubscription<rt::Bound> {
+    ) -> PatchTasklistActivitySubscription<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
         PatchTasklistActivitySubscription {
             request: PatchTasklistActivitySubscription::new(
                     tasklist_guid,
