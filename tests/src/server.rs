@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -39,6 +40,16 @@ impl Received {
         self.target.split('?').next().unwrap_or_default()
     }
 
+    /// Whether it is a request for a token.
+    pub fn asks_for_token(&self) -> bool {
+        token(self).is_some()
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
     /// The body as JSON; null when it is none.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
@@ -54,6 +65,8 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Bytes,
+    /// How long the server takes.
+    pub delay: Duration,
 }
 
 impl Answer {
@@ -65,7 +78,7 @@ impl Answer {
     /// An answer with a status, a content type and a body.
     pub fn text(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let headers = vec![("content-type".to_owned(), content_type.to_owned())];
-        Self { status, headers, body: body.into() }
+        Self { status, headers, body: body.into(), delay: Duration::ZERO }
     }
 
     /// The same answer with another status.
@@ -79,6 +92,13 @@ impl Answer {
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same answer, given after a while.
+    #[must_use]
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = delay;
         self
     }
 }
@@ -102,6 +122,17 @@ impl Server {
     pub async fn start(
         answer: impl Fn(&Received) -> Answer + Send + Sync + 'static,
     ) -> io::Result<Self> {
+        Self::start_bare(move |request| token(request).unwrap_or_else(|| answer(request))).await
+    }
+
+    /// Starts a server that answers everything as `answer` says, requests for tokens too.
+    ///
+    /// # Errors
+    ///
+    /// When no port is free.
+    pub async fn start_bare(
+        answer: impl Fn(&Received) -> Answer + Send + Sync + 'static,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -118,13 +149,13 @@ impl Server {
     /// Everything received so far but requests for tokens.
     pub fn received(&self) -> Vec<Received> {
         let mut received = self.everything();
-        received.retain(|one| token(one).is_none());
+        received.retain(|one| !one.asks_for_token());
         received
     }
 
     /// The number of requests for tokens so far.
     pub fn token_requests(&self) -> usize {
-        self.everything().iter().filter(|one| token(one).is_some()).count()
+        self.everything().iter().filter(|one| one.asks_for_token()).count()
     }
 
     fn everything(&self) -> Vec<Received> {
@@ -170,8 +201,11 @@ async fn respond(
         headers: headers.collect(),
         body,
     };
-    let answer = token(&one).unwrap_or_else(|| handler(&one));
+    let answer = handler(&one);
     received.lock().unwrap_or_else(PoisonError::into_inner).push(one);
+    if !answer.delay.is_zero() {
+        tokio::time::sleep(answer.delay).await;
+    }
     let mut response = hyper::Response::builder().status(answer.status);
     for (name, value) in &answer.headers {
         response = response.header(name, value);
