@@ -1,0 +1,89 @@
+//! What is documented of requests, one line for each way of breaking it.
+
+use std::collections::BTreeSet;
+
+use feishu_api::runtime::record::{Limit, Rule, Table, View};
+use feishu_api::runtime::{Endpoint, Param, Place};
+
+/// The limits of an endpoint's parameters, and its rules.
+pub fn of_endpoint(endpoint: &Endpoint) -> BTreeSet<String> {
+    let limits = endpoint.params.iter().flat_map(|param| {
+        let path = path(param);
+        param.field.limits.iter().flat_map(sides).map(move |side| format!("{path}: {side}"))
+    });
+    let rules = endpoint.rules.iter().flat_map(rule);
+    limits.chain(rules).map(|fact| format!("{} {fact}", endpoint.id)).collect()
+}
+
+/// The limits and rules of every struct within a value.
+pub fn of_value(view: View<'_>) -> BTreeSet<String> {
+    let mut facts = BTreeSet::new();
+    collect(view, &mut facts);
+    facts
+}
+
+/// Where a parameter stands, as errors name it.
+pub fn path(param: &Param) -> String {
+    match param.place {
+        Place::Inside(object) => format!("{object}.{}", param.field.name),
+        _ => param.field.name.to_owned(),
+    }
+}
+
+fn collect(view: View<'_>, facts: &mut BTreeSet<String>) {
+    match view {
+        View::Record(record) => {
+            facts.extend(of_table(record.table()));
+            for index in 0..record.table().fields.len() {
+                collect(record.slot(index).view(), facts);
+            }
+        }
+        View::List(list) => (0..list.len()).for_each(|index| collect(list.at(index), facts)),
+        View::Map(map) => map.each(&mut |_, value| collect(value, facts)),
+        _ => {}
+    }
+}
+
+fn of_table(table: &'static Table) -> impl Iterator<Item = String> {
+    let limits = table.fields.iter().flat_map(|field| {
+        field.limits.iter().flat_map(sides).map(move |side| format!("{}: {side}", field.name))
+    });
+    let rules = table.rules.iter().flat_map(rule);
+    limits.chain(rules).map(|fact| format!("{} {fact}", table.name))
+}
+
+/// The ways in which a limit can be broken.
+fn sides(limit: &Limit) -> Vec<String> {
+    let range = |least: u64, most: u64, unit: &str| {
+        let below = (least > 0).then(|| format!("at least {least} {unit}"));
+        let above = (most < u64::MAX).then(|| format!("at most {most} {unit}"));
+        below.into_iter().chain(above).collect()
+    };
+    match *limit {
+        Limit::Length(least, most) => range(least, most, "characters"),
+        Limit::Items(least, most) => range(least, most, "elements"),
+        Limit::Pattern(_) => vec!["pattern".to_owned()],
+        Limit::Min(least) => vec![format!("at least {least}")],
+        Limit::Max(most) => vec![format!("at most {most}")],
+        Limit::Unique => vec!["no element twice".to_owned()],
+        Limit::Bytes(most) => vec![format!("at most {most} bytes")],
+    }
+}
+
+/// The ways in which a rule can be broken.
+fn rule(rule: &Rule) -> Vec<String> {
+    let one = |what: &str| vec![what.to_owned()];
+    match rule {
+        Rule::AtMostOne(_) => one("at most one"),
+        Rule::ExactlyOne(_) => vec!["exactly one, not none".into(), "exactly one, not two".into()],
+        Rule::AtLeastOne(_) => one("at least one"),
+        Rule::Together(_) => one("together"),
+        Rule::RequiredIf(..) => one("required if"),
+        Rule::ForbiddenIf(..) => one("forbidden if"),
+        Rule::Ordered(..) => one("ordered"),
+        Rule::LimitIf(condition, field, limit) => {
+            let when = format!("if {} is {}", condition.field, condition.is.join(" or "));
+            sides(limit).into_iter().map(|side| format!("{field}: {side} {when}")).collect()
+        }
+    }
+}
