@@ -158,7 +158,8 @@ impl Server {
         self.everything().iter().filter(|one| one.asks_for_token()).count()
     }
 
-    fn everything(&self) -> Vec<Received> {
+    /// Everything received so far.
+    pub fn everything(&self) -> Vec<Received> {
         self.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
