@@ -103,6 +103,11 @@ fn may_continue(c: char) -> bool {
     c == '_' || c.is_ascii_alphanumeric() || (c.is_alphanumeric() && is_rust())
 }
 
+/// Whether a type of this name would hide one that every program uses.
+pub(crate) fn is_prelude(name: &str) -> bool {
+    PRELUDE.contains(&name)
+}
+
 /// The identifier of a name: raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
@@ -148,7 +153,7 @@ impl Claims {
     ) -> String {
         let prefixed = format!("{prefix}{name}");
         let numbered = (2..).map(|number| format!("{prefix}{name}{number}"));
-        let plain = (!PRELUDE.contains(&name)).then(|| name.to_owned());
+        let plain = (!is_prelude(name)).then(|| name.to_owned());
         self.claim_first(plain.into_iter().chain(once(prefixed)).chain(numbered), with)
     }
 
