@@ -1,5 +1,7 @@
 //! First stage: texts become typed files that remember where everything stands.
 
+use std::collections::HashSet;
+
 use schemars::Schema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -55,16 +57,15 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
             }
         }
     }
-    let versioned = |platform: &str| {
-        parsed.iter().any(|(_, path, node)| {
-            path.strip_suffix("/platform.json") == Some(platform)
-                && node.get("versioned").map(Node::to_value) == Some(Value::Bool(true))
-        })
-    };
+    let versioned: HashSet<&str> = parsed
+        .iter()
+        .filter(|(_, _, node)| node.get("versioned").map(Node::to_value) == Some(Value::Bool(true)))
+        .filter_map(|(_, path, _)| path.strip_suffix("/platform.json"))
+        .collect();
     let mut kinds = Vec::new();
     for (_, path, _) in &parsed {
         let platform = path.split('/').next().unwrap_or_default();
-        kinds.push(kind(path, versioned(platform)));
+        kinds.push(kind(path, versioned.contains(platform)));
     }
     for ((id, path, node), kind) in parsed.into_iter().zip(kinds) {
         match kind {

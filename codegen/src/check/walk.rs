@@ -128,8 +128,10 @@ fn members<'a>(
     fields: &'a [Field<'a>],
     at: At<'a>,
 ) -> impl Iterator<Item = Member<'a>> {
+    // Fields whose types are known stand in the order of all fields.
+    let mut known = fields.iter().peekable();
     defs.iter().map(move |(name, def)| {
-        let field = fields.iter().find(|field| field.name == name);
+        let field = known.next_if(|field| field.name == name);
         Member { name, key, def, at: at.get(name), ty: field.map(|field| &field.ty) }
     })
 }
