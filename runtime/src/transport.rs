@@ -16,7 +16,7 @@ use tracing::field::Empty;
 use crate::client::{Client, Token};
 use crate::endpoint::{Endpoint, Envelope, TokenKind};
 use crate::error::{Error, Kind, Report};
-use crate::identity::{Secret, scrub};
+use crate::identity::{Secret, plain, scrub};
 use crate::reply::Head;
 use crate::upload::File;
 use bytes::Bytes;
@@ -81,7 +81,7 @@ pub(crate) struct Context {
 impl Context {
     /// Whether a text holds a secret of this call.
     pub(crate) fn is_secret(&self, text: &str) -> bool {
-        self.secrets().any(|secret| text.contains(secret))
+        self.scrub(text) != plain(text)
     }
 
     /// The text without the secrets of this call, which a server may send back.
