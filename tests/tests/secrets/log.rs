@@ -1,0 +1,97 @@
+//! What is logged, at all levels, by this crate and by those it builds on.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use feishu_api_tests::server::{Server, TENANT_TOKEN};
+use feishu_api_tests::{client, platform};
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use crate::{assert_hides_secrets, compound_field, echo, failures, json, server, task, ticket};
+
+/// Collects what is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Log {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn logs_hold_no_secret() {
+    let log = Log::default();
+    // For all tests of this process: what the others log holds no secret either.
+    tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_ansi(false)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_writer(log.clone())
+        .init();
+
+    let answers = Server::start(|request| platform::answer(feishu_api::examples(), request));
+    let documented = answers.await.unwrap();
+    let app = client::app(&documented).unwrap();
+    app.send(task()).await.unwrap();
+    app.task().v2().task().patch("guid").summary("Review").await.unwrap();
+    client::agent(&documented).unwrap().send(ticket()).await.unwrap();
+    client::project(&documented).unwrap().send(compound_field()).await.unwrap();
+
+    // A token is refused, and then the new one too.
+    let refusing =
+        server(|echo| json(format!(r#"{{"code": 99991663, "err_code": 7, "msg": "{echo}"}}"#)));
+    failures(&refusing.await).await;
+    let broken = server(|echo| json(format!(r#"{{"code": 0, "data": ["{echo}"]}}"#)));
+    failures(&broken.await).await;
+    // A token cannot be renewed.
+    let issued = AtomicBool::new(false);
+    let refused = Server::start_bare(move |request| {
+        match request.asks_for_token() && issued.swap(true, Ordering::Relaxed) {
+            true => json(format!(r#"{{"code": 10014, "msg": "{}"}}"#, echo(request))),
+            false => json(format!(
+                r#"{{"code": 0, "tenant_access_token": "{TENANT_TOKEN}", "expire": 60}}"#
+            )),
+        }
+    });
+    let refused = refused.await.unwrap();
+    let aging = client::app(&refused).unwrap();
+    aging.send(task()).await.unwrap();
+    aging.send(task()).await.unwrap();
+
+    let text = log.text();
+    for expected in [
+        "open/task/v2/task/patch",
+        "project/work_item/field_value/update_compound_field",
+        "status=200",
+        "code=99991663",
+        "log_id=\"20261120000000000000000000000001\"",
+        "could not be renewed",
+        // The crates below are heard too.
+        "hyper_util::client",
+    ] {
+        assert!(text.contains(expected), "{expected} is not logged");
+    }
+    assert_hides_secrets(&text);
+}
