@@ -1,14 +1,15 @@
 //! Replies are read leniently: what is missing, null, unknown or spelt otherwise is no failure,
 //! and what cannot be read at all says where.
+#![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use feishu_api::runtime::record::{to_json, unknown_paths};
 use feishu_api::task::v2::{
     ActivityKey, InputCustomFieldValue, InputMember, MemberRole, MemberType, PatchTask,
-    PatchTaskReply, PatchTasklistActivitySubscription, Task, TaskMode, TaskStatus,
+    PatchTaskReply, PatchTasklistActivitySubscription, Task, TaskMode, TaskSource, TaskStatus,
 };
 use feishu_api::{Error, Kind, Millis};
 use feishu_api_tests::client;
-use feishu_api_tests::server::{Answer, Server};
+use feishu_api_tests::server::{Answer, Received, Server};
 use serde_json::{Value, json};
 
 /// Reads a reply to changing a task.
@@ -96,7 +97,7 @@ async fn unknown_values_of_enums_are_kept_and_written_back() {
     let client = client::app(&server).unwrap();
     client.send(request).await.unwrap();
     client.send(subscription).await.unwrap();
-    let bodies: Vec<String> = server.received().iter().map(|one| one.text()).collect();
+    let bodies: Vec<String> = server.received().iter().map(Received::text).collect();
     assert_eq!(
         bodies,
         [
@@ -128,7 +129,7 @@ async fn numbers_strings_and_booleans_are_read_from_each_other() {
     assert_eq!(task.completed_at, Some(Millis(9_007_199_254_740_993)), "no float on the way");
     assert_eq!(task.subtask_count, Some(3));
     assert_eq!(task.mode, Some(TaskMode::AnyAssignee));
-    assert_eq!(task.source.map(|source| source.number()), Some(6));
+    assert_eq!(task.source.map(TaskSource::number), Some(6));
     assert_eq!(task.is_milestone, Some(true));
     let due = task.due.unwrap();
     assert_eq!((due.timestamp, due.is_all_day), (Some(Millis(0)), Some(true)));

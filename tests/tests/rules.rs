@@ -1,4 +1,5 @@
 //! Rules that hold for every endpoint, and what a request that breaks some is told.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // tests fail by panicking
 
 use feishu_api::helpdesk::v1::{TicketStatus, UpdateTicket};
 use feishu_api::project::work_item::{CompoundFieldAction, FieldRef, FieldValuePair};
@@ -6,7 +7,7 @@ use feishu_api::runtime::record::{Field, Limit, Value};
 use feishu_api::runtime::{Empty, Param, Place, Request};
 use feishu_api::task::v2::{ActivityKey, PatchSection, Subscriber};
 use feishu_api::{Endpoint, Error, Kind};
-use feishu_api_tests::server::{Answer, Server};
+use feishu_api_tests::server::{Answer, Received, Server};
 use feishu_api_tests::{client, facts};
 use serde_json::json;
 
@@ -143,7 +144,7 @@ async fn a_ticket_needs_at_least_one_change() {
     assert_eq!(server.received(), []);
     update().tag_names(Vec::<String>::new()).await.unwrap();
     update().status(TicketStatus::Unknown(52)).await.unwrap();
-    let bodies: Vec<String> = server.received().iter().map(|one| one.text()).collect();
+    let bodies: Vec<String> = server.received().iter().map(Received::text).collect();
     assert_eq!(bodies, [r#"{"tag_names":[]}"#, r#"{"status":52}"#]);
 }
 

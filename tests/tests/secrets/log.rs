@@ -68,12 +68,10 @@ async fn logs_hold_no_secret() {
     // A token cannot be renewed.
     let issued = AtomicBool::new(false);
     let refused = Server::start_bare(move |request| {
-        match request.asks_for_token() && issued.swap(true, Ordering::Relaxed) {
-            true => json(format!(r#"{{"code": 10014, "msg": "{}"}}"#, echo(request))),
-            false => json(format!(
-                r#"{{"code": 0, "tenant_access_token": "{TENANT_TOKEN}", "expire": 60}}"#
-            )),
+        if request.asks_for_token() && issued.swap(true, Ordering::Relaxed) {
+            return json(format!(r#"{{"code": 10014, "msg": "{}"}}"#, echo(request)));
         }
+        json(format!(r#"{{"code": 0, "tenant_access_token": "{TENANT_TOKEN}", "expire": 60}}"#))
     });
     let refused = refused.await.unwrap();
     let aging = client::app(&refused).unwrap();
