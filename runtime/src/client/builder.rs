@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::redirect::Policy;
+use rustls::crypto::{CryptoProvider, ring};
 
 use super::{CallsAs, Client, Core, Http, Identity};
 use crate::endpoint::{Platform, TokenKind};
@@ -134,6 +135,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
+        choose_cryptography();
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect)
             .redirect(Policy::none())
@@ -239,6 +241,15 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("connect_timeout", &self.connect)
             .field("max_reply_bytes", &self.max_reply_bytes)
             .finish_non_exhaustive()
+    }
+}
+
+/// Makes ring the cryptography of TLS, unless the application chose one. It compiles in a tenth of
+/// the time that the usual choice takes, and every consumer pays for that.
+fn choose_cryptography() {
+    if CryptoProvider::get_default().is_none() {
+        // An error says that another thread has chosen in the meantime, which is as good.
+        let _ = ring::default_provider().install_default();
     }
 }
 

@@ -49,9 +49,7 @@ impl Wire {
     fn json(&self) -> String {
         match self {
             Self::Json { sent, .. } => sent.clone(),
-            Self::Names(names) => {
-                json(names.view(), &Field::new(""), Direction::Request)
-            }
+            Self::Names(names) => json(names.view(), &Field::new(""), Direction::Request),
             Self::Text(_) | Self::File(_) => String::from("null"),
         }
     }
