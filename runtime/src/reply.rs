@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
 
+use crate::endpoint::Envelope;
 use crate::error::{Error, Kind, Report};
 use crate::record::{Field, Reader, RecordMut};
 use crate::transport::{Context, Incoming, Receive, lost};
@@ -142,7 +143,20 @@ impl Reply {
         let Some(data) = &self.data else { return Ok(()) };
         Reader::new(data)
             .record(record)
-            .map_err(|error| self.unreadable(&error, record.table().fields))
+            .map_err(|error| self.unreadable(&error, record.table().fields))?;
+        self.take_out_envelope(record);
+        Ok(())
+    }
+
+    /// Where the data stands beside code and message, those are no fields that nobody documented.
+    fn take_out_envelope(&self, record: &mut dyn RecordMut) {
+        let Envelope { code, message, detail, data: None } = *self.context.envelope else { return };
+        let behind = record.table().fields.len();
+        if let Some(unknown) = record.slot_mut(behind).as_unknown() {
+            for name in [Some(code), Some(message), detail].into_iter().flatten() {
+                unknown.remove(name);
+            }
+        }
     }
 
     fn unreadable(&self, error: &crate::record::ReadError, fields: &[Field]) -> Error {

@@ -33,6 +33,16 @@ impl Unknown {
         self.len() == 0
     }
 
+    /// Takes a field out.
+    pub(crate) fn remove(&mut self, name: &str) {
+        if let Some(map) = &mut self.0 {
+            map.shift_remove(name);
+            if map.is_empty() {
+                self.0 = None;
+            }
+        }
+    }
+
     pub(super) fn insert(&mut self, name: String, value: Json) {
         self.0.get_or_insert_default().insert(name, value);
     }
