@@ -103,7 +103,7 @@ pub(crate) struct Struct<'s> {
     pub(crate) members: Vec<Member<'s>>,
     pub(crate) slots: Vec<Slot<'s>>,
     /// Name of the member that keeps unknown fields.
-    pub(crate) unknown: Option<String>,
+    pub(crate) unknown: Option<&'static str>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) shapes: Vec<Shape<'s>>,
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::Report;
 use crate::diagnostic::kinds::RENAMED;
 use crate::load::At;
 use crate::names::{Claims, pascal, snake};
-use crate::resolve::{Api, Endpoint};
+use crate::resolve::{Api, Endpoint, Field};
 use crate::schema::{Rule, TypeDef};
 use crate::types::Type;
 
@@ -38,13 +38,13 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
     }
     for (_, _, endpoint) in api.endpoints() {
         let mut names = Names { claims: Claims::with(&METHODS), report };
-        for group in masked(api, endpoint) {
-            names.members(&group);
+        for (prefix, group) in masked(api, endpoint) {
+            names.members(&prefix, &group);
         }
-        names.members(&Group::of_endpoint(endpoint));
+        names.members("", &Group::of_endpoint(endpoint));
         let mut names = Names { claims: Claims::default(), report };
         for field in &endpoint.response {
-            names.field(field.name, field.def.name.as_deref(), field.at);
+            names.field("", field.name, field.def.name.as_deref(), field.at);
         }
     }
     for (id, named) in api.types.iter().enumerate() {
@@ -54,7 +54,7 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
                 names.claims =
                     Claims::with(if usage.is_read(id) { &["unknown_fields"] } else { &[] });
                 if let Some(group) = Group::of_type(api, id) {
-                    names.members(&group);
+                    names.members("", &group);
                 }
             }
             TypeDef::Enum(def) => {
@@ -65,29 +65,34 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
                     // What has no name at all is reported elsewhere.
                     let usable = |name: &&str| name.contains(char::is_alphanumeric) && !twice;
                     if let Some(name) = name.filter(usable) {
-                        names.claim(&pascal(name), at);
+                        names.variant(name, at);
                     }
                 }
             }
             TypeDef::Union(def) => {
                 for name in def.variants.keys() {
-                    names.claim(&pascal(name), named.at.get("union").get("variants").get(name));
+                    names.variant(name, named.at.get("union").get("variants").get(name));
                 }
             }
         }
     }
 }
 
-/// The structs whose fields have setters of their own, because a mask covers them.
-fn masked<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>) -> Vec<Group<'a>> {
+/// The structs whose fields have setters of their own, because a mask covers them. Where there are
+/// several, the name of each stands before those of its fields.
+fn masked<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>) -> Vec<(String, Group<'a>)> {
     let masks: Vec<&str> =
         endpoint.body.iter().filter_map(|field| field.def.mask_of.as_deref()).collect();
     let objects = endpoint.body.iter().filter(|field| masks.contains(&field.name));
-    let group = |ty: &Type| match ty {
-        Type::Named(id) => Group::of_type(api, *id),
-        _ => None,
+    let group = |field: &'a Field<'a>| {
+        let Type::Named(id) = field.ty else { return None };
+        let prefix = match masks.len() {
+            1 => String::new(),
+            _ => format!("{}_", snake(field.def.name.as_deref().unwrap_or(field.name))),
+        };
+        Some((prefix, Group::of_type(api, id)?))
     };
-    objects.filter_map(|field| group(&field.ty)).collect()
+    objects.filter_map(group).collect()
 }
 
 /// The names of one place.
@@ -97,24 +102,33 @@ struct Names<'r> {
 }
 
 impl Names<'_> {
-    fn claim(&mut self, name: &str, at: At<'_>) {
+    fn variant(&mut self, name: &str, at: At<'_>) {
+        let name = pascal(name);
+        let given = self.claims.claim_pascal(&name);
         // Documented values named `Unknown` are refused elsewhere.
-        let given = self.claims.claim(name);
-        if given != name && name != "Unknown" {
+        if name != "Unknown" {
+            self.compare(&name, &given, at);
+        }
+    }
+
+    fn field(&mut self, prefix: &str, wire: &str, given: Option<&str>, at: At<'_>) {
+        let name = format!("{prefix}{}", snake(given.unwrap_or(wire)));
+        let given = self.claims.claim(&name);
+        self.compare(&name, &given, at);
+    }
+
+    fn compare(&mut self, name: &str, given: &str, at: At<'_>) {
+        if given != name {
             let message = format!("this becomes `{given}` in Rust: `{name}` is taken");
             self.report.add(RENAMED.at(at.on_key(), message).help("give it a `name` of its own"));
         }
     }
 
-    fn field(&mut self, wire: &str, given: Option<&str>, at: At<'_>) {
-        self.claim(&snake(given.unwrap_or(wire)), at);
-    }
-
     /// The fields of a group but those that an enum stands for.
-    fn members(&mut self, group: &Group<'_>) {
+    fn members(&mut self, prefix: &str, group: &Group<'_>) {
         for member in &group.members {
             if !group.rules.iter().any(|rule| stands_for(rule, member.name)) {
-                self.field(member.name, member.def.name.as_deref(), member.at);
+                self.field(prefix, member.name, member.def.name.as_deref(), member.at);
             }
         }
     }

@@ -15,6 +15,9 @@ use crate::resolve::{Field, NamedType, TypeBody};
 use crate::schema::{self, EnumWire, TypeDef};
 use crate::types::{Type, TypeId};
 
+/// The member that keeps unknown fields. It has this name in every type, whatever else is called so.
+const UNKNOWN_FIELDS: &str = "unknown_fields";
+
 impl<'s> Lowering<'_, 's> {
     pub(super) fn item_body(&self, id: TypeId, named: &NamedType<'s>, read: bool) -> ItemBody<'s> {
         match (named.def, &named.body) {
@@ -46,7 +49,9 @@ impl<'s> Lowering<'_, 's> {
             Some(id) if !read => self.shapes(rules, fields, Owner::Type(id)),
             _ => Vec::new(),
         };
-        let mut claims = Claims::default();
+        let keeps_unknown = read || fields.is_empty();
+        let reserved: &[&str] = if keeps_unknown { &[UNKNOWN_FIELDS] } else { &[] };
+        let mut claims = Claims::with(reserved);
         let mut members = Vec::new();
         let mut sources: Vec<Option<Source<'s>>> = vec![None; fields.len()];
         for (position, field) in fields.iter().enumerate() {
@@ -74,11 +79,10 @@ impl<'s> Lowering<'_, 's> {
             source.map(|source| Slot { wire: wire_field(field), source })
         };
         let slots = fields.iter().zip(sources).filter_map(slot).collect();
-        let keeps_unknown = read || fields.is_empty();
         Struct {
             members,
             slots,
-            unknown: keeps_unknown.then(|| claims.claim("unknown_fields")),
+            unknown: keeps_unknown.then_some(UNKNOWN_FIELDS),
             rules: wire::rules(rules, ""),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
         }

@@ -87,7 +87,6 @@ impl<'s> Names<'s> {
             self.operations.insert(endpoint.file, name);
         }
         for endpoint in &service.endpoints {
-            let prefix = self.operation(endpoint.file);
             self.shapes(Owner::Endpoint(endpoint.file), &endpoint.def.rules, &prefix, &mut claims);
             self.types(api, &endpoint.types, &prefix, &mut claims);
         }
