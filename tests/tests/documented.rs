@@ -3,40 +3,18 @@
 //! recognised by name.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
+use feishu_api::Code;
 use feishu_api::runtime::endpoint::{Endpoint, TokenKind};
 use feishu_api::runtime::record::unknown_paths;
-use feishu_api::runtime::{Caller, Client, Example, Got};
-use feishu_api::{Code, Helpdesk, UserAccessToken};
+use feishu_api::runtime::{Caller, Example, Got};
+use feishu_api_tests::client::{self, HELPDESK_CREDENTIAL, USER_KEY, USER_TOKEN};
 use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
 use feishu_api_tests::{platform, wire};
 use serde_json::{Value, json};
 
-const USER_TOKEN: &str = "u-of-the-test";
-
-/// A client of the endpoint's platform that calls as the endpoint demands.
-fn client(endpoint: &Endpoint, server: &Server) -> Client {
-    let platform = endpoint.platform;
-    let of_plugin = endpoint.tokens.contains(&TokenKind::Plugin);
-    let builder = if of_plugin {
-        Client::plugin(platform, "plugin", "plugin-secret").user_key("user-key")
-    } else {
-        Client::app(platform, "cli_test", "app-secret")
-    };
-    let client: Client = builder.base_url(server.url()).build().unwrap();
-    let client = match endpoint.tokens {
-        [TokenKind::User] => client.with_user_token(UserAccessToken::new(USER_TOKEN)),
-        [TokenKind::App] => client.as_app(),
-        _ => client,
-    };
-    match endpoint.credential {
-        Some(credential) => client.with_helpdesk(credential, Helpdesk::new("desk", "desk-token")),
-        None => client,
-    }
-}
-
 async fn send(example: &Example, answer: Answer) -> (Received, Result<Got, feishu_api::Error>) {
     let server = Server::start(move |_| answer.clone()).await.unwrap();
-    let client = client(example.endpoint, &server);
+    let client = client::of(example.endpoint, &server).unwrap();
     let outcome = (example.send)((example.request)().bind(client.core())).await;
     let received = server.received();
     assert_eq!(received.len(), 1, "{}: one request is sent", example.endpoint.id);
@@ -102,7 +80,7 @@ fn check_headers(example: &Example, received: &Received) {
     assert_eq!(received.header("content-type"), content_type, "{id}");
     if example.endpoint.tokens.contains(&TokenKind::Plugin) {
         assert_eq!(received.header("x-plugin-token"), Some(PLUGIN_TOKEN), "{id}");
-        assert_eq!(received.header("x-user-key"), Some("user-key"), "{id}");
+        assert_eq!(received.header("x-user-key"), Some(USER_KEY), "{id}");
         assert_eq!(received.header("authorization"), None, "{id}");
         return;
     }
@@ -113,8 +91,7 @@ fn check_headers(example: &Example, received: &Received) {
     };
     assert_eq!(received.header("authorization"), Some(format!("Bearer {token}").as_str()), "{id}");
     let credential = example.endpoint.credential.map(|credential| credential.header);
-    // base64("desk:desk-token"), without a prefix.
-    let expected = credential.map(|_| "ZGVzazpkZXNrLXRva2Vu");
+    let expected = credential.map(|_| HELPDESK_CREDENTIAL);
     let header = received.header("x-lark-helpdesk-authorization");
     assert_eq!(header, expected, "{id}");
 }
