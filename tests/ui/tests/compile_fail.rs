@@ -3,6 +3,6 @@
 #[test]
 fn wrong_calls_do_not_compile() {
     let cases = trybuild::TestCases::new();
-    cases.pass("tests/ui/right_calls.rs");
-    cases.compile_fail("tests/ui/fail/*.rs");
+    cases.pass("cases/right_calls.rs");
+    cases.compile_fail("cases/fail/*.rs");
 }
