@@ -2,7 +2,7 @@
 //!
 //! A pure library: texts in, files and findings out. Nothing is printed, read or written here.
 //! Data flows one way, one module a stage, each with a type of its own:
-//! [`load`] → [`resolve`] → [`check`] → [`lower`] → [`emit`] → [`format`].
+//! `load` → `resolve` → `check` → `lower` → `emit` → `format`.
 
 mod check;
 pub mod diagnostic;

@@ -1,0 +1,129 @@
+//! What callers give: arguments that must be given, setters for what may be.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::scope::Scope;
+use crate::emit::{docs, item};
+use crate::model::{Input, MemberTy, Operation, Setter, SetterKind, Ty};
+use crate::names::ident;
+
+pub(super) fn arguments<'a>(
+    scope: &'a Scope<'_>,
+    operation: &'a Operation<'_>,
+) -> impl Iterator<Item = TokenStream> {
+    operation.arguments.iter().map(|input| {
+        let (name, ty) = (ident(&input.name), input_type(scope, &input.ty));
+        quote!(#name: #ty)
+    })
+}
+
+/// How an input is taken: what callers have at hand is converted.
+fn input_type(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
+    match ty {
+        MemberTy::Value(Ty::String) => quote!(&str),
+        MemberTy::Value(Ty::Millis) => quote!(impl Into<rt::Millis>),
+        MemberTy::Value(Ty::Seconds) => quote!(impl Into<rt::Seconds>),
+        MemberTy::Value(Ty::Json) => quote!(impl Into<rt::Json>),
+        MemberTy::Value(Ty::List(element)) => match &**element {
+            Ty::String => quote!(impl IntoIterator<Item = impl Into<String>>),
+            element => {
+                let element = scope.ty(element);
+                quote!(impl IntoIterator<Item = #element>)
+            }
+        },
+        other => item::ty(scope, other),
+    }
+}
+
+/// The input's value as the request takes it.
+fn input_value(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
+    let name = ident(&input.name);
+    match &input.ty {
+        MemberTy::Value(Ty::Millis | Ty::Seconds | Ty::Json) => quote!(#name.into()),
+        MemberTy::Value(ty @ Ty::List(element)) => {
+            let ty = scope.ty(ty);
+            match &**element {
+                Ty::String => quote!(#name.into_iter().map(Into::into).collect::<#ty>()),
+                _ => quote!(#name.into_iter().collect::<#ty>()),
+            }
+        }
+        _ => quote!(#name),
+    }
+}
+
+/// The statement that puts an input into `request`.
+pub(super) fn assignment(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
+    let value = input_value(scope, input);
+    match (&input.ty, input.params.as_slice()) {
+        (MemberTy::Value(Ty::File), [param]) => {
+            let param = index(*param);
+            quote!(request.attach(#param, #value);)
+        }
+        (MemberTy::Value(_), [param]) => {
+            let param = index(*param);
+            quote!(request.set(#param, &#value);)
+        }
+        (_, params) => {
+            let params = params.iter().map(|param| index(*param));
+            quote!(request.set_shape(&[#(#params),*], &#value);)
+        }
+    }
+}
+
+pub(super) fn setter(scope: &Scope<'_>, setter: &Setter<'_>) -> TokenStream {
+    let input = &setter.input;
+    let (name, ty) = (ident(&input.name), input_type(scope, &input.ty));
+    let mut lines = docs::field(input.docs);
+    if setter.kind == SetterKind::Object {
+        lines.push(String::new());
+        lines
+            .push("Sets all its fields at once and names those that are given in the mask.".into());
+    }
+    let docs = docs::attributes(&lines);
+    let deprecated = docs::field_deprecation(input.docs);
+    let value = input_value(scope, input);
+    let params: Vec<TokenStream> = input.params.iter().map(|param| index(*param)).collect();
+    let call = match (&setter.kind, &input.ty, params.as_slice()) {
+        (SetterKind::Masked { .. }, MemberTy::Value(_), [param]) => {
+            quote!(self.request.set_masked(#param, &#value))
+        }
+        (SetterKind::Masked { .. }, _, params) => {
+            quote!(self.request.set_shape_masked(&[#(#params),*], &#value))
+        }
+        (SetterKind::Object, _, [param]) => quote!(self.request.set_object(#param, &#value)),
+        (SetterKind::File, _, [param]) => quote!(self.request.attach(#param, #value)),
+        (_, MemberTy::Value(_), [param]) => quote!(self.request.set(#param, &#value)),
+        (_, _, params) => quote!(self.request.set_shape(&[#(#params),*], &#value)),
+    };
+    let clear = clearing(setter);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            #call;
+            self
+        }
+
+        #clear
+    }
+}
+
+fn clearing(setter: &Setter<'_>) -> Option<TokenStream> {
+    let SetterKind::Masked { clear: Some(clear) } = &setter.kind else { return None };
+    let docs = format!(" Clears `{}`: it is named in the mask without a value.", setter.input.name);
+    let clear = ident(clear);
+    let params = setter.input.params.iter().map(|param| index(*param));
+    Some(quote! {
+        #[doc = #docs]
+        pub fn #clear(mut self) -> Self {
+            #(self.request.clear_masked(#params);)*
+            self
+        }
+    })
+}
+
+pub(super) fn index(index: usize) -> TokenStream {
+    let index = proc_macro2::Literal::usize_unsuffixed(index);
+    quote!(#index)
+}

@@ -1,0 +1,55 @@
+//! Update masks: the fields that they can name, and the method that sets them as they are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::inputs::index;
+use crate::emit::docs;
+use crate::model::Mask;
+use crate::names::ident;
+
+pub(super) fn mask_setter(mask: &Mask<'_>) -> TokenStream {
+    let (setter, name) = (ident(&mask.setter), ident(&mask.name));
+    let param = index(mask.param);
+    let lines = [
+        format!("Makes the mask name exactly these fields of `{}`, whatever was set.", mask.object),
+        String::new(),
+        "The setters fill the mask on their own; this is for masks that differ from what was set."
+            .to_owned(),
+    ];
+    let docs = docs::attributes(&lines);
+    quote! {
+        #docs
+        pub fn #setter(mut self, #setter: impl IntoIterator<Item = #name>) -> Self {
+            let names = #setter.into_iter().map(#name::as_str);
+            self.request.set_mask(#param, names);
+            self
+        }
+    }
+}
+
+pub(super) fn mask_fields(mask: &Mask<'_>) -> TokenStream {
+    let name = ident(&mask.name);
+    let docs = format!(" A field of `{}` that the mask can name.", mask.object);
+    let variants = mask.fields.iter().map(|(variant, wire, _)| {
+        let docs = format!(" `{wire}`");
+        let variant = ident(variant);
+        quote!(#[doc = #docs] #variant)
+    });
+    let arms = mask.fields.iter().map(|(variant, wire, _)| {
+        let variant = ident(variant);
+        quote!(Self::#variant => #wire)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum #name { #(#variants),* }
+
+        impl #name {
+            /// The field's name on the wire.
+            pub fn as_str(self) -> &'static str {
+                match self { #(#arms),* }
+            }
+        }
+    }
+}
