@@ -1,12 +1,14 @@
 //! Findings: what is wrong, where, and what to write instead.
 
 pub mod kinds;
+mod location;
 mod render;
 
 use std::collections::BTreeMap;
 
 use crate::syntax::Span;
 use kinds::Kind;
+pub use location::{Location, Point};
 
 /// Position of a file in [`Sources`].
 pub type FileId = usize;

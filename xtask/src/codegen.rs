@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Context, anyhow};
-use feishu_api_codegen::diagnostic::Sources;
+use feishu_api_codegen::diagnostic::{Report, Sources};
 use feishu_api_codegen::{GeneratedFile, Outcome, Package, generate};
 
 use crate::folder::{Folder, read_files};
+use crate::printer::Printer;
 
 /// A folder of schemas and the crate that it becomes.
 struct Job {
@@ -53,28 +54,28 @@ fn jobs() -> [Job; 2] {
 }
 
 /// Writes the generated crates; false when the schemas have errors.
-pub(crate) fn write(root: &Path, colour: bool) -> anyhow::Result<bool> {
-    let Some(generated) = run(root, colour)? else { return Ok(false) };
+pub(crate) fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    let Some(generated) = run(root, printer)? else { return Ok(false) };
     for (job, files) in generated {
         let folder = Folder::new(root, job.output);
         let changes = folder.compare(&files)?;
         folder.apply(&changes)?;
-        println!("{}", changes.summary(job.output));
+        printer.say(&changes.summary(job.output));
     }
     Ok(true)
 }
 
 /// Compares the generated crates with what would be written; false when something is stale.
-pub(crate) fn check(root: &Path, colour: bool) -> anyhow::Result<bool> {
-    let Some(generated) = run(root, colour)? else { return Ok(false) };
+pub(crate) fn check(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    let Some(generated) = run(root, printer)? else { return Ok(false) };
     let mut clean = true;
     for (job, files) in generated {
         let changes = Folder::new(root, job.output).compare(&files)?;
         if changes.is_empty() {
-            println!("{}: {} files are up to date", job.output, files.len());
+            printer.say(&format!("{}: {} files are up to date", job.output, files.len()));
         } else {
             clean = false;
-            print!("{}", changes.describe(job.output));
+            printer.say(changes.describe(job.output).trim_end());
         }
     }
     if !clean {
@@ -83,29 +84,44 @@ pub(crate) fn check(root: &Path, colour: bool) -> anyhow::Result<bool> {
     Ok(clean)
 }
 
-/// Prints what is wrong in the schemas; false when something is.
-pub(crate) fn findings(root: &Path, colour: bool) -> anyhow::Result<bool> {
-    let clean = run(root, colour)?.is_some();
+/// Prints what is wrong in the schemas; false when something is. Nothing is generated: this is
+/// what an editor runs on every save.
+pub(crate) fn findings(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    let mut clean = true;
+    for job in jobs() {
+        let sources = job.sources(root)?;
+        let report = feishu_api_codegen::check(&sources);
+        job.print(&report, &sources, printer);
+        clean &= !report.has_errors();
+    }
     if clean {
-        println!("the schemas are in order");
+        printer.say("the schemas are in order");
     }
     Ok(clean)
 }
 
+impl Job {
+    fn sources(&self, root: &Path) -> anyhow::Result<Sources> {
+        let files = read_files(&root.join(self.schemas), "json");
+        Ok(Sources::new(files.context("cannot read the schemas")?))
+    }
+
+    fn print(&self, report: &Report, sources: &Sources, printer: Printer) {
+        if report.has_errors() || self.shows_warnings {
+            printer.findings(report, sources, self.schemas);
+        }
+    }
+}
+
 /// Generates everything in memory, so that nothing is written when anything is wrong.
-fn run(root: &Path, colour: bool) -> anyhow::Result<Option<Vec<Crate>>> {
+fn run(root: &Path, printer: Printer) -> anyhow::Result<Option<Vec<Crate>>> {
     let mut generated = Vec::new();
     let mut clean = true;
     for job in jobs() {
-        let folder = root.join(job.schemas);
-        let files = read_files(&folder, "json").context("cannot read the schemas")?;
-        let sources = Sources::new(files);
+        let sources = job.sources(root)?;
         let Outcome { report, files } = generate(&sources, &job.package)
             .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
-        let is_shown = report.has_errors() || job.shows_warnings;
-        if is_shown && !report.findings().is_empty() {
-            eprintln!("{}", report.render(&sources, &format!("{}/", job.schemas), colour));
-        }
+        job.print(&report, &sources, printer);
         match files {
             Some(files) => generated.push((job, files)),
             None => clean = false,

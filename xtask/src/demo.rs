@@ -5,11 +5,12 @@ use std::process::Command;
 
 use anyhow::Context;
 
+use crate::printer::Printer;
 use crate::{codegen, schema};
 
 /// Generates, then runs the example that makes all calls.
-pub(crate) fn run(root: &Path, colour: bool) -> anyhow::Result<bool> {
-    if !(schema::write(root)? && codegen::write(root, colour)?) {
+pub(crate) fn run(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    if !(schema::write(root, printer)? && codegen::write(root, printer)?) {
         return Ok(false);
     }
     // A process of its own: this one must build even when the generated crate does not.

@@ -3,14 +3,16 @@
 mod codegen;
 mod demo;
 mod folder;
+mod printer;
 mod schema;
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
+
+use printer::{Format, Printer};
 
 /// The maintainers' commands.
 #[derive(Parser)]
@@ -30,11 +32,18 @@ enum Command {
         /// Writes nothing; fails when a file is stale and says which.
         #[arg(long)]
         check: bool,
+        /// How findings are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
     },
     /// Writes the generated crates, then runs the example that makes all calls.
     Demo,
     /// Checks the schemas and writes nothing.
-    Check,
+    Check {
+        /// How findings are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Writes the JSON Schemas that editors use.
     Schema {
         /// Writes nothing; fails when a file is stale.
@@ -55,16 +64,20 @@ fn main() -> ExitCode {
 
 fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
     let root = root.map_or_else(own_root, Ok)?;
-    let colour = std::io::stderr().is_terminal();
+    let human = Printer::new(Format::Human);
     let clean = match command {
-        Command::Codegen { check: false } => {
-            schema::write(&root)? && codegen::write(&root, colour)?
+        Command::Codegen { check: false, format } => {
+            let printer = Printer::new(format);
+            schema::write(&root, printer)? && codegen::write(&root, printer)?
         }
-        Command::Codegen { check: true } => schema::check(&root)? & codegen::check(&root, colour)?,
-        Command::Demo => demo::run(&root, colour)?,
-        Command::Check => codegen::findings(&root, colour)?,
-        Command::Schema { check: false } => schema::write(&root)?,
-        Command::Schema { check: true } => schema::check(&root)?,
+        Command::Codegen { check: true, format } => {
+            let printer = Printer::new(format);
+            schema::check(&root, printer)? & codegen::check(&root, printer)?
+        }
+        Command::Demo => demo::run(&root, human)?,
+        Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
+        Command::Schema { check: false } => schema::write(&root, human)?,
+        Command::Schema { check: true } => schema::check(&root, human)?,
     };
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -6,27 +6,29 @@ use std::path::Path;
 use anyhow::Context;
 use feishu_api_codegen::schema::json_schemas;
 
+use crate::printer::Printer;
+
 /// Where the JSON Schemas stand.
 const FOLDER: &str = "schemas";
 
 /// Writes the JSON Schemas that differ.
-pub(crate) fn write(root: &Path) -> anyhow::Result<bool> {
+pub(crate) fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
     for (name, text) in texts()? {
         let path = root.join(FOLDER).join(name);
         if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
             fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
-            println!("wrote {FOLDER}/{name}");
+            printer.say(&format!("wrote {FOLDER}/{name}"));
         }
     }
     Ok(true)
 }
 
 /// Compares the JSON Schemas with what would be written.
-pub(crate) fn check(root: &Path) -> anyhow::Result<bool> {
+pub(crate) fn check(root: &Path, printer: Printer) -> anyhow::Result<bool> {
     let mut clean = true;
     for (name, text) in texts()? {
         if fs::read_to_string(root.join(FOLDER).join(name)).ok() != Some(text) {
-            println!("stale: {FOLDER}/{name}");
+            printer.say(&format!("stale: {FOLDER}/{name}"));
             clean = false;
         }
     }

@@ -1,0 +1,124 @@
+//! What the commands print: findings in the form that was asked for, and what they did.
+
+use std::io::IsTerminal;
+
+use clap::ValueEnum;
+use feishu_api_codegen::diagnostic::{Finding, Location, Report, Severity, Sources};
+use serde_json::json;
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: each with its line and a caret.
+    #[default]
+    Human,
+    /// For tools: one JSON object a line.
+    Json,
+    /// For GitHub: workflow commands that become annotations.
+    Github,
+}
+
+/// Prints in one form.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Printer {
+    format: Format,
+    colour: bool,
+}
+
+impl Printer {
+    pub(crate) fn new(format: Format) -> Self {
+        // https://no-color.org: present and not empty.
+        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        Self { format, colour: std::io::stderr().is_terminal() && !refused }
+    }
+
+    /// Prints what was done. What a tool reads holds findings alone, so it goes elsewhere then.
+    pub(crate) fn say(self, text: &str) {
+        match self.format {
+            Format::Human | Format::Github => println!("{text}"),
+            Format::Json => eprintln!("{text}"),
+        }
+    }
+
+    /// Prints findings about the schemas in a folder.
+    pub(crate) fn findings(self, report: &Report, sources: &Sources, folder: &str) {
+        let folder = format!("{folder}/");
+        match self.format {
+            Format::Human if report.findings().is_empty() => {}
+            Format::Human => eprintln!("{}", report.render(sources, &folder, self.colour)),
+            Format::Json => print_each(report, sources, &folder, json_line),
+            Format::Github => print_each(report, sources, &folder, workflow_command),
+        }
+    }
+}
+
+fn print_each(
+    report: &Report,
+    sources: &Sources,
+    folder: &str,
+    line: impl Fn(&Finding, &Location, &str) -> String,
+) {
+    for finding in report.findings() {
+        let location = sources.location(finding.place);
+        let file = format!("{folder}{}", location.path);
+        println!("{}", line(finding, &location, &file));
+    }
+}
+
+fn severity(finding: &Finding) -> &'static str {
+    match finding.kind.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+fn json_line(finding: &Finding, location: &Location, file: &str) -> String {
+    json!({
+        "code": finding.kind.code,
+        "severity": severity(finding),
+        "file": file,
+        "line": location.start.line,
+        "column": location.start.column,
+        "end": { "line": location.end.line, "column": location.end.column },
+        "message": finding.message,
+        "help": finding.help,
+    })
+    .to_string()
+}
+
+fn workflow_command(finding: &Finding, location: &Location, file: &str) -> String {
+    let message = match &finding.help {
+        Some(help) => format!("{}\nhelp: {help}", finding.message),
+        None => finding.message.clone(),
+    };
+    format!(
+        "::{} file={},line={},col={},title={}::{}",
+        severity(finding),
+        property(file),
+        location.start.line,
+        location.start.column,
+        finding.kind.code,
+        data(&message)
+    )
+}
+
+/// Escapes the text of a workflow command.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escapes a property of a workflow command.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn workflow_commands_are_escaped() {
+        assert_eq!(data("50 %\nof it"), "50 %25%0Aof it");
+        assert_eq!(property("a,b:c"), "a%2Cb%3Ac");
+    }
+}
