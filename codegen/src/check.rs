@@ -3,6 +3,7 @@
 //! One module an idea. None stops at its first finding, and none reports what follows from
 //! something that was reported already.
 
+mod accept;
 mod docs;
 mod endless;
 mod enums;
@@ -63,4 +64,6 @@ fn run(api: &Api<'_>, report: &mut Report) {
     usage.check(api, complete, report);
     examples::check(api, report);
     docs::check(api, report);
+    // Last: it is about what all others found.
+    accept::check(api, complete, report);
 }

@@ -109,6 +109,13 @@ impl Report {
         self.findings.len()
     }
 
+    /// Takes out the findings of a kind in one file; whether there were any.
+    pub(crate) fn remove(&mut self, kind: &'static Kind, file: FileId) -> bool {
+        let before = self.count();
+        self.findings.retain(|finding| finding.kind != kind || finding.place.file != file);
+        self.count() < before
+    }
+
     /// Whether something stops the generator.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.kind.severity() == Severity::Error)

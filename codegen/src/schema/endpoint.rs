@@ -89,6 +89,9 @@ pub struct Endpoint {
     /// Documented exchanges; each is a test.
     #[serde(default)]
     pub examples: Vec<Example>,
+    /// Warnings that are right to stay: the code of each, and why.
+    #[serde(default)]
+    pub accept: IndexMap<String, String>,
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,

@@ -41,6 +41,9 @@ pub struct Platform {
     /// Types that every service may use.
     #[serde(default)]
     pub types: IndexMap<String, TypeDef>,
+    /// Warnings that are right to stay: the code of each, and why.
+    #[serde(default)]
+    pub accept: IndexMap<String, String>,
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -194,6 +197,9 @@ pub struct Service {
     /// Types that the endpoints share.
     #[serde(default)]
     pub types: IndexMap<String, TypeDef>,
+    /// Warnings that are right to stay: the code of each, and why.
+    #[serde(default)]
+    pub accept: IndexMap<String, String>,
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,

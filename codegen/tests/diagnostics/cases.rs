@@ -1,6 +1,7 @@
 //! What single checks say where a kind of finding has several forms. Each case is a piece of a
 //! file of the usual workspace; its output stands in a snapshot.
 
+mod accept;
 mod examples;
 mod names;
 mod requests;

@@ -92,4 +92,29 @@ kinds! {
         before: file("open/task/v3/task/list.json", r#"{ "http": "POST /open-apis/task/v3/list/:task_guid" }"#),
         after: file("open/task/v2/task/list.json", r#"{ "http": "POST /open-apis/task/v3/list/:task_guid" }"#),
     }
+    BAD_ACCEPTANCE "E012" "bad-acceptance" {
+        summary: "An entry of `accept` does not give the reason for a warning.",
+        explanation: "`accept` names warnings that are right to stay in this file, each by its code \
+            and with the reason for whoever reads the file next. Errors cannot be accepted: nothing \
+            that works could be generated.",
+        before: endpoint(
+            r#"{
+              "query": { "items": { "type": "int", "doc": "Number of items." } },
+              "accept": { "W003": "" }
+            }"#
+        ),
+        after: endpoint(
+            r#"{
+              "query": { "items": { "type": "int", "doc": "Number of items." } },
+              "accept": { "W003": "Callers know the parameter by this name." }
+            }"#
+        ),
+    }
+    IDLE_ACCEPTANCE "E013" "idle-acceptance" {
+        summary: "A warning is accepted that is not there.",
+        explanation: "What the entry was written for is gone, and left here it would hide the next \
+            warning of its kind. Remove it.",
+        before: endpoint(r#"{ "accept": { "W005": "The documentation's own example." } }"#),
+        after: endpoint(r#"{ "title": "更新任务" }"#),
+    }
 }
