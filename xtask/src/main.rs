@@ -2,6 +2,7 @@
 
 mod codegen;
 mod demo;
+mod explain;
 mod folder;
 mod printer;
 mod schema;
@@ -44,6 +45,11 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Says what a kind of finding means, with an example; lists all kinds without a code.
+    Explain {
+        /// The kind's code or name: `E012`, `unknown-key`.
+        kind: Option<String>,
+    },
     /// Writes the JSON Schemas that editors use.
     Schema {
         /// Writes nothing; fails when a file is stale.
@@ -76,6 +82,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Demo => demo::run(&root, human)?,
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
+        Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::Schema { check: false } => schema::write(&root, human)?,
         Command::Schema { check: true } => schema::check(&root, human)?,
     };

@@ -95,6 +95,20 @@ impl Kind {
     }
 }
 
+impl Snippet {
+    /// The text without the indentation that it has in the table of kinds.
+    pub fn dedented(&self) -> String {
+        let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let below = self.text.lines().skip(1).filter(|line| !line.trim().is_empty());
+        let common = below.map(indent).min().unwrap_or(0);
+        let lines = self.text.lines().enumerate().map(|(index, line)| match index {
+            0 => line,
+            _ => line.get(common..).unwrap_or_default(),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// All kinds in the order of their codes.
 pub fn kinds() -> impl Iterator<Item = &'static Kind> {
     let tables = [
@@ -119,6 +133,15 @@ pub fn find(code: &str) -> Option<&'static Kind> {
     kinds().find(|kind| kind.code.eq_ignore_ascii_case(code))
 }
 
+/// The kind whose code or name looks most like what is none.
+pub fn nearest(text: &str) -> Option<&'static Kind> {
+    let code = text.to_ascii_uppercase();
+    let by_code = super::nearest(&code, kinds().map(|kind| kind.code));
+    let by_name = || super::nearest(text, kinds().map(|kind| kind.name));
+    let found = by_code.or_else(by_name)?;
+    kinds().find(|kind| kind.code == found || kind.name == found)
+}
+
 /// A piece of an endpoint's file.
 const fn endpoint(text: &'static str) -> Snippet {
     Snippet { file: "open/task/v2/task/patch.json", text }
@@ -137,4 +160,23 @@ const fn platform(text: &'static str) -> Snippet {
 /// A piece of another file.
 const fn file(file: &'static str, text: &'static str) -> Snippet {
     Snippet { file, text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn snippets_lose_the_indentation_of_the_table() {
+        let snippet = endpoint("{\n    \"a\": {\n\n      \"b\": 1\n    }\n  }");
+        assert_eq!(snippet.dedented(), "{\n  \"a\": {\n\n    \"b\": 1\n  }\n}");
+        assert_eq!(endpoint("{}").dedented(), "{}");
+    }
+
+    #[test]
+    fn the_nearest_kind_is_found_by_code_and_by_name() {
+        assert_eq!(nearest("EO01").map(|kind| kind.code), Some("E001"));
+        assert_eq!(nearest("unknow-key").map(|kind| kind.code), Some("E003"));
+        assert!(nearest("nothing like it").is_none());
+    }
 }
