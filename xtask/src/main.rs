@@ -2,12 +2,14 @@
 
 mod codegen;
 mod demo;
+mod docs;
 mod explain;
 mod folder;
 mod printer;
 mod schema;
+mod texts;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -45,6 +47,12 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Writes the pages of `docs/` that follow from the code.
+    Docs {
+        /// Writes nothing; fails when a page is stale.
+        #[arg(long)]
+        check: bool,
+    },
     /// Says what a kind of finding means, with an example; lists all kinds without a code.
     Explain {
         /// The kind's code or name: `E012`, `unknown-key`.
@@ -72,21 +80,30 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
     let root = root.map_or_else(own_root, Ok)?;
     let human = Printer::new(Format::Human);
     let clean = match command {
-        Command::Codegen { check: false, format } => {
-            let printer = Printer::new(format);
-            schema::write(&root, printer)? && codegen::write(&root, printer)?
-        }
+        Command::Codegen { check: false, format } => write(&root, Printer::new(format))?,
         Command::Codegen { check: true, format } => {
             let printer = Printer::new(format);
-            schema::check(&root, printer)? & codegen::check(&root, printer)?
+            texts::check(&root, &texts()?, printer) & codegen::check(&root, printer)?
         }
-        Command::Demo => demo::run(&root, human)?,
+        Command::Demo => write(&root, human)? && demo::run(&root)?,
+        Command::Docs { check: false } => texts::write(&root, &docs::texts(), human)?,
+        Command::Docs { check: true } => texts::check(&root, &docs::texts(), human),
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
-        Command::Schema { check: false } => schema::write(&root, human)?,
-        Command::Schema { check: true } => schema::check(&root, human)?,
+        Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,
+        Command::Schema { check: true } => texts::check(&root, &schema::texts()?, human),
     };
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Writes everything that is machine-written.
+fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    Ok(texts::write(root, &texts()?, printer)? && codegen::write(root, printer)?)
+}
+
+/// What is machine-written outside of the generated crates.
+fn texts() -> anyhow::Result<Vec<texts::Text>> {
+    Ok([schema::texts()?, docs::texts()].concat())
 }
 
 /// The folder above this package.

@@ -14,7 +14,7 @@ fn repository() -> PathBuf {
 /// A copy of what the command reads and writes.
 fn workplace() -> TempDir {
     let root = tempfile::tempdir().unwrap();
-    for folder in ["schemas", "codegen/tests/fixtures", "generated", "tests/fixture"] {
+    for folder in ["schemas", "docs", "codegen/tests/fixtures", "generated", "tests/fixture"] {
         copy(&repository().join(folder), &root.path().join(folder));
     }
     root

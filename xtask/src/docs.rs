@@ -1,0 +1,14 @@
+//! `cargo xtask docs`: the pages of `docs/` that follow from the code.
+
+mod findings;
+mod mistakes;
+
+use crate::texts::Text;
+
+/// All pages.
+pub(crate) fn texts() -> Vec<Text> {
+    vec![
+        ("docs/findings.md".to_owned(), findings::page()),
+        ("docs/mistakes.md".to_owned(), mistakes::page()),
+    ]
+}

@@ -1,0 +1,34 @@
+//! `cargo xtask docs`.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
+
+mod support;
+
+use std::fs;
+
+use feishu_api_codegen::diagnostic::kinds::kinds;
+use support::{repository, stdout, xtask};
+
+#[test]
+fn pages_are_written_once_and_checked() {
+    let root = repository();
+    let output = xtask(root.path(), &["docs", "--check"]);
+    assert!(!output.status.success());
+    assert!(stdout(&output).contains("stale: docs/findings.md"));
+
+    let output = xtask(root.path(), &["docs"]);
+    assert!(stdout(&output).contains("wrote docs/findings.md"));
+    assert!(xtask(root.path(), &["docs", "--check"]).status.success());
+    assert_eq!(stdout(&xtask(root.path(), &["docs"])), "");
+}
+
+#[test]
+fn every_kind_stands_in_the_list() {
+    let root = repository();
+    xtask(root.path(), &["docs"]);
+    let page = fs::read_to_string(root.path().join("docs/findings.md")).unwrap();
+    for kind in kinds() {
+        assert!(page.contains(&format!("\n## {}\n\n**{}**", kind.code, kind.summary)));
+    }
+    let page = fs::read_to_string(root.path().join("docs/mistakes.md")).unwrap();
+    assert_eq!(page.matches("\n## ").count(), 10);
+}
