@@ -6,8 +6,9 @@ use anyhow::{Context, anyhow};
 use feishu_api_codegen::diagnostic::{Report, Sources};
 use feishu_api_codegen::{GeneratedFile, Outcome, Package, generate};
 
-use crate::folder::{Folder, read_files};
+use crate::folder::{Folder, Lock, Transaction, read_files};
 use crate::printer::Printer;
+use crate::texts::{self, Text};
 
 /// A folder of schemas and the crate that it becomes.
 struct Job {
@@ -53,14 +54,27 @@ fn jobs() -> [Job; 2] {
     ]
 }
 
-/// Writes the generated crates; false when the schemas have errors.
-pub(crate) fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+/// Writes the generated crates and the texts beside them, all or nothing; false when the schemas
+/// have errors.
+pub(crate) fn write(root: &Path, texts: &[Text], printer: Printer) -> anyhow::Result<bool> {
+    let _lock = Lock::wait(root)?;
+    let transaction = Transaction::new(root);
+    if transaction.recover().context("cannot undo what an interrupted run left")? {
+        printer.say("undid what an interrupted run had written");
+    }
     let Some(generated) = run(root, printer)? else { return Ok(false) };
+    let beside = texts::changes(root, texts);
+    let mut operations = beside.clone();
+    let mut summaries = Vec::new();
     for (job, files) in generated {
-        let folder = Folder::new(root, job.output);
-        let changes = folder.compare(&files)?;
-        folder.apply(&changes)?;
-        printer.say(&changes.summary(job.output));
+        let changes = Folder::new(root, job.output).compare(&files)?;
+        operations.extend(changes.operations(job.output));
+        summaries.push(changes.summary(job.output));
+    }
+    transaction.apply(&operations).context("cannot write; nothing was changed")?;
+    texts::say(&beside, printer);
+    for summary in summaries {
+        printer.say(&summary);
     }
     Ok(true)
 }

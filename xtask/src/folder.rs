@@ -1,14 +1,20 @@
 //! A folder of machine-written files: compared with what should stand there, and brought up to
 //! date by touching only what differs.
 
+mod lock;
+mod transaction;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use anyhow::Context;
 use feishu_api_codegen::GeneratedFile;
 use similar::TextDiff;
+
+pub(crate) use lock::Lock;
+pub(crate) use transaction::{Change, Transaction};
 
 /// What every machine-written file says in its first line.
 const MARK: &str = "Written by `cargo xtask codegen`";
@@ -56,46 +62,26 @@ impl Folder {
     }
 
     fn present(&self) -> anyhow::Result<BTreeMap<String, String>> {
-        let mut present = BTreeMap::new();
-        if self.path.exists() {
-            for extension in ["rs", "toml", "json", "md"] {
-                present.extend(read_files(&self.path, extension)?);
-            }
-        }
-        Ok(present)
-    }
-
-    /// Writes and removes what differs.
-    pub(crate) fn apply(&self, changes: &Changes) -> anyhow::Result<()> {
-        for (path, _, text) in &changes.written {
-            let path = self.path.join(path);
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent)
-                    .with_context(|| format!("cannot create {}", parent.display()))?;
-            }
-            fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-        }
-        for path in &changes.removed {
-            let path = self.path.join(path);
-            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-            self.remove_empty_parents(&path);
-        }
-        Ok(())
-    }
-
-    /// A folder that is not empty refuses to be removed: that ends the walk.
-    fn remove_empty_parents(&self, path: &Path) {
-        for parent in path.ancestors().skip(1).take_while(|parent| *parent != self.path) {
-            if fs::remove_dir(parent).is_err() {
-                return;
-            }
-        }
+        // What is not text was not machine-written: its first line says nothing.
+        let read = |path: &Path| Ok(String::from_utf8_lossy(&fs::read(path)?).into_owned());
+        if self.path.exists() { walk(&self.path, |_| true, read) } else { Ok(BTreeMap::new()) }
     }
 }
 
 impl Changes {
     pub(crate) fn is_empty(&self) -> bool {
         self.written.is_empty() && self.removed.is_empty() && self.foreign.is_empty()
+    }
+
+    /// What must be done; `folder` stands before each path.
+    pub(crate) fn operations(&self, folder: &str) -> Vec<Change> {
+        let path = |path: &str| format!("{folder}/{path}");
+        let written = self.written.iter().map(|(name, _, text)| {
+            let text = text.clone();
+            Change::Write { path: path(name), text }
+        });
+        let removed = self.removed.iter().map(|name| Change::Remove { path: path(name) });
+        written.chain(removed).collect()
     }
 
     /// What was done, file by file, and the counts.
@@ -160,6 +146,15 @@ pub(crate) fn read_files(
     folder: &Path,
     extension: &str,
 ) -> anyhow::Result<BTreeMap<String, String>> {
+    let fits = |path: &Path| path.extension().is_some_and(|found| found == extension);
+    walk(folder, fits, |path| fs::read_to_string(path))
+}
+
+fn walk(
+    folder: &Path,
+    fits: impl Fn(&Path) -> bool,
+    read: impl Fn(&Path) -> io::Result<String>,
+) -> anyhow::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(current) = open.pop() {
@@ -169,9 +164,9 @@ pub(crate) fn read_files(
             let path = entry?.path();
             if path.is_dir() {
                 open.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                let text = fs::read_to_string(&path)
-                    .with_context(|| format!("cannot read {}", path.display()))?;
+            } else if fits(&path) {
+                let text =
+                    read(&path).with_context(|| format!("cannot read {}", path.display()))?;
                 files.insert(relative(folder, &path), text);
             }
         }

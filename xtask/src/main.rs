@@ -98,7 +98,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
 
 /// Writes everything that is machine-written.
 fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
-    Ok(texts::write(root, &texts()?, printer)? && codegen::write(root, printer)?)
+    codegen::write(root, &texts()?, printer)
 }
 
 /// What is machine-written outside of the generated crates.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use crate::folder::{Change, Lock, Transaction};
 use crate::printer::Printer;
 
 /// A file: its path from the root, and what stands in it.
@@ -12,16 +13,28 @@ pub(crate) type Text = (String, String);
 
 /// Writes the files that differ.
 pub(crate) fn write(root: &Path, texts: &[Text], printer: Printer) -> anyhow::Result<bool> {
-    for (path, text) in texts.iter().filter(|text| is_stale(root, text)) {
-        let target = root.join(path);
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)
-                .with_context(|| format!("cannot create {}", folder.display()))?;
-        }
-        fs::write(&target, text).with_context(|| format!("cannot write {}", target.display()))?;
-        printer.say(&format!("wrote {path}"));
-    }
+    let _lock = Lock::wait(root)?;
+    let transaction = Transaction::new(root);
+    transaction.recover().context("cannot undo what an interrupted run left")?;
+    let changes = changes(root, texts);
+    transaction.apply(&changes).context("cannot write; nothing was changed")?;
+    say(&changes, printer);
     Ok(true)
+}
+
+/// What must be written.
+pub(crate) fn changes(root: &Path, texts: &[Text]) -> Vec<Change> {
+    let stale = texts.iter().filter(|text| is_stale(root, text)).cloned();
+    stale.map(|(path, text)| Change::Write { path, text }).collect()
+}
+
+/// Says what was written.
+pub(crate) fn say(changes: &[Change], printer: Printer) {
+    for change in changes {
+        if let Change::Write { path, .. } = change {
+            printer.say(&format!("wrote {path}"));
+        }
+    }
 }
 
 /// Compares the files with what would be written; false when one is stale.

@@ -55,7 +55,7 @@ fn snapshot(folder: &Path) -> Vec<(PathBuf, String)> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
-            } else {
+            } else if !path.ends_with(".codegen/lock") {
                 files.push((path.clone(), fs::read_to_string(path).unwrap()));
             }
         }
