@@ -129,6 +129,20 @@ impl Report {
         sorted
     }
 
+    /// The findings in some of the files.
+    #[must_use]
+    pub fn within(&self, keep: impl Fn(FileId) -> bool) -> Self {
+        let kept = self.findings.iter().filter(|finding| keep(finding.place.file));
+        Self { findings: kept.cloned().collect() }
+    }
+
+    /// The findings of some kinds.
+    #[must_use]
+    pub fn of_kinds(&self, keep: impl Fn(&Kind) -> bool) -> Self {
+        let kept = self.findings.iter().filter(|finding| keep(finding.kind));
+        Self { findings: kept.cloned().collect() }
+    }
+
     /// The findings as text: file, line, column, the line itself with a caret, and a count.
     ///
     /// `root` stands before each path, so that the paths are those a person can open.

@@ -5,6 +5,7 @@ mod demo;
 mod docs;
 mod explain;
 mod folder;
+mod new;
 mod printer;
 mod schema;
 mod texts;
@@ -58,6 +59,14 @@ enum Command {
         /// The kind's code or name: `E012`, `unknown-key`.
         kind: Option<String>,
     },
+    /// Writes the beginning of an endpoint's schema and shows what is left to fill in.
+    New {
+        /// The endpoint's id: `open/task/v2/task/get`.
+        id: String,
+        /// Its method and path: `GET /open-apis/task/v2/tasks/:task_guid`.
+        #[arg(long)]
+        http: Option<String>,
+    },
     /// Writes the JSON Schemas that editors use.
     Schema {
         /// Writes nothing; fails when a file is stale.
@@ -90,6 +99,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Docs { check: true } => texts::check(&root, &docs::texts(), human),
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
+        Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,
         Command::Schema { check: true } => texts::check(&root, &schema::texts()?, human),
     };
