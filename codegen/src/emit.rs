@@ -121,7 +121,7 @@ fn emit_operation(
     }
     items.extend(operation::errors(operation));
     items.extend(endpoint::endpoint(platform, version, operation));
-    items.extend(example::examples(&scope, operation));
+    items.extend(example::examples(model, operation));
     let docs = vec![format!("`{}`: {}", operation.id, docs::escape(&operation.def.title))];
     Content::Rust { docs, items: with_imports(&scope, items) }
 }

@@ -15,13 +15,16 @@ use crate::model::{
 use crate::names::ident;
 use crate::schema::{Example, TokenKind};
 
-/// The operation's examples, behind the feature that tests enable.
-pub(super) fn examples(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
-    let name = ident(&operation.name);
+/// The operation's examples, behind the feature that tests enable: a module of its own, so that
+/// what only they need is imported only with them.
+pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
+    let own = [operation.module.as_slice(), &["examples".to_owned()]].concat();
+    let scope = &Scope::of_module(model, &own);
+    let in_operation = |name: &str| scope.name(&operation.module, name);
     let send = match &operation.reply {
         Reply::Empty => quote!(rt::Example::record::<rt::Empty>),
         Reply::Struct { name, .. } => {
-            let name = ident(name);
+            let name = in_operation(name);
             quote!(rt::Example::record::<#name>)
         }
         Reply::File => quote!(rt::Example::file),
@@ -37,9 +40,10 @@ pub(super) fn examples(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStr
         let setters = given.calls(scope);
         let expected = given.sent().to_string();
         let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
+        let (name, endpoint) = (in_operation(&operation.name), in_operation("ENDPOINT"));
         quote! {
             rt::Example {
-                endpoint: &ENDPOINT,
+                endpoint: &#endpoint,
                 name: #title,
                 request: || {
                     rt::Operation::into_request(#name::new(#(#arguments),*) #(#setters)*)
@@ -50,10 +54,17 @@ pub(super) fn examples(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStr
             }
         }
     });
+    let examples: Vec<TokenStream> = examples.collect();
+    let imports = scope.imports();
     quote! {
         /// The documented exchanges.
         #[cfg(feature = "examples")]
-        pub static EXAMPLES: &[rt::Example] = &[#(#examples),*];
+        pub mod examples {
+            #imports
+
+            /// The documented exchanges as typed requests.
+            pub static EXAMPLES: &[rt::Example] = &[#(#examples),*];
+        }
     }
 }
 

@@ -191,7 +191,7 @@ fn lists(modules: &[TokenStream]) -> TokenStream {
 
         /// The documented exchanges of the service.
         #[cfg(feature = "examples")]
-        pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[#(#modules::EXAMPLES),*];
+        pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[#(#modules::examples::EXAMPLES),*];
     }
 }
 

@@ -31,4 +31,6 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
-pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[v1::ticket::update::EXAMPLES];
+pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    v1::ticket::update::examples::EXAMPLES,
+];

@@ -34,7 +34,7 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
-    v2::section::patch::EXAMPLES,
-    v2::task::patch::EXAMPLES,
-    v2::tasklist_activity_subscription::patch::EXAMPLES,
+    v2::section::patch::examples::EXAMPLES,
+    v2::task::patch::examples::EXAMPLES,
+    v2::tasklist_activity_subscription::patch::examples::EXAMPLES,
 ];

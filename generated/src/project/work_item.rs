@@ -45,5 +45,5 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
-    field_value::update_compound_field::EXAMPLES,
+    field_value::update_compound_field::examples::EXAMPLES,
 ];

@@ -373,76 +373,85 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
 
 /// The documented exchanges.
 #[cfg(feature = "examples")]
-pub static EXAMPLES: &[rt::Example] = &[
-    rt::Example {
-        endpoint: &ENDPOINT,
-        name: "seed",
-        request: || {
-            rt::Operation::into_request(
-                UpdateCompoundField::new(
-                    "xxxxxx",
-                    1_181_795,
-                    FieldRef::Key("field_84bxx".into()),
-                    CompoundFieldAction::Delete {
-                        group_uuid: "InDBOBCF".into(),
-                    },
-                ),
-            )
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::project::work_item::field_value::update_compound_field::{
+        CompoundFieldAction, ENDPOINT, FieldRef, UpdateCompoundField,
+    };
+
+    use crate::project::work_item::types::FieldValuePair;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "seed",
+            request: || {
+                rt::Operation::into_request(
+                    UpdateCompoundField::new(
+                        "xxxxxx",
+                        1_181_795,
+                        FieldRef::Key("field_84bxx".into()),
+                        CompoundFieldAction::Delete {
+                            group_uuid: "InDBOBCF".into(),
+                        },
+                    ),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"delete\"}}",
+            reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
         },
-        sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"delete\"}}",
-        reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
-        send: rt::Example::record::<rt::Empty>,
-    },
-    rt::Example {
-        endpoint: &ENDPOINT,
-        name: "update",
-        request: || {
-            rt::Operation::into_request(
-                UpdateCompoundField::new(
-                    "xxxxxx",
-                    1_181_795,
-                    FieldRef::Key("field_84bxx".into()),
-                    CompoundFieldAction::Update {
-                        group_uuid: "InDBOBCF".into(),
-                        fields: vec![
-                            vec![FieldValuePair { field_key : Some("field_a1c2d3"
-                            .into()), field_value : Some(rt::json!("Second review")),
-                            ..FieldValuePair::default() }]
-                        ],
-                    },
-                ),
-            )
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "update",
+            request: || {
+                rt::Operation::into_request(
+                    UpdateCompoundField::new(
+                        "xxxxxx",
+                        1_181_795,
+                        FieldRef::Key("field_84bxx".into()),
+                        CompoundFieldAction::Update {
+                            group_uuid: "InDBOBCF".into(),
+                            fields: vec![
+                                vec![FieldValuePair { field_key : Some("field_a1c2d3"
+                                .into()), field_value : Some(rt::json!("Second review")),
+                                ..FieldValuePair::default() }]
+                            ],
+                        },
+                    ),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"update\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"Second review\"}]]}}",
+            reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
         },
-        sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"update\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"Second review\"}]]}}",
-        reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
-        send: rt::Example::record::<rt::Empty>,
-    },
-    rt::Example {
-        endpoint: &ENDPOINT,
-        name: "add",
-        request: || {
-            rt::Operation::into_request(
-                UpdateCompoundField::new(
-                    "xxxxxx",
-                    1_181_795,
-                    FieldRef::Alias("review_rounds".into()),
-                    CompoundFieldAction::Add {
-                        fields: vec![
-                            vec![FieldValuePair { field_key : Some("field_a1c2d3"
-                            .into()), field_value : Some(rt::json!("First review")),
-                            ..FieldValuePair::default() }, FieldValuePair { field_key :
-                            Some("field_e4f5a6".into()), field_value :
-                            Some(rt::json!(8)), ..FieldValuePair::default() }],
-                            vec![FieldValuePair { field_value :
-                            Some(rt::json!("Second review")), field_alias : Some("round"
-                            .into()), ..FieldValuePair::default() }]
-                        ],
-                    },
-                ),
-            )
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "add",
+            request: || {
+                rt::Operation::into_request(
+                    UpdateCompoundField::new(
+                        "xxxxxx",
+                        1_181_795,
+                        FieldRef::Alias("review_rounds".into()),
+                        CompoundFieldAction::Add {
+                            fields: vec![
+                                vec![FieldValuePair { field_key : Some("field_a1c2d3"
+                                .into()), field_value : Some(rt::json!("First review")),
+                                ..FieldValuePair::default() }, FieldValuePair { field_key :
+                                Some("field_e4f5a6".into()), field_value :
+                                Some(rt::json!(8)), ..FieldValuePair::default() }],
+                                vec![FieldValuePair { field_value :
+                                Some(rt::json!("Second review")), field_alias : Some("round"
+                                .into()), ..FieldValuePair::default() }]
+                            ],
+                        },
+                    ),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_alias\":\"review_rounds\",\"action\":\"add\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"First review\"},{\"field_key\":\"field_e4f5a6\",\"field_value\":8}],[{\"field_alias\":\"round\",\"field_value\":\"Second review\"}]]}}",
+            reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
         },
-        sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_alias\":\"review_rounds\",\"action\":\"add\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"First review\"},{\"field_key\":\"field_e4f5a6\",\"field_value\":8}],[{\"field_alias\":\"round\",\"field_value\":\"Second review\"}]]}}",
-        reply: "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
-        send: rt::Example::record::<rt::Empty>,
-    },
-];
+    ];
+}

@@ -382,31 +382,43 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
 
 /// The documented exchanges.
 #[cfg(feature = "examples")]
-pub static EXAMPLES: &[rt::Example] = &[
-    rt::Example {
-        endpoint: &ENDPOINT,
-        name: "seed",
-        request: || {
-            rt::Operation::into_request(
-                UpdateTicket::new("6945345902185807891")
-                    .status(TicketStatus::AwaitingResponse)
-                    .tag_names(["abc"])
-                    .comment("good")
-                    .customized_fields([
-                        CustomizedFieldDisplayItem {
-                            id: Some("123".into()),
-                            value: Some("value".into()),
-                            key_name: Some("key".into()),
-                            ..CustomizedFieldDisplayItem::default()
-                        },
-                    ])
-                    .ticket_type(TicketStage::Bot)
-                    .solved(TicketResolution::Unsolved)
-                    .channel(TicketChannel::Unknown(1)),
-            )
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::ticket::update::{
+        ENDPOINT, TicketStatus, UpdateTicket,
+    };
+
+    use crate::open::helpdesk::v1::types::{
+        CustomizedFieldDisplayItem, TicketChannel, TicketResolution, TicketStage,
+    };
+
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "seed",
+            request: || {
+                rt::Operation::into_request(
+                    UpdateTicket::new("6945345902185807891")
+                        .status(TicketStatus::AwaitingResponse)
+                        .tag_names(["abc"])
+                        .comment("good")
+                        .customized_fields([
+                            CustomizedFieldDisplayItem {
+                                id: Some("123".into()),
+                                value: Some("value".into()),
+                                key_name: Some("key".into()),
+                                ..CustomizedFieldDisplayItem::default()
+                            },
+                        ])
+                        .ticket_type(TicketStage::Bot)
+                        .solved(TicketResolution::Unsolved)
+                        .channel(TicketChannel::Unknown(1)),
+                )
+            },
+            sent: "{\"path\":{\"ticket_id\":\"6945345902185807891\"},\"query\":{},\"headers\":{},\"body\":{\"status\":1,\"tag_names\":[\"abc\"],\"comment\":\"good\",\"customized_fields\":[{\"id\":\"123\",\"value\":\"value\",\"key_name\":\"key\"}],\"ticket_type\":1,\"solved\":1,\"channel\":1}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
         },
-        sent: "{\"path\":{\"ticket_id\":\"6945345902185807891\"},\"query\":{},\"headers\":{},\"body\":{\"status\":1,\"tag_names\":[\"abc\"],\"comment\":\"good\",\"customized_fields\":[{\"id\":\"123\",\"value\":\"value\",\"key_name\":\"key\"}],\"ticket_type\":1,\"solved\":1,\"channel\":1}}",
-        reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-        send: rt::Example::record::<rt::Empty>,
-    },
-];
+    ];
+}
