@@ -6,6 +6,7 @@
 
 mod check;
 pub mod diagnostic;
+pub mod diff;
 mod emit;
 mod format;
 mod load;

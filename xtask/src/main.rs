@@ -2,6 +2,7 @@
 
 mod codegen;
 mod demo;
+mod diff;
 mod docs;
 mod explain;
 mod folder;
@@ -15,8 +16,12 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
+use feishu_api_codegen::diff::Level;
 
 use printer::{Format, Printer};
+
+/// Exit status of a major change: told apart from a command that failed.
+const MAJOR: u8 = 2;
 
 /// The maintainers' commands.
 #[derive(Parser)]
@@ -47,6 +52,21 @@ enum Command {
         /// How findings are printed.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+    },
+    /// Says what changed in the schemas, and whether that is major, minor or patch.
+    ///
+    /// Exit status: 0 when the verdict is minor or patch or nothing changed, 2 when it is major,
+    /// 1 when the states cannot be compared. `docs/changes.md` says what each change means.
+    Diff {
+        /// The state before: a revision of this repository, or a folder of schemas.
+        #[arg(value_name = "REV | DIR", default_value = "HEAD")]
+        before: String,
+        /// Adds the changes to the section `## Unreleased` of `CHANGELOG.md`.
+        #[arg(long)]
+        changelog: bool,
+        /// Exits with 0 when the verdict is major, too.
+        #[arg(long)]
+        allow_major: bool,
     },
     /// Writes the pages of `docs/` that follow from the code.
     Docs {
@@ -95,6 +115,14 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
             texts::check(&root, &texts()?, printer) & codegen::check(&root, printer)?
         }
         Command::Demo => write(&root, human)? && demo::run(&root)?,
+        Command::Diff { before, changelog, allow_major } => {
+            let request = diff::Request { before: &before, changelog };
+            let level = diff::run(&root, &request, human)?;
+            if level == Some(Level::Major) && !allow_major {
+                return Ok(ExitCode::from(MAJOR));
+            }
+            true
+        }
         Command::Docs { check: false } => texts::write(&root, &docs::texts(), human)?,
         Command::Docs { check: true } => texts::check(&root, &docs::texts(), human),
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,

@@ -1,0 +1,199 @@
+//! Declared types, the enums that stand for exclusive fields, and fields.
+
+use super::{Lifecycle, Node, Surface, facts, kinds};
+use crate::model::{
+    FieldDocs, Item, ItemBody, Member, MemberTy, Rule, Shape, ShapeBody, Slot, Source, Struct,
+};
+use crate::schema;
+
+const TYPE: Lifecycle = Lifecycle {
+    added: &kinds::TYPE_ADDED,
+    removed: &kinds::TYPE_REMOVED,
+    renamed: &kinds::TYPE_REMOVED,
+    rekeyed: &kinds::TYPE_REMOVED,
+};
+
+const VARIANT: Lifecycle = Lifecycle {
+    added: &kinds::VARIANT_ADDED,
+    removed: &kinds::VARIANT_REMOVED,
+    renamed: &kinds::VARIANT_RENAMED,
+    rekeyed: &kinds::SENT_DIFFERENTLY,
+};
+
+const FIELD: Lifecycle = Lifecycle {
+    added: &kinds::FIELD_ADDED,
+    removed: &kinds::FIELD_REMOVED,
+    renamed: &kinds::FIELD_RENAMED,
+    rekeyed: &kinds::SENT_DIFFERENTLY,
+};
+
+const REQUIRED_FIELD: Lifecycle = Lifecycle { added: &kinds::FIELD_ADDED_REQUIRED, ..FIELD };
+
+const CASE_FIELD: Lifecycle = Lifecycle { added: &kinds::CASE_FIELD_ADDED, ..FIELD };
+
+/// A value of an enum.
+pub(super) fn variant(wire: impl Into<String>, name: &str, doc: &str) -> Node {
+    Node::new("value", wire, name, VARIANT)
+        .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&doc.to_owned()]))
+}
+
+/// Rules that are checked before sending.
+pub(super) fn rules(rules: &[Rule]) -> String {
+    facts::lines(rules)
+}
+
+impl Surface<'_, '_> {
+    /// A declared type, and the shapes among its fields, which are types as well.
+    pub(super) fn item(&self, item: &Item<'_>) -> Vec<Node> {
+        let node = type_node(&item.module, &item.name, item.doc).flag(
+            &kinds::TYPE_READ,
+            &kinds::TYPE_NOT_READ,
+            item.read,
+        );
+        let node = match &item.body {
+            ItemBody::Struct(body) => {
+                let constants = body.slots.iter().filter_map(|slot| match slot.source {
+                    Source::Constant(value) => Some((slot.wire.name, value)),
+                    Source::Member(_) | Source::Shape { .. } => None,
+                });
+                let node = node
+                    .form("struct")
+                    .fact(&kinds::RULES_CHANGED, rules(&body.rules))
+                    .fact(&kinds::CONSTANT_CHANGED, facts::lines(constants));
+                let node = node.order(&kinds::ARGUMENTS_REORDERED, &required(body));
+                node.with(self.members(body, false))
+            }
+            ItemBody::TextEnum(variants) => node
+                .form("enum of texts")
+                .with(variants.iter().map(|known| variant(known.value, &known.name, known.doc))),
+            ItemBody::IntEnum(variants) => node.form("enum of integers").with(
+                variants
+                    .iter()
+                    .map(|known| variant(known.value.to_string(), &known.name, known.doc)),
+            ),
+            ItemBody::Union(variants) => node.form("union").with(variants.iter().map(|known| {
+                variant(&known.name, &known.name, known.doc)
+                    .fact(&kinds::VARIANT_RETYPED, self.ty(&known.ty))
+            })),
+        };
+        let mut nodes = vec![node];
+        if let ItemBody::Struct(body) = &item.body {
+            nodes.extend(body.shapes.iter().map(|shape| self.shape(&item.module, shape)));
+        }
+        nodes
+    }
+
+    /// An enum that stands for exclusive fields.
+    pub(super) fn shape(&self, module: &[String], shape: &Shape<'_>) -> Node {
+        let node = type_node(module, &shape.name, shape.doc).flag(
+            &kinds::TYPE_READ,
+            &kinds::TYPE_NOT_READ,
+            false,
+        );
+        match &shape.body {
+            ShapeBody::Choice(variants) => node.form("choice").with(variants.iter().map(|one| {
+                variant(one.wire, &one.name, &one.def.doc)
+                    .fact(&kinds::VARIANT_RETYPED, self.ty(&one.ty))
+            })),
+            ShapeBody::Tagged { tag, variants } => {
+                let node = node.form("tagged choice").fact(&kinds::SENT_DIFFERENTLY, *tag);
+                node.with(variants.iter().map(|one| {
+                    let fields = one.fields.iter().map(|field| {
+                        let node = Node::new("field", field.wire, &field.name, CASE_FIELD);
+                        let ty = self.ty(&field.ty);
+                        // There is no setter to speak of: required or not is a matter of the type.
+                        let node = node.flag(
+                            &kinds::FIELD_REQUIRED,
+                            &kinds::FIELD_OPTIONAL,
+                            field.required,
+                        );
+                        documented(node.fact(&kinds::FIELD_RETYPED, ty), field.def)
+                    });
+                    variant(one.tag.to_string(), &one.name, one.doc).with(fields)
+                }))
+            }
+        }
+    }
+
+    /// The fields of a struct.
+    pub(super) fn members(&self, body: &Struct<'_>, is_reply: bool) -> Vec<Node> {
+        let noun = if is_reply { "reply field" } else { "field" };
+        let member = |(index, member): (usize, &Member<'_>)| {
+            let of_member = |slot: &&Slot<'_>| match slot.source {
+                Source::Member(at) | Source::Shape { member: at, .. } => at == index,
+                Source::Constant(_) => false,
+            };
+            let slots: Vec<&Slot<'_>> = body.slots.iter().filter(of_member).collect();
+            let key = match &member.ty {
+                MemberTy::Shape { name, .. } => name.as_str(),
+                MemberTy::Value(_) => slots.first().map_or("", |slot| slot.wire.name),
+            };
+            let lifecycle = if member.required { REQUIRED_FIELD } else { FIELD };
+            let wire = slots.iter().map(|slot| (slot.wire.digits, slot.wire.response_only));
+            // What must be given is seen in the type, but for types that are also read.
+            let is_demanded = |slot: &Slot<'_>| slot.wire.required && !member.required;
+            let limits = slots.iter().map(|slot| (is_demanded(slot), &slot.wire.limits));
+            // Replies are read whatever their limits say.
+            let limits = if is_reply { String::new() } else { facts::lines(limits) };
+            let node = Node::new(noun, key, &member.name, lifecycle)
+                .flag(&kinds::FIELD_REQUIRED, &kinds::FIELD_OPTIONAL, member.required)
+                .fact(&kinds::FIELD_RETYPED, self.member_ty(&member.ty))
+                .fact(&kinds::SENT_DIFFERENTLY, facts::lines(wire))
+                .fact(&kinds::LIMITS_CHANGED, limits);
+            let is_secret = slots.iter().any(|slot| slot.wire.secret);
+            described(
+                node.flag(&kinds::SECRECY_CHANGED, &kinds::SECRECY_CHANGED, is_secret),
+                member.docs,
+            )
+        };
+        body.members.iter().enumerate().map(member).collect()
+    }
+
+    /// The type of a member or an input, as it stands in Rust.
+    pub(super) fn member_ty(&self, ty: &MemberTy) -> String {
+        match ty {
+            MemberTy::Value(ty) => self.ty(ty),
+            MemberTy::Shape { name, .. } => name.clone(),
+        }
+    }
+}
+
+/// A type of a module. Types are known by their names: a version re-exports all of its types.
+fn type_node(module: &[String], name: &str, doc: &str) -> Node {
+    Node::new("type", name, "", TYPE)
+        .fact(&kinds::TYPE_MOVED, module.join("::"))
+        .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&doc.to_owned()]))
+}
+
+/// The members that `new` takes, in their order.
+fn required<'a>(body: &'a Struct<'_>) -> Vec<&'a str> {
+    body.members.iter().filter(|member| member.required).map(|one| one.name.as_str()).collect()
+}
+
+/// Adds what is said of a field.
+pub(super) fn described(node: Node, docs: FieldDocs<'_>) -> Node {
+    match docs {
+        FieldDocs::Field(def) => documented(node, def),
+        FieldDocs::Text(text) => deprecable(
+            node.fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&text.to_owned()])),
+            None,
+        ),
+    }
+}
+
+fn documented(node: Node, def: &schema::Field) -> Node {
+    let default = def.default.as_ref().map(ToString::to_string).unwrap_or_default();
+    let node = node.fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&def.doc, &default]));
+    deprecable(node, def.deprecated.as_ref())
+}
+
+/// Adds whether something should no longer be used.
+pub(super) fn deprecable(node: Node, advice: Option<&String>) -> Node {
+    let advice = advice.cloned().unwrap_or_default();
+    node.optional(
+        &kinds::DEPRECATED,
+        &kinds::DEPRECATION_CHANGED,
+        &kinds::DEPRECATION_CHANGED,
+        advice,
+    )
+}

@@ -1,0 +1,173 @@
+//! Endpoints.
+
+use super::item::{deprecable, described, rules, variant};
+use super::{Lifecycle, Node, Surface, facts, kinds};
+use crate::model::{Input, Mask, MemberTy, Operation, Param, Reply, SetterKind};
+
+const ENDPOINT: Lifecycle = Lifecycle {
+    added: &kinds::ENDPOINT_ADDED,
+    removed: &kinds::ENDPOINT_REMOVED,
+    renamed: &kinds::ENDPOINT_RENAMED,
+    rekeyed: &kinds::ENDPOINT_RELOCATED,
+};
+
+const PARAMETER: Lifecycle = Lifecycle {
+    added: &kinds::PARAMETER_ADDED,
+    removed: &kinds::PARAMETER_REMOVED,
+    renamed: &kinds::PARAMETER_RENAMED,
+    rekeyed: &kinds::SENT_DIFFERENTLY,
+};
+
+const REQUIRED_PARAMETER: Lifecycle = Lifecycle {
+    added: &kinds::PARAMETER_ADDED_REQUIRED,
+    renamed: &kinds::ARGUMENT_RENAMED,
+    ..PARAMETER
+};
+
+const TOKEN: Lifecycle = Lifecycle {
+    added: &kinds::TOKEN_ADDED,
+    removed: &kinds::TOKEN_REMOVED,
+    renamed: &kinds::TOKEN_REMOVED,
+    rekeyed: &kinds::TOKEN_REMOVED,
+};
+
+const SCOPE: Lifecycle = Lifecycle {
+    added: &kinds::SCOPE_ADDED,
+    removed: &kinds::SCOPE_REMOVED,
+    renamed: &kinds::SCOPE_REMOVED,
+    rekeyed: &kinds::SCOPE_REMOVED,
+};
+
+impl Surface<'_, '_> {
+    /// The types that belong to an endpoint.
+    pub(super) fn operation_types(&self, operation: &Operation<'_>) -> Vec<Node> {
+        let shapes = operation.shapes.iter().map(|shape| self.shape(&operation.module, shape));
+        self.items(&operation.types).into_iter().chain(shapes).collect()
+    }
+
+    pub(super) fn operation(&self, operation: &Operation<'_>) -> Node {
+        let def = operation.def;
+        let arguments: Vec<&str> = operation.arguments.iter().map(|one| &*one.name).collect();
+        let constants = operation.constants.iter().map(|(param, value)| {
+            (operation.params.get(*param).map_or("", |param| param.wire.name), value)
+        });
+        let idempotency = def.idempotency.as_ref().map_or("", |known| &known.param);
+        let field_scopes = def.field_scopes.iter().flat_map(|scope| [&scope.scope, &scope.doc]);
+        let paging = facts::lines(&def.paging);
+        let item = operation.paging.as_ref().map(|paging| self.ty(&paging.item));
+        let how = (def.body_format, &def.envelope);
+        let words = [&def.title, &def.summary, &def.doc].into_iter().chain(&def.description);
+        let node = Node::new("endpoint", &operation.id, &operation.name, ENDPOINT)
+            .place()
+            .order(&kinds::ARGUMENTS_REORDERED, &arguments)
+            .fact(&kinds::REPLY_CHANGED, self.reply(&operation.reply))
+            .optional(&kinds::PAGING_ADDED, &kinds::PAGING_REMOVED, &kinds::PAGING_CHANGED, paging)
+            .fact(&kinds::ENDPOINT_MOVED, &def.http)
+            .fact(&kinds::SENT_DIFFERENTLY, format!("{:?}", how.0))
+            .fact(&kinds::ENVELOPE_CHANGED, how.1.clone().unwrap_or_default())
+            .fact(&kinds::CONSTANT_CHANGED, facts::lines(constants))
+            .fact(&kinds::RULES_CHANGED, rules(&operation.rules))
+            .optional(
+                &kinds::CREDENTIAL_DEMANDED,
+                &kinds::CREDENTIAL_DROPPED,
+                &kinds::CREDENTIAL_DEMANDED,
+                operation.credential.unwrap_or_default(),
+            )
+            .fact(&kinds::FIELD_SCOPES_CHANGED, facts::text(field_scopes))
+            .fact(&kinds::APPS_CHANGED, format!("{:?}", def.apps))
+            .fact(&kinds::RATE_CHANGED, def.rate_limit.join(", "))
+            .fact(&kinds::IDEMPOTENCY_CHANGED, idempotency)
+            .fact(&kinds::DOCUMENTATION_CHANGED, facts::text(words));
+        let node = match item {
+            Some(item) => node.with([
+                Node::new("items", "items", "", PARAMETER).fact(&kinds::ITEMS_CHANGED, item)
+            ]),
+            None => node,
+        };
+        deprecable(node, def.deprecated.as_ref())
+            .with(def.tokens.iter().map(|kind| Node::new("token", format!("{kind:?}"), "", TOKEN)))
+            .with(def.scopes.iter().map(|scope| Node::new("scope", scope, "", SCOPE)))
+            .with(self.inputs(operation))
+            .with(operation.masks.iter().map(|mask| self::mask(operation, mask)))
+            .with(self.reply_fields(&operation.reply))
+            .with(facts::errors(&def.errors))
+    }
+
+    fn reply(&self, reply: &Reply<'_>) -> String {
+        match reply {
+            Reply::Empty => "nothing".to_owned(),
+            Reply::Struct { .. } => "data".to_owned(),
+            Reply::File => "file".to_owned(),
+            Reply::Events(ty) => format!("events of {}", self.ty(ty)),
+        }
+    }
+
+    fn reply_fields(&self, reply: &Reply<'_>) -> Vec<Node> {
+        match reply {
+            Reply::Struct { body, .. } => self.members(body, true),
+            Reply::Empty | Reply::File | Reply::Events(_) => Vec::new(),
+        }
+    }
+
+    /// What callers give: arguments and setters.
+    fn inputs(&self, operation: &Operation<'_>) -> Vec<Node> {
+        let arguments = operation.arguments.iter().map(|input| {
+            self.input(operation, input, REQUIRED_PARAMETER)
+                .flag(&kinds::PARAMETER_REQUIRED, &kinds::PARAMETER_OPTIONAL, true)
+                .flag(&kinds::CLEAR_ADDED, &kinds::CLEAR_REMOVED, false)
+        });
+        let setters = operation.setters.iter().map(|setter| {
+            let clear = matches!(&setter.kind, SetterKind::Masked { clear: Some(_) });
+            self.input(operation, &setter.input, PARAMETER)
+                .flag(&kinds::PARAMETER_REQUIRED, &kinds::PARAMETER_OPTIONAL, false)
+                .flag(&kinds::CLEAR_ADDED, &kinds::CLEAR_REMOVED, clear)
+        });
+        arguments.chain(setters).collect()
+    }
+
+    fn input(&self, operation: &Operation<'_>, input: &Input<'_>, lifecycle: Lifecycle) -> Node {
+        let params = input.params.iter().filter_map(|at| operation.params.get(*at));
+        let params: Vec<&Param<'_>> = params.collect();
+        let key = match &input.ty {
+            MemberTy::Shape { name, .. } => name.clone(),
+            MemberTy::Value(_) => params.first().map_or_else(String::new, |param| path(param)),
+        };
+        let wire = params.iter().map(|param| {
+            (param.place, param.wire.digits, param.wire.unmasked, param.wire.response_only)
+        });
+        // An argument is given anyway; a setter may be for something that must be given.
+        let limits = params.iter().map(|param| {
+            let is_demanded =
+                param.wire.required && lifecycle.added != &kinds::PARAMETER_ADDED_REQUIRED;
+            (is_demanded, &param.wire.limits)
+        });
+        let node = Node::new("parameter", key, &input.name, lifecycle)
+            .fact(&kinds::PARAMETER_RETYPED, self.member_ty(&input.ty))
+            .fact(&kinds::SENT_DIFFERENTLY, facts::lines(wire))
+            .fact(&kinds::LIMITS_CHANGED, facts::lines(limits));
+        let is_secret = params.iter().any(|param| param.wire.secret);
+        described(
+            node.flag(&kinds::SECRECY_CHANGED, &kinds::SECRECY_CHANGED, is_secret),
+            input.docs,
+        )
+    }
+}
+
+/// The setter of a mask, and the enum of the fields that it may name.
+fn mask(operation: &Operation<'_>, mask: &Mask<'_>) -> Node {
+    let param = operation.params.get(mask.param);
+    let limits = facts::lines(param.map(|param| &param.wire.limits));
+    Node::new("mask", mask.object, &mask.setter, PARAMETER)
+        .fact(&kinds::PARAMETER_RETYPED, &mask.name)
+        .fact(&kinds::SENT_DIFFERENTLY, param.map_or("", |param| param.wire.name))
+        .fact(&kinds::LIMITS_CHANGED, limits)
+        .with(mask.fields.iter().map(|(name, wire, def)| variant(*wire, name, &def.doc)))
+}
+
+/// A parameter's name on the wire, with that of the masked object that holds it.
+fn path(param: &Param<'_>) -> String {
+    match param.place {
+        crate::model::Place::Inside(object) => format!("{object}.{}", param.wire.name),
+        _ => param.wire.name.to_owned(),
+    }
+}
