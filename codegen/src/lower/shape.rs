@@ -160,5 +160,17 @@ fn find<'a, 's>(fields: &'a [Field<'s>], name: &str) -> Option<(usize, &'a Field
 fn member_name(shape: &str, fields: &[String]) -> String {
     let snake = snake(shape);
     let last = snake.rsplit('_').next().unwrap_or(&snake).to_owned();
-    if fields.contains(&last) { snake } else { last }
+    let is_name = last.starts_with(char::is_alphabetic);
+    if is_name && !fields.contains(&last) { last } else { snake }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_have_the_last_word_of_their_shape_unless_it_is_a_number() {
+        assert_eq!(member_name("SectionPosition", &[]), "position");
+        assert_eq!(member_name("Version_12", &[]), "version_12");
+    }
 }
