@@ -55,14 +55,14 @@ pub struct Broken {
 pub fn compare(before: &Sources, after: &Sources) -> Result<Vec<Change>, Broken> {
     let (mut old, mut new) = (Report::default(), Report::default());
     let (old_syntax, new_syntax) = (load::load(before, &mut old), load::load(after, &mut new));
-    let Some(before) = checked(&old_syntax, &mut old) else {
+    let Some(old_api) = checked(&old_syntax, &mut old) else {
         return Err(Broken { is_before: true, report: old });
     };
-    let Some(after) = checked(&new_syntax, &mut new) else {
+    let Some(new_api) = checked(&new_syntax, &mut new) else {
         return Err(Broken { is_before: false, report: new });
     };
-    let before = surface::surface(&lower::lower(&before));
-    let after = surface::surface(&lower::lower(&after));
+    let before = surface::surface(&lower::lower(&old_api, before));
+    let after = surface::surface(&lower::lower(&new_api, after));
     let mut changes = node::compare(&before, &after);
     changes.sort_by(|one, other| {
         let by_level = other.kind.level.cmp(&one.kind.level);

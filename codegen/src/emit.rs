@@ -60,7 +60,7 @@ fn emit_platform(
     let root = vec![platform.name.to_owned()];
     files.push(rust(&root, tree::platform(model, package, platform)));
     files.push(rust(&below(&root, "client"), client::client(platform)));
-    files.push(rust(&below(&root, "platform"), endpoint::platform(platform)));
+    files.push(rust(&below(&root, "platform"), endpoint::platform(model, platform)));
     if !platform.types.is_empty() {
         let module = below(&root, "types");
         let title = docs::escape(&platform.def.title);
@@ -119,7 +119,7 @@ fn emit_operation(
     for id in &operation.types {
         items.extend(item::item(&scope, *id));
     }
-    items.extend(operation::errors(operation));
+    items.extend(operation::errors(model, operation));
     items.extend(endpoint::endpoint(platform, version, operation));
     items.extend(example::examples(model, operation));
     let docs = vec![format!("`{}`: {}", operation.id, docs::escape(&operation.def.title))];

@@ -13,6 +13,7 @@ mod load;
 mod lower;
 mod model;
 mod names;
+pub mod provenance;
 mod resolve;
 pub mod schema;
 mod structure;
@@ -66,7 +67,7 @@ pub fn generate(sources: &Sources, package: &Package) -> Result<Outcome, FormatE
     let Some(checked) = check::check(api, &mut report) else {
         return Ok(Outcome { report, files: None });
     };
-    let model = lower::lower(&checked);
+    let model = lower::lower(&checked, sources);
     let files = format::format(emit::emit(&model, package))?;
     Ok(Outcome { report, files: Some(files) })
 }

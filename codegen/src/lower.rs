@@ -10,6 +10,7 @@ mod wire;
 pub(crate) use operation::errors;
 
 use crate::check::Checked;
+use crate::diagnostic::Sources;
 use crate::model::{Item, ItemId, Model, Platform, Resource, Service, Ty, Version};
 use crate::names::{Claims, snake};
 use crate::resolve::{self, Api};
@@ -23,13 +24,13 @@ const CLIENT_METHODS: [&str; 7] =
     ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
 
 /// Lowers a checked API.
-pub(crate) fn lower<'s>(checked: &Checked<'s>) -> Model<'s> {
+pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s> {
     let api = checked.api();
     let lowering =
         Lowering { api, graph: Graph::of(api), names: Names::of(api), modules: modules(api) };
     let items = (0..api.types.len()).filter_map(|id| lowering.item(id)).collect();
     let platforms = api.platforms.iter().map(|platform| lowering.platform(platform)).collect();
-    Model { platforms, items }
+    Model { platforms, items, sources }
 }
 
 /// What lowering one thing needs to know of all others.
@@ -94,7 +95,7 @@ impl<'s> Lowering<'_, 's> {
         Platform {
             name: platform.name,
             def: platform.def,
-            file: platform.path,
+            at: platform.at,
             types: platform.types.clone(),
             services,
         }
@@ -118,7 +119,7 @@ impl<'s> Lowering<'_, 's> {
         Version {
             name: service.version,
             def: service.def,
-            file: service.path,
+            at: service.at,
             module,
             types: service.types.clone(),
             resources,
@@ -135,7 +136,7 @@ impl<'s> Lowering<'_, 's> {
         };
         Some(Item {
             name: self.names.type_name(id),
-            file: named.file,
+            at: named.at,
             module: self.modules.get(id).cloned().unwrap_or_default(),
             doc,
             read: usage.read,

@@ -5,6 +5,8 @@
 
 use serde_json::Value as Json;
 
+use crate::diagnostic::Sources;
+use crate::load::At;
 use crate::schema;
 
 /// A crate to be written.
@@ -13,6 +15,15 @@ pub(crate) struct Model<'s> {
     pub(crate) platforms: Vec<Platform<'s>>,
     /// Every declared type, by its [`TypeId`](crate::types::TypeId).
     pub(crate) items: Vec<Item<'s>>,
+    pub(crate) sources: &'s Sources,
+}
+
+impl Model<'_> {
+    /// The schema file and the line in it, as documentation names them.
+    pub(crate) fn origin(&self, at: At<'_>) -> String {
+        let location = self.sources.location(at.on_key());
+        format!("`schemas/{}:{}`", location.path, location.start.line)
+    }
 }
 
 /// A platform: a module with a client.
@@ -20,7 +31,8 @@ pub(crate) struct Model<'s> {
 pub(crate) struct Platform<'s> {
     pub(crate) name: &'s str,
     pub(crate) def: &'s schema::Platform,
-    pub(crate) file: &'s str,
+    /// Its schema.
+    pub(crate) at: At<'s>,
     pub(crate) types: Vec<ItemId>,
     pub(crate) services: Vec<Service<'s>>,
 }
@@ -40,7 +52,8 @@ pub(crate) struct Service<'s> {
 pub(crate) struct Version<'s> {
     pub(crate) name: Option<&'s str>,
     pub(crate) def: &'s schema::Service,
-    pub(crate) file: &'s str,
+    /// Its schema.
+    pub(crate) at: At<'s>,
     /// Path of the module from the crate's root.
     pub(crate) module: Vec<String>,
     pub(crate) types: Vec<ItemId>,
@@ -80,7 +93,8 @@ pub(crate) enum Ty {
 #[derive(Debug)]
 pub(crate) struct Item<'s> {
     pub(crate) name: String,
-    pub(crate) file: &'s str,
+    /// Where it is declared.
+    pub(crate) at: At<'s>,
     /// Path of the module that holds it.
     pub(crate) module: Vec<String>,
     pub(crate) doc: &'s str,
@@ -205,6 +219,8 @@ pub(crate) enum FieldDocs<'s> {
 #[derive(Debug)]
 pub(crate) struct Shape<'s> {
     pub(crate) name: String,
+    /// The rule that it comes from.
+    pub(crate) at: At<'s>,
     pub(crate) doc: &'s str,
     pub(crate) body: ShapeBody<'s>,
 }
@@ -296,7 +312,8 @@ pub(crate) struct Operation<'s> {
     pub(crate) method: &'s str,
     pub(crate) resource: &'s str,
     pub(crate) module: Vec<String>,
-    pub(crate) file: &'s str,
+    /// Its schema.
+    pub(crate) at: At<'s>,
     pub(crate) def: &'s schema::Endpoint,
     pub(crate) http_method: &'s str,
     pub(crate) http_path: &'s str,
@@ -373,6 +390,8 @@ pub(crate) struct Mask<'s> {
     /// Name of the method that sets it as it is.
     pub(crate) setter: String,
     pub(crate) param: usize,
+    /// Where it is declared.
+    pub(crate) at: At<'s>,
     /// The object whose fields it names.
     pub(crate) object: &'s str,
     pub(crate) fields: Vec<(String, &'s str, &'s schema::Field)>,

@@ -20,7 +20,6 @@ pub(crate) struct Api<'s> {
 #[derive(Debug)]
 pub(crate) struct Platform<'s> {
     pub(crate) name: &'s str,
-    pub(crate) path: &'s str,
     pub(crate) def: &'s schema::Platform,
     pub(crate) at: At<'s>,
     pub(crate) services: Vec<Service<'s>>,
@@ -32,7 +31,6 @@ pub(crate) struct Platform<'s> {
 pub(crate) struct Service<'s> {
     pub(crate) name: &'s str,
     pub(crate) version: Option<&'s str>,
-    pub(crate) path: &'s str,
     pub(crate) def: &'s schema::Service,
     pub(crate) at: At<'s>,
     pub(crate) endpoints: Vec<Endpoint<'s>>,
@@ -80,7 +78,6 @@ pub(crate) struct Field<'s> {
 #[derive(Debug)]
 pub(crate) struct NamedType<'s> {
     pub(crate) name: &'s str,
-    pub(crate) file: &'s str,
     pub(crate) at: At<'s>,
     pub(crate) def: &'s schema::TypeDef,
     pub(crate) body: TypeBody<'s>,
@@ -136,7 +133,6 @@ fn platform<'s>(
         .collect();
     Some(Platform {
         name,
-        path: &file.path,
         def: file.data.as_ref()?,
         at: At::root(file),
         services,
@@ -160,7 +156,6 @@ fn service<'s>(
     Some(Service {
         name: file.levels.get(1)?,
         version: folder.get(2).map(String::as_str),
-        path: &file.path,
         def: file.data.as_ref()?,
         at: At::root(file),
         endpoints,

@@ -10,6 +10,7 @@ mod new;
 mod printer;
 mod schema;
 mod texts;
+mod whence;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -87,6 +88,11 @@ enum Command {
         #[arg(long)]
         http: Option<String>,
     },
+    /// Says where in the schemas a name of the generated crate comes from.
+    Where {
+        /// The name: `task::v2::PatchTask`, `PatchTask::summary`, `PatchTaskError::NOT_FOUND`.
+        name: String,
+    },
     /// Writes the JSON Schemas that editors use.
     Schema {
         /// Writes nothing; fails when a file is stale.
@@ -128,6 +134,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
+        Command::Where { name } => whence::run(&root, &name)?,
         Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,
         Command::Schema { check: true } => texts::check(&root, &schema::texts()?, human),
     };

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::{Content, literal, table};
 use crate::lower;
-use crate::model::{ErrorConst, Operation, Param, Place, Platform, Reply, Version};
+use crate::model::{ErrorConst, Model, Operation, Param, Place, Platform, Reply, Version};
 use crate::names::{ident, shouty};
 use crate::schema::{self, AppKind, BodyFormat, Envelope, ErrorKind, Paging, TokenKind};
 
 /// The module with a platform's table.
-pub(super) fn platform(platform: &Platform<'_>) -> Content {
+pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
     let def = platform.def;
     let (name, doc) = (platform.name, &def.doc);
     let hosts = def.hosts.iter().map(|host| {
@@ -58,7 +58,7 @@ pub(super) fn platform(platform: &Platform<'_>) -> Content {
     let docs = vec![
         format!("What all endpoints of {} share.", super::docs::escape(&def.title)),
         String::new(),
-        format!("Schema: `schemas/{}`.", platform.file),
+        format!("Schema: {}.", model.origin(platform.at)),
     ];
     Content::Rust { docs, items }
 }

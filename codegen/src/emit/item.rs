@@ -13,7 +13,7 @@ pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
     let Some(item) = scope.item(id) else { return TokenStream::new() };
     let mut lines = docs::text(item.doc, "Not described by the documentation.");
     lines.push(String::new());
-    lines.push(format!("Declared in `schemas/{}`.", item.file));
+    lines.push(format!("Declared in {}.", scope.model.origin(item.at)));
     match &item.body {
         ItemBody::Struct(body) => structure(scope, &item.name, &lines, body, item.read),
         ItemBody::TextEnum(variants) => {

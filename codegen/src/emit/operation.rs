@@ -33,7 +33,7 @@ pub(super) fn operation(
     items.extend(accessor(scope, operation));
     items.extend(reply(scope, operation));
     for mask in &operation.masks {
-        items.extend(mask_fields(mask));
+        items.extend(mask_fields(scope, mask));
     }
     items
 }
@@ -47,7 +47,7 @@ fn builder(
 ) -> TokenStream {
     let name = ident(&operation.name);
     let mut lines = summary(operation);
-    lines.extend(facts(operation));
+    lines.extend(facts(scope, operation));
     lines.extend(example::in_docs(scope, package, platform, version, operation));
     let docs = docs::attributes(&lines);
     let title = docs::alias(&operation.def.title);
@@ -193,6 +193,9 @@ fn reply_type(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
 
 fn reply(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
     let Reply::Struct { name, body } = &operation.reply else { return TokenStream::new() };
-    let lines = vec![format!("The data of a successful reply to [`{}`].", operation.name)];
+    let lines = vec![
+        format!("The data of a successful reply to [`{}`].", operation.name),
+        format!("Declared in {}.", scope.model.origin(operation.at.get("response"))),
+    ];
     item::structure(scope, name, &lines, body, true)
 }

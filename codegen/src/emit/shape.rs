@@ -13,7 +13,9 @@ use crate::names::ident;
 
 pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
     let name = ident(&shape.name);
-    let docs = docs::attributes(&docs::text(shape.doc, "Which of several fields is given."));
+    let mut lines = docs::text(shape.doc, "Which of several fields is given.");
+    lines.extend([String::new(), format!("Declared in {}.", scope.model.origin(shape.at))]);
+    let docs = docs::attributes(&lines);
     let (variants, arms) = match &shape.body {
         ShapeBody::Choice(variants) => choice(scope, variants),
         ShapeBody::Tagged { variants, .. } => tagged(scope, variants),

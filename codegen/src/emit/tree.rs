@@ -137,7 +137,7 @@ pub(super) fn platform(model: &Model<'_>, package: &Package, platform: &Platform
         #(#services)*
     };
     let mut docs = docs::text(&platform.def.summary, "A platform.");
-    docs.extend([String::new(), format!("Schema: `schemas/{}`.", platform.file)]);
+    docs.extend([String::new(), format!("Schema: {}.", model.origin(platform.at))]);
     Content::Rust { docs, items }
 }
 
@@ -282,7 +282,7 @@ pub(super) fn version(
     docs.extend([
         String::new(),
         format!("Documentation: [{}]({}).", docs::escape(&version.def.title), version.def.doc),
-        format!("Schema: `schemas/{}`.", version.file),
+        format!("Schema: {}.", model.origin(version.at)),
     ]);
     Content::Rust { docs, items }
 }

@@ -46,7 +46,10 @@ impl<'s> Lowering<'_, 's> {
         read: bool,
     ) -> Struct<'s> {
         let replacements = match owner {
-            Some(id) if !read => self.shapes(rules, fields, Owner::Type(id)),
+            Some(id) if !read => {
+                let at = self.api.types.get(id).map(|named| named.at.get("struct").get("rules"));
+                at.map_or_else(Vec::new, |at| self.shapes(rules, at, fields, Owner::Type(id)))
+            }
             _ => Vec::new(),
         };
         let keeps_unknown = read || fields.is_empty();

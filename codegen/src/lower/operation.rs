@@ -50,7 +50,7 @@ impl<'s> Lowering<'_, 's> {
             method: endpoint.method,
             resource: endpoint.resource,
             module: endpoint_module(version, endpoint),
-            file: endpoint.file,
+            at: endpoint.at,
             def,
             http_method,
             http_path,
@@ -87,7 +87,8 @@ impl<'s> Lowering<'_, 's> {
     fn parameters(&self, name: &str, endpoint: &Endpoint<'s>) -> Builder<'s> {
         let fields: Vec<(&str, &Field<'s>)> = endpoint.params().collect();
         let plain: Vec<Field<'s>> = fields.iter().map(|(_, field)| (*field).clone()).collect();
-        let replacements = self.shapes(&endpoint.def.rules, &plain, Owner::Endpoint(endpoint.file));
+        let (rules, at) = (&endpoint.def.rules, endpoint.at.get("rules"));
+        let replacements = self.shapes(rules, at, &plain, Owner::Endpoint(endpoint.file));
         let mut builder = Builder {
             rules: wire::rules(&endpoint.def.rules, ""),
             claims: Claims::with(&METHODS),
@@ -238,7 +239,7 @@ impl<'s> Lowering<'_, 's> {
         let fields = fields
             .map(|(wire, def)| (claims.claim_pascal(&pascal(wire)), wire.as_str(), def))
             .collect();
-        Some(Mask { name, setter, param, object, fields })
+        Some(Mask { name, setter, param, at: field.at, object, fields })
     }
 
     fn paging(

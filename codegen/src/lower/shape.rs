@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::naming::Owner;
 use super::wire;
+use crate::load::At;
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::{Claims, pascal, snake};
 use crate::resolve::Field;
@@ -25,16 +26,17 @@ impl<'s> Lowering<'_, 's> {
     pub(super) fn shapes(
         &self,
         rules: &'s [Rule],
+        at: At<'s>,
         fields: &[Field<'s>],
         owner: Owner<'s>,
     ) -> Vec<Replacement<'s>> {
         let shape = |(index, rule): (usize, &'s Rule)| {
             let name = self.names.shape(owner, index)?;
-            let owner = owner.type_id();
+            let (origin, owner) = ((name.as_str(), at.at(index)), owner.type_id());
             match rule {
-                Rule::AtMostOne(choice) => self.choice(name, choice, false, fields, owner),
-                Rule::ExactlyOne(choice) => self.choice(name, choice, true, fields, owner),
-                Rule::TaggedBy(tagged) => self.tagged(name, tagged, fields, owner),
+                Rule::AtMostOne(choice) => self.choice(origin, choice, false, fields, owner),
+                Rule::ExactlyOne(choice) => self.choice(origin, choice, true, fields, owner),
+                Rule::TaggedBy(tagged) => self.tagged(origin, tagged, fields, owner),
                 _ => None,
             }
         };
@@ -43,7 +45,7 @@ impl<'s> Lowering<'_, 's> {
 
     fn choice(
         &self,
-        name: &str,
+        (name, at): (&str, At<'s>),
         choice: &'s schema::Choice,
         required: bool,
         fields: &[Field<'s>],
@@ -65,14 +67,14 @@ impl<'s> Lowering<'_, 's> {
             });
         }
         let body = ShapeBody::Choice(variants);
-        let shape = Shape { name: name.to_owned(), doc: &choice.doc, body };
+        let shape = Shape { name: name.to_owned(), at, doc: &choice.doc, body };
         let member = member_name(given_name, &choice.fields);
         Some(Replacement { shape, parts, required, member })
     }
 
     fn tagged(
         &self,
-        name: &str,
+        (name, at): (&str, At<'s>),
         tagged: &'s schema::Tagged,
         fields: &[Field<'s>],
         owner: Option<TypeId>,
@@ -117,7 +119,7 @@ impl<'s> Lowering<'_, 's> {
             });
         }
         let body = ShapeBody::Tagged { tag: tag_field.name, variants };
-        let shape = Shape { name: name.to_owned(), doc: &tagged.doc, body };
+        let shape = Shape { name: name.to_owned(), at, doc: &tagged.doc, body };
         let required = tag_field.def.required;
         Some(Replacement { shape, parts, required, member: snake(&tagged.tag) })
     }

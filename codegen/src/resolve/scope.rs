@@ -125,8 +125,8 @@ impl<'s> Scopes<'s> {
                     TypeBody::Union(variants.collect())
                 }
             };
-            let Declared { name, file, at, def, .. } = *declared;
-            NamedType { name, file, at, def, body }
+            let Declared { name, at, def, .. } = *declared;
+            NamedType { name, at, def, body }
         };
         scopes.declared.iter().map(resolve).collect()
     }

@@ -4,16 +4,19 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::{docs, endpoint};
-use crate::model::Operation;
+use crate::model::{Model, Operation};
 use crate::names::ident;
 
 /// The documented errors of the operation by name.
-pub(in crate::emit) fn errors(operation: &Operation<'_>) -> TokenStream {
+pub(in crate::emit) fn errors(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
     if operation.errors.is_empty() {
         return TokenStream::new();
     }
     let name = format_ident!("{}Error", operation.name);
-    let docs = format!(" The documented errors of [`{}`] by name.", operation.name);
+    let docs = docs::attributes(&[
+        format!("The documented errors of [`{}`] by name.", operation.name),
+        format!("Declared in {}.", model.origin(operation.at.get("errors"))),
+    ]);
     let constants = operation.errors.iter().map(|error| {
         let name = ident(&error.name);
         let mut lines = docs::text(&error.def.doc, "Not described by the documentation.");
@@ -26,7 +29,7 @@ pub(in crate::emit) fn errors(operation: &Operation<'_>) -> TokenStream {
         quote!(#docs pub const #name: rt::Code = #code;)
     });
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Debug, Clone, Copy)]
         pub enum #name {}
 

@@ -1,6 +1,7 @@
 //! What the documentation of an operation lists: tokens, scopes, rates, errors, sources.
 
 use crate::emit::docs;
+use crate::emit::scope::Scope;
 use crate::model::{FieldDocs, Operation};
 use crate::schema::{self, AppKind, TokenKind};
 
@@ -25,7 +26,7 @@ pub(super) fn new_docs(operation: &Operation<'_>) -> Vec<String> {
 }
 
 /// What the operation's documentation lists: tokens, scopes, rates, errors, sources.
-pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
+pub(super) fn facts(scope: &Scope<'_>, operation: &Operation<'_>) -> Vec<String> {
     let def = operation.def;
     let mut lines = Vec::new();
     for paragraph in &def.description {
@@ -53,7 +54,7 @@ pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
         lines.push(format!("- Rate limit: {}", rates.join(" and ")));
     }
     lines.push(format!("- Documentation: [{}]({})", docs::escape(&def.title), def.doc));
-    lines.push(format!("- Schema: `schemas/{}`", operation.file));
+    lines.push(format!("- Schema: {}", scope.model.origin(operation.at)));
     lines.extend(error_table(operation));
     lines
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::inputs::index;
 use crate::emit::docs;
+use crate::emit::scope::Scope;
 use crate::model::Mask;
 use crate::names::ident;
 
@@ -28,9 +29,12 @@ pub(super) fn mask_setter(mask: &Mask<'_>) -> TokenStream {
     }
 }
 
-pub(super) fn mask_fields(mask: &Mask<'_>) -> TokenStream {
+pub(super) fn mask_fields(scope: &Scope<'_>, mask: &Mask<'_>) -> TokenStream {
     let name = ident(&mask.name);
-    let docs = format!(" A field of `{}` that the mask can name.", mask.object);
+    let docs = docs::attributes(&[
+        format!("A field of `{}` that the mask can name.", mask.object),
+        format!("Declared in {}.", scope.model.origin(mask.at)),
+    ]);
     let variants = mask.fields.iter().map(|(variant, wire, _)| {
         let docs = format!(" `{wire}`");
         let variant = ident(variant);
@@ -41,7 +45,7 @@ pub(super) fn mask_fields(mask: &Mask<'_>) -> TokenStream {
         quote!(Self::#variant => #wire)
     });
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum #name { #(#variants),* }
 

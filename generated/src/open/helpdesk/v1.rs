@@ -3,7 +3,7 @@
 //! Helpdesks: tickets, agents, knowledge bases and notifications.
 //!
 //! Documentation: [服务台](https://open.feishu.cn/document/ukTMukTMukTM/uETM0YjLxEDN24SMxQjN).
-//! Schema: `schemas/open/helpdesk/v1/service.json`.
+//! Schema: `schemas/open/helpdesk/v1/service.json:1`.
 
 pub mod types;
 pub mod ticket;

@@ -3,7 +3,7 @@
 //! Tasks, tasklists, sections, custom fields, comments and attachments.
 //!
 //! Documentation: [任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/overview).
-//! Schema: `schemas/open/task/v2/service.json`.
+//! Schema: `schemas/open/task/v2/service.json:1`.
 
 pub mod types;
 pub mod section;

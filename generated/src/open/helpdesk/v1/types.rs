@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 /// The value of one custom field of a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:8`.
 #[derive(Clone, Default)]
 pub struct CustomizedFieldDisplayItem {
     /// Id of the custom field.
@@ -83,7 +83,7 @@ impl PartialEq for CustomizedFieldDisplayItem {
 
 /// Who handles a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:41`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketStage {
     /// The bot handles the ticket.
@@ -126,7 +126,7 @@ impl rt::Value for TicketStage {
 
 /// Whether a ticket solved its problem.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:51`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketResolution {
     /// The problem is not solved.
@@ -169,7 +169,7 @@ impl rt::Value for TicketResolution {
 
 /// How a ticket came in. Every other number stands for some other channel.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:61`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketChannel {
     /// By scanning a QR code.

@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 /// A task.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:7`.
 #[derive(Clone, Default)]
 pub struct Task {
     /// Id of the task, unique everywhere.
@@ -204,7 +204,7 @@ impl PartialEq for Task {
 
 /// When a task is due: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:81`.
 #[derive(Clone, Default)]
 pub struct Due {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -274,7 +274,7 @@ impl PartialEq for Due {
 
 /// When a task starts: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:99`.
 #[derive(Clone, Default)]
 pub struct Start {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -344,7 +344,7 @@ impl PartialEq for Start {
 
 /// A reminder of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:117`.
 #[derive(Clone, Default)]
 pub struct Reminder {
     /// Id of the reminder.
@@ -404,7 +404,7 @@ impl PartialEq for Reminder {
 
 /// A member of a task or tasklist: a user, a chat or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:129`.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the member. For a user it has the form that `user_id_type` asks for, for a chat `oc_…`,
@@ -478,7 +478,7 @@ impl PartialEq for Member {
 
 /// What kind of member it is.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:143`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberType {
     /// A user.
@@ -538,7 +538,7 @@ impl rt::Read for MemberType {
 
 /// Role of a member. Tasks have assignees and followers, tasklists an owner, editors and viewers.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:156`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberRole {
     /// Is responsible for the task, and may read and edit it.
@@ -610,7 +610,7 @@ impl rt::Read for MemberRole {
 
 /// A person to enter in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:169`.
 #[derive(Clone)]
 pub struct InputMember {
     /// Id of the user, in the form that `user_id_type` asks for.
@@ -680,7 +680,7 @@ impl PartialEq for InputMember {
 
 /// A chat that receives a tasklist's notifications.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:188`.
 #[derive(Clone)]
 pub struct Subscriber {
     /// Id of the chat: `oc_…`.
@@ -738,7 +738,7 @@ impl PartialEq for Subscriber {
 
 /// A file attached to a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:202`.
 #[derive(Clone, Default)]
 pub struct Attachment {
     /// Id of the attachment.
@@ -831,7 +831,7 @@ impl PartialEq for Attachment {
 
 /// The thing to which something belongs.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:221`.
 #[derive(Clone, Default)]
 pub struct Resource {
     /// What kind of thing it is.
@@ -891,7 +891,7 @@ impl PartialEq for Resource {
 
 /// A kind of thing that others can belong to.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:230`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResourceType {
     /// A task, which holds attachments and comments.
@@ -951,7 +951,7 @@ impl rt::Read for ResourceType {
 
 /// The system that a task comes from.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:243`.
 #[derive(Clone, Default)]
 pub struct Origin {
     /// Name of the system.
@@ -1011,7 +1011,7 @@ impl PartialEq for Origin {
 
 /// A link.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:252`.
 #[derive(Clone, Default)]
 pub struct Href {
     /// Address; starts with `https://` or `http://`.
@@ -1071,7 +1071,7 @@ impl PartialEq for Href {
 
 /// A text in several languages; only those that matter need to be given.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:261`.
 #[derive(Clone, Default)]
 pub struct I18nText {
     /// Text in English.
@@ -1214,7 +1214,7 @@ impl PartialEq for I18nText {
 
 /// Where in a tasklist a task stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:292`.
 #[derive(Clone, Default)]
 pub struct TaskInTasklistInfo {
     /// The tasklist.
@@ -1274,7 +1274,7 @@ impl PartialEq for TaskInTasklistInfo {
 
 /// Who must complete a task that has several assignees.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:301`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskMode {
     /// The task is done when every assignee has completed it.
@@ -1330,7 +1330,7 @@ impl rt::Read for TaskMode {
 
 /// Where a task was created.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:319`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskSource {
     /// The source is not known.
@@ -1402,7 +1402,7 @@ impl rt::Read for TaskSource {
 
 /// Whether a task is done.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:337`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskStatus {
     /// The task is open.
@@ -1458,7 +1458,7 @@ impl rt::Read for TaskStatus {
 
 /// What completing a task in the app does instead: opens a page or shows a hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:346`.
 #[derive(Clone, Default)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -1526,7 +1526,7 @@ impl PartialEq for CustomComplete {
 
 /// What completing a task does on one kind of device. The page takes precedence over the hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:356`.
 #[derive(Clone, Default)]
 pub struct CustomCompleteItem {
     /// Address of the page that opens.
@@ -1586,7 +1586,7 @@ impl PartialEq for CustomCompleteItem {
 
 /// Type of a custom field; decides which of a value's fields holds the value.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:365`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldType {
     /// A number, in `number_value`.
@@ -1658,7 +1658,7 @@ impl rt::Read for CustomFieldType {
 
 /// The value of one custom field of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:378`.
 #[derive(Clone, Default)]
 pub struct CustomFieldValue {
     /// Id of the custom field.
@@ -1756,7 +1756,7 @@ impl PartialEq for CustomFieldValue {
 
 /// A new value for one custom field: give the field that fits the custom field's type.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:407`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
@@ -1867,7 +1867,7 @@ impl PartialEq for InputCustomFieldValue {
 
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:450`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -1927,7 +1927,7 @@ impl PartialEq for TaskDependency {
 
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:462`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -1983,7 +1983,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:471`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -2046,7 +2046,7 @@ impl PartialEq for TaskAssignee {
 
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:484`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -2139,7 +2139,7 @@ impl PartialEq for Section {
 
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:516`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -2199,7 +2199,7 @@ impl PartialEq for TasklistSummary {
 
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:525`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -2277,7 +2277,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json`.
+/// Declared in `schemas/open/task/v2/service.json:537`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.

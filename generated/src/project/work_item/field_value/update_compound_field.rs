@@ -20,7 +20,7 @@ use crate::project::work_item::types::FieldValuePair;
 /// - Token: plugin token
 /// - Rate limit: `15/s`
 /// - Documentation: [按组更新复合字段值](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6)
-/// - Schema: `schemas/project/work_item/field_value/update_compound_field.json`
+/// - Schema: `schemas/project/work_item/field_value/update_compound_field.json:1`
 ///
 /// # Errors
 ///
@@ -138,6 +138,8 @@ impl<C: rt::Caller> super::FieldValueResource<'_, C> {
 }
 
 /// A field, by its key or by its alias.
+///
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:32`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldRef {
     /// Key of the compound field.
@@ -161,6 +163,8 @@ impl rt::Shape for FieldRef {
 }
 
 /// What to do with the groups of a compound field.
+///
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:40`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CompoundFieldAction {
     /// Deletes one group.
@@ -201,7 +205,7 @@ impl rt::Shape for CompoundFieldAction {
 
 /// What can be done with the groups of a compound field.
 ///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json`.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:66`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CompoundFieldOperation {
     /// Delete one group.
@@ -247,6 +251,7 @@ impl rt::Value for CompoundFieldOperation {
 }
 
 /// The documented errors of [`UpdateCompoundField`] by name.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:77`.
 #[derive(Debug, Clone, Copy)]
 pub enum UpdateCompoundFieldError {}
 

@@ -40,7 +40,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `10/s`
 /// - Documentation: [更新任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch)
-/// - Schema: `schemas/open/task/v2/task/patch.json`
+/// - Schema: `schemas/open/task/v2/task/patch.json:1`
 ///
 /// # Errors
 ///
@@ -283,6 +283,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTask`].
+/// Declared in `schemas/open/task/v2/task/patch.json:84`.
 #[derive(Clone, Default)]
 pub struct PatchTaskReply {
     /// The task after the change.
@@ -337,6 +338,7 @@ impl PartialEq for PatchTaskReply {
 }
 
 /// A field of `task` that the mask can name.
+/// Declared in `schemas/open/task/v2/task/patch.json:33`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchTaskField {
     /// `summary`
@@ -384,7 +386,7 @@ impl PatchTaskField {
 
 /// New values for a task.
 ///
-/// Declared in `schemas/open/task/v2/task/patch.json`.
+/// Declared in `schemas/open/task/v2/task/patch.json:42`.
 #[derive(Clone, Default)]
 pub struct InputTask {
     /// Title; cannot be empty.
@@ -477,6 +479,7 @@ impl PartialEq for InputTask {
 }
 
 /// The documented errors of [`PatchTask`] by name.
+/// Declared in `schemas/open/task/v2/task/patch.json:87`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTaskError {}
 
