@@ -64,8 +64,13 @@ impl Request<Bound> {
 
     pub(crate) fn receive<T: Receive + 'static>(self) -> Boxed<T> {
         Box::pin(async move {
-            let out = self.outgoing()?;
-            exchange(self.client(), &out).await
+            let mut request = self;
+            // Of no use where nothing is repeated: who repeats the call himself needs a key of his own.
+            if request.client().policy().retries.is_on() {
+                request.fill_idempotency_key();
+            }
+            let out = request.outgoing()?;
+            exchange(request.client(), &out).await
         })
     }
 
@@ -75,10 +80,11 @@ impl Request<Bound> {
         Ok(Outgoing {
             endpoint: Some(endpoint),
             envelope: endpoint.envelope,
-            method: endpoint.method.to_http(),
+            method: endpoint.method,
             target: self.target(),
             headers: self.header_map().map_err(|error| error.during(Some(endpoint)))?,
             payload: self.payload(),
+            is_repeatable: endpoint.method == Method::Get || self.has_idempotency_key(),
         })
     }
 

@@ -13,6 +13,7 @@ use crate::endpoint::{Credential, Endpoint, Platform, TokenKind};
 use crate::error::{Error, Kind};
 use crate::identity::{Helpdesk, Secret, UserAccessToken, encode_credential, secret};
 use crate::token::Tokens;
+use crate::transport::{Budget, Hook, Limiter, Retries, Transport};
 
 pub use builder::ClientBuilder;
 pub use raw::Raw;
@@ -35,13 +36,17 @@ struct Core {
     app_id: String,
     app_secret: Secret,
     http: Http,
+    policy: Policy,
     tokens: Tokens,
 }
 
 /// What calls are sent with.
 #[derive(Clone)]
 pub(crate) struct Http {
+    /// What requests are made with.
     pub(crate) client: reqwest::Client,
+    /// What requests are sent by.
+    pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base: Arc<str>,
     /// Most time of a call in total.
@@ -49,6 +54,14 @@ pub(crate) struct Http {
     /// Most time of one attempt, or between two pieces of a stream.
     pub(crate) attempt: Duration,
     pub(crate) max_reply_bytes: usize,
+}
+
+/// How attempts follow each other, and who is told of them.
+pub(crate) struct Policy {
+    pub(crate) retries: Retries,
+    pub(crate) budget: Budget,
+    pub(crate) limiter: Limiter,
+    pub(crate) hooks: Vec<Box<dyn Hook>>,
 }
 
 /// Who one handle calls for.
@@ -159,6 +172,10 @@ impl Client {
 
     pub(crate) fn http(&self) -> &Http {
         &self.core.http
+    }
+
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.core.policy
     }
 
     pub(crate) fn user_key(&self) -> Option<&str> {

@@ -1,5 +1,6 @@
 //! The one error type: what went wrong, why, and what to do about it.
 
+mod attempt;
 mod code;
 mod detail;
 mod display;
@@ -12,6 +13,7 @@ use std::time::Duration;
 use crate::endpoint::{Endpoint, ErrorCase};
 use crate::record::{ReadError, Violation};
 
+pub use attempt::Attempt;
 pub use code::Code;
 pub use detail::{Detail, FieldViolation, Help, PermissionViolation};
 pub use kind::Kind;
@@ -42,6 +44,7 @@ pub(crate) struct Report {
     pub(crate) json_path: Option<String>,
     pub(crate) excerpt: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: Vec<Attempt>,
     pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -60,6 +63,7 @@ impl Report {
             json_path: None,
             excerpt: None,
             retry_after: None,
+            attempts: Vec::new(),
             source: None,
         }
     }
@@ -96,6 +100,17 @@ impl Error {
     pub(crate) fn during(mut self, endpoint: Option<&'static Endpoint>) -> Self {
         self.0.endpoint = self.0.endpoint.or(endpoint);
         self
+    }
+
+    /// The same error, with the attempts that led to it.
+    pub(crate) fn after(mut self, attempts: Vec<Attempt>) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The error of a connection that fails, for a [`Transport`](crate::Transport) of one's own.
+    pub fn transport(message: impl Into<String>) -> Self {
+        Self::new(Kind::Transport, message)
     }
 
     /// What kind of failure it is.
@@ -159,6 +174,12 @@ impl Error {
         self.0.retry_after
     }
 
+    /// The attempts that were made, in order, the last one included unless it ran out of time.
+    /// Empty if nothing was tried.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
+    }
+
     /// Whether the same call may succeed later, unchanged.
     ///
     /// It does not say that repeating is safe: a write that timed out may have been carried out.
@@ -218,12 +239,23 @@ impl fmt::Debug for Error {
             .field("status", status)
             .field("log_id", log_id)
             .field("detail", detail);
-        let Report { violations, json_path, excerpt, retry_after, source, .. } = &*self.0;
+        let Report { violations, json_path, excerpt, retry_after, attempts, source, .. } = &*self.0;
         out.field("violations", violations)
             .field("json_path", json_path)
             .field("excerpt", excerpt)
             .field("retry_after", retry_after)
+            .field("attempts", attempts)
             .field("source", source)
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_one_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
     }
 }

@@ -16,6 +16,7 @@ mod example;
 mod identity;
 mod json;
 mod paging;
+mod random;
 mod reply;
 mod request;
 mod token;
@@ -29,9 +30,10 @@ pub use endpoint::{
     AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, Method, Param, Place, Platform,
     Rate, ReplyFormat, Token, TokenKind,
 };
-pub use error::{Code, Detail, Error, FieldViolation, Help, Kind, PermissionViolation};
+pub use error::{Attempt, Code, Detail, Error, FieldViolation, Help, Kind, PermissionViolation};
 pub use events::{Events, Listening};
 pub use example::{Example, Got, Outcome};
+pub use http;
 pub use identity::{
     Accepts, AnyToken, App, AppToken, Caller, Carries, Helpdesk, NoCredential, Plugin, PluginToken,
     Tenant, TenantOrAppToken, TenantOrUserToken, TenantToken, User, UserAccessToken,
@@ -45,8 +47,10 @@ pub use record::{
 };
 pub use reply::Response;
 pub use request::{Operation, Request, Unbound};
+pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};
+pub use transport::{Attempting, Ended, Hook, Retries, Sent, Transport};
 pub use upload::File;
 
 /// An object with free keys.

@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::endpoint::{Endpoint, Param, Place};
 use crate::error::Error;
+use crate::random;
 use crate::record::{Field, Record, Shape, Value, View, Violation, check_value};
 use crate::upload::File;
 use body::Wire;
@@ -144,6 +145,28 @@ impl<C> Request<C> {
 
     fn given(&self, param: usize) -> Option<&Given> {
         self.given.iter().find(|given| given.param == param)
+    }
+
+    /// Gives the parameter that makes repeating the call safe a value of its own, if the caller
+    /// did not; one that the parameter's rules refuse is left out.
+    pub(crate) fn fill_idempotency_key(&mut self) {
+        let Some(param) = self.idempotency_param() else { return };
+        if self.given(param).is_none() {
+            self.set(param, &random::uuid());
+            if self.given(param).is_some_and(|given| !given.violations.is_empty()) {
+                self.take_back(param);
+            }
+        }
+    }
+
+    /// Whether the server will carry the request out once, however often it is sent.
+    pub(crate) fn has_idempotency_key(&self) -> bool {
+        self.idempotency_param().is_some_and(|param| self.given(param).is_some())
+    }
+
+    fn idempotency_param(&self) -> Option<usize> {
+        let name = self.endpoint.idempotency?;
+        self.endpoint.params.iter().position(|param| param.field.name == name)
     }
 
     fn take_back(&mut self, param: usize) {

@@ -1,20 +1,26 @@
 //! Sending: the one way by which every call leaves, whatever made it and whatever takes its reply.
 
+mod attempts;
 mod body;
+mod budget;
+mod hook;
+mod limiter;
 mod limits;
+mod retry;
 mod send;
+mod wire;
 
 use std::future::Future;
+use std::time::{Duration, Instant};
 
-use reqwest::Method;
 use reqwest::header::HeaderMap;
 use secrecy::ExposeSecret;
 use tokio::runtime::Handle;
-use tracing::Instrument;
 use tracing::field::Empty;
+use tracing::{Instrument, Span};
 
-use crate::client::{Client, Token};
-use crate::endpoint::{Endpoint, Envelope, TokenKind};
+use crate::client::Client;
+use crate::endpoint::{Endpoint, Envelope, Method};
 use crate::error::{Error, Kind, Report};
 use crate::identity::{Secret, plain, scrub};
 use crate::reply::Head;
@@ -22,8 +28,17 @@ use crate::upload::File;
 use bytes::Bytes;
 
 pub(crate) use body::Body;
+pub(crate) use budget::Budget;
+pub(crate) use limiter::Limiter;
 pub(crate) use limits::{Progress, in_time};
 pub(crate) use send::{header_value, lost};
+pub(crate) use wire::Connections;
+
+pub use hook::{Attempting, Ended, Hook};
+pub use retry::Retries;
+pub use wire::{Sent, Transport};
+
+use attempts::attempts;
 
 /// The content type of JSON bodies.
 pub(crate) const JSON: &str = "application/json; charset=utf-8";
@@ -37,12 +52,19 @@ pub(crate) struct Outgoing {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
+    /// Whether carrying it out twice does no harm.
+    pub(crate) is_repeatable: bool,
 }
 
 impl Outgoing {
     /// What may be logged of the target.
     fn path(&self) -> &str {
         self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// What the call is named by in logs.
+    fn name(&self) -> &str {
+        self.endpoint.map_or(self.path(), |endpoint| endpoint.id)
     }
 }
 
@@ -110,7 +132,7 @@ pub(crate) trait Receive: Sized + Send {
     fn head(&self) -> &Head;
 }
 
-/// One call: a token, an attempt, and another one if the token turns out to be invalid.
+/// One call: as many attempts as it needs, within its time.
 pub(crate) async fn exchange<T: Receive>(client: &Client, out: &Outgoing) -> Result<T, Error> {
     if Handle::try_current().is_err() {
         let message = "calls have to be made within a tokio runtime";
@@ -118,73 +140,37 @@ pub(crate) async fn exchange<T: Receive>(client: &Client, out: &Outgoing) -> Res
     }
     let span = tracing::info_span!(
         "call",
-        endpoint = out.endpoint.map_or(out.path(), |endpoint| endpoint.id),
+        endpoint = out.name(),
         status = Empty,
         code = Empty,
         log_id = Empty,
+        attempts = Empty,
+        duration_ms = Empty,
     );
-    let work = async {
-        // Files take as long as they take; what bounds them is that they move.
-        match out.payload.files().next() {
-            Some(_) => attempts(client, out).await,
-            None => in_time(client.http().total, attempts(client, out)).await,
-        }
+    let started = Instant::now();
+    // Files take as long as they take; what bounds them is that they move.
+    let total = out.payload.files().next().is_none().then_some(client.http().total);
+    let mut failed = Vec::new();
+    let work =
+        attempts(client, out, total.and_then(|total| started.checked_add(total)), &mut failed);
+    let work = work.instrument(span.clone());
+    let outcome: Result<T, Error> = match total {
+        Some(total) => in_time(total, work).await,
+        None => work.await,
     };
-    let outcome: Result<T, Error> = work.instrument(span.clone()).await;
-    let outcome = outcome.map_err(|error| error.during(out.endpoint));
-    let (status, code, log_id) = match &outcome {
+    span.record("attempts", failed.len() + usize::from(outcome.is_ok()));
+    record(&span, &outcome, started.elapsed());
+    outcome.map_err(|error| error.during(out.endpoint).after(failed))
+}
+
+/// Says in a span how something ended.
+fn record<T: Receive>(span: &Span, outcome: &Result<T, Error>, took: Duration) {
+    let (status, code, log_id) = match outcome {
         Ok(received) => (Some(received.head().status), 0, received.head().log_id()),
         Err(error) => (error.status(), error.code().number(), error.log_id()),
     };
     span.record("status", status).record("code", code).record("log_id", log_id);
-    outcome
-}
-
-async fn attempts<T: Receive>(client: &Client, out: &Outgoing) -> Result<T, Error> {
-    let Some(kind) = client.token_kind(out.endpoint)? else {
-        return attempt(client, out, None).await;
-    };
-    let token = client.token(kind).await?;
-    let outcome = attempt(client, out, Some(&token)).await;
-    match outcome {
-        Err(error) if error.kind() == Kind::InvalidToken && token.replaceable => {
-            client.reject(&token);
-            if out.payload.files().any(File::is_spent) {
-                return Err(error);
-            }
-            repeat(client, out, kind).await
-        }
-        outcome => outcome,
-    }
-}
-
-async fn repeat<T: Receive>(client: &Client, out: &Outgoing, kind: TokenKind) -> Result<T, Error> {
-    let token = client.token(kind).await?;
-    let outcome = attempt(client, out, Some(&token)).await;
-    if outcome.as_ref().is_err_and(|error| error.kind() == Kind::InvalidToken) {
-        client.reject(&token);
-    }
-    outcome
-}
-
-async fn attempt<T: Receive>(
-    client: &Client,
-    out: &Outgoing,
-    token: Option<&Token>,
-) -> Result<T, Error> {
-    let progress = Progress::start();
-    let request = send::request(client, out, token, &progress).await?;
-    let work = async {
-        let response = client.http().client.execute(request).await.map_err(lost)?;
-        let context = Context {
-            endpoint: out.endpoint,
-            envelope: out.envelope,
-            client: client.clone(),
-            token: token.map(|token| token.secret.clone()),
-        };
-        T::receive(Incoming { response, context }).await
-    };
-    progress.watch(client.http().attempt, work).await
+    span.record("duration_ms", u64::try_from(took.as_millis()).unwrap_or(u64::MAX));
 }
 
 /// The error of something that took too long.

@@ -1,7 +1,7 @@
 //! Clients of the server that tests talk to, and the secrets they hold.
 
 use feishu_api::runtime::endpoint::{Endpoint, TokenKind};
-use feishu_api::runtime::{self, ClientBuilder, WithHelpdesk};
+use feishu_api::runtime::{self, ClientBuilder, Retries, WithHelpdesk};
 use feishu_api::{Client, Error, Helpdesk, ProjectClient, User, UserAccessToken};
 
 use crate::server::Server;
@@ -19,9 +19,9 @@ pub const HELPDESK_CREDENTIAL: &str = "ZGVzazp0b2tlbi1vZi10aGUtZGVzaw==";
 /// The user that the plugin acts as.
 pub const USER_KEY: &str = "user-key";
 
-/// The builder of [`app`].
+/// The builder of [`app`]. One call is one request: retries have tests of their own.
 pub fn app_builder(server: &Server) -> ClientBuilder<Client> {
-    Client::builder("cli_test", APP_SECRET).base_url(server.url())
+    Client::builder("cli_test", APP_SECRET).base_url(server.url()).retries(Retries::NONE)
 }
 
 /// A client that calls for the tenant.
@@ -45,7 +45,8 @@ pub fn agent(server: &Server) -> Result<Client<User, WithHelpdesk>, Error> {
 
 /// The builder of [`project`].
 pub fn project_builder(server: &Server) -> ClientBuilder<ProjectClient> {
-    ProjectClient::builder("plugin_test", PLUGIN_SECRET).base_url(server.url()).user_key(USER_KEY)
+    let builder = ProjectClient::builder("plugin_test", PLUGIN_SECRET).base_url(server.url());
+    builder.user_key(USER_KEY).retries(Retries::NONE)
 }
 
 /// A client of Feishu Project.

@@ -1,5 +1,7 @@
 //! Making a client.
 
+mod network;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::net::IpAddr;
@@ -7,14 +9,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::redirect::Policy;
-use rustls::crypto::{CryptoProvider, ring};
 
-use super::{CallsAs, Client, Core, Http, Identity};
+use super::{CallsAs, Client, Core, Http, Identity, Policy};
 use crate::endpoint::{Platform, TokenKind};
-use crate::error::{Error, Kind, Report};
+use crate::error::{Error, Kind};
 use crate::identity::{Secret, secret};
 use crate::token::{AppTokens, Clock, Tokens};
+use crate::transport::{Budget, Hook, Limiter, Retries};
+use network::Network;
 
 /// What a client is made of; [`build`](Self::build) makes it.
 ///
@@ -28,9 +30,11 @@ pub struct ClientBuilder<C> {
     base: Base,
     total: Duration,
     attempt: Duration,
-    connect: Duration,
     max_reply_bytes: usize,
-    user_agent: String,
+    network: Network,
+    retries: Retries,
+    limiter: Limiter,
+    hooks: Vec<Box<dyn Hook>>,
     user_key: Option<String>,
     virtual_plugin_token: bool,
     builds: PhantomData<fn() -> C>,
@@ -57,9 +61,11 @@ impl<C: From<Client>> ClientBuilder<C> {
             base: Base::Default,
             total: Duration::from_secs(60),
             attempt: Duration::from_secs(30),
-            connect: Duration::from_secs(10),
             max_reply_bytes: 64 << 20,
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            network: Network::new(),
+            retries: Retries::default(),
+            limiter: Limiter::default(),
+            hooks: Vec::new(),
             user_key: None,
             virtual_plugin_token: false,
             builds: PhantomData,
@@ -79,7 +85,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Most time of a call in total: fetching a token, sending, and one repetition; 60 seconds
+    /// Most time of a call in total: fetching a token, all attempts and the waits between; 60 seconds
     /// unless set. Files are not bound by it, they may take as long as they move.
     pub fn timeout(mut self, total: Duration) -> Self {
         self.total = total;
@@ -93,21 +99,32 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Most time to connect; 10 seconds unless set.
-    pub fn connect_timeout(mut self, connect: Duration) -> Self {
-        self.connect = connect;
-        self
-    }
-
     /// Most bytes of a reply that is held in memory; 64 MiB unless set.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
         self
     }
 
-    /// How the client calls itself.
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = user_agent.into();
+    /// How calls are repeated that failed for a reason that passes.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Keeps to the documented rate of each endpoint ([`Endpoint::rate_limits`]): a call that comes
+    /// too early waits, or fails with [`Kind::RateLimit`] if it would have to wait for longer than
+    /// its [`timeout`](Self::timeout). All calls of the client and its clones count together,
+    /// whoever they call for; other processes are not known.
+    ///
+    /// [`Endpoint::rate_limits`]: crate::Endpoint::rate_limits
+    pub fn keep_rate_limits(mut self) -> Self {
+        self.limiter = Limiter::on();
+        self
+    }
+
+    /// Calls a hook before and after each attempt; several are called in order.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Box::new(hook));
         self
     }
 
@@ -128,28 +145,18 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`Kind::InvalidRequest`] if id or secret are empty, if the platform has no host of the
-    /// given name, if the base URL is none or is plain `http` to another machine;
+    /// given name, if the base URL is none or is plain `http` to another machine, if the proxy or
+    /// the root certificates are none;
     /// [`Kind::Transport`] if no TLS connection can be set up on this system.
     pub fn build(self) -> Result<C, Error> {
         if self.id.trim().is_empty() || self.secret_is_empty() {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
-        choose_cryptography();
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect)
-            .redirect(Policy::none())
-            .referer(false)
-            .user_agent(self.user_agent);
-        if is_local {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| {
-            let source = Some(Arc::new(error) as _);
-            Report { source, ..Report::new(Kind::Transport, "the HTTP client cannot be set up") }
-        })?;
+        let (client, transport) = self.network.build(is_local)?;
         let http = Http {
             client,
+            transport,
             base: base.into(),
             total: self.total,
             attempt: self.attempt,
@@ -167,6 +174,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             app_id: self.id,
             app_secret: self.secret,
             http,
+            policy: Policy {
+                budget: Budget::of(self.retries.reserve()),
+                retries: self.retries,
+                limiter: self.limiter,
+                hooks: self.hooks,
+            },
             tokens: Tokens::new(issuer, Clock::system()),
         };
         let caller = CallsAs {
@@ -238,18 +251,10 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("id", &self.id)
             .field("timeout", &self.total)
             .field("attempt_timeout", &self.attempt)
-            .field("connect_timeout", &self.connect)
+            .field("connect_timeout", &self.network.connect)
+            .field("retries", &self.retries)
             .field("max_reply_bytes", &self.max_reply_bytes)
             .finish_non_exhaustive()
-    }
-}
-
-/// Makes ring the cryptography of TLS, unless the application chose one. It compiles in a tenth of
-/// the time that the usual choice takes, and every consumer pays for that.
-fn choose_cryptography() {
-    if CryptoProvider::get_default().is_none() {
-        // An error says that another thread has chosen in the meantime, which is as good.
-        let _ = ring::default_provider().install_default();
     }
 }
 

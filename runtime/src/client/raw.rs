@@ -25,6 +25,7 @@ pub struct Raw {
     path: String,
     query: String,
     body: Option<String>,
+    is_repeatable: bool,
 }
 
 impl Client {
@@ -32,7 +33,7 @@ impl Client {
     /// filled in and percent-encoded.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> Raw {
         let (client, path) = (self.clone(), path.into());
-        Raw { client, method, path, query: String::new(), body: None }
+        Raw { client, method, path, query: String::new(), body: None, is_repeatable: false }
     }
 }
 
@@ -53,6 +54,13 @@ impl Raw {
         self
     }
 
+    /// Says that carrying the call out twice does no harm, for instance because it carries an
+    /// idempotency key: it is repeated where otherwise only GET is ([`Retries`](crate::Retries)).
+    pub fn repeatable(mut self) -> Self {
+        self.is_repeatable = true;
+        self
+    }
+
     fn outgoing(self) -> Result<(Client, Outgoing), Error> {
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~%:@!$&'()*+,;=".contains(c);
         let is_segment =
@@ -69,10 +77,11 @@ impl Raw {
         let out = Outgoing {
             endpoint: None,
             envelope: self.client.platform().envelope,
-            method: self.method.to_http(),
+            method: self.method,
             target: self.path + &self.query,
             headers: HeaderMap::new(),
             payload: self.body.map_or(Payload::Nothing, |body| Payload::Json(body.into())),
+            is_repeatable: self.is_repeatable || self.method == Method::Get,
         };
         Ok((self.client, out))
     }

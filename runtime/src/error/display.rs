@@ -57,6 +57,12 @@ fn rest(f: &mut OneLine<'_, '_>, error: &Error) -> fmt::Result {
     if let Some(link) = error.troubleshooter() {
         write!(f, "; see {link}")?;
     }
+    if let [_, _, ..] = error.attempts() {
+        write!(f, "; {} attempts failed: ", error.attempts().len())?;
+        for (index, attempt) in error.attempts().iter().enumerate() {
+            write!(f, "{}{attempt}", if index == 0 { "" } else { " | " })?;
+        }
+    }
     match error.retry_after() {
         Some(wait) => write!(f, "; may be repeated after {} s", wait.as_secs()),
         None if error.is_retryable() => f.write_str("; may be repeated later"),

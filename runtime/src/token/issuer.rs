@@ -77,8 +77,9 @@ impl AppTokens {
             .post(format!("{}{path}", self.http.base))
             .header(CONTENT_TYPE, JSON)
             .body(body.to_string());
+        let request = request.build().map_err(lost)?;
         let (head, body) = in_time(self.http.attempt, async {
-            let mut response = request.send().await.map_err(lost)?;
+            let mut response = self.http.transport.send(request).await?;
             let head = Head::of(&mut response);
             let body = read_whole(&mut response, self.http.max_reply_bytes).await?;
             Ok((head, body))

@@ -24,7 +24,7 @@ pub(super) async fn request(
 ) -> Result<Request, Error> {
     let http = client.http();
     let url = format!("{}{}", http.base, out.target);
-    let mut builder = http.client.request(out.method.clone(), url).headers(out.headers.clone());
+    let mut builder = http.client.request(out.method.to_http(), url).headers(out.headers.clone());
     if let Some(token) = token {
         builder = authorize(builder, client, token)?;
         if let Some(key) = user_key(client, out, token)? {

@@ -1,0 +1,45 @@
+//! The attempts that a call made before it failed.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::{Code, Error, Kind};
+
+/// One attempt of a call, and why it failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The kind of its failure.
+    pub kind: Kind,
+    /// The server's error code.
+    pub code: Code,
+    /// The HTTP status, if there was a reply.
+    pub status: Option<u16>,
+    /// The id under which the platform's support finds the request.
+    pub log_id: Option<String>,
+    /// How long it took, fetching a token included, the wait before it not.
+    pub took: Duration,
+}
+
+impl Attempt {
+    pub(crate) fn of(error: &Error, took: Duration) -> Self {
+        Self {
+            kind: error.kind(),
+            code: error.code(),
+            status: error.status(),
+            log_id: error.log_id().map(str::to_owned),
+            took,
+        }
+    }
+}
+
+/// On a few words: `RateLimit 99991400, HTTP 429`.
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.kind)?;
+        if self.code != Code::NONE {
+            write!(f, " {}", self.code)?;
+        }
+        self.status.map_or(Ok(()), |status| write!(f, ", HTTP {status}"))
+    }
+}
