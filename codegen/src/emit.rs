@@ -1,7 +1,7 @@
 //! Fifth stage: the model becomes files, one module here for each kind of output.
 
 mod client;
-mod docs;
+pub(crate) mod docs;
 mod endpoint;
 mod example;
 mod item;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::docs::one_line;
 use crate::emit::{Content, File};
 
 /// A file of the generated crate.
@@ -43,7 +44,7 @@ fn rust(docs: &[String], items: &TokenStream) -> Result<String, String> {
         syn::parse2(items.clone()).map_err(|error| format!("{error}\n{items}"))?;
     let mut out = String::from("// Written by `cargo xtask codegen`; edit `schemas/` instead.\n\n");
     for line in docs {
-        out.push_str(format!("//! {line}").trim_end());
+        out.push_str(format!("//! {}", one_line(line)).trim_end());
         out.push('\n');
     }
     out.push('\n');

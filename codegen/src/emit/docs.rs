@@ -10,9 +10,21 @@ use crate::schema;
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| match line.as_str() {
         "" => String::new(),
-        line => format!(" {line}"),
+        line => format!(" {}", one_line(line)),
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// The character, or a space for one that a comment cannot have: the compiler refuses carriage
+/// returns and what turns the direction of text.
+fn visible(c: char) -> char {
+    let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if c.is_control() || turns { ' ' } else { c }
+}
+
+/// A text that stays on the line of its comment.
+pub(crate) fn one_line(text: &str) -> String {
+    text.chars().map(visible).collect()
 }
 
 /// A text as documentation lines, or what stands in for a missing one.
@@ -125,6 +137,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 fn escape_char(c: char) -> impl Iterator<Item = char> {
+    let c = if c == '\n' { c } else { visible(c) };
     let escape = matches!(c, '[' | ']' | '<' | '>' | '*' | '\\');
     escape.then_some('\\').into_iter().chain(Some(c))
 }
@@ -168,6 +181,13 @@ mod tests {
     fn links_and_tags_are_not_taken_from_prose() {
         assert_eq!(escape("a [b] <c> `[d]<e>`"), "a \\[b\\] \\<c\\> `[d]<e>`");
         assert_eq!(escape("see https://x.cn/a."), "see <https://x.cn/a>.");
+    }
+
+    #[test]
+    fn comments_hold_what_the_compiler_takes() {
+        let docs = attributes(&["a\rb\nc\u{202e}d".to_owned()]);
+        assert_eq!(docs.to_string(), "# [doc = \" a b c d\"]");
+        assert_eq!(text("a\rb\n\u{0}c", ""), ["a b", "", "c"]);
     }
 
     #[test]

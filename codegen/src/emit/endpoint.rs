@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Content, literal, table};
+use super::{Content, docs, literal, table};
 use crate::lower;
 use crate::model::{ErrorConst, Model, Operation, Param, Place, Platform, Reply, Version};
 use crate::names::{ident, shouty};
@@ -26,18 +26,18 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
     let errors = errors.iter().map(error);
     let credentials = def.credentials.iter().map(|(name, credential)| {
         let constant = ident(&shouty(name));
-        let docs = format!(" {}", super::docs::escape(&credential.doc));
+        let docs = docs::attributes(&[docs::escape(&credential.doc)]);
         let header = &credential.header;
         quote! {
-            #[doc = #docs]
+            #docs
             pub static #constant: rt::Credential = rt::Credential { name: #name, header: #header };
         }
     });
     let envelopes = def.envelopes.iter().map(|(name, envelope)| {
         let constant = ident(&format!("{}_ENVELOPE", shouty(name)));
-        let docs = format!(" {}", super::docs::escape(&envelope.doc));
+        let docs = docs::attributes(&[docs::escape(&envelope.doc)]);
         let envelope = self::envelope(envelope);
-        quote!(#[doc = #docs] pub static #constant: rt::Envelope = #envelope;)
+        quote!(#docs pub static #constant: rt::Envelope = #envelope;)
     });
     let items = quote! {
         use feishu_api_runtime as rt;
@@ -56,7 +56,7 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
         #(#envelopes)*
     };
     let docs = vec![
-        format!("What all endpoints of {} share.", super::docs::escape(&def.title)),
+        format!("What all endpoints of {} share.", docs::escape(&def.title)),
         String::new(),
         format!("Schema: {}.", model.origin(platform.at)),
     ];
@@ -121,10 +121,10 @@ pub(super) fn endpoint(
     let envelope =
         ident(&format!("{}_ENVELOPE", shouty(def.envelope.as_deref().unwrap_or("standard"))));
     let errors = operation.errors.iter().map(error);
-    let docs = format!(" The documented facts of [`{}`].", operation.name);
+    let docs = docs::attributes(&[format!("The documented facts of [`{}`].", operation.name)]);
     let paging = def.paging.as_ref().and_then(|paging| self::paging(operation, paging));
     quote! {
-        #[doc = #docs]
+        #docs
         pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             id: #id,
             title: #title,

@@ -201,9 +201,9 @@ fn service_handle(service: &Service<'_>) -> proc_macro2::Ident {
 
 /// A step on the way from the client to an operation.
 fn handle_type(handle: &proc_macro2::Ident, docs: &str) -> TokenStream {
-    let docs = format!(" {docs}");
+    let docs = docs::attributes(&[docs.to_owned()]);
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Debug)]
         pub struct #handle<'c, C> { pub(super) client: &'c C }
     }
@@ -250,9 +250,9 @@ pub(super) fn version(
     let accessors = version.resources.iter().map(|resource| {
         let method = ident(resource.name);
         let target = resource_handle(resource);
-        let docs = format!(" Operations on `{}`.", resource.name);
+        let docs = docs::attributes(&[format!("Operations on `{}`.", resource.name)]);
         quote! {
-            #[doc = #docs]
+            #docs
             pub fn #method(&self) -> #method::#target<'c, C> {
                 #method::#target { client: self.client }
             }

@@ -111,11 +111,14 @@ pub(super) fn setter(scope: &Scope<'_>, setter: &Setter<'_>) -> TokenStream {
 
 fn clearing(setter: &Setter<'_>) -> Option<TokenStream> {
     let SetterKind::Masked { clear: Some(clear) } = &setter.kind else { return None };
-    let docs = format!(" Clears `{}`: it is named in the mask without a value.", setter.input.name);
+    let docs = docs::attributes(&[format!(
+        "Clears `{}`: it is named in the mask without a value.",
+        setter.input.name
+    )]);
     let clear = ident(clear);
     let params = setter.input.params.iter().map(|param| index(*param));
     Some(quote! {
-        #[doc = #docs]
+        #docs
         pub fn #clear(mut self) -> Self {
             #(self.request.clear_masked(#params);)*
             self

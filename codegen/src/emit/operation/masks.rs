@@ -36,9 +36,9 @@ pub(super) fn mask_fields(scope: &Scope<'_>, mask: &Mask<'_>) -> TokenStream {
         format!("Declared in {}.", scope.model.origin(mask.at)),
     ]);
     let variants = mask.fields.iter().map(|(variant, wire, _)| {
-        let docs = format!(" `{wire}`");
+        let docs = docs::attributes(&[format!("`{wire}`")]);
         let variant = ident(variant);
-        quote!(#[doc = #docs] #variant)
+        quote!(#docs #variant)
     });
     let arms = mask.fields.iter().map(|(variant, wire, _)| {
         let variant = ident(variant);
