@@ -146,7 +146,7 @@ pub struct Download {
 
 /// How a reply is paged. Names are those of parameters and of reply fields.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Paging {
     /// A token in each page names the next one.
     #[serde(rename_all = "snake_case")]
