@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use schemars::Schema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::diagnostic::kinds::{
-    FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, UNREADABLE,
+    FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, WRONG_KIND,
 };
 use crate::diagnostic::{FileId, Place, Report, Sources};
 use crate::schema;
@@ -47,7 +46,7 @@ enum Kind {
 /// Reads all files. Files that cannot be read are reported and left out.
 pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     let mut syntax = Syntax::default();
-    let [endpoint, service, platform] = schema::json_schemas().map(|(_, schema)| schema);
+    let [endpoint, service, platform] = schema::shapes();
     let mut parsed = Vec::new();
     for (id, path, text) in sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json")) {
         match syntax::parse(text) {
@@ -118,17 +117,17 @@ fn file<T: DeserializeOwned>(
     id: FileId,
     path: &str,
     node: Node,
-    schema: &Schema,
+    schema: &Value,
     report: &mut Report,
 ) -> File<T> {
     let before = report.count();
-    structure::check(id, &node, schema.as_value(), report);
+    structure::check(id, &node, schema, report);
     let data = match serde_json::from_value(node.to_value()) {
         Ok(data) => Some(data),
         Err(error) if report.count() == before => {
             let span = Span { start: node.span.start, end: node.span.start + 1 };
             let place = Place { file: id, span };
-            report.add(UNREADABLE.at(place, error.to_string()));
+            report.add(WRONG_KIND.at(place, error.to_string()));
             None
         }
         Err(_) => None,

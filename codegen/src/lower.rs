@@ -12,16 +12,12 @@ pub(crate) use operation::errors;
 use crate::check::Checked;
 use crate::diagnostic::Sources;
 use crate::model::{Item, ItemId, Model, Platform, Resource, Service, Ty, Version};
-use crate::names::{Claims, snake};
+use crate::names::{CLIENT_METHODS, Claims, snake};
 use crate::resolve::{self, Api};
 use crate::schema;
 use crate::types::{Type, TypeId};
 use graph::Graph;
 use naming::Names;
-
-/// Methods that clients have beside the accessors of services.
-const CLIENT_METHODS: [&str; 7] =
-    ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
 
 /// Lowers a checked API.
 pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s> {

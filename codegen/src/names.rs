@@ -5,6 +5,24 @@ use std::iter::once;
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
+/// Methods that every request has beside its setters, and what `new` calls the request.
+pub(crate) const REQUEST_METHODS: [&str; 10] = [
+    "bind",
+    "check",
+    "download",
+    "events",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "request",
+    "send",
+];
+
+/// Methods that clients have beside the accessors of services.
+pub(crate) const CLIENT_METHODS: [&str; 7] =
+    ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
+
 /// Names of the prelude and of `core` that generated code uses unqualified.
 const PRELUDE: [&str; 22] = [
     "AsRef",

@@ -4,6 +4,7 @@
 //! from them, and the structural check of every file runs against those derived schemas, so the
 //! editor and the generator cannot disagree.
 
+mod editor;
 mod endpoint;
 mod fields;
 mod platform;
@@ -22,11 +23,25 @@ pub use platform::{
 };
 pub use rules::{Choice, Condition, Rule, Tagged, TaggedCase};
 
-/// The JSON Schema of each kind of schema file, by the name of the file that holds it.
-pub fn json_schemas() -> [(&'static str, schemars::Schema); 3] {
+use schemars::schema_for;
+use serde_json::Value;
+
+/// The JSON Schema of each kind of schema file, by the name of the file that holds it, with all
+/// that editors show.
+pub fn json_schemas() -> [(&'static str, Value); 3] {
+    let [endpoint, service, platform] = shapes().map(|mut schema| {
+        editor::annotate(&mut schema);
+        schema
+    });
     [
-        ("endpoint.schema.json", schemars::schema_for!(Endpoint)),
-        ("service.schema.json", schemars::schema_for!(Service)),
-        ("platform.schema.json", schemars::schema_for!(Platform)),
+        ("endpoint.schema.json", endpoint),
+        ("service.schema.json", service),
+        ("platform.schema.json", platform),
     ]
+}
+
+/// The JSON Schemas of endpoints, services and platforms, as they are derived: they say the same
+/// of shape as those for editors.
+pub(crate) fn shapes() -> [Value; 3] {
+    [schema_for!(Endpoint), schema_for!(Service), schema_for!(Platform)].map(Value::from)
 }

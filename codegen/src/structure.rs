@@ -84,11 +84,17 @@ impl<'s> Checker<'s, '_> {
     fn object(&mut self, node: &Node, entries: &[Entry], schema: &'s Value) {
         let properties = schema.get("properties").and_then(Value::as_object);
         let additional = schema.get("additionalProperties");
+        let names = schema.get("propertyNames").map(|names| self.follow(names));
+        let names: Option<Vec<&str>> = names.map(constants);
         let mut seen = HashSet::new();
         for entry in entries {
             if !seen.insert(&entry.key) {
                 let message = format!("the key `{}` stands here a second time", entry.key);
                 self.add(&DUPLICATE_KEY, entry.key_span, message);
+            }
+            if let Some(names) = names.as_ref().filter(|names| !names.contains(&entry.key.as_str()))
+            {
+                self.unknown_key(entry, names);
             }
             match (properties.and_then(|known| known.get(&entry.key)), additional) {
                 (Some(schema), _) => self.check(&entry.value, schema),

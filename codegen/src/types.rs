@@ -32,7 +32,7 @@ pub(crate) fn parse(text: &str) -> Result<TypeExpr<'_>, String> {
         }
         return Ok(TypeExpr::Map(Box::new(parse(value)?)));
     }
-    if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
+    if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         return Err(format!("`{text}` is not a type: write a name, `T[]` or `map<string,T>`"));
     }
     Ok(TypeExpr::Name(text))

@@ -6,28 +6,10 @@ use super::walk::Group;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::RENAMED;
 use crate::load::At;
-use crate::names::{Claims, pascal, snake};
+use crate::names::{CLIENT_METHODS, Claims, REQUEST_METHODS, pascal, snake};
 use crate::resolve::{Api, Endpoint, Field};
 use crate::schema::{Rule, TypeDef};
 use crate::types::Type;
-
-/// Methods that every request has beside its setters, and what `new` calls the request.
-const METHODS: [&str; 10] = [
-    "bind",
-    "check",
-    "download",
-    "events",
-    "into_future",
-    "items",
-    "new",
-    "pages",
-    "request",
-    "send",
-];
-
-/// Methods that clients have beside those that lead to services.
-const CLIENT_METHODS: [&str; 7] =
-    ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
 
 pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
     for service in api.platforms.iter().flat_map(|platform| &platform.services) {
@@ -37,7 +19,7 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
         }
     }
     for (_, _, endpoint) in api.endpoints() {
-        let mut names = Names { claims: Claims::with(&METHODS), report };
+        let mut names = Names { claims: Claims::with(&REQUEST_METHODS), report };
         for (prefix, group) in masked(api, endpoint) {
             names.members(&prefix, &group);
         }

@@ -10,24 +10,10 @@ use crate::model::{
     ErrorConst, FieldDocs, Input, Item, ItemBody, Mask, MemberTy, Operation, PagingModel, Param,
     Place, Reply, Rule, Setter, SetterKind, Source, Struct, Ty,
 };
-use crate::names::{Claims, pascal, shouty, snake};
+use crate::names::{Claims, REQUEST_METHODS, pascal, shouty, snake};
 use crate::resolve::{Endpoint, Field, Platform, Service};
 use crate::schema::{self, Paging};
 use crate::types::Type;
-
-/// Methods that every operation has, and what `new` calls the request while it is made.
-const METHODS: [&str; 10] = [
-    "bind",
-    "check",
-    "download",
-    "events",
-    "into_future",
-    "items",
-    "new",
-    "pages",
-    "request",
-    "send",
-];
 
 impl<'s> Lowering<'_, 's> {
     pub(super) fn operation(
@@ -91,7 +77,7 @@ impl<'s> Lowering<'_, 's> {
         let replacements = self.shapes(rules, at, &plain, Owner::Endpoint(endpoint.file));
         let mut builder = Builder {
             rules: wire::rules(&endpoint.def.rules, ""),
-            claims: Claims::with(&METHODS),
+            claims: Claims::with(&REQUEST_METHODS),
             ..Builder::default()
         };
         let mut positions = BTreeMap::new();

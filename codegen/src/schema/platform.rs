@@ -1,7 +1,7 @@
 //! Platforms and services: what all their endpoints share.
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
 use super::TypeDef;
@@ -29,6 +29,7 @@ pub struct Platform {
     /// Where the platform is reached; the first is the default.
     pub hosts: Vec<Host>,
     /// The kinds of token an endpoint may accept, each with the header that carries it.
+    #[schemars(schema_with = "tokens")]
     pub tokens: IndexMap<TokenKind, Token>,
     /// Credentials beside the token that a service may demand, by name.
     #[serde(default)]
@@ -47,6 +48,13 @@ pub struct Platform {
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
+}
+
+/// The schema of a map whose keys are kinds of token: derived, it would take any key.
+fn tokens(generator: &mut SchemaGenerator) -> Schema {
+    let (kind, token) =
+        (generator.subschema_for::<TokenKind>(), generator.subschema_for::<Token>());
+    json_schema!({ "type": "object", "propertyNames": kind, "additionalProperties": token })
 }
 
 /// A host under which a platform is reached.

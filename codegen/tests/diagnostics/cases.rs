@@ -6,6 +6,7 @@ mod examples;
 mod names;
 mod requests;
 mod rules;
+mod shapes;
 mod types;
 
 /// Declares tests: a name, and the piece of a file that is out of order.

@@ -1,6 +1,6 @@
 //! E001 to E019: files and their shape.
 
-use super::{endpoint, file, platform};
+use super::{endpoint, file};
 
 kinds! {
     SYNTAX "E001" "syntax" {
@@ -53,20 +53,6 @@ kinds! {
         ),
         after: endpoint(
             r#"{ "query": { "ids": { "type": "string[]", "items": [null, 10], "doc": "Tasks." } } }"#
-        ),
-    }
-    UNREADABLE "E008" "unreadable" {
-        summary: "The file has a value that cannot be read.",
-        explanation: "The shape of the file is right, and still a value is none that the generator \
-            knows, such as a kind of token that no platform has.",
-        before: platform(
-            r#"{ "tokens": {
-              "tenant": { "header": "Authorization", "doc": "A tenant." },
-              "robot": { "header": "Authorization", "doc": "A robot." }
-            } }"#
-        ),
-        after: platform(
-            r#"{ "tokens": { "tenant": { "header": "Authorization", "doc": "A tenant." } } }"#
         ),
     }
     FILE_NAME "E009" "file-name" {

@@ -9,6 +9,10 @@ cases! {
         "c": { "type": "", "doc": "Nothing." },
         "d": { "type": "strng[]", "doc": "Misspelt inside a list." }
     } }"#
+    type_names_with_underscores: ENDPOINT r#"{
+        "types": { "Input_Task": { "struct": { "doc": "A task.", "fields": {} } } },
+        "body": { "task": { "type": "map<string,Input_Task[]>", "doc": "Fine." } }
+    }"#
     files_where_none_can_be: ENDPOINT r#"{
         "body_format": "multipart",
         "types": { "Part": { "struct": { "doc": "A part.", "fields": {
