@@ -4,10 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
 use feishu_api::Code;
-use feishu_api::runtime::endpoint::{Endpoint, TokenKind};
+use feishu_api::runtime::endpoint::{BodyFormat, Endpoint, TokenKind};
 use feishu_api::runtime::record::unknown_paths;
 use feishu_api::runtime::{Caller, Example, Got};
 use feishu_api_tests::client::{self, HELPDESK_CREDENTIAL, USER_KEY, USER_TOKEN};
+use feishu_api_tests::expected::{target, text};
 use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
 use feishu_api_tests::{platform, wire};
 use serde_json::{Value, json};
@@ -41,27 +42,37 @@ async fn requests_are_sent_as_documented() {
         );
         assert!(platform::matches(example.endpoint.path, received.path()), "{id}: {received:?}");
         assert_eq!(received.target, target(example.endpoint.path, &sent), "{id}");
-        let body = if received.body.is_empty() { json!({}) } else { received.json() };
-        assert_eq!(body, sent["body"], "{id}/{}: body", example.name);
-        check_key_order(example.endpoint, &received);
+        match example.endpoint.body {
+            BodyFormat::Json => check_json(example, &received, &sent["body"]),
+            BodyFormat::Multipart => check_form(example, &received, &sent["body"]),
+        }
         check_headers(example, &received);
         count += 1;
     }
     assert!(count >= 5, "at least one example for each endpoint, found {count}");
 }
 
-/// Path and query as the example says; the values of the examples need no encoding.
-fn target(template: &str, sent: &Value) -> String {
-    let segment = |segment: &str| match segment.strip_prefix(':') {
-        Some(name) => sent["path"][name].as_str().unwrap().to_owned(),
-        None => segment.to_owned(),
-    };
-    let path: Vec<String> = template.split('/').map(segment).collect();
-    let pairs = sent["query"].as_object().unwrap().iter();
-    let query: Vec<String> =
-        pairs.map(|(name, value)| format!("{name}={}", value.as_str().unwrap())).collect();
-    let separator = if query.is_empty() { "" } else { "?" };
-    format!("{}{separator}{}", path.join("/"), query.join("&"))
+fn check_json(example: &Example, received: &Received, sent: &Value) {
+    let body = if received.body.is_empty() { json!({}) } else { received.json() };
+    assert_eq!(&body, sent, "{}/{}: body", example.endpoint.id, example.name);
+    check_key_order(example.endpoint, received);
+    let content_type = (!received.body.is_empty()).then_some("application/json; charset=utf-8");
+    assert_eq!(received.header("content-type"), content_type, "{}", example.endpoint.id);
+}
+
+/// Each field of the example is a part of the form, and there are no others.
+fn check_form(example: &Example, received: &Received, sent: &Value) {
+    let id = example.endpoint.id;
+    let content_type = received.header("content-type").unwrap();
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let text_of_body = received.text();
+    let parts: Vec<&str> = text_of_body.split(&format!("--{boundary}")).collect();
+    let fields = sent.as_object().unwrap();
+    assert_eq!(parts.len(), fields.len() + 2, "{id}: {text_of_body}");
+    for (part, (name, value)) in parts[1..].iter().zip(fields) {
+        assert!(part.contains(&format!("form-data; name=\"{name}\"")), "{id}: {part}");
+        assert!(part.ends_with(&format!("\r\n\r\n{}\r\n", text(value))), "{id}: {part}");
+    }
 }
 
 /// The keys of the body stand in the order in which the schema declares them.
@@ -75,9 +86,6 @@ fn check_key_order(endpoint: &Endpoint, received: &Received) {
 
 fn check_headers(example: &Example, received: &Received) {
     let id = example.endpoint.id;
-    let has_body = !received.body.is_empty();
-    let content_type = has_body.then_some("application/json; charset=utf-8");
-    assert_eq!(received.header("content-type"), content_type, "{id}");
     if example.endpoint.tokens.contains(&TokenKind::Plugin) {
         assert_eq!(received.header("x-plugin-token"), Some(PLUGIN_TOKEN), "{id}");
         assert_eq!(received.header("x-user-key"), Some(USER_KEY), "{id}");

@@ -4,8 +4,9 @@
 
 use feishu_api::runtime::record::{to_json, unknown_paths};
 use feishu_api::task::v2::{
-    ActivityKey, InputCustomFieldValue, InputMember, MemberRole, MemberType, PatchTask,
-    PatchTaskReply, PatchTasklistActivitySubscription, Task, TaskMode, TaskSource, TaskStatus,
+    ActivityKey, ActorType, AddTaskMembers, InputTaskMember, MemberRole, MemberType, PatchTask,
+    PatchTaskReply, PatchTasklistActivitySubscription, Task, TaskMode, TaskRole, TaskSource,
+    TaskStatus,
 };
 use feishu_api::{Error, Kind, Millis};
 use feishu_api_tests::client;
@@ -84,24 +85,26 @@ async fn unknown_values_of_enums_are_kept_and_written_back() {
     assert_eq!(member.role, Some(MemberRole::Unknown("guest".into())));
     assert_eq!(member.r#type.as_ref().map(MemberType::as_str), Some("robot"));
 
-    let person = InputMember { r#type: member.r#type, ..InputMember::new("a") };
-    let value = InputCustomFieldValue {
-        member_value: Some(vec![person]),
-        ..InputCustomFieldValue::new("field")
+    let person = InputTaskMember {
+        r#type: Some(ActorType::from("robot")),
+        ..InputTaskMember::new("a", TaskRole::from("guest"))
     };
-    let request = PatchTask::new("guid").mode(task.mode.unwrap()).custom_fields([value]);
+    let request = PatchTask::new("guid").mode(task.mode.unwrap());
+    let members = AddTaskMembers::new("guid", [person]);
     let keys = [ActivityKey::Unknown(999), ActivityKey::from(100)];
     let subscription = PatchTasklistActivitySubscription::new("list", "s").include_keys(keys);
 
     let server = Server::start(|_| Answer::json(&json!({"code": 0}))).await.unwrap();
     let client = client::app(&server).unwrap();
     client.send(request).await.unwrap();
+    client.send(members).await.unwrap();
     client.send(subscription).await.unwrap();
     let bodies: Vec<String> = server.received().iter().map(Received::text).collect();
     assert_eq!(
         bodies,
         [
-            r#"{"task":{"mode":7,"custom_fields":[{"guid":"field","member_value":[{"id":"a","type":"robot"}]}]},"update_fields":["mode","custom_fields"]}"#,
+            r#"{"task":{"mode":7},"update_fields":["mode"]}"#,
+            r#"{"members":[{"id":"a","type":"robot","role":"guest"}]}"#,
             r#"{"activity_subscription":{"include_keys":[999,100]},"update_fields":["include_keys"]}"#,
         ]
     );

@@ -87,9 +87,13 @@ fn what_is_required_is_named_when_it_is_missing() {
             .iter()
             .filter(|param| param.field.has(Field::REQUIRED) && !made_of_fields(param))
             .map(|param| format!("{} must be given", facts::path(param)));
-        let mut found = complaints(Request::new(endpoint).check());
+        let required: Vec<_> = required.collect();
+        let mut found = match Request::new(endpoint).check() {
+            Ok(()) => vec![],
+            outcome => complaints(outcome),
+        };
         found.retain(|complaint| complaint.ends_with(" must be given"));
-        assert_eq!(found, required.collect::<Vec<_>>(), "{}", endpoint.id);
+        assert_eq!(found, required, "{}", endpoint.id);
     }
 }
 

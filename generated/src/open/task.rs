@@ -27,7 +27,22 @@ impl<I, K> super::Client<I, K> {
 /// The documented facts of the service's endpoints.
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
     &v2::section::patch::ENDPOINT,
+    &v2::task::add_dependencies::ENDPOINT,
+    &v2::task::add_members::ENDPOINT,
+    &v2::task::add_reminders::ENDPOINT,
+    &v2::task::add_tasklist::ENDPOINT,
+    &v2::task::create::ENDPOINT,
+    &v2::task::delete::ENDPOINT,
+    &v2::task::get::ENDPOINT,
+    &v2::task::list::ENDPOINT,
     &v2::task::patch::ENDPOINT,
+    &v2::task::remove_dependencies::ENDPOINT,
+    &v2::task::remove_members::ENDPOINT,
+    &v2::task::remove_reminders::ENDPOINT,
+    &v2::task::remove_tasklist::ENDPOINT,
+    &v2::task::tasklists::ENDPOINT,
+    &v2::task_subtask::create::ENDPOINT,
+    &v2::task_subtask::list::ENDPOINT,
     &v2::tasklist_activity_subscription::patch::ENDPOINT,
 ];
 
@@ -35,6 +50,21 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
     v2::section::patch::examples::EXAMPLES,
+    v2::task::add_dependencies::examples::EXAMPLES,
+    v2::task::add_members::examples::EXAMPLES,
+    v2::task::add_reminders::examples::EXAMPLES,
+    v2::task::add_tasklist::examples::EXAMPLES,
+    v2::task::create::examples::EXAMPLES,
+    v2::task::delete::examples::EXAMPLES,
+    v2::task::get::examples::EXAMPLES,
+    v2::task::list::examples::EXAMPLES,
     v2::task::patch::examples::EXAMPLES,
+    v2::task::remove_dependencies::examples::EXAMPLES,
+    v2::task::remove_members::examples::EXAMPLES,
+    v2::task::remove_reminders::examples::EXAMPLES,
+    v2::task::remove_tasklist::examples::EXAMPLES,
+    v2::task::tasklists::examples::EXAMPLES,
+    v2::task_subtask::create::examples::EXAMPLES,
+    v2::task_subtask::list::examples::EXAMPLES,
     v2::tasklist_activity_subscription::patch::examples::EXAMPLES,
 ];

@@ -2,7 +2,8 @@
 
 use feishu_api::runtime::{Operation, Request};
 use feishu_api::task::v2::{
-    Due, I18nText, InputCustomFieldValue, InputMember, InputTask, PatchTask, Start,
+    CustomFieldContent, Due, I18nText, InputCustomFieldValue, InputMember, InputTask, PatchTask,
+    Start,
 };
 use feishu_api::{Clearable, Millis};
 
@@ -18,9 +19,8 @@ fn whole(change: impl FnOnce(&mut InputTask)) -> Request {
     patch(|request| request.task(task))
 }
 
-fn custom_field(change: impl FnOnce(&mut InputCustomFieldValue)) -> Request {
-    let mut value = InputCustomFieldValue::new("guid");
-    change(&mut value);
+fn custom_field(content: CustomFieldContent) -> Request {
+    let value = InputCustomFieldValue::new("guid", content);
     patch(|request| request.custom_fields([values::custom_field(), value]))
 }
 
@@ -39,10 +39,10 @@ pub(crate) fn just_right() -> Vec<Request> {
         patch(|request| request.summary(&long(3000)).description(&long(3000))),
         patch(|request| request.extra(&long(65536)).repeat_rule(&long(1000))),
         patch(|request| request.description("").task(values::task())),
-        custom_field(|value| value.member_value = Some(members(50))),
-        custom_field(|value| value.multi_select_value = Some(ids(50).collect())),
-        custom_field(|value| value.number_value = Some("+1234567890.12345678".into())),
-        custom_field(|value| value.datetime_value = Some(Clearable::Clear)),
+        custom_field(CustomFieldContent::Members(members(50))),
+        custom_field(CustomFieldContent::Options(ids(50).collect())),
+        custom_field(CustomFieldContent::Number("+1234567890.12345678".into())),
+        custom_field(CustomFieldContent::Date(Clearable::Clear)),
         PatchTask::new(&long(100)).summary("a").into_request(),
     ]
 }
@@ -136,52 +136,52 @@ fn of_custom_fields() -> Vec<Case> {
     vec![
         within(
             "InputCustomFieldValue number_value: at most 20 characters",
-            custom_field(|value| value.number_value = Some("1".repeat(21))),
+            custom_field(CustomFieldContent::Number("1".repeat(21))),
             "task.custom_fields[1].number_value must have at most 20 characters, has 21",
         ),
         within(
             "InputCustomFieldValue number_value: pattern",
-            custom_field(|value| value.number_value = Some("1e3".into())),
+            custom_field(CustomFieldContent::Number("1e3".into())),
             "task.custom_fields[1].number_value must match the pattern `^[+-]?[0-9]*[.]?[0-9]*$`",
         ),
         within(
             "InputCustomFieldValue member_value: at most 50 elements",
-            custom_field(|value| value.member_value = Some(members(51))),
+            custom_field(CustomFieldContent::Members(members(51))),
             "task.custom_fields[1].member_value must have at most 50 elements, has 51",
         ),
         within(
             "InputCustomFieldValue member_value: no element twice",
-            custom_field(|value| value.member_value = Some([members(2), members(1)].concat())),
+            custom_field(CustomFieldContent::Members([members(2), members(1)].concat())),
             "task.custom_fields[1].member_value must not have an element twice, has it at [0] and [2]",
         ),
         within(
             "InputMember id: at most 100 characters",
-            custom_field(|value| value.member_value = Some(vec![InputMember::new(long(101))])),
+            custom_field(CustomFieldContent::Members(vec![InputMember::new(long(101))])),
             "task.custom_fields[1].member_value[0].id must have at most 100 characters, has 101",
         ),
         within(
             "InputCustomFieldValue datetime_value: at least 0",
-            custom_field(|value| value.datetime_value = Some(Clearable::Set(Millis(-1)))),
+            custom_field(CustomFieldContent::Date(Clearable::Set(Millis(-1)))),
             "task.custom_fields[1].datetime_value must be at least 0, is -1",
         ),
         within(
             "InputCustomFieldValue single_select_value: at most 100 characters",
-            custom_field(|value| value.single_select_value = Some(long(101))),
+            custom_field(CustomFieldContent::Option(long(101))),
             "task.custom_fields[1].single_select_value must have at most 100 characters, has 101",
         ),
         within(
             "InputCustomFieldValue multi_select_value: at most 50 elements",
-            custom_field(|value| value.multi_select_value = Some(ids(51).collect())),
+            custom_field(CustomFieldContent::Options(ids(51).collect())),
             "task.custom_fields[1].multi_select_value must have at most 50 elements, has 51",
         ),
         within(
             "InputCustomFieldValue multi_select_value: no element twice",
-            custom_field(|value| value.multi_select_value = Some(vec![long(1), long(1)])),
+            custom_field(CustomFieldContent::Options(vec![long(1), long(1)])),
             "task.custom_fields[1].multi_select_value must not have an element twice, has it at [0] and [1]",
         ),
         within(
             "InputCustomFieldValue text_value: at most 3000 characters",
-            custom_field(|value| value.text_value = Some(long(3001))),
+            custom_field(CustomFieldContent::Text(long(3001))),
             "task.custom_fields[1].text_value must have at most 3000 characters, has 3001",
         ),
     ]

@@ -2,11 +2,11 @@
 
 use feishu_api::project::work_item::{FieldValuePair, TargetState};
 use feishu_api::task::v2::{
-    CustomComplete, CustomCompleteItem, Due, I18nText, InputActivitySubscription,
-    InputCustomFieldValue, InputMember, InputSection, InputTask, MemberType, SectionPosition,
-    Start, Subscriber, TaskMode,
+    CustomComplete, CustomCompleteItem, CustomFieldContent, Due, I18nText,
+    InputActivitySubscription, InputCustomFieldValue, InputMember, InputSection, InputTask,
+    SectionPosition, Start, Subscriber, TaskMode,
 };
-use feishu_api::{Clearable, Millis, json};
+use feishu_api::{Millis, json};
 
 /// All fields of a task that can be changed.
 pub(crate) fn task() -> InputTask {
@@ -38,21 +38,10 @@ pub(crate) fn custom_complete(tip: I18nText) -> CustomComplete {
     CustomComplete { pc: Some(item), ..CustomComplete::default() }
 }
 
-/// A value of each kind.
+/// A value with a struct of its own inside.
 pub(crate) fn custom_field() -> InputCustomFieldValue {
-    InputCustomFieldValue {
-        guid: "guid".into(),
-        number_value: Some("-12.45".into()),
-        member_value: Some(vec![InputMember {
-            id: "ou_1".into(),
-            r#type: Some(MemberType::User),
-            name: Some("Name".into()),
-        }]),
-        datetime_value: Some(Clearable::Set(Millis(0))),
-        single_select_value: Some("option".into()),
-        multi_select_value: Some(vec!["option".into()]),
-        text_value: Some("text".into()),
-    }
+    let person = InputMember { id: "ou_1".into(), name: Some("Name".into()) };
+    InputCustomFieldValue::new("guid", CustomFieldContent::Members(vec![person]))
 }
 
 /// All fields of a section that can be changed at once.

@@ -8,15 +8,20 @@
 pub mod types;
 pub mod section;
 pub mod task;
+pub mod task_subtask;
 pub mod tasklist_activity_subscription;
 
 pub use self::types::{
-    Task, Due, Start, Reminder, Member, MemberType, MemberRole, InputMember, Subscriber,
-    Attachment, Resource, ResourceType, Origin, Href, I18nText, TaskInTasklistInfo,
-    TaskMode, TaskSource, TaskStatus, CustomComplete, CustomCompleteItem,
-    CustomFieldType, CustomFieldValue, InputCustomFieldValue, TaskDependency,
-    TaskDependencyType, TaskAssignee, Section, TasklistSummary,
-    TasklistActivitySubscription, ActivityKey,
+    Task, Due, Start, Reminder, InputReminder, Member, MemberType, MemberRole,
+    InputMember, InputTaskMember, ActorType, TaskRole, InputTasklistMember, TasklistRole,
+    Subscriber, Attachment, Resource, ResourceType, Origin, Href, I18nText,
+    TaskInTasklistInfo, TaskMode, TaskSource, TaskStatus, CustomComplete,
+    CustomCompleteItem, CustomFieldType, CustomFieldValue, CustomField, NumberSetting,
+    NumberFormat, NumberSymbolPosition, NumberSeparator, MemberSetting, DatetimeSetting,
+    DateFormat, SelectSetting, CustomFieldOption, TextSetting, InputCustomFieldValue,
+    CustomFieldContent, TaskDependency, InputTaskDependency, TaskDependencyType,
+    TaskAssignee, TaskSummary, Section, SectionedList, SectionSummary, TasklistSummary,
+    Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
 };
 
 pub use self::section::patch::{
@@ -24,8 +29,61 @@ pub use self::section::patch::{
     SectionPosition,
 };
 
+pub use self::task::add_dependencies::{
+    AddTaskDependencies, AddTaskDependenciesReply, AddTaskDependenciesError,
+};
+
+pub use self::task::add_members::{
+    AddTaskMembers, AddTaskMembersReply, AddTaskMembersError,
+};
+
+pub use self::task::add_reminders::{
+    AddTaskReminders, AddTaskRemindersReply, AddTaskRemindersError,
+};
+
+pub use self::task::add_tasklist::{
+    AddTaskTasklist, AddTaskTasklistReply, AddTaskTasklistError,
+};
+
+pub use self::task::create::{CreateTask, CreateTaskReply, CreateTaskError, DocxSource};
+
+pub use self::task::delete::{DeleteTask, DeleteTaskError};
+
+pub use self::task::get::{GetTask, GetTaskReply, GetTaskError};
+
+pub use self::task::list::{ListTask, ListTaskReply, ListTaskError};
+
 pub use self::task::patch::{
     PatchTask, PatchTaskReply, PatchTaskError, PatchTaskField, InputTask,
+};
+
+pub use self::task::remove_dependencies::{
+    RemoveTaskDependencies, RemoveTaskDependenciesReply, RemoveTaskDependenciesError,
+    TaskDependencyRef,
+};
+
+pub use self::task::remove_members::{
+    RemoveTaskMembers, RemoveTaskMembersReply, RemoveTaskMembersError,
+};
+
+pub use self::task::remove_reminders::{
+    RemoveTaskReminders, RemoveTaskRemindersReply, RemoveTaskRemindersError,
+};
+
+pub use self::task::remove_tasklist::{
+    RemoveTaskTasklist, RemoveTaskTasklistReply, RemoveTaskTasklistError,
+};
+
+pub use self::task::tasklists::{
+    ListTaskTasklists, ListTaskTasklistsReply, ListTaskTasklistsError,
+};
+
+pub use self::task_subtask::create::{
+    CreateTaskSubtask, CreateTaskSubtaskReply, CreateTaskSubtaskError,
+};
+
+pub use self::task_subtask::list::{
+    ListTaskSubtask, ListTaskSubtaskReply, ListTaskSubtaskError,
 };
 
 pub use self::tasklist_activity_subscription::patch::{
@@ -51,6 +109,13 @@ impl<'c, C> V2<'c, C> {
     /// Operations on `task`.
     pub fn task(&self) -> task::TaskResource<'c, C> {
         task::TaskResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `task_subtask`.
+    pub fn task_subtask(&self) -> task_subtask::TaskSubtaskResource<'c, C> {
+        task_subtask::TaskSubtaskResource {
             client: self.client,
         }
     }

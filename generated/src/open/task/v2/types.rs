@@ -227,7 +227,7 @@ impl rt::Record for Due {
             name: "Due",
             fields: &[
                 rt::Field::new("timestamp")
-                    .flags(rt::Field::DIGITS)
+                    .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
                     .limits(&[rt::Limit::Min(0.0)]),
                 rt::Field::new("is_all_day"),
             ],
@@ -274,7 +274,7 @@ impl PartialEq for Due {
 
 /// When a task starts: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:99`.
+/// Declared in `schemas/open/task/v2/service.json:100`.
 #[derive(Clone, Default)]
 pub struct Start {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -297,7 +297,7 @@ impl rt::Record for Start {
             name: "Start",
             fields: &[
                 rt::Field::new("timestamp")
-                    .flags(rt::Field::DIGITS)
+                    .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
                     .limits(&[rt::Limit::Min(0.0)]),
                 rt::Field::new("is_all_day"),
             ],
@@ -344,12 +344,13 @@ impl PartialEq for Start {
 
 /// A reminder of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:117`.
+/// Declared in `schemas/open/task/v2/service.json:119`.
 #[derive(Clone, Default)]
 pub struct Reminder {
     /// Id of the reminder.
     pub id: Option<String>,
-    /// Minutes before the due time at which the reminder comes; negative when it comes after.
+    /// Minutes before the due time at which the reminder comes; negative when it comes after, as the
+    /// app allows for dates.
     pub relative_fire_minute: Option<i64>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -402,9 +403,63 @@ impl PartialEq for Reminder {
     }
 }
 
+/// A reminder to set.
+///
+/// Declared in `schemas/open/task/v2/service.json:131`.
+#[derive(Clone)]
+pub struct InputReminder {
+    /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
+    ///
+    /// At least 0.
+    pub relative_fire_minute: i64,
+}
+
+impl InputReminder {
+    /// One with what must be given; everything else is absent.
+    pub fn new(relative_fire_minute: i64) -> Self {
+        Self { relative_fire_minute }
+    }
+}
+
+impl rt::Record for InputReminder {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "InputReminder",
+            fields: &[
+                rt::Field::new("relative_fire_minute")
+                    .flags(rt::Field::REQUIRED)
+                    .limits(&[rt::Limit::Min(0.0)]),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, _: usize) -> &dyn rt::Value {
+        &self.relative_fire_minute
+    }
+}
+
+impl std::fmt::Debug for InputReminder {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for InputReminder {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// A member of a task or tasklist: a user, a chat or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:129`.
+/// Declared in `schemas/open/task/v2/service.json:144`.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the member. For a user it has the form that `user_id_type` asks for, for a chat `oc_…`,
@@ -478,7 +533,7 @@ impl PartialEq for Member {
 
 /// What kind of member it is.
 ///
-/// Declared in `schemas/open/task/v2/service.json:143`.
+/// Declared in `schemas/open/task/v2/service.json:158`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberType {
     /// A user.
@@ -538,7 +593,7 @@ impl rt::Read for MemberType {
 
 /// Role of a member. Tasks have assignees and followers, tasklists an owner, editors and viewers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:156`.
+/// Declared in `schemas/open/task/v2/service.json:171`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberRole {
     /// Is responsible for the task, and may read and edit it.
@@ -610,17 +665,13 @@ impl rt::Read for MemberRole {
 
 /// A person to enter in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:169`.
+/// Declared in `schemas/open/task/v2/service.json:184`.
 #[derive(Clone)]
 pub struct InputMember {
     /// Id of the user, in the form that `user_id_type` asks for.
     ///
     /// At most 100 characters.
     pub id: String,
-    /// What kind of member it is; only users can be entered.
-    ///
-    /// The platform assumes `"user"` when it is not given.
-    pub r#type: Option<MemberType>,
     /// Name of the user.
     pub name: Option<String>,
 }
@@ -628,11 +679,7 @@ pub struct InputMember {
 impl InputMember {
     /// One with what must be given; everything else is absent.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: None,
-            name: None,
-        }
+        Self { id: id.into(), name: None }
     }
 }
 
@@ -658,7 +705,7 @@ impl rt::Record for InputMember {
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
             0 => &self.id,
-            1 => &self.r#type,
+            1 => &"user",
             _ => &self.name,
         }
     }
@@ -678,9 +725,303 @@ impl PartialEq for InputMember {
     }
 }
 
+/// A member to add to a task, or to remove from it.
+///
+/// Declared in `schemas/open/task/v2/service.json:199`.
+#[derive(Clone)]
+pub struct InputTaskMember {
+    /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
+    ///
+    /// At most 100 characters.
+    pub id: String,
+    /// Whether it is a user or an app.
+    ///
+    /// The platform assumes `"user"` when it is not given.
+    pub r#type: Option<ActorType>,
+    /// Role of the member.
+    pub role: TaskRole,
+    /// Name of the member.
+    pub name: Option<String>,
+}
+
+impl InputTaskMember {
+    /// One with what must be given; everything else is absent.
+    pub fn new(id: impl Into<String>, role: TaskRole) -> Self {
+        Self {
+            id: id.into(),
+            r#type: None,
+            role,
+            name: None,
+        }
+    }
+}
+
+impl rt::Record for InputTaskMember {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "InputTaskMember",
+            fields: &[
+                rt::Field::new("id")
+                    .flags(rt::Field::REQUIRED)
+                    .limits(&[rt::Limit::Length(0, 100)]),
+                rt::Field::new("type"),
+                rt::Field::new("role").flags(rt::Field::REQUIRED),
+                rt::Field::new("name"),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.id,
+            1 => &self.r#type,
+            2 => &self.role,
+            _ => &self.name,
+        }
+    }
+}
+
+impl std::fmt::Debug for InputTaskMember {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for InputTaskMember {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// Someone who can act: a user or an app.
+///
+/// Declared in `schemas/open/task/v2/service.json:219`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ActorType {
+    /// A user.
+    User,
+    /// An app.
+    App,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl ActorType {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::App => "app",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ActorType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "app" => Self::App,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for ActorType {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+/// Role of a task's member.
+///
+/// Declared in `schemas/open/task/v2/service.json:228`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TaskRole {
+    /// Is responsible for the task, and may read and edit it.
+    Assignee,
+    /// Is told about the task, and may read it.
+    Follower,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl TaskRole {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Assignee => "assignee",
+            Self::Follower => "follower",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for TaskRole {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "assignee" => Self::Assignee,
+            "follower" => Self::Follower,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for TaskRole {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+/// A member to add to a tasklist, or to remove from it.
+///
+/// Declared in `schemas/open/task/v2/service.json:237`.
+#[derive(Clone, Default)]
+pub struct InputTasklistMember {
+    /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
+    /// app `cli_…`.
+    ///
+    /// At most 100 characters.
+    pub id: Option<String>,
+    /// What kind of member it is. A chat stands for all its members.
+    ///
+    /// The platform assumes `"user"` when it is not given.
+    pub r#type: Option<MemberType>,
+    /// Role of the member. Not needed for removing: a member has one role only.
+    ///
+    /// The platform assumes `"viewer"` when it is not given.
+    pub role: Option<TasklistRole>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for InputTasklistMember {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "InputTasklistMember",
+            fields: &[
+                rt::Field::new("id")
+                    .flags(rt::Field::REQUIRED)
+                    .limits(&[rt::Limit::Length(0, 100)]),
+                rt::Field::new("type"),
+                rt::Field::new("role"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.id,
+            1 => &self.r#type,
+            2 => &self.role,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for InputTasklistMember {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.r#type,
+            2 => &mut self.role,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for InputTasklistMember {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for InputTasklistMember {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// Role of a tasklist's member, other than its owner.
+///
+/// Declared in `schemas/open/task/v2/service.json:260`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TasklistRole {
+    /// May edit the tasklist, its members and its tasks.
+    Editor,
+    /// May read the tasklist and its tasks.
+    Viewer,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl TasklistRole {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Editor => "editor",
+            Self::Viewer => "viewer",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for TasklistRole {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "editor" => Self::Editor,
+            "viewer" => Self::Viewer,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for TasklistRole {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+impl rt::Read for TasklistRole {
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
+        *self = Self::from(&*input.text()?);
+        Ok(())
+    }
+}
+
 /// A chat that receives a tasklist's notifications.
 ///
-/// Declared in `schemas/open/task/v2/service.json:188`.
+/// Declared in `schemas/open/task/v2/service.json:269`.
 #[derive(Clone)]
 pub struct Subscriber {
     /// Id of the chat: `oc_…`.
@@ -738,7 +1079,7 @@ impl PartialEq for Subscriber {
 
 /// A file attached to a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:202`.
+/// Declared in `schemas/open/task/v2/service.json:283`.
 #[derive(Clone, Default)]
 pub struct Attachment {
     /// Id of the attachment.
@@ -757,6 +1098,9 @@ pub struct Attachment {
     pub is_cover: Option<bool>,
     /// When the file was uploaded.
     pub uploaded_at: Option<rt::Millis>,
+    /// Temporary address for downloading the file: valid for 3 minutes and 3 downloads. Only when
+    /// attachments are read.
+    pub url: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
@@ -775,6 +1119,7 @@ impl rt::Record for Attachment {
                 rt::Field::new("uploader"),
                 rt::Field::new("is_cover"),
                 rt::Field::new("uploaded_at").flags(rt::Field::DIGITS),
+                rt::Field::new("url"),
             ],
             keeps_unknown: true,
             rules: &[],
@@ -793,6 +1138,7 @@ impl rt::Record for Attachment {
             5 => &self.uploader,
             6 => &self.is_cover,
             7 => &self.uploaded_at,
+            8 => &self.url,
             _ => &self.unknown_fields,
         }
     }
@@ -810,6 +1156,7 @@ impl rt::RecordMut for Attachment {
             5 => &mut self.uploader,
             6 => &mut self.is_cover,
             7 => &mut self.uploaded_at,
+            8 => &mut self.url,
             _ => &mut self.unknown_fields,
         }
     }
@@ -831,7 +1178,7 @@ impl PartialEq for Attachment {
 
 /// The thing to which something belongs.
 ///
-/// Declared in `schemas/open/task/v2/service.json:221`.
+/// Declared in `schemas/open/task/v2/service.json:306`.
 #[derive(Clone, Default)]
 pub struct Resource {
     /// What kind of thing it is.
@@ -891,7 +1238,7 @@ impl PartialEq for Resource {
 
 /// A kind of thing that others can belong to.
 ///
-/// Declared in `schemas/open/task/v2/service.json:230`.
+/// Declared in `schemas/open/task/v2/service.json:315`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResourceType {
     /// A task, which holds attachments and comments.
@@ -951,10 +1298,10 @@ impl rt::Read for ResourceType {
 
 /// The system that a task comes from.
 ///
-/// Declared in `schemas/open/task/v2/service.json:243`.
+/// Declared in `schemas/open/task/v2/service.json:328`.
 #[derive(Clone, Default)]
 pub struct Origin {
-    /// Name of the system.
+    /// Name of the system, shown in the app.
     pub platform_i18n_name: Option<I18nText>,
     /// Link to the thing in that system.
     pub href: Option<Href>,
@@ -1011,12 +1358,16 @@ impl PartialEq for Origin {
 
 /// A link.
 ///
-/// Declared in `schemas/open/task/v2/service.json:252`.
+/// Declared in `schemas/open/task/v2/service.json:340`.
 #[derive(Clone, Default)]
 pub struct Href {
     /// Address; starts with `https://` or `http://`.
+    ///
+    /// At most 1024 characters. Matches `^(https?://|$)`.
     pub url: Option<String>,
     /// Text of the link.
+    ///
+    /// At most 512 characters.
     pub title: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -1027,7 +1378,16 @@ impl rt::Record for Href {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table {
             name: "Href",
-            fields: &[rt::Field::new("url"), rt::Field::new("title")],
+            fields: &[
+                rt::Field::new("url")
+                    .limits(
+                        &[
+                            rt::Limit::Length(0, 1024),
+                            rt::Limit::Pattern("^(https?://|$)"),
+                        ],
+                    ),
+                rt::Field::new("title").limits(&[rt::Limit::Length(0, 512)]),
+            ],
             keeps_unknown: true,
             rules: &[],
         };
@@ -1071,7 +1431,7 @@ impl PartialEq for Href {
 
 /// A text in several languages; only those that matter need to be given.
 ///
-/// Declared in `schemas/open/task/v2/service.json:261`.
+/// Declared in `schemas/open/task/v2/service.json:354`.
 #[derive(Clone, Default)]
 pub struct I18nText {
     /// Text in English.
@@ -1214,12 +1574,14 @@ impl PartialEq for I18nText {
 
 /// Where in a tasklist a task stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:292`.
+/// Declared in `schemas/open/task/v2/service.json:385`.
 #[derive(Clone, Default)]
 pub struct TaskInTasklistInfo {
     /// The tasklist.
+    ///
+    /// At most 100 characters.
     pub tasklist_guid: Option<String>,
-    /// The section within the tasklist.
+    /// The section within the tasklist; the default section if not given.
     pub section_guid: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -1230,7 +1592,10 @@ impl rt::Record for TaskInTasklistInfo {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table {
             name: "TaskInTasklistInfo",
-            fields: &[rt::Field::new("tasklist_guid"), rt::Field::new("section_guid")],
+            fields: &[
+                rt::Field::new("tasklist_guid").limits(&[rt::Limit::Length(0, 100)]),
+                rt::Field::new("section_guid"),
+            ],
             keeps_unknown: true,
             rules: &[],
         };
@@ -1274,7 +1639,7 @@ impl PartialEq for TaskInTasklistInfo {
 
 /// Who must complete a task that has several assignees.
 ///
-/// Declared in `schemas/open/task/v2/service.json:301`.
+/// Declared in `schemas/open/task/v2/service.json:397`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskMode {
     /// The task is done when every assignee has completed it.
@@ -1330,7 +1695,7 @@ impl rt::Read for TaskMode {
 
 /// Where a task was created.
 ///
-/// Declared in `schemas/open/task/v2/service.json:319`.
+/// Declared in `schemas/open/task/v2/service.json:415`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskSource {
     /// The source is not known.
@@ -1402,7 +1767,7 @@ impl rt::Read for TaskSource {
 
 /// Whether a task is done.
 ///
-/// Declared in `schemas/open/task/v2/service.json:337`.
+/// Declared in `schemas/open/task/v2/service.json:433`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskStatus {
     /// The task is open.
@@ -1458,7 +1823,7 @@ impl rt::Read for TaskStatus {
 
 /// What completing a task in the app does instead: opens a page or shows a hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:346`.
+/// Declared in `schemas/open/task/v2/service.json:442`.
 #[derive(Clone, Default)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -1526,7 +1891,7 @@ impl PartialEq for CustomComplete {
 
 /// What completing a task does on one kind of device. The page takes precedence over the hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:356`.
+/// Declared in `schemas/open/task/v2/service.json:452`.
 #[derive(Clone, Default)]
 pub struct CustomCompleteItem {
     /// Address of the page that opens.
@@ -1584,9 +1949,10 @@ impl PartialEq for CustomCompleteItem {
     }
 }
 
-/// Type of a custom field; decides which of a value's fields holds the value.
+/// Type of a custom field; decides which settings it has, and which of a value's fields holds the
+/// value.
 ///
-/// Declared in `schemas/open/task/v2/service.json:365`.
+/// Declared in `schemas/open/task/v2/service.json:461`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldType {
     /// A number, in `number_value`.
@@ -1658,7 +2024,7 @@ impl rt::Read for CustomFieldType {
 
 /// The value of one custom field of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:378`.
+/// Declared in `schemas/open/task/v2/service.json:474`.
 #[derive(Clone, Default)]
 pub struct CustomFieldValue {
     /// Id of the custom field.
@@ -1754,55 +2120,762 @@ impl PartialEq for CustomFieldValue {
     }
 }
 
-/// A new value for one custom field: give the field that fits the custom field's type.
+/// A custom field: its name, type and settings. Only the settings that fit the type are there.
 ///
-/// Declared in `schemas/open/task/v2/service.json:407`.
+/// Declared in `schemas/open/task/v2/service.json:503`.
+#[derive(Clone, Default)]
+pub struct CustomField {
+    /// Id of the custom field.
+    pub guid: Option<String>,
+    /// Name of the custom field.
+    pub name: Option<String>,
+    /// Type of the custom field; it never changes.
+    pub r#type: Option<CustomFieldType>,
+    /// How numbers are shown and rounded.
+    pub number_setting: Option<NumberSetting>,
+    /// Whether several people can be entered.
+    pub member_setting: Option<MemberSetting>,
+    /// How dates are shown.
+    pub datetime_setting: Option<DatetimeSetting>,
+    /// The options of a single choice.
+    pub single_select_setting: Option<SelectSetting>,
+    /// The options of a multiple choice.
+    pub multi_select_setting: Option<SelectSetting>,
+    /// Who created the custom field.
+    pub creator: Option<Member>,
+    /// When the custom field was created.
+    pub created_at: Option<rt::Millis>,
+    /// When the custom field was last changed.
+    pub updated_at: Option<rt::Millis>,
+    /// Settings of a text; there are none at present.
+    pub text_setting: Option<TextSetting>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CustomField {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CustomField",
+            fields: &[
+                rt::Field::new("guid"),
+                rt::Field::new("name"),
+                rt::Field::new("type"),
+                rt::Field::new("number_setting"),
+                rt::Field::new("member_setting"),
+                rt::Field::new("datetime_setting"),
+                rt::Field::new("single_select_setting"),
+                rt::Field::new("multi_select_setting"),
+                rt::Field::new("creator"),
+                rt::Field::new("created_at").flags(rt::Field::DIGITS),
+                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+                rt::Field::new("text_setting"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.guid,
+            1 => &self.name,
+            2 => &self.r#type,
+            3 => &self.number_setting,
+            4 => &self.member_setting,
+            5 => &self.datetime_setting,
+            6 => &self.single_select_setting,
+            7 => &self.multi_select_setting,
+            8 => &self.creator,
+            9 => &self.created_at,
+            10 => &self.updated_at,
+            11 => &self.text_setting,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CustomField {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.guid,
+            1 => &mut self.name,
+            2 => &mut self.r#type,
+            3 => &mut self.number_setting,
+            4 => &mut self.member_setting,
+            5 => &mut self.datetime_setting,
+            6 => &mut self.single_select_setting,
+            7 => &mut self.multi_select_setting,
+            8 => &mut self.creator,
+            9 => &mut self.created_at,
+            10 => &mut self.updated_at,
+            11 => &mut self.text_setting,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomField {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CustomField {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
+/// the values themselves.
+///
+/// Declared in `schemas/open/task/v2/service.json:548`.
+#[derive(Clone, Default)]
+pub struct NumberSetting {
+    /// How numbers are shown.
+    ///
+    /// The platform assumes `"normal"` when it is not given.
+    pub format: Option<NumberFormat>,
+    /// Symbol that is shown with each number, if `format` is `custom`; must then be set.
+    ///
+    /// At most 4 characters.
+    pub custom_symbol: Option<String>,
+    /// On which side of the number the symbol stands.
+    ///
+    /// The platform assumes `"right"` when it is not given.
+    pub custom_symbol_position: Option<NumberSymbolPosition>,
+    /// What separates the digits before the decimal point.
+    ///
+    /// The platform assumes `"none"` when it is not given.
+    pub separator: Option<NumberSeparator>,
+    /// Decimals to which new values are rounded; of a percentage, those of the number of percent.
+    /// Existing values stay as they are.
+    ///
+    /// From 0 to 6. The platform assumes `0` when it is not given.
+    pub decimal_count: Option<i64>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for NumberSetting {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "NumberSetting",
+            fields: &[
+                rt::Field::new("format"),
+                rt::Field::new("custom_symbol").limits(&[rt::Limit::Length(0, 4)]),
+                rt::Field::new("custom_symbol_position"),
+                rt::Field::new("separator"),
+                rt::Field::new("decimal_count")
+                    .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(6.0)]),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.format,
+            1 => &self.custom_symbol,
+            2 => &self.custom_symbol_position,
+            3 => &self.separator,
+            4 => &self.decimal_count,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for NumberSetting {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.format,
+            1 => &mut self.custom_symbol,
+            2 => &mut self.custom_symbol_position,
+            3 => &mut self.separator,
+            4 => &mut self.decimal_count,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for NumberSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NumberSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// How the app shows numbers.
+///
+/// Declared in `schemas/open/task/v2/service.json:582`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NumberFormat {
+    /// As plain numbers.
+    Normal,
+    /// As percentages: 0.2 as 20%.
+    Percentage,
+    /// As amounts in Chinese yuan.
+    Cny,
+    /// As amounts in US dollars.
+    Usd,
+    /// With a symbol of one's own.
+    Custom,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl NumberFormat {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Normal => "normal",
+            Self::Percentage => "percentage",
+            Self::Cny => "cny",
+            Self::Usd => "usd",
+            Self::Custom => "custom",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for NumberFormat {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "normal" => Self::Normal,
+            "percentage" => Self::Percentage,
+            "cny" => Self::Cny,
+            "usd" => Self::Usd,
+            "custom" => Self::Custom,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for NumberFormat {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+impl rt::Read for NumberFormat {
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
+        *self = Self::from(&*input.text()?);
+        Ok(())
+    }
+}
+
+/// On which side of a number its symbol stands.
+///
+/// Declared in `schemas/open/task/v2/service.json:594`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NumberSymbolPosition {
+    /// Left of the number.
+    Left,
+    /// Right of the number.
+    Right,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl NumberSymbolPosition {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for NumberSymbolPosition {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "left" => Self::Left,
+            "right" => Self::Right,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for NumberSymbolPosition {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+impl rt::Read for NumberSymbolPosition {
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
+        *self = Self::from(&*input.text()?);
+        Ok(())
+    }
+}
+
+/// What separates the digits before the decimal point.
+///
+/// Declared in `schemas/open/task/v2/service.json:603`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NumberSeparator {
+    /// Nothing.
+    None,
+    /// A separator for thousands.
+    Thousand,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl NumberSeparator {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Thousand => "thousand",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for NumberSeparator {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "thousand" => Self::Thousand,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for NumberSeparator {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+impl rt::Read for NumberSeparator {
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
+        *self = Self::from(&*input.text()?);
+        Ok(())
+    }
+}
+
+/// How people are entered in a custom field.
+///
+/// Declared in `schemas/open/task/v2/service.json:612`.
+#[derive(Clone, Default)]
+pub struct MemberSetting {
+    /// Whether several people can be entered. Values that hold several stay until they are changed.
+    ///
+    /// The platform assumes `false` when it is not given.
+    pub multi: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for MemberSetting {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "MemberSetting",
+            fields: &[rt::Field::new("multi")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.multi,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for MemberSetting {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.multi,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for MemberSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for MemberSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// How the app shows dates of a custom field.
+///
+/// Declared in `schemas/open/task/v2/service.json:624`.
+#[derive(Clone, Default)]
+pub struct DatetimeSetting {
+    /// How dates are shown.
+    ///
+    /// The platform assumes `"yyyy-mm-dd"` when it is not given.
+    pub format: Option<DateFormat>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for DatetimeSetting {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "DatetimeSetting",
+            fields: &[rt::Field::new("format")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.format,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for DatetimeSetting {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.format,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for DatetimeSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for DatetimeSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// How the app shows dates.
+///
+/// Declared in `schemas/open/task/v2/service.json:632`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum DateFormat {
+    /// Year, month, day with dashes: 2023-08-24.
+    YearMonthDayDashes,
+    /// Year, month, day with slashes: 2023/08/24.
+    YearMonthDaySlashes,
+    /// Month, day, year: 08/24/2023.
+    MonthDayYear,
+    /// Day, month, year: 24/08/2023.
+    DayMonthYear,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl DateFormat {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::YearMonthDayDashes => "yyyy-mm-dd",
+            Self::YearMonthDaySlashes => "yyyy/mm/dd",
+            Self::MonthDayYear => "mm/dd/yyyy",
+            Self::DayMonthYear => "dd/mm/yyyy",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for DateFormat {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "yyyy-mm-dd" => Self::YearMonthDayDashes,
+            "yyyy/mm/dd" => Self::YearMonthDaySlashes,
+            "mm/dd/yyyy" => Self::MonthDayYear,
+            "dd/mm/yyyy" => Self::DayMonthYear,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for DateFormat {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+impl rt::Read for DateFormat {
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
+        *self = Self::from(&*input.text()?);
+        Ok(())
+    }
+}
+
+/// The options of a choice.
+///
+/// Declared in `schemas/open/task/v2/service.json:651`.
+#[derive(Clone, Default)]
+pub struct SelectSetting {
+    /// The options; the visible ones in the order in which the app shows them.
+    pub options: Option<Vec<CustomFieldOption>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for SelectSetting {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "SelectSetting",
+            fields: &[rt::Field::new("options")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.options,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for SelectSetting {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.options,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for SelectSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for SelectSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// One option of a choice.
+///
+/// Declared in `schemas/open/task/v2/service.json:662`.
+#[derive(Clone, Default)]
+pub struct CustomFieldOption {
+    /// Id of the option.
+    pub guid: Option<String>,
+    /// Name of the option.
+    pub name: Option<String>,
+    /// Number of the option's color, 0 to 54.
+    pub color_index: Option<i64>,
+    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
+    pub is_hidden: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CustomFieldOption {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CustomFieldOption",
+            fields: &[
+                rt::Field::new("guid"),
+                rt::Field::new("name"),
+                rt::Field::new("color_index"),
+                rt::Field::new("is_hidden"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.guid,
+            1 => &self.name,
+            2 => &self.color_index,
+            3 => &self.is_hidden,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CustomFieldOption {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.guid,
+            1 => &mut self.name,
+            2 => &mut self.color_index,
+            3 => &mut self.is_hidden,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CustomFieldOption {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CustomFieldOption {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// Settings of a text; there are none at present.
+///
+/// Declared in `schemas/open/task/v2/service.json:676`.
+#[derive(Clone, Default)]
+pub struct TextSetting {
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for TextSetting {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "TextSetting",
+            fields: &[],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, _: usize) -> &dyn rt::Value {
+        &self.unknown_fields
+    }
+}
+
+impl rt::RecordMut for TextSetting {
+    #[inline]
+    fn slot_mut(&mut self, _: usize) -> &mut dyn rt::Read {
+        &mut self.unknown_fields
+    }
+}
+
+impl std::fmt::Debug for TextSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for TextSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// A new value for one custom field, of the kind that fits the custom field's type.
+///
+/// Declared in `schemas/open/task/v2/service.json:682`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
     pub guid: String,
-    /// For a number: decimal notation without exponent, spaces or percent sign, such as `-12.45`.
-    /// Rounded to the decimals of the custom field. Empty removes the value.
-    ///
-    /// At most 20 characters. Matches `^[+-]?[0-9]*[.]?[0-9]*$`.
-    pub number_value: Option<String>,
-    /// For people: no one twice, and one at most unless the custom field allows several. Empty removes
-    /// the value.
-    ///
-    /// At most 50 elements. No element twice.
-    pub member_value: Option<Vec<InputMember>>,
-    /// For a date: its midnight in UTC; finer parts are cut off.
-    ///
-    /// At least 0.
-    pub datetime_value: Option<rt::Clearable<rt::Millis>>,
-    /// For a single choice: guid of an option of this custom field that is not hidden. Empty removes
-    /// the value.
-    ///
-    /// At most 100 characters.
-    pub single_select_value: Option<String>,
-    /// For a multiple choice: guids of options of this custom field that are not hidden. Empty removes
-    /// the value.
-    ///
-    /// At most 50 elements. No element twice.
-    pub multi_select_value: Option<Vec<String>>,
-    /// For a text. Empty removes the value.
-    ///
-    /// At most 3000 characters.
-    pub text_value: Option<String>,
+    /// What a custom field of a task is set to; each kind fits one type of custom field.
+    pub content: CustomFieldContent,
 }
 
 impl InputCustomFieldValue {
     /// One with what must be given; everything else is absent.
-    pub fn new(guid: impl Into<String>) -> Self {
-        Self {
-            guid: guid.into(),
-            number_value: None,
-            member_value: None,
-            datetime_value: None,
-            single_select_value: None,
-            multi_select_value: None,
-            text_value: None,
-        }
+    pub fn new(guid: impl Into<String>, content: CustomFieldContent) -> Self {
+        Self { guid: guid.into(), content }
     }
 }
 
@@ -1841,12 +2914,12 @@ impl rt::Record for InputCustomFieldValue {
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
             0 => &self.guid,
-            1 => &self.number_value,
-            2 => &self.member_value,
-            3 => &self.datetime_value,
-            4 => &self.single_select_value,
-            5 => &self.multi_select_value,
-            _ => &self.text_value,
+            1 => rt::Shape::slot(&self.content, 0),
+            2 => rt::Shape::slot(&self.content, 1),
+            3 => rt::Shape::slot(&self.content, 2),
+            4 => rt::Shape::slot(&self.content, 3),
+            5 => rt::Shape::slot(&self.content, 4),
+            _ => rt::Shape::slot(&self.content, 5),
         }
     }
 }
@@ -1865,9 +2938,55 @@ impl PartialEq for InputCustomFieldValue {
     }
 }
 
+/// What a custom field of a task is set to; each kind fits one type of custom field.
+///
+/// Declared in `schemas/open/task/v2/service.json:724`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CustomFieldContent {
+    /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
+    /// fraction, such as `0.2`. Rounded to the decimals of the custom field. Empty removes the value.
+    ///
+    /// At most 20 characters. Matches `^[+-]?[0-9]*[.]?[0-9]*$`.
+    Number(String),
+    /// No one twice, and one at most unless the custom field allows several. Empty removes the value.
+    ///
+    /// At most 50 elements. No element twice.
+    Members(Vec<InputMember>),
+    /// Midnight in UTC of the date; finer parts are cut off.
+    ///
+    /// At least 0.
+    Date(rt::Clearable<rt::Millis>),
+    /// Guid of an option of this custom field that is not hidden. Empty removes the value.
+    ///
+    /// At most 100 characters.
+    Option(String),
+    /// Guids of options of this custom field that are not hidden. Empty removes the value.
+    ///
+    /// At most 50 elements. No element twice.
+    Options(Vec<String>),
+    /// The text. Empty removes the value.
+    ///
+    /// At most 3000 characters.
+    Text(String),
+}
+
+impl rt::Shape for CustomFieldContent {
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Number(value), 0) => value,
+            (Self::Members(value), 1) => value,
+            (Self::Date(value), 2) => value,
+            (Self::Option(value), 3) => value,
+            (Self::Options(value), 4) => value,
+            (Self::Text(value), 5) => value,
+            _ => &rt::Absent,
+        }
+    }
+}
+
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:450`.
+/// Declared in `schemas/open/task/v2/service.json:749`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -1925,9 +3044,68 @@ impl PartialEq for TaskDependency {
     }
 }
 
+/// A task to put before or after another one.
+///
+/// Declared in `schemas/open/task/v2/service.json:761`.
+#[derive(Clone)]
+pub struct InputTaskDependency {
+    /// On which side of the task the other one is to stand.
+    pub r#type: TaskDependencyType,
+    /// The other task.
+    pub task_guid: String,
+}
+
+impl InputTaskDependency {
+    /// One with what must be given; everything else is absent.
+    pub fn new(r#type: TaskDependencyType, task_guid: impl Into<String>) -> Self {
+        Self {
+            r#type,
+            task_guid: task_guid.into(),
+        }
+    }
+}
+
+impl rt::Record for InputTaskDependency {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "InputTaskDependency",
+            fields: &[
+                rt::Field::new("type").flags(rt::Field::REQUIRED),
+                rt::Field::new("task_guid").flags(rt::Field::REQUIRED),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.r#type,
+            _ => &self.task_guid,
+        }
+    }
+}
+
+impl std::fmt::Debug for InputTaskDependency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for InputTaskDependency {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:462`.
+/// Declared in `schemas/open/task/v2/service.json:774`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -1983,7 +3161,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:471`.
+/// Declared in `schemas/open/task/v2/service.json:783`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -2044,9 +3222,97 @@ impl PartialEq for TaskAssignee {
     }
 }
 
+/// A task in short.
+///
+/// Declared in `schemas/open/task/v2/service.json:796`.
+#[derive(Clone, Default)]
+pub struct TaskSummary {
+    /// Id of the task.
+    pub guid: Option<String>,
+    /// Title of the task.
+    pub summary: Option<String>,
+    /// When the task was completed; 0 while it is open.
+    pub completed_at: Option<rt::Millis>,
+    /// When the task starts.
+    pub start: Option<Start>,
+    /// When the task is due.
+    pub due: Option<Due>,
+    /// Assignees and followers.
+    pub members: Option<Vec<Member>>,
+    /// Number of subtasks.
+    pub subtask_count: Option<i64>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for TaskSummary {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "TaskSummary",
+            fields: &[
+                rt::Field::new("guid"),
+                rt::Field::new("summary"),
+                rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+                rt::Field::new("start"),
+                rt::Field::new("due"),
+                rt::Field::new("members"),
+                rt::Field::new("subtask_count"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.guid,
+            1 => &self.summary,
+            2 => &self.completed_at,
+            3 => &self.start,
+            4 => &self.due,
+            5 => &self.members,
+            6 => &self.subtask_count,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for TaskSummary {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.guid,
+            1 => &mut self.summary,
+            2 => &mut self.completed_at,
+            3 => &mut self.start,
+            4 => &mut self.due,
+            5 => &mut self.members,
+            6 => &mut self.subtask_count,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for TaskSummary {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for TaskSummary {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json:484`.
+/// Declared in `schemas/open/task/v2/service.json:814`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -2137,9 +3403,133 @@ impl PartialEq for Section {
     }
 }
 
+/// A kind of list that has sections.
+///
+/// Declared in `schemas/open/task/v2/service.json:846`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SectionedList {
+    /// A tasklist.
+    Tasklist,
+    /// The caller's own list of tasks.
+    MyTasks,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl SectionedList {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tasklist => "tasklist",
+            Self::MyTasks => "my_tasks",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for SectionedList {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "tasklist" => Self::Tasklist,
+            "my_tasks" => Self::MyTasks,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for SectionedList {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
+impl rt::Read for SectionedList {
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
+        *self = Self::from(&*input.text()?);
+        Ok(())
+    }
+}
+
+/// A section in short.
+///
+/// Declared in `schemas/open/task/v2/service.json:855`.
+#[derive(Clone, Default)]
+pub struct SectionSummary {
+    /// Id of the section.
+    pub guid: Option<String>,
+    /// Name of the section.
+    pub name: Option<String>,
+    /// Whether it is the default section, which cannot be deleted.
+    pub is_default: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for SectionSummary {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "SectionSummary",
+            fields: &[
+                rt::Field::new("guid"),
+                rt::Field::new("name"),
+                rt::Field::new("is_default"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.guid,
+            1 => &self.name,
+            2 => &self.is_default,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for SectionSummary {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.guid,
+            1 => &mut self.name,
+            2 => &mut self.is_default,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for SectionSummary {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for SectionSummary {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:516`.
+/// Declared in `schemas/open/task/v2/service.json:868`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -2197,9 +3587,195 @@ impl PartialEq for TasklistSummary {
     }
 }
 
+/// A tasklist: tasks of one project, and the people who work on them.
+///
+/// Declared in `schemas/open/task/v2/service.json:877`.
+#[derive(Clone, Default)]
+pub struct Tasklist {
+    /// Id of the tasklist.
+    pub guid: Option<String>,
+    /// Name of the tasklist.
+    pub name: Option<String>,
+    /// Who created the tasklist. That alone gives no rights.
+    pub creator: Option<Member>,
+    /// Who owns the tasklist.
+    pub owner: Option<Member>,
+    /// Editors and viewers; the owner is not among them.
+    pub members: Option<Vec<Member>>,
+    /// Link that opens the tasklist in the app.
+    pub url: Option<String>,
+    /// When the tasklist was created.
+    pub created_at: Option<rt::Millis>,
+    /// When the tasklist was last changed.
+    pub updated_at: Option<rt::Millis>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for Tasklist {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "Tasklist",
+            fields: &[
+                rt::Field::new("guid"),
+                rt::Field::new("name"),
+                rt::Field::new("creator"),
+                rt::Field::new("owner"),
+                rt::Field::new("members"),
+                rt::Field::new("url"),
+                rt::Field::new("created_at").flags(rt::Field::DIGITS),
+                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.guid,
+            1 => &self.name,
+            2 => &self.creator,
+            3 => &self.owner,
+            4 => &self.members,
+            5 => &self.url,
+            6 => &self.created_at,
+            7 => &self.updated_at,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for Tasklist {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.guid,
+            1 => &mut self.name,
+            2 => &mut self.creator,
+            3 => &mut self.owner,
+            4 => &mut self.members,
+            5 => &mut self.url,
+            6 => &mut self.created_at,
+            7 => &mut self.updated_at,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for Tasklist {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for Tasklist {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// A comment.
+///
+/// Declared in `schemas/open/task/v2/service.json:906`.
+#[derive(Clone, Default)]
+pub struct Comment {
+    /// Id of the comment.
+    pub id: Option<String>,
+    /// Text of the comment.
+    pub content: Option<String>,
+    /// Who wrote the comment.
+    pub creator: Option<Member>,
+    /// The comment that this one replies to; empty if it replies to none.
+    pub reply_to_comment_id: Option<String>,
+    /// When the comment was written.
+    pub created_at: Option<rt::Millis>,
+    /// When the comment was last changed.
+    pub updated_at: Option<rt::Millis>,
+    /// What kind of thing the comment is about.
+    pub resource_type: Option<ResourceType>,
+    /// The thing that the comment is about, such as the guid of a task.
+    pub resource_id: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for Comment {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "Comment",
+            fields: &[
+                rt::Field::new("id"),
+                rt::Field::new("content"),
+                rt::Field::new("creator"),
+                rt::Field::new("reply_to_comment_id"),
+                rt::Field::new("created_at").flags(rt::Field::DIGITS),
+                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+                rt::Field::new("resource_type"),
+                rt::Field::new("resource_id"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.id,
+            1 => &self.content,
+            2 => &self.creator,
+            3 => &self.reply_to_comment_id,
+            4 => &self.created_at,
+            5 => &self.updated_at,
+            6 => &self.resource_type,
+            7 => &self.resource_id,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for Comment {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.content,
+            2 => &mut self.creator,
+            3 => &mut self.reply_to_comment_id,
+            4 => &mut self.created_at,
+            5 => &mut self.updated_at,
+            6 => &mut self.resource_type,
+            7 => &mut self.resource_id,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for Comment {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for Comment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:525`.
+/// Declared in `schemas/open/task/v2/service.json:938`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -2277,7 +3853,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:537`.
+/// Declared in `schemas/open/task/v2/service.json:950`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.

@@ -1,0 +1,841 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/task/create`: 创建任务
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::{
+    CustomComplete, Due, InputCustomFieldValue, InputReminder, InputTaskMember, Origin,
+    Start, Task, TaskInTasklistInfo, TaskMode,
+};
+use crate::open::types::UserIdType;
+
+/// Creates a task.
+///
+/// The task can be given members, times, a reminder and values of custom fields at once, and be
+/// put in several tasklists. Subtasks have an endpoint of their own.
+///
+/// If a task has both a start and a due time, the start must not be later, and both must be dates
+/// or both moments. A reminder and a repeat rule need a due time.
+///
+/// Of the custom fields only those can be set that belong to one of the given tasklists.
+///
+/// A task that is tied to a block of a document cannot have `extra`, `origin` or
+/// `custom_complete`.
+///
+/// A call that gives a `client_token` can be repeated after a failure without creating the task
+/// twice. Calls with the same token must not overlap, and must have the same parameters.
+///
+/// The caller must be able to edit every tasklist that the task is put in. Title and description
+/// pass a check for illegal content.
+///
+/// - Endpoint: `POST /open-apis/task/v2/tasks`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:task:write` or `task:task:writeonly`
+/// - Rate limit: `10/s`
+/// - Documentation: [创建任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create)
+/// - Schema: `schemas/open/task/v2/task/create.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateTaskError::INVALID_PARAMETER) | A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time. |
+/// | 1470404 | 404 | [`NOT_FOUND`](CreateTaskError::NOT_FOUND) | A tasklist or section to put the task in does not exist. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](CreateTaskError::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateTaskError::PERMISSION_DENIED) | The caller may not edit a tasklist that the task is put in. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](CreateTaskError::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::{Millis, UserIdType};
+/// use feishu_api::task::v2::{
+///     ActorType, CustomComplete, CustomCompleteItem, CustomFieldContent, Due, Href,
+///     I18nText, InputCustomFieldValue, InputReminder, InputTaskMember, Origin, Start,
+///     TaskInTasklistInfo, TaskMode, TaskRole,
+/// };
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .task()
+///     .create("针对全年销售进行一次复盘")
+///     .user_id_type(UserIdType::OpenId)
+///     .description("需要事先阅读复盘总结文档")
+///     .due(Due {
+///         timestamp: Some(Millis(1_675_454_764_000)),
+///         is_all_day: Some(true),
+///         ..Due::default()
+///     })
+///     .origin(Origin {
+///         platform_i18n_name: Some(I18nText {
+///             en_us: Some("workbench".into()),
+///             zh_cn: Some("工作台".into()),
+///             zh_hk: Some("工作臺".into()),
+///             zh_tw: Some("工作臺".into()),
+///             ja_jp: Some("作業台".into()),
+///             fr_fr: Some("Table de travail".into()),
+///             it_it: Some("banco di lavoro".into()),
+///             de_de: Some("Werkbank".into()),
+///             ru_ru: Some("верстак".into()),
+///             th_th: Some("โต\u{e4a}ะทำงาน".into()),
+///             es_es: Some("banco de trabajo".into()),
+///             ko_kr: Some("작업대".into()),
+///             ..I18nText::default()
+///         }),
+///         href: Some(Href {
+///             url: Some("https://www.example.com".into()),
+///             title: Some("反馈一个问题，需要协助排查".into()),
+///             ..Href::default()
+///         }),
+///         ..Origin::default()
+///     })
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "创建任务")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateTask<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl CreateTask {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `summary`: Title; cannot be empty.
+    ///   1 to 3000 characters.
+    pub fn new(summary: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(1, &summary);
+        Self { request }
+    }
+}
+
+impl<C> CreateTask<C> {
+    /// Which kind of user id the request and the reply contain.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(0, &user_id_type);
+        self
+    }
+
+    /// Description.
+    ///
+    /// At most 3000 characters.
+    pub fn description(mut self, description: &str) -> Self {
+        self.request.set(2, &description);
+        self
+    }
+
+    /// When the task is due.
+    pub fn due(mut self, due: Due) -> Self {
+        self.request.set(3, &due);
+        self
+    }
+
+    /// The system that the task comes from, shown in the app. It cannot be changed later. With a
+    /// tenant token the name of the app is taken if it is not given.
+    pub fn origin(mut self, origin: Origin) -> Self {
+        self.request.set(4, &origin);
+        self
+    }
+
+    /// Data of the app's own, returned unchanged when the task is read. Encode binary data, for
+    /// example in Base64.
+    ///
+    /// At most 65536 characters.
+    pub fn extra(mut self, extra: &str) -> Self {
+        self.request.set(5, &extra);
+        self
+    }
+
+    /// When the task was completed: creates a completed task. 0 creates an open one.
+    ///
+    /// The platform assumes `"0"` when it is not given.
+    pub fn completed_at(mut self, completed_at: impl Into<rt::Millis>) -> Self {
+        self.request.set(6, &completed_at.into());
+        self
+    }
+
+    /// Assignees and followers.
+    ///
+    /// At most 50 elements.
+    pub fn members(
+        mut self,
+        members: impl IntoIterator<Item = InputTaskMember>,
+    ) -> Self {
+        self.request.set(7, &members.into_iter().collect::<Vec<InputTaskMember>>());
+        self
+    }
+
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
+    /// 5545. Completing the task then creates the next one. Needs a due time.
+    ///
+    /// At most 1000 characters.
+    pub fn repeat_rule(mut self, repeat_rule: &str) -> Self {
+        self.request.set(8, &repeat_rule);
+        self
+    }
+
+    /// What completing the task in the app does instead.
+    pub fn custom_complete(mut self, custom_complete: CustomComplete) -> Self {
+        self.request.set(9, &custom_complete);
+        self
+    }
+
+    /// The tasklists to put the task in, each with a section; the default one if no section is given.
+    pub fn tasklists(
+        mut self,
+        tasklists: impl IntoIterator<Item = TaskInTasklistInfo>,
+    ) -> Self {
+        self.request
+            .set(10, &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>());
+        self
+    }
+
+    /// Makes repeating the call safe: for 5 minutes after a success the same token with the same
+    /// parameters does not create a second task. Must be unique for each task; compared with regard to
+    /// case.
+    ///
+    /// 10 to 100 characters.
+    pub fn client_token(mut self, client_token: &str) -> Self {
+        self.request.set(11, &client_token);
+        self
+    }
+
+    /// When the task starts.
+    pub fn start(mut self, start: Start) -> Self {
+        self.request.set(12, &start);
+        self
+    }
+
+    /// Reminder; a task has at most one at present. Needs a due time.
+    ///
+    /// At most 1 elements.
+    pub fn reminders(
+        mut self,
+        reminders: impl IntoIterator<Item = InputReminder>,
+    ) -> Self {
+        self.request.set(13, &reminders.into_iter().collect::<Vec<InputReminder>>());
+        self
+    }
+
+    /// Who must complete the task.
+    ///
+    /// The platform assumes `2` when it is not given.
+    pub fn mode(mut self, mode: TaskMode) -> Self {
+        self.request.set(14, &mode);
+        self
+    }
+
+    /// Whether the task is a milestone.
+    ///
+    /// The platform assumes `false` when it is not given.
+    pub fn is_milestone(mut self, is_milestone: bool) -> Self {
+        self.request.set(15, &is_milestone);
+        self
+    }
+
+    /// Values of custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = InputCustomFieldValue>,
+    ) -> Self {
+        self.request
+            .set(16, &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>());
+        self
+    }
+
+    /// The block of a document that the task is tied to.
+    pub fn docx_source(mut self, docx_source: DocxSource) -> Self {
+        self.request.set(17, &docx_source);
+        self
+    }
+
+    /// Reminders in the newer form, repeated daily.
+    ///
+    /// 1 to 10 elements.
+    pub fn positive_reminders(
+        mut self,
+        positive_reminders: impl IntoIterator<Item = InputReminder>,
+    ) -> Self {
+        self.request
+            .set(18, &positive_reminders.into_iter().collect::<Vec<InputReminder>>());
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl CreateTask<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<CreateTaskReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for CreateTask<rt::Bound> {
+    type Output = Result<CreateTaskReply, rt::Error>;
+    type IntoFuture = rt::Call<CreateTaskReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for CreateTask {
+    type Reply = CreateTaskReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::TaskResource<'_, C> {
+    /// Creates a task.
+    pub fn create(&self, summary: &str) -> CreateTask<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        CreateTask {
+            request: CreateTask::new(summary).request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`CreateTask`].
+/// Declared in `schemas/open/task/v2/task/create.json:140`.
+#[derive(Clone, Default)]
+pub struct CreateTaskReply {
+    /// The new task.
+    pub task: Option<Task>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CreateTaskReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CreateTaskReply",
+            fields: &[rt::Field::new("task")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.task,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CreateTaskReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreateTaskReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CreateTaskReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// A block of a document.
+///
+/// Declared in `schemas/open/task/v2/task/create.json:116`.
+#[derive(Clone)]
+pub struct DocxSource {
+    /// Token of the document. The caller must be able to edit it.
+    ///
+    /// 27 to 27 characters. Matches `^[a-zA-Z0-9]{27}$`.
+    pub token: String,
+    /// Id of the block, which must stand in the document and be tied to no other task.
+    ///
+    /// 27 to 27 characters. Matches `^[a-zA-Z0-9]{27}$`.
+    pub block_id: String,
+}
+
+impl DocxSource {
+    /// One with what must be given; everything else is absent.
+    pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            block_id: block_id.into(),
+        }
+    }
+}
+
+impl rt::Record for DocxSource {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "DocxSource",
+            fields: &[
+                rt::Field::new("token")
+                    .flags(rt::Field::REQUIRED)
+                    .limits(
+                        &[
+                            rt::Limit::Length(27, 27),
+                            rt::Limit::Pattern("^[a-zA-Z0-9]{27}$"),
+                        ],
+                    ),
+                rt::Field::new("block_id")
+                    .flags(rt::Field::REQUIRED)
+                    .limits(
+                        &[
+                            rt::Limit::Length(27, 27),
+                            rt::Limit::Pattern("^[a-zA-Z0-9]{27}$"),
+                        ],
+                    ),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.token,
+            _ => &self.block_id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DocxSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for DocxSource {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`CreateTask`] by name.
+/// Declared in `schemas/open/task/v2/task/create.json:143`.
+#[derive(Debug, Clone, Copy)]
+pub enum CreateTaskError {}
+
+impl CreateTaskError {
+    /// A parameter is wrong: something required is missing, the title is too long, or a reminder is
+    /// set without a due time.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// A tasklist or section to put the task in does not exist.
+    ///
+    /// Confirm that tasklists and sections exist; the message says which one is missing.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing. It also fails this way if a member's id
+    /// is wrong or of another kind than given, if a tenant token names members of other tenants, and
+    /// if title or description do not pass the content check.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+    /// The caller may not edit a tasklist that the task is put in.
+    ///
+    /// Call as the owner or an editor of every tasklist given.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+    /// Another call with the same client token is under way.
+    ///
+    /// Do not make calls with the same client token at the same time; repeat when the other one has
+    /// ended.
+    pub const CLIENT_TOKEN_IN_USE: rt::Code = rt::Code::new(1_470_422);
+}
+
+/// The documented facts of [`CreateTask`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/task/create",
+    title: "创建任务",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/task/v2/tasks",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:task:write", "task:task:writeonly"],
+    field_scopes: &[],
+    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
+    idempotency: Some("client_token"),
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("summary")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(1, 3000)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("due"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("origin"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("members").limits(&[rt::Limit::Items(0, 50)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("custom_complete"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("tasklists"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("client_token").limits(&[rt::Limit::Length(10, 100)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("start"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("reminders").limits(&[rt::Limit::Items(0, 1)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("mode"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("is_milestone"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("custom_fields"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("docx_source"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("positive_reminders")
+                .limits(&[rt::Limit::Items(1, 10)]),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "reminders",
+                is: &[],
+            },
+            &["due"],
+        ),
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "repeat_rule",
+                is: &[],
+            },
+            &["due"],
+        ),
+        rt::Rule::ForbiddenIf(
+            rt::Condition {
+                field: "docx_source",
+                is: &[],
+            },
+            &["origin", "extra", "custom_complete"],
+        ),
+    ],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "A tasklist or section to put the task in does not exist.",
+            advice: Some(
+                "Confirm that tasklists and sections exist; the message says which one is missing.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some(
+                "Repeat the call; contact support if it keeps failing. It also fails this way if a member's id is wrong or of another kind than given, if a tenant token names members of other tenants, and if title or description do not pass the content check.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not edit a tasklist that the task is put in.",
+            advice: Some("Call as the owner or an editor of every tasklist given."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_422),
+            name: "ClientTokenInUse",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Conflict,
+            meaning: "Another call with the same client token is under way.",
+            advice: Some(
+                "Do not make calls with the same client token at the same time; repeat when the other one has ended.",
+            ),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::task::create::{
+        CreateTask, CreateTaskReply, DocxSource, ENDPOINT,
+    };
+
+    use crate::open::task::v2::types::{
+        ActorType, CustomComplete, CustomCompleteItem, CustomFieldContent, Due, Href,
+        I18nText, InputCustomFieldValue, InputReminder, InputTaskMember, Origin, Start,
+        TaskInTasklistInfo, TaskMode, TaskRole,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "full",
+            request: || {
+                rt::Operation::into_request(
+                    CreateTask::new("针对全年销售进行一次复盘")
+                        .user_id_type(UserIdType::OpenId)
+                        .description("需要事先阅读复盘总结文档")
+                        .due(Due {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Due::default()
+                        })
+                        .origin(Origin {
+                            platform_i18n_name: Some(I18nText {
+                                en_us: Some("workbench".into()),
+                                zh_cn: Some("工作台".into()),
+                                zh_hk: Some("工作臺".into()),
+                                zh_tw: Some("工作臺".into()),
+                                ja_jp: Some("作業台".into()),
+                                fr_fr: Some("Table de travail".into()),
+                                it_it: Some("banco di lavoro".into()),
+                                de_de: Some("Werkbank".into()),
+                                ru_ru: Some("верстак".into()),
+                                th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                es_es: Some("banco de trabajo".into()),
+                                ko_kr: Some("작업대".into()),
+                                ..I18nText::default()
+                            }),
+                            href: Some(Href {
+                                url: Some("https://www.example.com".into()),
+                                title: Some(
+                                    "反馈一个问题，需要协助排查".into(),
+                                ),
+                                ..Href::default()
+                            }),
+                            ..Origin::default()
+                        })
+                        .extra("dGVzdA==")
+                        .completed_at(rt::Millis(1_675_742_789_470))
+                        .members([
+                            InputTaskMember {
+                                id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+                                r#type: Some(ActorType::User),
+                                role: TaskRole::Assignee,
+                                name: Some("张明德（明德）".into()),
+                            },
+                        ])
+                        .repeat_rule("FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR")
+                        .custom_complete(CustomComplete {
+                            pc: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ios: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            android: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ..CustomComplete::default()
+                        })
+                        .tasklists([
+                            TaskInTasklistInfo {
+                                tasklist_guid: Some(
+                                    "cc371766-6584-cf50-a222-c22cd9055004".into(),
+                                ),
+                                section_guid: Some(
+                                    "e6e37dcc-f75a-5936-f589-12fb4b5c80c2".into(),
+                                ),
+                                ..TaskInTasklistInfo::default()
+                            },
+                        ])
+                        .client_token("daa2237f-8310-4707-a83b-52c8a81e0fb7")
+                        .start(Start {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Start::default()
+                        })
+                        .reminders([InputReminder::new(30)])
+                        .mode(TaskMode::AnyAssignee)
+                        .is_milestone(false)
+                        .custom_fields([
+                            InputCustomFieldValue::new(
+                                "73b21903-0041-4796-a11e-f8be919a7063",
+                                CustomFieldContent::Number("10.23".into()),
+                            ),
+                        ])
+                        .positive_reminders([InputReminder::new(30)]),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"summary\":\"针对全年销售进行一次复盘\",\"description\":\"需要事先阅读复盘总结文档\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"completed_at\":\"1675742789470\",\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"client_token\":\"daa2237f-8310-4707-a83b-52c8a81e0fb7\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"relative_fire_minute\":30}],\"mode\":2,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"73b21903-0041-4796-a11e-f8be919a7063\",\"number_value\":\"10.23\"}],\"positive_reminders\":[{\"relative_fire_minute\":30}]}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"task\":{\"guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\",\"summary\":\"进行销售年中总结\",\"description\":\"进行销售年中总结\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"follower\",\"name\":\"张明德（明德）\"}],\"completed_at\":\"1675742789470\",\"attachments\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}],\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"parent_task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"mode\":2,\"source\":6,\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"task_id\":\"t6272302\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\",\"status\":\"todo\",\"url\":\"https://applink.feishu.cn/client/todo/detail?guid=70577c8f-91ab-4c91-b359-a21a751054e8&suite_entity_num=t192012\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"subtask_count\":1,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"a4f648d7-76ef-477f-bc8e-0601b5a60093\",\"type\":\"number\",\"number_value\":\"10.23\",\"datetime_value\":\"1687708260000\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\",\"name\":\"张明德（明德）\"}],\"single_select_value\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"multi_select_value\":[\"4216f79b-3fda-4dc6-a0c4-a16022e47152\"],\"name\":\"优先级\",\"text_value\":\"这是一段文本介绍。\"}],\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}],\"assignee_related\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"completed_at\":\"1675742789470\"}],\"positive_reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}]}}}",
+            send: rt::Example::record::<CreateTaskReply>,
+        },
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "document",
+            request: || {
+                rt::Operation::into_request(
+                    CreateTask::new("针对全年销售进行一次复盘")
+                        .user_id_type(UserIdType::OpenId)
+                        .docx_source(
+                            DocxSource::new(
+                                "OvZCdFYVHo5ArFxJKHjcnRbtnKd",
+                                "O6wwd22uIoG8acxwxGtbljaUcfc",
+                            ),
+                        ),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"summary\":\"针对全年销售进行一次复盘\",\"docx_source\":{\"token\":\"OvZCdFYVHo5ArFxJKHjcnRbtnKd\",\"block_id\":\"O6wwd22uIoG8acxwxGtbljaUcfc\"}}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"task\":{\"guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\",\"summary\":\"进行销售年中总结\",\"description\":\"进行销售年中总结\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"follower\",\"name\":\"张明德（明德）\"}],\"completed_at\":\"1675742789470\",\"attachments\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}],\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"parent_task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"mode\":2,\"source\":6,\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"task_id\":\"t6272302\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\",\"status\":\"todo\",\"url\":\"https://applink.feishu.cn/client/todo/detail?guid=70577c8f-91ab-4c91-b359-a21a751054e8&suite_entity_num=t192012\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"subtask_count\":1,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"a4f648d7-76ef-477f-bc8e-0601b5a60093\",\"type\":\"number\",\"number_value\":\"10.23\",\"datetime_value\":\"1687708260000\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\",\"name\":\"张明德（明德）\"}],\"single_select_value\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"multi_select_value\":[\"4216f79b-3fda-4dc6-a0c4-a16022e47152\"],\"name\":\"优先级\",\"text_value\":\"这是一段文本介绍。\"}],\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}],\"assignee_related\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"completed_at\":\"1675742789470\"}],\"positive_reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}]}}}",
+            send: rt::Example::record::<CreateTaskReply>,
+        },
+    ];
+}

@@ -1,0 +1,670 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/task_subtask/create`: 创建子任务
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::{
+    CustomComplete, Due, InputReminder, InputTaskMember, Origin, Start, Task,
+    TaskInTasklistInfo,
+};
+use crate::open::types::UserIdType;
+
+/// Creates a subtask of a task.
+///
+/// A subtask is a task like any other, except that it has a parent. It can be given members, times
+/// and a reminder at once, and be put in several tasklists.
+///
+/// If a task has both a start and a due time, the start must not be later, and both must be dates
+/// or both moments. A reminder and a repeat rule need a due time.
+///
+/// A call that gives a `client_token` can be repeated after a failure without creating the task
+/// twice. Calls with the same token must not overlap, and must have the same parameters.
+///
+/// The caller must be able to edit the parent task, and every tasklist that the subtask is put in.
+///
+/// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/subtasks`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:task:write`
+/// - Rate limit: `10/s`
+/// - Documentation: [创建子任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create)
+/// - Schema: `schemas/open/task/v2/task_subtask/create.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateTaskSubtaskError::INVALID_PARAMETER) | A parameter is wrong, such as a missing title. |
+/// | 1470404 | 404 | [`NOT_FOUND`](CreateTaskSubtaskError::NOT_FOUND) | The parent task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](CreateTaskSubtaskError::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateTaskSubtaskError::PERMISSION_DENIED) | The caller may not edit the parent task. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](CreateTaskSubtaskError::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::{Millis, UserIdType};
+/// use feishu_api::task::v2::{
+///     ActorType, CustomComplete, CustomCompleteItem, Due, Href, I18nText, InputReminder,
+///     InputTaskMember, Origin, Start, TaskInTasklistInfo, TaskRole,
+/// };
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .task_subtask()
+///     .create(
+///         "e297ddff-06ca-4166-b917-4ce57cd3a7a0",
+///         "针对全年销售进行一次复盘",
+///     )
+///     .user_id_type(UserIdType::OpenId)
+///     .description("需要事先阅读复盘总结文档")
+///     .due(Due {
+///         timestamp: Some(Millis(1_675_454_764_000)),
+///         is_all_day: Some(true),
+///         ..Due::default()
+///     })
+///     .origin(Origin {
+///         platform_i18n_name: Some(I18nText {
+///             en_us: Some("workbench".into()),
+///             zh_cn: Some("工作台".into()),
+///             zh_hk: Some("工作臺".into()),
+///             zh_tw: Some("工作臺".into()),
+///             ja_jp: Some("作業台".into()),
+///             fr_fr: Some("Table de travail".into()),
+///             it_it: Some("banco di lavoro".into()),
+///             de_de: Some("Werkbank".into()),
+///             ru_ru: Some("верстак".into()),
+///             th_th: Some("โต\u{e4a}ะทำงาน".into()),
+///             es_es: Some("banco de trabajo".into()),
+///             ko_kr: Some("작업대".into()),
+///             ..I18nText::default()
+///         }),
+///         href: Some(Href {
+///             url: Some("https://www.example.com".into()),
+///             title: Some("反馈一个问题，需要协助排查".into()),
+///             ..Href::default()
+///         }),
+///         ..Origin::default()
+///     })
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "创建子任务")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateTaskSubtask<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl CreateTaskSubtask {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `task_guid`: The parent task.
+    ///   At most 100 characters.
+    /// - `summary`: Title; cannot be empty.
+    ///   1 to 10000 characters.
+    pub fn new(task_guid: &str, summary: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &task_guid);
+        request.set(2, &summary);
+        Self { request }
+    }
+}
+
+impl<C> CreateTaskSubtask<C> {
+    /// Which kind of user id the request and the reply contain.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, description: &str) -> Self {
+        self.request.set(3, &description);
+        self
+    }
+
+    /// When the task is due.
+    pub fn due(mut self, due: Due) -> Self {
+        self.request.set(4, &due);
+        self
+    }
+
+    /// The system that the task comes from, shown in the app. It cannot be changed later. With a
+    /// tenant token the name of the app is taken if it is not given.
+    pub fn origin(mut self, origin: Origin) -> Self {
+        self.request.set(5, &origin);
+        self
+    }
+
+    /// Data of the app's own, returned unchanged when the task is read. Encode binary data, for
+    /// example in Base64.
+    ///
+    /// At most 65536 characters.
+    pub fn extra(mut self, extra: &str) -> Self {
+        self.request.set(6, &extra);
+        self
+    }
+
+    /// When the task was completed: creates a completed task. 0 creates an open one.
+    ///
+    /// The platform assumes `"0"` when it is not given.
+    pub fn completed_at(mut self, completed_at: impl Into<rt::Millis>) -> Self {
+        self.request.set(7, &completed_at.into());
+        self
+    }
+
+    /// Assignees and followers.
+    ///
+    /// At most 500 elements.
+    pub fn members(
+        mut self,
+        members: impl IntoIterator<Item = InputTaskMember>,
+    ) -> Self {
+        self.request.set(8, &members.into_iter().collect::<Vec<InputTaskMember>>());
+        self
+    }
+
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
+    /// 5545. Completing the task then creates the next one. Needs a due time.
+    ///
+    /// At most 1000 characters.
+    pub fn repeat_rule(mut self, repeat_rule: &str) -> Self {
+        self.request.set(9, &repeat_rule);
+        self
+    }
+
+    /// What completing the task in the app does instead.
+    pub fn custom_complete(mut self, custom_complete: CustomComplete) -> Self {
+        self.request.set(10, &custom_complete);
+        self
+    }
+
+    /// The tasklists to put the task in, each with a section; the default one if no section is given.
+    pub fn tasklists(
+        mut self,
+        tasklists: impl IntoIterator<Item = TaskInTasklistInfo>,
+    ) -> Self {
+        self.request
+            .set(11, &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>());
+        self
+    }
+
+    /// Makes repeating the call safe: for 5 minutes after a success the same token with the same
+    /// parameters does not create a second task. Must be unique for each task; compared with regard to
+    /// case.
+    ///
+    /// 10 to 100 characters.
+    pub fn client_token(mut self, client_token: &str) -> Self {
+        self.request.set(12, &client_token);
+        self
+    }
+
+    /// When the task starts.
+    pub fn start(mut self, start: Start) -> Self {
+        self.request.set(13, &start);
+        self
+    }
+
+    /// Reminder; a task has at most one at present. Needs a due time.
+    ///
+    /// At most 1 elements.
+    pub fn reminders(
+        mut self,
+        reminders: impl IntoIterator<Item = InputReminder>,
+    ) -> Self {
+        self.request.set(14, &reminders.into_iter().collect::<Vec<InputReminder>>());
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl CreateTaskSubtask<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<CreateTaskSubtaskReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for CreateTaskSubtask<rt::Bound> {
+    type Output = Result<CreateTaskSubtaskReply, rt::Error>;
+    type IntoFuture = rt::Call<CreateTaskSubtaskReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for CreateTaskSubtask {
+    type Reply = CreateTaskSubtaskReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
+    /// Creates a subtask of a task.
+    pub fn create(&self, task_guid: &str, summary: &str) -> CreateTaskSubtask<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        CreateTaskSubtask {
+            request: CreateTaskSubtask::new(task_guid, summary)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`CreateTaskSubtask`].
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:98`.
+#[derive(Clone, Default)]
+pub struct CreateTaskSubtaskReply {
+    /// The new subtask.
+    pub subtask: Option<Task>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CreateTaskSubtaskReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CreateTaskSubtaskReply",
+            fields: &[rt::Field::new("subtask")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.subtask,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CreateTaskSubtaskReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.subtask,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreateTaskSubtaskReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CreateTaskSubtaskReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`CreateTaskSubtask`] by name.
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:101`.
+#[derive(Debug, Clone, Copy)]
+pub enum CreateTaskSubtaskError {}
+
+impl CreateTaskSubtaskError {
+    /// A parameter is wrong, such as a missing title.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The parent task does not exist or was deleted.
+    ///
+    /// Confirm that the parent task exists, and that its guid was copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+    /// The caller may not edit the parent task.
+    ///
+    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
+    /// holds it.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+    /// Another call with the same client token is under way.
+    ///
+    /// Do not make calls with the same client token at the same time; repeat when the other one has
+    /// ended.
+    pub const CLIENT_TOKEN_IN_USE: rt::Code = rt::Code::new(1_470_422);
+}
+
+/// The documented facts of [`CreateTaskSubtask`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/task_subtask/create",
+    title: "创建子任务",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:task:write"],
+    field_scopes: &[],
+    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
+    idempotency: Some("client_token"),
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("task_guid")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("summary")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(1, 10_000)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("description"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("due"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("origin"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("members").limits(&[rt::Limit::Items(0, 500)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("custom_complete"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("tasklists"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("client_token").limits(&[rt::Limit::Length(10, 100)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("start"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("reminders").limits(&[rt::Limit::Items(0, 1)]),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "reminders",
+                is: &[],
+            },
+            &["due"],
+        ),
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "repeat_rule",
+                is: &[],
+            },
+            &["due"],
+        ),
+    ],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as a missing title.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The parent task does not exist or was deleted.",
+            advice: Some(
+                "Confirm that the parent task exists, and that its guid was copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not edit the parent task.",
+            advice: Some(
+                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_422),
+            name: "ClientTokenInUse",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Conflict,
+            meaning: "Another call with the same client token is under way.",
+            advice: Some(
+                "Do not make calls with the same client token at the same time; repeat when the other one has ended.",
+            ),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::task_subtask::create::{
+        CreateTaskSubtask, CreateTaskSubtaskReply, ENDPOINT,
+    };
+
+    use crate::open::task::v2::types::{
+        ActorType, CustomComplete, CustomCompleteItem, Due, Href, I18nText,
+        InputReminder, InputTaskMember, Origin, Start, TaskInTasklistInfo, TaskRole,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "basic",
+            request: || {
+                rt::Operation::into_request(
+                    CreateTaskSubtask::new(
+                            "e297ddff-06ca-4166-b917-4ce57cd3a7a0",
+                            "针对全年销售进行一次复盘",
+                        )
+                        .user_id_type(UserIdType::OpenId)
+                        .description("需要事先阅读复盘总结文档")
+                        .due(Due {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Due::default()
+                        })
+                        .origin(Origin {
+                            platform_i18n_name: Some(I18nText {
+                                en_us: Some("workbench".into()),
+                                zh_cn: Some("工作台".into()),
+                                zh_hk: Some("工作臺".into()),
+                                zh_tw: Some("工作臺".into()),
+                                ja_jp: Some("作業台".into()),
+                                fr_fr: Some("Table de travail".into()),
+                                it_it: Some("banco di lavoro".into()),
+                                de_de: Some("Werkbank".into()),
+                                ru_ru: Some("верстак".into()),
+                                th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                es_es: Some("banco de trabajo".into()),
+                                ko_kr: Some("작업대".into()),
+                                ..I18nText::default()
+                            }),
+                            href: Some(Href {
+                                url: Some("https://www.example.com".into()),
+                                title: Some(
+                                    "反馈一个问题，需要协助排查".into(),
+                                ),
+                                ..Href::default()
+                            }),
+                            ..Origin::default()
+                        })
+                        .extra("dGVzdA==")
+                        .completed_at(rt::Millis(1_675_742_789_470))
+                        .members([
+                            InputTaskMember {
+                                r#type: Some(ActorType::User),
+                                ..InputTaskMember::new(
+                                    "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f",
+                                    TaskRole::Assignee,
+                                )
+                            },
+                        ])
+                        .repeat_rule("FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR")
+                        .custom_complete(CustomComplete {
+                            pc: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ios: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            android: Some(CustomCompleteItem {
+                                href: Some("https://www.example.com".into()),
+                                tip: Some(I18nText {
+                                    en_us: Some("workbench".into()),
+                                    zh_cn: Some("工作台".into()),
+                                    zh_hk: Some("工作臺".into()),
+                                    zh_tw: Some("工作臺".into()),
+                                    ja_jp: Some("作業台".into()),
+                                    fr_fr: Some("Table de travail".into()),
+                                    it_it: Some("banco di lavoro".into()),
+                                    de_de: Some("Werkbank".into()),
+                                    ru_ru: Some("верстак".into()),
+                                    th_th: Some("โต\u{e4a}ะทำงาน".into()),
+                                    es_es: Some("banco de trabajo".into()),
+                                    ko_kr: Some("작업대".into()),
+                                    ..I18nText::default()
+                                }),
+                                ..CustomCompleteItem::default()
+                            }),
+                            ..CustomComplete::default()
+                        })
+                        .tasklists([
+                            TaskInTasklistInfo {
+                                tasklist_guid: Some(
+                                    "cc371766-6584-cf50-a222-c22cd9055004".into(),
+                                ),
+                                section_guid: Some(
+                                    "e6e37dcc-f75a-5936-f589-12fb4b5c80c2".into(),
+                                ),
+                                ..TaskInTasklistInfo::default()
+                            },
+                        ])
+                        .client_token("daa2237f-8310-4707-a83b-52c8a81e0fb7")
+                        .start(Start {
+                            timestamp: Some(rt::Millis(1_675_454_764_000)),
+                            is_all_day: Some(true),
+                            ..Start::default()
+                        })
+                        .reminders([InputReminder::new(30)]),
+                )
+            },
+            sent: "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"summary\":\"针对全年销售进行一次复盘\",\"description\":\"需要事先阅读复盘总结文档\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"completed_at\":\"1675742789470\",\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"client_token\":\"daa2237f-8310-4707-a83b-52c8a81e0fb7\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"relative_fire_minute\":30}]}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"subtask\":{\"guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\",\"summary\":\"进行销售年中总结\",\"description\":\"进行销售年中总结\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"}],\"completed_at\":\"1675742789470\",\"attachments\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}],\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"parent_task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"mode\":2,\"source\":6,\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"task_id\":\"t6272302\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\",\"status\":\"todo\",\"url\":\"https://applink.feishu.cn/client/todo/detail?guid=70577c8f-91ab-4c91-b359-a21a751054e8&suite_entity_num=t192012\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"subtask_count\":1}}}",
+            send: rt::Example::record::<CreateTaskSubtaskReply>,
+        },
+    ];
+}

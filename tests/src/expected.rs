@@ -1,0 +1,36 @@
+//! What the request of a documented exchange must look like on the wire.
+
+use serde_json::Value;
+
+/// Path and query that an example demands, percent-encoded. `sent` is the example's request by
+/// place.
+pub fn target(template: &str, sent: &Value) -> String {
+    let segment = |segment: &str| match segment.strip_prefix(':') {
+        Some(name) => encode(&text(&sent["path"][name])),
+        None => segment.to_owned(),
+    };
+    let path: Vec<String> = template.split('/').map(segment).collect();
+    let mut pairs = Vec::new();
+    for (name, value) in sent["query"].as_object().into_iter().flatten() {
+        let one = [value.clone()];
+        for value in value.as_array().map_or(one.as_slice(), Vec::as_slice) {
+            pairs.push(format!("{}={}", encode(name), encode(&text(value))));
+        }
+    }
+    let separator = if pairs.is_empty() { "" } else { "?" };
+    format!("{}{separator}{}", path.join("/"), pairs.join("&"))
+}
+
+/// A value of an example as it stands in paths, queries, headers and forms.
+pub fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn encode(text: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let encode = |byte: u8| match byte {
+        byte if is_plain(byte) => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    };
+    text.bytes().map(encode).collect()
+}
