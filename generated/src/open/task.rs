@@ -43,6 +43,14 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
     &v2::task::tasklists::ENDPOINT,
     &v2::task_subtask::create::ENDPOINT,
     &v2::task_subtask::list::ENDPOINT,
+    &v2::tasklist::add_members::ENDPOINT,
+    &v2::tasklist::create::ENDPOINT,
+    &v2::tasklist::delete::ENDPOINT,
+    &v2::tasklist::get::ENDPOINT,
+    &v2::tasklist::list::ENDPOINT,
+    &v2::tasklist::patch::ENDPOINT,
+    &v2::tasklist::remove_members::ENDPOINT,
+    &v2::tasklist::tasks::ENDPOINT,
     &v2::tasklist_activity_subscription::patch::ENDPOINT,
 ];
 
@@ -66,5 +74,13 @@ pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
     v2::task::tasklists::examples::EXAMPLES,
     v2::task_subtask::create::examples::EXAMPLES,
     v2::task_subtask::list::examples::EXAMPLES,
+    v2::tasklist::add_members::examples::EXAMPLES,
+    v2::tasklist::create::examples::EXAMPLES,
+    v2::tasklist::delete::examples::EXAMPLES,
+    v2::tasklist::get::examples::EXAMPLES,
+    v2::tasklist::list::examples::EXAMPLES,
+    v2::tasklist::patch::examples::EXAMPLES,
+    v2::tasklist::remove_members::examples::EXAMPLES,
+    v2::tasklist::tasks::examples::EXAMPLES,
     v2::tasklist_activity_subscription::patch::examples::EXAMPLES,
 ];

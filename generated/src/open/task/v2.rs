@@ -9,6 +9,7 @@ pub mod types;
 pub mod section;
 pub mod task;
 pub mod task_subtask;
+pub mod tasklist;
 pub mod tasklist_activity_subscription;
 
 pub use self::types::{
@@ -86,6 +87,33 @@ pub use self::task_subtask::list::{
     ListTaskSubtask, ListTaskSubtaskReply, ListTaskSubtaskError,
 };
 
+pub use self::tasklist::add_members::{
+    AddTasklistMembers, AddTasklistMembersReply, AddTasklistMembersError,
+};
+
+pub use self::tasklist::create::{
+    CreateTasklist, CreateTasklistReply, CreateTasklistError,
+};
+
+pub use self::tasklist::delete::{DeleteTasklist, DeleteTasklistError};
+
+pub use self::tasklist::get::{GetTasklist, GetTasklistReply, GetTasklistError};
+
+pub use self::tasklist::list::{ListTasklist, ListTasklistReply, ListTasklistError};
+
+pub use self::tasklist::patch::{
+    PatchTasklist, PatchTasklistReply, PatchTasklistError, PatchTasklistField,
+    InputTasklist, InputTasklistOwner, FormerOwnerRole,
+};
+
+pub use self::tasklist::remove_members::{
+    RemoveTasklistMembers, RemoveTasklistMembersReply, RemoveTasklistMembersError,
+};
+
+pub use self::tasklist::tasks::{
+    ListTasklistTasks, ListTasklistTasksReply, ListTasklistTasksError,
+};
+
 pub use self::tasklist_activity_subscription::patch::{
     PatchTasklistActivitySubscription, PatchTasklistActivitySubscriptionReply,
     PatchTasklistActivitySubscriptionError, PatchTasklistActivitySubscriptionField,
@@ -116,6 +144,13 @@ impl<'c, C> V2<'c, C> {
     /// Operations on `task_subtask`.
     pub fn task_subtask(&self) -> task_subtask::TaskSubtaskResource<'c, C> {
         task_subtask::TaskSubtaskResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `tasklist`.
+    pub fn tasklist(&self) -> tasklist::TasklistResource<'c, C> {
+        tasklist::TasklistResource {
             client: self.client,
         }
     }

@@ -889,13 +889,13 @@ impl rt::Value for TaskRole {
 /// A member to add to a tasklist, or to remove from it.
 ///
 /// Declared in `schemas/open/task/v2/service.json:237`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InputTasklistMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
     /// app `cli_…`.
     ///
     /// At most 100 characters.
-    pub id: Option<String>,
+    pub id: String,
     /// What kind of member it is. A chat stands for all its members.
     ///
     /// The platform assumes `"user"` when it is not given.
@@ -904,8 +904,17 @@ pub struct InputTasklistMember {
     ///
     /// The platform assumes `"viewer"` when it is not given.
     pub role: Option<TasklistRole>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
+}
+
+impl InputTasklistMember {
+    /// One with what must be given; everything else is absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            r#type: None,
+            role: None,
+        }
+    }
 }
 
 impl rt::Record for InputTasklistMember {
@@ -920,7 +929,7 @@ impl rt::Record for InputTasklistMember {
                 rt::Field::new("type"),
                 rt::Field::new("role"),
             ],
-            keeps_unknown: true,
+            keeps_unknown: false,
             rules: &[],
         };
         &TABLE
@@ -931,20 +940,7 @@ impl rt::Record for InputTasklistMember {
         match index {
             0 => &self.id,
             1 => &self.r#type,
-            2 => &self.role,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::RecordMut for InputTasklistMember {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.r#type,
-            2 => &mut self.role,
-            _ => &mut self.unknown_fields,
+            _ => &self.role,
         }
     }
 }
@@ -1003,19 +999,6 @@ impl rt::Value for TasklistRole {
     #[inline]
     fn view(&self) -> rt::View<'_> {
         rt::View::Text(self.as_str())
-    }
-}
-
-impl rt::Read for TasklistRole {
-    #[inline]
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-
-    #[inline]
-    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
-        *self = Self::from(&*input.text()?);
-        Ok(())
     }
 }
 

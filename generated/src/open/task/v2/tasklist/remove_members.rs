@@ -1,0 +1,348 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/tasklist/remove_members`: 移除清单成员
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
+use crate::open::types::UserIdType;
+
+/// Removes editors and viewers from a tasklist.
+///
+/// Members that the tasklist does not have are passed over, and so is the owner; change the
+/// tasklist to set another owner.
+///
+/// The caller must be able to edit the tasklist: as its owner or an editor, in person or as a
+/// member of a chat that is an editor.
+///
+/// - Endpoint: `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:tasklist:write`
+/// - Rate limit: `1000/min` and `50/s`
+/// - Documentation: [移除清单成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members)
+/// - Schema: `schemas/open/task/v2/tasklist/remove_members.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](RemoveTasklistMembersError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](RemoveTasklistMembersError::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](RemoveTasklistMembersError::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](RemoveTasklistMembersError::PERMISSION_DENIED) | The caller may not edit the tasklist. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// use feishu_api::task::v2::{InputTasklistMember, MemberType, TasklistRole};
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .tasklist()
+///     .remove_members(
+///         "d300a75f-c56a-4be9-80d1-e47653028ceb",
+///         [
+///             InputTasklistMember {
+///                 id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+///                 r#type: Some(MemberType::User),
+///                 role: Some(TasklistRole::Editor),
+///             },
+///         ],
+///     )
+///     .user_id_type(UserIdType::OpenId)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "移除清单成员")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct RemoveTasklistMembers<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl RemoveTasklistMembers {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `tasklist_guid`: The tasklist.
+    ///   At most 100 characters.
+    /// - `members`: The members to remove. Id and kind are enough.
+    ///   1 to 500 elements.
+    pub fn new(
+        tasklist_guid: &str,
+        members: impl IntoIterator<Item = InputTasklistMember>,
+    ) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &tasklist_guid);
+        request.set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>());
+        Self { request }
+    }
+}
+
+impl<C> RemoveTasklistMembers<C> {
+    /// Which kind of user id the request and the reply contain.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl RemoveTasklistMembers<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<RemoveTasklistMembersReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for RemoveTasklistMembers<rt::Bound> {
+    type Output = Result<RemoveTasklistMembersReply, rt::Error>;
+    type IntoFuture = rt::Call<RemoveTasklistMembersReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for RemoveTasklistMembers {
+    type Reply = RemoveTasklistMembersReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::TasklistResource<'_, C> {
+    /// Removes editors and viewers from a tasklist.
+    pub fn remove_members(
+        &self,
+        tasklist_guid: &str,
+        members: impl IntoIterator<Item = InputTasklistMember>,
+    ) -> RemoveTasklistMembers<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        RemoveTasklistMembers {
+            request: RemoveTasklistMembers::new(tasklist_guid, members)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`RemoveTasklistMembers`].
+/// Declared in `schemas/open/task/v2/tasklist/remove_members.json:34`.
+#[derive(Clone, Default)]
+pub struct RemoveTasklistMembersReply {
+    /// The tasklist with its other members.
+    pub tasklist: Option<Tasklist>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for RemoveTasklistMembersReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "RemoveTasklistMembersReply",
+            fields: &[rt::Field::new("tasklist")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.tasklist,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for RemoveTasklistMembersReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.tasklist,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for RemoveTasklistMembersReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for RemoveTasklistMembersReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`RemoveTasklistMembers`] by name.
+/// Declared in `schemas/open/task/v2/tasklist/remove_members.json:37`.
+#[derive(Debug, Clone, Copy)]
+pub enum RemoveTasklistMembersError {}
+
+impl RemoveTasklistMembersError {
+    /// A parameter is wrong, such as a malformed guid.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The tasklist does not exist or was deleted.
+    ///
+    /// Confirm that the tasklist exists, and that its guid was copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+    /// The caller may not edit the tasklist.
+    ///
+    /// Call as the owner or an editor of the tasklist.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+}
+
+/// The documented facts of [`RemoveTasklistMembers`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/tasklist/remove_members",
+    title: "移除清单成员",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:tasklist:write"],
+    field_scopes: &[],
+    rate_limits: &[
+        rt::Rate {
+            calls: 1000,
+            seconds: 60,
+        },
+        rt::Rate { calls: 50, seconds: 1 },
+    ],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("tasklist_guid")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("members")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Items(1, 500)]),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as a malformed guid.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The tasklist does not exist or was deleted.",
+            advice: Some(
+                "Confirm that the tasklist exists, and that its guid was copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not edit the tasklist.",
+            advice: Some("Call as the owner or an editor of the tasklist."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::tasklist::remove_members::{
+        ENDPOINT, RemoveTasklistMembers, RemoveTasklistMembersReply,
+    };
+
+    use crate::open::task::v2::types::{InputTasklistMember, MemberType, TasklistRole};
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "basic",
+            request: || {
+                rt::Operation::into_request(
+                    RemoveTasklistMembers::new(
+                            "d300a75f-c56a-4be9-80d1-e47653028ceb",
+                            [
+                                InputTasklistMember {
+                                    id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+                                    r#type: Some(MemberType::User),
+                                    role: Some(TasklistRole::Editor),
+                                },
+                            ],
+                        )
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}]}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklist\":{\"guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"name\":\"年会总结工作任务清单\",\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"owner\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"owner\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"url\":\"https://applink.feishu.cn/client/todo/task_list?guid=b45b360f-1961-4058-b338-7f50c96e1b52\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\"}}}",
+            send: rt::Example::record::<RemoveTasklistMembersReply>,
+        },
+    ];
+}
