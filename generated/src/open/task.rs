@@ -26,7 +26,12 @@ impl<I, K> super::Client<I, K> {
 
 /// The documented facts of the service's endpoints.
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v2::section::create::ENDPOINT,
+    &v2::section::delete::ENDPOINT,
+    &v2::section::get::ENDPOINT,
+    &v2::section::list::ENDPOINT,
     &v2::section::patch::ENDPOINT,
+    &v2::section::tasks::ENDPOINT,
     &v2::task::add_dependencies::ENDPOINT,
     &v2::task::add_members::ENDPOINT,
     &v2::task::add_reminders::ENDPOINT,
@@ -57,7 +62,12 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    v2::section::create::examples::EXAMPLES,
+    v2::section::delete::examples::EXAMPLES,
+    v2::section::get::examples::EXAMPLES,
+    v2::section::list::examples::EXAMPLES,
     v2::section::patch::examples::EXAMPLES,
+    v2::section::tasks::examples::EXAMPLES,
     v2::task::add_dependencies::examples::EXAMPLES,
     v2::task::add_members::examples::EXAMPLES,
     v2::task::add_reminders::examples::EXAMPLES,

@@ -25,9 +25,26 @@ pub use self::types::{
     Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
 };
 
+pub use self::section::create::{
+    CreateSection, CreateSectionReply, CreateSectionError, SectionTarget,
+    NewSectionPosition,
+};
+
+pub use self::section::delete::{DeleteSection, DeleteSectionError};
+
+pub use self::section::get::{GetSection, GetSectionReply, GetSectionError};
+
+pub use self::section::list::{
+    ListSection, ListSectionReply, ListSectionError, SectionSource,
+};
+
 pub use self::section::patch::{
     PatchSection, PatchSectionReply, PatchSectionError, PatchSectionField, InputSection,
     SectionPosition,
+};
+
+pub use self::section::tasks::{
+    ListSectionTasks, ListSectionTasksReply, ListSectionTasksError,
 };
 
 pub use self::task::add_dependencies::{

@@ -2,7 +2,12 @@
 
 //! Operations on `section`.
 
+pub mod create;
+pub mod delete;
+pub mod get;
+pub mod list;
 pub mod patch;
+pub mod tasks;
 
 /// The operations on `section`.
 #[derive(Debug)]

@@ -3429,19 +3429,6 @@ impl rt::Value for SectionedList {
     }
 }
 
-impl rt::Read for SectionedList {
-    #[inline]
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-
-    #[inline]
-    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
-        *self = Self::from(&*input.text()?);
-        Ok(())
-    }
-}
-
 /// A section in short.
 ///
 /// Declared in `schemas/open/task/v2/service.json:855`.
