@@ -26,6 +26,14 @@ impl<I, K> super::Client<I, K> {
 
 /// The documented facts of the service's endpoints.
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v2::custom_field::add::ENDPOINT,
+    &v2::custom_field::create::ENDPOINT,
+    &v2::custom_field::get::ENDPOINT,
+    &v2::custom_field::list::ENDPOINT,
+    &v2::custom_field::patch::ENDPOINT,
+    &v2::custom_field::remove::ENDPOINT,
+    &v2::custom_field_option::create::ENDPOINT,
+    &v2::custom_field_option::patch::ENDPOINT,
     &v2::section::create::ENDPOINT,
     &v2::section::delete::ENDPOINT,
     &v2::section::get::ENDPOINT,
@@ -62,6 +70,14 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    v2::custom_field::add::examples::EXAMPLES,
+    v2::custom_field::create::examples::EXAMPLES,
+    v2::custom_field::get::examples::EXAMPLES,
+    v2::custom_field::list::examples::EXAMPLES,
+    v2::custom_field::patch::examples::EXAMPLES,
+    v2::custom_field::remove::examples::EXAMPLES,
+    v2::custom_field_option::create::examples::EXAMPLES,
+    v2::custom_field_option::patch::examples::EXAMPLES,
     v2::section::create::examples::EXAMPLES,
     v2::section::delete::examples::EXAMPLES,
     v2::section::get::examples::EXAMPLES,

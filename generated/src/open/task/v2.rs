@@ -6,6 +6,8 @@
 //! Schema: `schemas/open/task/v2/service.json:1`.
 
 pub mod types;
+pub mod custom_field;
+pub mod custom_field_option;
 pub mod section;
 pub mod task;
 pub mod task_subtask;
@@ -23,6 +25,39 @@ pub use self::types::{
     CustomFieldContent, TaskDependency, InputTaskDependency, TaskDependencyType,
     TaskAssignee, TaskSummary, Section, SectionedList, SectionSummary, TasklistSummary,
     Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
+};
+
+pub use self::custom_field::add::{AddCustomField, AddCustomFieldError};
+
+pub use self::custom_field::create::{
+    CreateCustomField, CreateCustomFieldReply, CreateCustomFieldError,
+    NewCustomFieldType, NewSelectSetting, NewCustomFieldOption,
+};
+
+pub use self::custom_field::get::{
+    GetCustomField, GetCustomFieldReply, GetCustomFieldError,
+};
+
+pub use self::custom_field::list::{
+    ListCustomField, ListCustomFieldReply, ListCustomFieldError,
+};
+
+pub use self::custom_field::patch::{
+    PatchCustomField, PatchCustomFieldReply, PatchCustomFieldError,
+    PatchCustomFieldField, InputCustomField, CustomFieldSetting, InputSelectSetting,
+    InputCustomFieldOption,
+};
+
+pub use self::custom_field::remove::{RemoveCustomField, RemoveCustomFieldError};
+
+pub use self::custom_field_option::create::{
+    CreateCustomFieldOption, CreateCustomFieldOptionReply, CreateCustomFieldOptionError,
+    NewOptionPosition,
+};
+
+pub use self::custom_field_option::patch::{
+    PatchCustomFieldOption, PatchCustomFieldOptionReply, PatchCustomFieldOptionError,
+    PatchCustomFieldOptionField, InputOption, OptionPosition,
 };
 
 pub use self::section::create::{
@@ -144,6 +179,22 @@ pub struct V2<'c, C> {
 }
 
 impl<'c, C> V2<'c, C> {
+    /// Operations on `custom_field`.
+    pub fn custom_field(&self) -> custom_field::CustomFieldResource<'c, C> {
+        custom_field::CustomFieldResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `custom_field_option`.
+    pub fn custom_field_option(
+        &self,
+    ) -> custom_field_option::CustomFieldOptionResource<'c, C> {
+        custom_field_option::CustomFieldOptionResource {
+            client: self.client,
+        }
+    }
+
     /// Operations on `section`.
     pub fn section(&self) -> section::SectionResource<'c, C> {
         section::SectionResource {

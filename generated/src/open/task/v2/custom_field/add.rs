@@ -1,0 +1,251 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/custom_field/add`: 将自定义字段加入资源
+
+use feishu_api_runtime as rt;
+
+/// Adds a custom field to another tasklist.
+///
+/// The tasklist then shows the values of its tasks, and can filter and group by them. A custom
+/// field can belong to several tasklists, which all follow its changes.
+///
+/// The caller must be able to edit both the custom field and the tasklist.
+///
+/// - Endpoint: `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:custom_field:write` or `task:custom_field:writeonly`
+/// - Rate limit: `100/min`
+/// - Documentation: [将自定义字段加入资源](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add)
+/// - Schema: `schemas/open/task/v2/custom_field/add.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](AddCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind of resource. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](AddCustomFieldError::PERMISSION_DENIED) | The caller may not edit the custom field or the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](AddCustomFieldError::NOT_FOUND) | The custom field or the tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](AddCustomFieldError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// client
+///     .task()
+///     .v2()
+///     .custom_field()
+///     .add(
+///         "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
+///         "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "将自定义字段加入资源")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct AddCustomField<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl AddCustomField {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `custom_field_guid`: The custom field.
+    /// - `resource_id`: Guid of the tasklist.
+    pub fn new(custom_field_guid: &str, resource_id: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(1, &"tasklist");
+        request.set(0, &custom_field_guid);
+        request.set(2, &resource_id);
+        Self { request }
+    }
+}
+
+impl<C> AddCustomField<C> {
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl AddCustomField<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for AddCustomField<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for AddCustomField {
+    type Reply = rt::Empty;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
+    /// Adds a custom field to another tasklist.
+    pub fn add(
+        &self,
+        custom_field_guid: &str,
+        resource_id: &str,
+    ) -> AddCustomField<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        AddCustomField {
+            request: AddCustomField::new(custom_field_guid, resource_id)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The documented errors of [`AddCustomField`] by name.
+/// Declared in `schemas/open/task/v2/custom_field/add.json:26`.
+#[derive(Debug, Clone, Copy)]
+pub enum AddCustomFieldError {}
+
+impl AddCustomFieldError {
+    /// A parameter is wrong, such as an unknown kind of resource.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The caller may not edit the custom field or the tasklist.
+    ///
+    /// Call as someone who can edit both.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+    /// The custom field or the tasklist does not exist or was deleted.
+    ///
+    /// Confirm that both exist, and that their guids were copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+}
+
+/// The documented facts of [`AddCustomField`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/custom_field/add",
+    title: "将自定义字段加入资源",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:custom_field:write", "task:custom_field:writeonly"],
+    field_scopes: &[],
+    rate_limits: &[
+        rt::Rate {
+            calls: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("custom_field_guid").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("resource_type"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("resource_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as an unknown kind of resource.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not edit the custom field or the tasklist.",
+            advice: Some("Call as someone who can edit both."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The custom field or the tasklist does not exist or was deleted.",
+            advice: Some(
+                "Confirm that both exist, and that their guids were copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::custom_field::add::{AddCustomField, ENDPOINT};
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "basic",
+            request: || {
+                rt::Operation::into_request(
+                    AddCustomField::new(
+                        "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
+                        "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
+                    ),
+                )
+            },
+            sent: "{\"path\":{\"custom_field_guid\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"},\"query\":{},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
+        },
+    ];
+}

@@ -1,0 +1,629 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/custom_field/create`: 创建自定义字段
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::{
+    CustomField, DatetimeSetting, MemberSetting, NumberSetting, TextSetting,
+};
+use crate::open::types::UserIdType;
+
+/// Creates a custom field in a tasklist.
+///
+/// The type decides which settings the custom field has. It cannot be changed later.
+///
+/// Of the options of a choice, no two that are visible may have the same name.
+///
+/// The caller must be able to edit the tasklist.
+///
+/// - Endpoint: `POST /open-apis/task/v2/custom_fields`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:custom_field:write`
+/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Rate limit: `100/min`
+/// - Documentation: [创建自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create)
+/// - Schema: `schemas/open/task/v2/custom_field/create.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as a type without its settings. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateCustomFieldError::PERMISSION_DENIED) | The caller may not create custom fields in the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](CreateCustomFieldError::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](CreateCustomFieldError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// use feishu_api::task::v2::{
+///     NewCustomFieldType, NumberFormat, NumberSeparator, NumberSetting,
+///     NumberSymbolPosition,
+/// };
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .custom_field()
+///     .create(
+///         "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
+///         "优先级",
+///         NewCustomFieldType::Number {
+///             number_setting: NumberSetting {
+///                 format: Some(NumberFormat::Normal),
+///                 custom_symbol: Some("自定义".into()),
+///                 custom_symbol_position: Some(NumberSymbolPosition::Left),
+///                 separator: Some(NumberSeparator::Thousand),
+///                 decimal_count: Some(2),
+///                 ..NumberSetting::default()
+///             },
+///         },
+///     )
+///     .user_id_type(UserIdType::OpenId)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "创建自定义字段")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateCustomField<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl CreateCustomField {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `resource_id`: Guid of the tasklist.
+    ///   At most 100 characters.
+    /// - `name`: Name of the custom field.
+    ///   At most 50 characters.
+    /// - `type`: The type of a new custom field, with its settings.
+    pub fn new(resource_id: &str, name: &str, r#type: NewCustomFieldType) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(1, &"tasklist");
+        request.set(2, &resource_id);
+        request.set(3, &name);
+        request.set_shape(&[4, 5, 6, 7, 8, 9, 10], &r#type);
+        Self { request }
+    }
+}
+
+impl<C> CreateCustomField<C> {
+    /// Which kind of user id the reply contains.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(0, &user_id_type);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl CreateCustomField<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<CreateCustomFieldReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for CreateCustomField<rt::Bound> {
+    type Output = Result<CreateCustomFieldReply, rt::Error>;
+    type IntoFuture = rt::Call<CreateCustomFieldReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for CreateCustomField {
+    type Reply = CreateCustomFieldReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
+    /// Creates a custom field in a tasklist.
+    pub fn create(
+        &self,
+        resource_id: &str,
+        name: &str,
+        r#type: NewCustomFieldType,
+    ) -> CreateCustomField<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        CreateCustomField {
+            request: CreateCustomField::new(resource_id, name, r#type)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`CreateCustomField`].
+/// Declared in `schemas/open/task/v2/custom_field/create.json:125`.
+#[derive(Clone, Default)]
+pub struct CreateCustomFieldReply {
+    /// The new custom field.
+    pub custom_field: Option<CustomField>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CreateCustomFieldReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CreateCustomFieldReply",
+            fields: &[rt::Field::new("custom_field")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.custom_field,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CreateCustomFieldReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.custom_field,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreateCustomFieldReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CreateCustomFieldReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The type of a new custom field, with its settings.
+///
+/// Declared in `schemas/open/task/v2/custom_field/create.json:65`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NewCustomFieldType {
+    /// A number.
+    Number {
+        /// How numbers are shown and rounded.
+        number_setting: NumberSetting,
+    },
+    /// People.
+    Member {
+        /// Whether several people can be entered.
+        member_setting: MemberSetting,
+    },
+    /// A date.
+    Datetime {
+        /// How dates are shown.
+        datetime_setting: DatetimeSetting,
+    },
+    /// One of several options.
+    SingleSelect {
+        /// The options of a single choice.
+        single_select_setting: NewSelectSetting,
+    },
+    /// Several of several options.
+    MultiSelect {
+        /// The options of a multiple choice.
+        multi_select_setting: NewSelectSetting,
+    },
+    /// A text.
+    Text {
+        /// Settings of a text; there are none at present.
+        text_setting: Option<TextSetting>,
+    },
+}
+
+impl rt::Shape for NewCustomFieldType {
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Number { .. }, 0) => &"number",
+            (Self::Number { number_setting, .. }, 1) => number_setting,
+            (Self::Member { .. }, 0) => &"member",
+            (Self::Member { member_setting, .. }, 2) => member_setting,
+            (Self::Datetime { .. }, 0) => &"datetime",
+            (Self::Datetime { datetime_setting, .. }, 3) => datetime_setting,
+            (Self::SingleSelect { .. }, 0) => &"single_select",
+            (Self::SingleSelect { single_select_setting, .. }, 4) => {
+                single_select_setting
+            }
+            (Self::MultiSelect { .. }, 0) => &"multi_select",
+            (Self::MultiSelect { multi_select_setting, .. }, 5) => multi_select_setting,
+            (Self::Text { .. }, 0) => &"text",
+            (Self::Text { text_setting, .. }, 6) => text_setting,
+            _ => &rt::Absent,
+        }
+    }
+}
+
+/// The options of a new choice.
+///
+/// Declared in `schemas/open/task/v2/custom_field/create.json:88`.
+#[derive(Clone, Default)]
+pub struct NewSelectSetting {
+    /// The options in the order in which the app shows them.
+    ///
+    /// At most 100 elements.
+    pub options: Option<Vec<NewCustomFieldOption>>,
+}
+
+impl rt::Record for NewSelectSetting {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "NewSelectSetting",
+            fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, _: usize) -> &dyn rt::Value {
+        &self.options
+    }
+}
+
+impl std::fmt::Debug for NewSelectSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewSelectSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// An option of a new choice.
+///
+/// Declared in `schemas/open/task/v2/custom_field/create.json:100`.
+#[derive(Clone)]
+pub struct NewCustomFieldOption {
+    /// Name of the option; cannot be empty.
+    ///
+    /// 1 to 50 characters.
+    pub name: String,
+    /// Number of the option's color; one that no option has yet is drawn if not given.
+    ///
+    /// From 0 to 54.
+    pub color_index: Option<i64>,
+    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
+    pub is_hidden: Option<bool>,
+}
+
+impl NewCustomFieldOption {
+    /// One with what must be given; everything else is absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            color_index: None,
+            is_hidden: None,
+        }
+    }
+}
+
+impl rt::Record for NewCustomFieldOption {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "NewCustomFieldOption",
+            fields: &[
+                rt::Field::new("name")
+                    .flags(rt::Field::REQUIRED)
+                    .limits(&[rt::Limit::Length(1, 50)]),
+                rt::Field::new("color_index")
+                    .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
+                rt::Field::new("is_hidden"),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.name,
+            1 => &self.color_index,
+            _ => &self.is_hidden,
+        }
+    }
+}
+
+impl std::fmt::Debug for NewCustomFieldOption {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewCustomFieldOption {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`CreateCustomField`] by name.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:128`.
+#[derive(Debug, Clone, Copy)]
+pub enum CreateCustomFieldError {}
+
+impl CreateCustomFieldError {
+    /// A parameter is wrong, such as a type without its settings.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The caller may not create custom fields in the tasklist.
+    ///
+    /// Call as the owner or an editor of the tasklist.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+    /// The tasklist does not exist or was deleted.
+    ///
+    /// Confirm that the tasklist exists, and that its guid was copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+}
+
+/// The documented facts of [`CreateCustomField`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/custom_field/create",
+    title: "创建自定义字段",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/task/v2/custom_fields",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:custom_field:write"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+        ),
+    ],
+    rate_limits: &[
+        rt::Rate {
+            calls: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("resource_type"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("resource_id")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("name")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 50)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("type").flags(rt::Field::REQUIRED),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("number_setting"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("member_setting"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("datetime_setting"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("single_select_setting"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("multi_select_setting"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("text_setting"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as a type without its settings.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not create custom fields in the tasklist.",
+            advice: Some("Call as the owner or an editor of the tasklist."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The tasklist does not exist or was deleted.",
+            advice: Some(
+                "Confirm that the tasklist exists, and that its guid was copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::custom_field::create::{
+        CreateCustomField, CreateCustomFieldReply, ENDPOINT, NewCustomFieldOption,
+        NewCustomFieldType, NewSelectSetting,
+    };
+
+    use crate::open::task::v2::types::{
+        NumberFormat, NumberSeparator, NumberSetting, NumberSymbolPosition,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "full",
+            request: || {
+                rt::Operation::into_request(
+                    CreateCustomField::new(
+                            "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
+                            "优先级",
+                            NewCustomFieldType::Number {
+                                number_setting: NumberSetting {
+                                    format: Some(NumberFormat::Normal),
+                                    custom_symbol: Some("自定义".into()),
+                                    custom_symbol_position: Some(NumberSymbolPosition::Left),
+                                    separator: Some(NumberSeparator::Thousand),
+                                    decimal_count: Some(2),
+                                    ..NumberSetting::default()
+                                },
+                            },
+                        )
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2}}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"custom_field\":{\"guid\":\"34d4b29f-3d58-4bc5-b752-6be80fb687c8\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义符号\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2},\"member_setting\":{\"multi\":true},\"datetime_setting\":{\"format\":\"yyyy/mm/dd\"},\"single_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"multi_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"created_at\":\"1688196600000\",\"updated_at\":\"1688196600000\",\"text_setting\":{}}}}",
+            send: rt::Example::record::<CreateCustomFieldReply>,
+        },
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "price",
+            request: || {
+                rt::Operation::into_request(
+                    CreateCustomField::new(
+                            "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
+                            "价格",
+                            NewCustomFieldType::Number {
+                                number_setting: NumberSetting {
+                                    format: Some(NumberFormat::Cny),
+                                    separator: Some(NumberSeparator::Thousand),
+                                    decimal_count: Some(2),
+                                    ..NumberSetting::default()
+                                },
+                            },
+                        )
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"name\":\"价格\",\"type\":\"number\",\"number_setting\":{\"format\":\"cny\",\"separator\":\"thousand\",\"decimal_count\":2}}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"custom_field\":{\"guid\":\"34d4b29f-3d58-4bc5-b752-6be80fb687c8\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义符号\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2},\"member_setting\":{\"multi\":true},\"datetime_setting\":{\"format\":\"yyyy/mm/dd\"},\"single_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"multi_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"created_at\":\"1688196600000\",\"updated_at\":\"1688196600000\",\"text_setting\":{}}}}",
+            send: rt::Example::record::<CreateCustomFieldReply>,
+        },
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "priority",
+            request: || {
+                rt::Operation::into_request(
+                    CreateCustomField::new(
+                            "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
+                            "优先级",
+                            NewCustomFieldType::SingleSelect {
+                                single_select_setting: NewSelectSetting {
+                                    options: Some(
+                                        vec![
+                                            NewCustomFieldOption { color_index : Some(1),
+                                            ..NewCustomFieldOption::new("高") }, NewCustomFieldOption {
+                                            color_index : Some(11), ..NewCustomFieldOption::new("中")
+                                            }, NewCustomFieldOption { color_index : Some(16),
+                                            ..NewCustomFieldOption::new("低") }
+                                        ],
+                                    ),
+                                },
+                            },
+                        )
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"name\":\"优先级\",\"type\":\"single_select\",\"single_select_setting\":{\"options\":[{\"name\":\"高\",\"color_index\":1},{\"name\":\"中\",\"color_index\":11},{\"name\":\"低\",\"color_index\":16}]}}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"custom_field\":{\"guid\":\"34d4b29f-3d58-4bc5-b752-6be80fb687c8\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义符号\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2},\"member_setting\":{\"multi\":true},\"datetime_setting\":{\"format\":\"yyyy/mm/dd\"},\"single_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"multi_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"created_at\":\"1688196600000\",\"updated_at\":\"1688196600000\",\"text_setting\":{}}}}",
+            send: rt::Example::record::<CreateCustomFieldReply>,
+        },
+    ];
+}

@@ -1,0 +1,312 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/custom_field/get`: 获取自定义字段
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::CustomField;
+use crate::open::types::UserIdType;
+
+/// Reads a custom field with its settings.
+///
+/// The caller must be able to read a tasklist that the custom field belongs to.
+///
+/// - Endpoint: `GET /open-apis/task/v2/custom_fields/:custom_field_guid`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:custom_field:read` or `task:custom_field:write`
+/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Rate limit: `100/min`
+/// - Documentation: [获取自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get)
+/// - Schema: `schemas/open/task/v2/custom_field/get.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetCustomFieldError::PERMISSION_DENIED) | The caller may not read the custom field. |
+/// | 1470404 | 404 | [`NOT_FOUND`](GetCustomFieldError::NOT_FOUND) | The custom field does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](GetCustomFieldError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .custom_field()
+///     .get("5ffbe0ca-6600-41e0-a634-2b38cbcf13b8")
+///     .user_id_type(UserIdType::OpenId)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "获取自定义字段")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetCustomField<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl GetCustomField {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `custom_field_guid`: The custom field to read.
+    pub fn new(custom_field_guid: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &custom_field_guid);
+        Self { request }
+    }
+}
+
+impl<C> GetCustomField<C> {
+    /// Which kind of user id the reply contains.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl GetCustomField<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<GetCustomFieldReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for GetCustomField<rt::Bound> {
+    type Output = Result<GetCustomFieldReply, rt::Error>;
+    type IntoFuture = rt::Call<GetCustomFieldReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for GetCustomField {
+    type Reply = GetCustomFieldReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
+    /// Reads a custom field with its settings.
+    pub fn get(&self, custom_field_guid: &str) -> GetCustomField<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        GetCustomField {
+            request: GetCustomField::new(custom_field_guid)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`GetCustomField`].
+/// Declared in `schemas/open/task/v2/custom_field/get.json:30`.
+#[derive(Clone, Default)]
+pub struct GetCustomFieldReply {
+    /// The custom field.
+    pub custom_field: Option<CustomField>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for GetCustomFieldReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "GetCustomFieldReply",
+            fields: &[rt::Field::new("custom_field")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.custom_field,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for GetCustomFieldReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.custom_field,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for GetCustomFieldReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for GetCustomFieldReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`GetCustomField`] by name.
+/// Declared in `schemas/open/task/v2/custom_field/get.json:33`.
+#[derive(Debug, Clone, Copy)]
+pub enum GetCustomFieldError {}
+
+impl GetCustomFieldError {
+    /// A parameter is wrong, such as a malformed guid.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The caller may not read the custom field.
+    ///
+    /// Call as someone who can read a tasklist that the custom field belongs to.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+    /// The custom field does not exist or was deleted.
+    ///
+    /// Confirm that the custom field exists, and that its guid was copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+}
+
+/// The documented facts of [`GetCustomField`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/custom_field/get",
+    title: "获取自定义字段",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Get,
+    path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:custom_field:read", "task:custom_field:write"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+        ),
+    ],
+    rate_limits: &[
+        rt::Rate {
+            calls: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("custom_field_guid").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as a malformed guid.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not read the custom field.",
+            advice: Some(
+                "Call as someone who can read a tasklist that the custom field belongs to.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The custom field does not exist or was deleted.",
+            advice: Some(
+                "Confirm that the custom field exists, and that its guid was copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::custom_field::get::{
+        ENDPOINT, GetCustomField, GetCustomFieldReply,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "basic",
+            request: || {
+                rt::Operation::into_request(
+                    GetCustomField::new("5ffbe0ca-6600-41e0-a634-2b38cbcf13b8")
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{\"custom_field_guid\":\"5ffbe0ca-6600-41e0-a634-2b38cbcf13b8\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"custom_field\":{\"guid\":\"34d4b29f-3d58-4bc5-b752-6be80fb687c8\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义符号\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2},\"member_setting\":{\"multi\":true},\"datetime_setting\":{\"format\":\"yyyy/mm/dd\"},\"single_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"multi_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"created_at\":\"1688196600000\",\"updated_at\":\"1688196600000\",\"text_setting\":{}}}}",
+            send: rt::Example::record::<GetCustomFieldReply>,
+        },
+    ];
+}
