@@ -26,6 +26,11 @@ impl<I, K> super::Client<I, K> {
 
 /// The documented facts of the service's endpoints.
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v2::comment::create::ENDPOINT,
+    &v2::comment::delete::ENDPOINT,
+    &v2::comment::get::ENDPOINT,
+    &v2::comment::list::ENDPOINT,
+    &v2::comment::patch::ENDPOINT,
     &v2::custom_field::add::ENDPOINT,
     &v2::custom_field::create::ENDPOINT,
     &v2::custom_field::get::ENDPOINT,
@@ -70,6 +75,11 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    v2::comment::create::examples::EXAMPLES,
+    v2::comment::delete::examples::EXAMPLES,
+    v2::comment::get::examples::EXAMPLES,
+    v2::comment::list::examples::EXAMPLES,
+    v2::comment::patch::examples::EXAMPLES,
     v2::custom_field::add::examples::EXAMPLES,
     v2::custom_field::create::examples::EXAMPLES,
     v2::custom_field::get::examples::EXAMPLES,

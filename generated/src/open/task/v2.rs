@@ -6,6 +6,7 @@
 //! Schema: `schemas/open/task/v2/service.json:1`.
 
 pub mod types;
+pub mod comment;
 pub mod custom_field;
 pub mod custom_field_option;
 pub mod section;
@@ -25,6 +26,20 @@ pub use self::types::{
     CustomFieldContent, TaskDependency, InputTaskDependency, TaskDependencyType,
     TaskAssignee, TaskSummary, Section, SectionedList, SectionSummary, TasklistSummary,
     Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
+};
+
+pub use self::comment::create::{CreateComment, CreateCommentReply, CreateCommentError};
+
+pub use self::comment::delete::{DeleteComment, DeleteCommentError};
+
+pub use self::comment::get::{GetComment, GetCommentReply, GetCommentError};
+
+pub use self::comment::list::{
+    ListComment, ListCommentReply, ListCommentError, SortDirection,
+};
+
+pub use self::comment::patch::{
+    PatchComment, PatchCommentReply, PatchCommentError, PatchCommentField, InputComment,
 };
 
 pub use self::custom_field::add::{AddCustomField, AddCustomFieldError};
@@ -179,6 +194,13 @@ pub struct V2<'c, C> {
 }
 
 impl<'c, C> V2<'c, C> {
+    /// Operations on `comment`.
+    pub fn comment(&self) -> comment::CommentResource<'c, C> {
+        comment::CommentResource {
+            client: self.client,
+        }
+    }
+
     /// Operations on `custom_field`.
     pub fn custom_field(&self) -> custom_field::CustomFieldResource<'c, C> {
         custom_field::CustomFieldResource {
