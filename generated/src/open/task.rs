@@ -26,6 +26,10 @@ impl<I, K> super::Client<I, K> {
 
 /// The documented facts of the service's endpoints.
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v2::attachment::delete::ENDPOINT,
+    &v2::attachment::get::ENDPOINT,
+    &v2::attachment::list::ENDPOINT,
+    &v2::attachment::upload::ENDPOINT,
     &v2::comment::create::ENDPOINT,
     &v2::comment::delete::ENDPOINT,
     &v2::comment::get::ENDPOINT,
@@ -75,6 +79,10 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
 /// The documented exchanges of the service.
 #[cfg(feature = "examples")]
 pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
+    v2::attachment::delete::examples::EXAMPLES,
+    v2::attachment::get::examples::EXAMPLES,
+    v2::attachment::list::examples::EXAMPLES,
+    v2::attachment::upload::examples::EXAMPLES,
     v2::comment::create::examples::EXAMPLES,
     v2::comment::delete::examples::EXAMPLES,
     v2::comment::get::examples::EXAMPLES,

@@ -6,6 +6,7 @@
 //! Schema: `schemas/open/task/v2/service.json:1`.
 
 pub mod types;
+pub mod attachment;
 pub mod comment;
 pub mod custom_field;
 pub mod custom_field_option;
@@ -26,6 +27,18 @@ pub use self::types::{
     CustomFieldContent, TaskDependency, InputTaskDependency, TaskDependencyType,
     TaskAssignee, TaskSummary, Section, SectionedList, SectionSummary, TasklistSummary,
     Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
+};
+
+pub use self::attachment::delete::{DeleteAttachment, DeleteAttachmentError};
+
+pub use self::attachment::get::{GetAttachment, GetAttachmentReply, GetAttachmentError};
+
+pub use self::attachment::list::{
+    ListAttachment, ListAttachmentReply, ListAttachmentError,
+};
+
+pub use self::attachment::upload::{
+    UploadAttachment, UploadAttachmentReply, UploadAttachmentError,
 };
 
 pub use self::comment::create::{CreateComment, CreateCommentReply, CreateCommentError};
@@ -194,6 +207,13 @@ pub struct V2<'c, C> {
 }
 
 impl<'c, C> V2<'c, C> {
+    /// Operations on `attachment`.
+    pub fn attachment(&self) -> attachment::AttachmentResource<'c, C> {
+        attachment::AttachmentResource {
+            client: self.client,
+        }
+    }
+
     /// Operations on `comment`.
     pub fn comment(&self) -> comment::CommentResource<'c, C> {
         comment::CommentResource {
