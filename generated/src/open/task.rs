@@ -73,6 +73,10 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
     &v2::tasklist::patch::ENDPOINT,
     &v2::tasklist::remove_members::ENDPOINT,
     &v2::tasklist::tasks::ENDPOINT,
+    &v2::tasklist_activity_subscription::create::ENDPOINT,
+    &v2::tasklist_activity_subscription::delete::ENDPOINT,
+    &v2::tasklist_activity_subscription::get::ENDPOINT,
+    &v2::tasklist_activity_subscription::list::ENDPOINT,
     &v2::tasklist_activity_subscription::patch::ENDPOINT,
 ];
 
@@ -126,5 +130,9 @@ pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
     v2::tasklist::patch::examples::EXAMPLES,
     v2::tasklist::remove_members::examples::EXAMPLES,
     v2::tasklist::tasks::examples::EXAMPLES,
+    v2::tasklist_activity_subscription::create::examples::EXAMPLES,
+    v2::tasklist_activity_subscription::delete::examples::EXAMPLES,
+    v2::tasklist_activity_subscription::get::examples::EXAMPLES,
+    v2::tasklist_activity_subscription::list::examples::EXAMPLES,
     v2::tasklist_activity_subscription::patch::examples::EXAMPLES,
 ];

@@ -194,6 +194,25 @@ pub use self::tasklist::tasks::{
     ListTasklistTasks, ListTasklistTasksReply, ListTasklistTasksError,
 };
 
+pub use self::tasklist_activity_subscription::create::{
+    CreateTasklistActivitySubscription, CreateTasklistActivitySubscriptionReply,
+    CreateTasklistActivitySubscriptionError,
+};
+
+pub use self::tasklist_activity_subscription::delete::{
+    DeleteTasklistActivitySubscription, DeleteTasklistActivitySubscriptionError,
+};
+
+pub use self::tasklist_activity_subscription::get::{
+    GetTasklistActivitySubscription, GetTasklistActivitySubscriptionReply,
+    GetTasklistActivitySubscriptionError,
+};
+
+pub use self::tasklist_activity_subscription::list::{
+    ListTasklistActivitySubscription, ListTasklistActivitySubscriptionReply,
+    ListTasklistActivitySubscriptionError,
+};
+
 pub use self::tasklist_activity_subscription::patch::{
     PatchTasklistActivitySubscription, PatchTasklistActivitySubscriptionReply,
     PatchTasklistActivitySubscriptionError, PatchTasklistActivitySubscriptionField,

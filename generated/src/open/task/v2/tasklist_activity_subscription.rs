@@ -2,6 +2,10 @@
 
 //! Operations on `tasklist_activity_subscription`.
 
+pub mod create;
+pub mod delete;
+pub mod get;
+pub mod list;
 pub mod patch;
 
 /// The operations on `tasklist_activity_subscription`.

@@ -1,0 +1,386 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/tasklist_activity_subscription/create`: 创建动态订阅
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::{
+    ActivityKey, Subscriber, TasklistActivitySubscription,
+};
+use crate::open::types::UserIdType;
+
+/// Has chats told about activities of a tasklist.
+///
+/// When one of the activities happens in the tasklist, each chat gets a message. A tasklist can
+/// have 50 subscriptions.
+///
+/// The caller must be able to edit the tasklist and, user or app, be a member of every chat. The
+/// subscription stays when that ends.
+///
+/// - Endpoint: `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `task:tasklist:write`
+/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Rate limit: `100/min`
+/// - Documentation: [创建动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create)
+/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/create.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateTasklistActivitySubscriptionError::INVALID_PARAMETER) | A parameter is wrong, such as an unknown activity. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateTasklistActivitySubscriptionError::PERMISSION_DENIED) | The caller may not edit the tasklist, or is not a member of a chat. |
+/// | 1470404 | 404 | [`NOT_FOUND`](CreateTasklistActivitySubscriptionError::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](CreateTasklistActivitySubscriptionError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// use feishu_api::task::v2::{ActivityKey, Subscriber};
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .tasklist_activity_subscription()
+///     .create(
+///         "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",
+///         "我的订阅",
+///         [Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f")],
+///         [ActivityKey::TaskAdded],
+///     )
+///     .user_id_type(UserIdType::OpenId)
+///     .disabled(false)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "创建动态订阅")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateTasklistActivitySubscription<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl CreateTasklistActivitySubscription {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `tasklist_guid`: The tasklist.
+    /// - `name`: Name of the subscription; cannot be empty.
+    ///   1 to 50 characters.
+    /// - `subscribers`: The chats to tell.
+    ///   At most 50 elements.
+    /// - `include_keys`: The activities to tell about; none if empty.
+    ///   No element twice.
+    pub fn new(
+        tasklist_guid: &str,
+        name: &str,
+        subscribers: impl IntoIterator<Item = Subscriber>,
+        include_keys: impl IntoIterator<Item = ActivityKey>,
+    ) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &tasklist_guid);
+        request.set(2, &name);
+        request.set(3, &subscribers.into_iter().collect::<Vec<Subscriber>>());
+        request.set(4, &include_keys.into_iter().collect::<Vec<ActivityKey>>());
+        Self { request }
+    }
+}
+
+impl<C> CreateTasklistActivitySubscription<C> {
+    /// Which kind of user id the reply contains.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// Whether the subscription starts switched off.
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.request.set(5, &disabled);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl CreateTasklistActivitySubscription<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<CreateTasklistActivitySubscriptionReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for CreateTasklistActivitySubscription<rt::Bound> {
+    type Output = Result<CreateTasklistActivitySubscriptionReply, rt::Error>;
+    type IntoFuture = rt::Call<CreateTasklistActivitySubscriptionReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for CreateTasklistActivitySubscription {
+    type Reply = CreateTasklistActivitySubscriptionReply;
+    type Access = rt::TenantOrUserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
+    /// Has chats told about activities of a tasklist.
+    pub fn create(
+        &self,
+        tasklist_guid: &str,
+        name: &str,
+        subscribers: impl IntoIterator<Item = Subscriber>,
+        include_keys: impl IntoIterator<Item = ActivityKey>,
+    ) -> CreateTasklistActivitySubscription<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+    {
+        CreateTasklistActivitySubscription {
+            request: CreateTasklistActivitySubscription::new(
+                    tasklist_guid,
+                    name,
+                    subscribers,
+                    include_keys,
+                )
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`CreateTasklistActivitySubscription`].
+/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/create.json:53`.
+#[derive(Clone, Default)]
+pub struct CreateTasklistActivitySubscriptionReply {
+    /// The new subscription.
+    pub activity_subscription: Option<TasklistActivitySubscription>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CreateTasklistActivitySubscriptionReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CreateTasklistActivitySubscriptionReply",
+            fields: &[rt::Field::new("activity_subscription")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.activity_subscription,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CreateTasklistActivitySubscriptionReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.activity_subscription,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreateTasklistActivitySubscriptionReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CreateTasklistActivitySubscriptionReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`CreateTasklistActivitySubscription`] by name.
+/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/create.json:59`.
+#[derive(Debug, Clone, Copy)]
+pub enum CreateTasklistActivitySubscriptionError {}
+
+impl CreateTasklistActivitySubscriptionError {
+    /// A parameter is wrong, such as an unknown activity.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The caller may not edit the tasklist, or is not a member of a chat.
+    ///
+    /// Call as someone who can edit the tasklist and is a member of every chat given.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
+    /// The tasklist does not exist or was deleted.
+    ///
+    /// Confirm that the tasklist exists, and that its guid was copied in full.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+}
+
+/// The documented facts of [`CreateTasklistActivitySubscription`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/tasklist_activity_subscription/create",
+    title: "创建动态订阅",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    credential: None,
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["task:tasklist:write"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+        ),
+    ],
+    rate_limits: &[
+        rt::Rate {
+            calls: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("name")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(1, 50)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("subscribers")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Items(0, 50)]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("include_keys")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Unique]),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("disabled"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong, such as an unknown activity.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_403),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not edit the tasklist, or is not a member of a chat.",
+            advice: Some(
+                "Call as someone who can edit the tasklist and is a member of every chat given.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_404),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The tasklist does not exist or was deleted.",
+            advice: Some(
+                "Confirm that the tasklist exists, and that its guid was copied in full.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::tasklist_activity_subscription::create::{
+        CreateTasklistActivitySubscription, CreateTasklistActivitySubscriptionReply,
+        ENDPOINT,
+    };
+
+    use crate::open::task::v2::types::{ActivityKey, Subscriber};
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "basic",
+            request: || {
+                rt::Operation::into_request(
+                    CreateTasklistActivitySubscription::new(
+                            "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",
+                            "我的订阅",
+                            [Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f")],
+                            [ActivityKey::TaskAdded],
+                        )
+                        .user_id_type(UserIdType::OpenId)
+                        .disabled(false),
+                )
+            },
+            sent: "{\"path\":{\"tasklist_guid\":\"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"name\":\"我的订阅\",\"subscribers\":[{\"id\":\"oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"chat\"}],\"include_keys\":[100],\"disabled\":false}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"activity_subscription\":{\"guid\":\"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae\",\"name\":\"Roadmap订阅\",\"subscribers\":[{\"id\":\"oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"include_keys\":[101],\"disabled\":false}}}",
+            send: rt::Example::record::<CreateTasklistActivitySubscriptionReply>,
+        },
+    ];
+}
