@@ -4,6 +4,8 @@
 //! The crate works without the generated one: [`Client`] can call any endpoint with a path and
 //! JSON, with the same tokens and errors.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod endpoint;
 pub mod record;
 

@@ -5,6 +5,12 @@ use std::fmt::Write;
 use crate::Package;
 use crate::model::Model;
 
+/// Features of the runtime that consumers may want, and what they are.
+const RUNTIME_FEATURES: [(&str, &str); 2] = [
+    ("blocking", "Calls that are waited for, for programs that are not async."),
+    ("gzip", "Replies may come compressed."),
+];
+
 /// `Cargo.toml`, with a feature for each service.
 pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     let Package { name, description, publish, runtime } = package;
@@ -37,6 +43,9 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
         let _ = writeln!(out, "{feature} = []");
     }
     out.push_str("# The documented exchanges as typed requests, for tests.\nexamples = []\n");
+    for (feature, what) in RUNTIME_FEATURES {
+        let _ = write!(out, "# {what}\n{feature} = [\"{runtime}/{feature}\"]\n");
+    }
     let _ = write!(
         out,
         "\n[dependencies]\n{runtime}.workspace = true\n\

@@ -153,7 +153,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
-        let (client, transport) = self.network.build(is_local)?;
+        let (client, transport) = self.network.build(&base, is_local)?;
         let http = Http {
             client,
             transport,

@@ -88,6 +88,7 @@ impl Network {
     /// What makes requests, and what sends them.
     pub(super) fn build(
         self,
+        base: &str,
         is_local: bool,
     ) -> Result<(reqwest::Client, Arc<dyn Transport>), Error> {
         choose_cryptography();
@@ -102,9 +103,16 @@ impl Network {
             Route::Environment | Route::Direct => builder.no_proxy(),
             Route::Proxy(url) => builder.no_proxy().proxy(proxy(url)?),
         };
-        if !self.roots.is_empty() {
-            builder = builder.tls_certs_merge(certificates(&self.roots)?);
-        }
+        builder = match (&self.proxy, &self.transport) {
+            // Reading the system's certificates takes longer than all else, and is of no use to
+            // plain connections on this machine.
+            (Route::Environment | Route::Direct, _) if base.starts_with("http:") => {
+                builder.tls_certs_only([])
+            }
+            (_, Some(_)) => builder.tls_certs_only([]),
+            _ if self.roots.is_empty() => builder,
+            _ => builder.tls_certs_merge(certificates(&self.roots)?),
+        };
         let client = builder.build().map_err(|error| {
             let source = Some(Arc::new(error) as _);
             Report { source, ..Report::new(Kind::Transport, "the HTTP client cannot be set up") }
