@@ -13,6 +13,7 @@ pub mod custom_field_option;
 pub mod section;
 pub mod task;
 pub mod task_subtask;
+pub mod task_v2;
 pub mod tasklist;
 pub mod tasklist_activity_subscription;
 
@@ -25,8 +26,9 @@ pub use self::types::{
     NumberFormat, NumberSymbolPosition, NumberSeparator, MemberSetting, DatetimeSetting,
     DateFormat, SelectSetting, CustomFieldOption, TextSetting, InputCustomFieldValue,
     CustomFieldContent, TaskDependency, InputTaskDependency, TaskDependencyType,
-    TaskAssignee, TaskSummary, Section, SectionedList, SectionSummary, TasklistSummary,
-    Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
+    TaskAssignee, TaskSummary, TimeRange, SearchMeta, Section, SectionedList,
+    SectionSummary, TasklistSummary, Tasklist, Comment, TasklistActivitySubscription,
+    ActivityKey,
 };
 
 pub use self::attachment::delete::{DeleteAttachment, DeleteAttachmentError};
@@ -155,6 +157,12 @@ pub use self::task::remove_tasklist::{
     RemoveTaskTasklist, RemoveTaskTasklistReply, RemoveTaskTasklistError,
 };
 
+pub use self::task::search::{
+    SearchTask, SearchTaskReply, SearchTaskError, TaskSearchFilter, TaskSearchItem,
+};
+
+pub use self::task::set_ancestor_task::{SetTaskAncestor, SetTaskAncestorError};
+
 pub use self::task::tasklists::{
     ListTaskTasklists, ListTaskTasklistsReply, ListTaskTasklistsError,
 };
@@ -166,6 +174,12 @@ pub use self::task_subtask::create::{
 pub use self::task_subtask::list::{
     ListTaskSubtask, ListTaskSubtaskReply, ListTaskSubtaskError,
 };
+
+pub use self::task_v2::list_related_task::{
+    ListRelatedTasks, ListRelatedTasksReply, ListRelatedTasksError,
+};
+
+pub use self::task_v2::task_subscription::{SubscribeTasks, SubscribeTasksError};
 
 pub use self::tasklist::add_members::{
     AddTasklistMembers, AddTasklistMembersReply, AddTasklistMembersError,
@@ -188,6 +202,11 @@ pub use self::tasklist::patch::{
 
 pub use self::tasklist::remove_members::{
     RemoveTasklistMembers, RemoveTasklistMembersReply, RemoveTasklistMembersError,
+};
+
+pub use self::tasklist::search::{
+    SearchTasklist, SearchTasklistReply, SearchTasklistError, TasklistSearchFilter,
+    TasklistSearchItem,
 };
 
 pub use self::tasklist::tasks::{
@@ -273,6 +292,13 @@ impl<'c, C> V2<'c, C> {
     /// Operations on `task_subtask`.
     pub fn task_subtask(&self) -> task_subtask::TaskSubtaskResource<'c, C> {
         task_subtask::TaskSubtaskResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `task_v2`.
+    pub fn task_v2(&self) -> task_v2::TaskV2Resource<'c, C> {
+        task_v2::TaskV2Resource {
             client: self.client,
         }
     }

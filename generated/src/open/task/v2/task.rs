@@ -15,6 +15,8 @@ pub mod remove_dependencies;
 pub mod remove_members;
 pub mod remove_reminders;
 pub mod remove_tasklist;
+pub mod search;
+pub mod set_ancestor_task;
 pub mod tasklists;
 
 /// The operations on `task`.

@@ -9,6 +9,7 @@ pub mod get;
 pub mod list;
 pub mod patch;
 pub mod remove_members;
+pub mod search;
 pub mod tasks;
 
 /// The operations on `tasklist`.

@@ -67,6 +67,16 @@ pub struct Task {
     pub assignee_related: Option<Vec<TaskAssignee>>,
     /// Reminders in the newer form, returned when a task is created.
     pub positive_reminders: Option<Vec<Reminder>>,
+    /// How far an agent has come with the task, as a number from 1 to 4.
+    pub agent_task_status: Option<i64>,
+    /// How much of the task an agent has done, such as `1/4`.
+    pub agent_task_progress: Option<String>,
+    /// Texts that an agent delivered.
+    pub text_deliveries: Option<Vec<String>>,
+    /// Files that an agent delivered.
+    pub attachment_deliveries: Option<Vec<Attachment>>,
+    /// The task that comes after this one, if it repeats.
+    pub next_task_guid: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
@@ -106,6 +116,11 @@ impl rt::Record for Task {
                 rt::Field::new("dependencies"),
                 rt::Field::new("assignee_related"),
                 rt::Field::new("positive_reminders"),
+                rt::Field::new("agent_task_status"),
+                rt::Field::new("agent_task_progress"),
+                rt::Field::new("text_deliveries"),
+                rt::Field::new("attachment_deliveries"),
+                rt::Field::new("next_task_guid"),
             ],
             keeps_unknown: true,
             rules: &[],
@@ -145,6 +160,11 @@ impl rt::Record for Task {
             26 => &self.dependencies,
             27 => &self.assignee_related,
             28 => &self.positive_reminders,
+            29 => &self.agent_task_status,
+            30 => &self.agent_task_progress,
+            31 => &self.text_deliveries,
+            32 => &self.attachment_deliveries,
+            33 => &self.next_task_guid,
             _ => &self.unknown_fields,
         }
     }
@@ -183,6 +203,11 @@ impl rt::RecordMut for Task {
             26 => &mut self.dependencies,
             27 => &mut self.assignee_related,
             28 => &mut self.positive_reminders,
+            29 => &mut self.agent_task_status,
+            30 => &mut self.agent_task_progress,
+            31 => &mut self.text_deliveries,
+            32 => &mut self.attachment_deliveries,
+            33 => &mut self.next_task_guid,
             _ => &mut self.unknown_fields,
         }
     }
@@ -204,7 +229,7 @@ impl PartialEq for Task {
 
 /// When a task is due: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:81`.
+/// Declared in `schemas/open/task/v2/service.json:98`.
 #[derive(Clone, Default)]
 pub struct Due {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -274,7 +299,7 @@ impl PartialEq for Due {
 
 /// When a task starts: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:100`.
+/// Declared in `schemas/open/task/v2/service.json:117`.
 #[derive(Clone, Default)]
 pub struct Start {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -344,7 +369,7 @@ impl PartialEq for Start {
 
 /// A reminder of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:119`.
+/// Declared in `schemas/open/task/v2/service.json:136`.
 #[derive(Clone, Default)]
 pub struct Reminder {
     /// Id of the reminder.
@@ -405,7 +430,7 @@ impl PartialEq for Reminder {
 
 /// A reminder to set.
 ///
-/// Declared in `schemas/open/task/v2/service.json:131`.
+/// Declared in `schemas/open/task/v2/service.json:148`.
 #[derive(Clone)]
 pub struct InputReminder {
     /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
@@ -459,7 +484,7 @@ impl PartialEq for InputReminder {
 
 /// A member of a task or tasklist: a user, a chat or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:144`.
+/// Declared in `schemas/open/task/v2/service.json:161`.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the member. For a user it has the form that `user_id_type` asks for, for a chat `oc_…`,
@@ -533,7 +558,7 @@ impl PartialEq for Member {
 
 /// What kind of member it is.
 ///
-/// Declared in `schemas/open/task/v2/service.json:158`.
+/// Declared in `schemas/open/task/v2/service.json:175`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberType {
     /// A user.
@@ -593,7 +618,7 @@ impl rt::Read for MemberType {
 
 /// Role of a member. Tasks have assignees and followers, tasklists an owner, editors and viewers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:171`.
+/// Declared in `schemas/open/task/v2/service.json:188`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberRole {
     /// Is responsible for the task, and may read and edit it.
@@ -665,7 +690,7 @@ impl rt::Read for MemberRole {
 
 /// A person to enter in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:184`.
+/// Declared in `schemas/open/task/v2/service.json:201`.
 #[derive(Clone)]
 pub struct InputMember {
     /// Id of the user, in the form that `user_id_type` asks for.
@@ -727,7 +752,7 @@ impl PartialEq for InputMember {
 
 /// A member to add to a task, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:199`.
+/// Declared in `schemas/open/task/v2/service.json:216`.
 #[derive(Clone)]
 pub struct InputTaskMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
@@ -802,7 +827,7 @@ impl PartialEq for InputTaskMember {
 
 /// Someone who can act: a user or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:219`.
+/// Declared in `schemas/open/task/v2/service.json:236`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ActorType {
     /// A user.
@@ -845,7 +870,7 @@ impl rt::Value for ActorType {
 
 /// Role of a task's member.
 ///
-/// Declared in `schemas/open/task/v2/service.json:228`.
+/// Declared in `schemas/open/task/v2/service.json:245`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskRole {
     /// Is responsible for the task, and may read and edit it.
@@ -888,7 +913,7 @@ impl rt::Value for TaskRole {
 
 /// A member to add to a tasklist, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:237`.
+/// Declared in `schemas/open/task/v2/service.json:254`.
 #[derive(Clone)]
 pub struct InputTasklistMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
@@ -961,7 +986,7 @@ impl PartialEq for InputTasklistMember {
 
 /// Role of a tasklist's member, other than its owner.
 ///
-/// Declared in `schemas/open/task/v2/service.json:260`.
+/// Declared in `schemas/open/task/v2/service.json:277`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TasklistRole {
     /// May edit the tasklist, its members and its tasks.
@@ -1004,7 +1029,7 @@ impl rt::Value for TasklistRole {
 
 /// A chat that receives a tasklist's notifications.
 ///
-/// Declared in `schemas/open/task/v2/service.json:269`.
+/// Declared in `schemas/open/task/v2/service.json:286`.
 #[derive(Clone)]
 pub struct Subscriber {
     /// Id of the chat: `oc_…`.
@@ -1062,7 +1087,7 @@ impl PartialEq for Subscriber {
 
 /// A file attached to a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:283`.
+/// Declared in `schemas/open/task/v2/service.json:300`.
 #[derive(Clone, Default)]
 pub struct Attachment {
     /// Id of the attachment.
@@ -1161,7 +1186,7 @@ impl PartialEq for Attachment {
 
 /// The thing to which something belongs.
 ///
-/// Declared in `schemas/open/task/v2/service.json:306`.
+/// Declared in `schemas/open/task/v2/service.json:323`.
 #[derive(Clone, Default)]
 pub struct Resource {
     /// What kind of thing it is.
@@ -1221,7 +1246,7 @@ impl PartialEq for Resource {
 
 /// A kind of thing that others can belong to.
 ///
-/// Declared in `schemas/open/task/v2/service.json:315`.
+/// Declared in `schemas/open/task/v2/service.json:332`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResourceType {
     /// A task, which holds attachments and comments.
@@ -1281,7 +1306,7 @@ impl rt::Read for ResourceType {
 
 /// The system that a task comes from.
 ///
-/// Declared in `schemas/open/task/v2/service.json:328`.
+/// Declared in `schemas/open/task/v2/service.json:345`.
 #[derive(Clone, Default)]
 pub struct Origin {
     /// Name of the system, shown in the app.
@@ -1341,7 +1366,7 @@ impl PartialEq for Origin {
 
 /// A link.
 ///
-/// Declared in `schemas/open/task/v2/service.json:340`.
+/// Declared in `schemas/open/task/v2/service.json:357`.
 #[derive(Clone, Default)]
 pub struct Href {
     /// Address; starts with `https://` or `http://`.
@@ -1414,7 +1439,7 @@ impl PartialEq for Href {
 
 /// A text in several languages; only those that matter need to be given.
 ///
-/// Declared in `schemas/open/task/v2/service.json:354`.
+/// Declared in `schemas/open/task/v2/service.json:371`.
 #[derive(Clone, Default)]
 pub struct I18nText {
     /// Text in English.
@@ -1557,7 +1582,7 @@ impl PartialEq for I18nText {
 
 /// Where in a tasklist a task stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:385`.
+/// Declared in `schemas/open/task/v2/service.json:402`.
 #[derive(Clone, Default)]
 pub struct TaskInTasklistInfo {
     /// The tasklist.
@@ -1622,7 +1647,7 @@ impl PartialEq for TaskInTasklistInfo {
 
 /// Who must complete a task that has several assignees.
 ///
-/// Declared in `schemas/open/task/v2/service.json:397`.
+/// Declared in `schemas/open/task/v2/service.json:414`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskMode {
     /// The task is done when every assignee has completed it.
@@ -1678,7 +1703,7 @@ impl rt::Read for TaskMode {
 
 /// Where a task was created.
 ///
-/// Declared in `schemas/open/task/v2/service.json:415`.
+/// Declared in `schemas/open/task/v2/service.json:432`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskSource {
     /// The source is not known.
@@ -1750,7 +1775,7 @@ impl rt::Read for TaskSource {
 
 /// Whether a task is done.
 ///
-/// Declared in `schemas/open/task/v2/service.json:433`.
+/// Declared in `schemas/open/task/v2/service.json:450`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskStatus {
     /// The task is open.
@@ -1806,7 +1831,7 @@ impl rt::Read for TaskStatus {
 
 /// What completing a task in the app does instead: opens a page or shows a hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:442`.
+/// Declared in `schemas/open/task/v2/service.json:459`.
 #[derive(Clone, Default)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -1874,7 +1899,7 @@ impl PartialEq for CustomComplete {
 
 /// What completing a task does on one kind of device. The page takes precedence over the hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:452`.
+/// Declared in `schemas/open/task/v2/service.json:469`.
 #[derive(Clone, Default)]
 pub struct CustomCompleteItem {
     /// Address of the page that opens.
@@ -1935,7 +1960,7 @@ impl PartialEq for CustomCompleteItem {
 /// Type of a custom field; decides which settings it has, and which of a value's fields holds the
 /// value.
 ///
-/// Declared in `schemas/open/task/v2/service.json:461`.
+/// Declared in `schemas/open/task/v2/service.json:478`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldType {
     /// A number, in `number_value`.
@@ -2007,7 +2032,7 @@ impl rt::Read for CustomFieldType {
 
 /// The value of one custom field of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:474`.
+/// Declared in `schemas/open/task/v2/service.json:491`.
 #[derive(Clone, Default)]
 pub struct CustomFieldValue {
     /// Id of the custom field.
@@ -2105,7 +2130,7 @@ impl PartialEq for CustomFieldValue {
 
 /// A custom field: its name, type and settings. Only the settings that fit the type are there.
 ///
-/// Declared in `schemas/open/task/v2/service.json:503`.
+/// Declared in `schemas/open/task/v2/service.json:520`.
 #[derive(Clone, Default)]
 pub struct CustomField {
     /// Id of the custom field.
@@ -2219,7 +2244,7 @@ impl PartialEq for CustomField {
 /// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
 /// the values themselves.
 ///
-/// Declared in `schemas/open/task/v2/service.json:548`.
+/// Declared in `schemas/open/task/v2/service.json:565`.
 #[derive(Clone, Default)]
 pub struct NumberSetting {
     /// How numbers are shown.
@@ -2309,7 +2334,7 @@ impl PartialEq for NumberSetting {
 
 /// How the app shows numbers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:582`.
+/// Declared in `schemas/open/task/v2/service.json:599`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// As plain numbers.
@@ -2377,7 +2402,7 @@ impl rt::Read for NumberFormat {
 
 /// On which side of a number its symbol stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:594`.
+/// Declared in `schemas/open/task/v2/service.json:611`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSymbolPosition {
     /// Left of the number.
@@ -2433,7 +2458,7 @@ impl rt::Read for NumberSymbolPosition {
 
 /// What separates the digits before the decimal point.
 ///
-/// Declared in `schemas/open/task/v2/service.json:603`.
+/// Declared in `schemas/open/task/v2/service.json:620`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSeparator {
     /// Nothing.
@@ -2489,7 +2514,7 @@ impl rt::Read for NumberSeparator {
 
 /// How people are entered in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:612`.
+/// Declared in `schemas/open/task/v2/service.json:629`.
 #[derive(Clone, Default)]
 pub struct MemberSetting {
     /// Whether several people can be entered. Values that hold several stay until they are changed.
@@ -2547,7 +2572,7 @@ impl PartialEq for MemberSetting {
 
 /// How the app shows dates of a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:624`.
+/// Declared in `schemas/open/task/v2/service.json:641`.
 #[derive(Clone, Default)]
 pub struct DatetimeSetting {
     /// How dates are shown.
@@ -2605,7 +2630,7 @@ impl PartialEq for DatetimeSetting {
 
 /// How the app shows dates.
 ///
-/// Declared in `schemas/open/task/v2/service.json:632`.
+/// Declared in `schemas/open/task/v2/service.json:649`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateFormat {
     /// Year, month, day with dashes: 2023-08-24.
@@ -2669,7 +2694,7 @@ impl rt::Read for DateFormat {
 
 /// The options of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:651`.
+/// Declared in `schemas/open/task/v2/service.json:668`.
 #[derive(Clone, Default)]
 pub struct SelectSetting {
     /// The options; the visible ones in the order in which the app shows them.
@@ -2725,7 +2750,7 @@ impl PartialEq for SelectSetting {
 
 /// One option of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:662`.
+/// Declared in `schemas/open/task/v2/service.json:679`.
 #[derive(Clone, Default)]
 pub struct CustomFieldOption {
     /// Id of the option.
@@ -2798,7 +2823,7 @@ impl PartialEq for CustomFieldOption {
 
 /// Settings of a text; there are none at present.
 ///
-/// Declared in `schemas/open/task/v2/service.json:676`.
+/// Declared in `schemas/open/task/v2/service.json:693`.
 #[derive(Clone, Default)]
 pub struct TextSetting {
     /// Fields that were returned and are not documented.
@@ -2846,7 +2871,7 @@ impl PartialEq for TextSetting {
 
 /// A new value for one custom field, of the kind that fits the custom field's type.
 ///
-/// Declared in `schemas/open/task/v2/service.json:682`.
+/// Declared in `schemas/open/task/v2/service.json:699`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
@@ -2923,7 +2948,7 @@ impl PartialEq for InputCustomFieldValue {
 
 /// What a custom field of a task is set to; each kind fits one type of custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:724`.
+/// Declared in `schemas/open/task/v2/service.json:741`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldContent {
     /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
@@ -2969,7 +2994,7 @@ impl rt::Shape for CustomFieldContent {
 
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:749`.
+/// Declared in `schemas/open/task/v2/service.json:766`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -3029,7 +3054,7 @@ impl PartialEq for TaskDependency {
 
 /// A task to put before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:761`.
+/// Declared in `schemas/open/task/v2/service.json:778`.
 #[derive(Clone)]
 pub struct InputTaskDependency {
     /// On which side of the task the other one is to stand.
@@ -3088,7 +3113,7 @@ impl PartialEq for InputTaskDependency {
 
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:774`.
+/// Declared in `schemas/open/task/v2/service.json:791`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -3144,7 +3169,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:783`.
+/// Declared in `schemas/open/task/v2/service.json:800`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -3207,7 +3232,7 @@ impl PartialEq for TaskAssignee {
 
 /// A task in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:796`.
+/// Declared in `schemas/open/task/v2/service.json:813`.
 #[derive(Clone, Default)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -3293,9 +3318,130 @@ impl PartialEq for TaskSummary {
     }
 }
 
+/// A period of time. Either end can be left open.
+///
+/// Declared in `schemas/open/task/v2/service.json:831`.
+#[derive(Clone, Default)]
+pub struct TimeRange {
+    /// Its beginning in ISO 8601, such as `2026-03-21T16:15:30+08:00`.
+    ///
+    /// At most 32 characters.
+    pub start_time: Option<String>,
+    /// Its end in ISO 8601; later than the beginning.
+    ///
+    /// At most 32 characters.
+    pub end_time: Option<String>,
+}
+
+impl rt::Record for TimeRange {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "TimeRange",
+            fields: &[
+                rt::Field::new("start_time").limits(&[rt::Limit::Length(0, 32)]),
+                rt::Field::new("end_time").limits(&[rt::Limit::Length(0, 32)]),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.start_time,
+            _ => &self.end_time,
+        }
+    }
+}
+
+impl std::fmt::Debug for TimeRange {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for TimeRange {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// More about something that was found.
+///
+/// Declared in `schemas/open/task/v2/service.json:848`.
+#[derive(Clone, Default)]
+pub struct SearchMeta {
+    /// Link that opens it in the app.
+    pub app_link: Option<String>,
+    /// Address of its picture.
+    pub avatar: Option<String>,
+    /// Its description.
+    pub description: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for SearchMeta {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "SearchMeta",
+            fields: &[
+                rt::Field::new("app_link"),
+                rt::Field::new("avatar"),
+                rt::Field::new("description"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.app_link,
+            1 => &self.avatar,
+            2 => &self.description,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for SearchMeta {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.app_link,
+            1 => &mut self.avatar,
+            2 => &mut self.description,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for SearchMeta {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for SearchMeta {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json:814`.
+/// Declared in `schemas/open/task/v2/service.json:858`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -3388,7 +3534,7 @@ impl PartialEq for Section {
 
 /// A kind of list that has sections.
 ///
-/// Declared in `schemas/open/task/v2/service.json:846`.
+/// Declared in `schemas/open/task/v2/service.json:890`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SectionedList {
     /// A tasklist.
@@ -3431,7 +3577,7 @@ impl rt::Value for SectionedList {
 
 /// A section in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:855`.
+/// Declared in `schemas/open/task/v2/service.json:899`.
 #[derive(Clone, Default)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -3499,7 +3645,7 @@ impl PartialEq for SectionSummary {
 
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:868`.
+/// Declared in `schemas/open/task/v2/service.json:912`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -3559,7 +3705,7 @@ impl PartialEq for TasklistSummary {
 
 /// A tasklist: tasks of one project, and the people who work on them.
 ///
-/// Declared in `schemas/open/task/v2/service.json:877`.
+/// Declared in `schemas/open/task/v2/service.json:921`.
 #[derive(Clone, Default)]
 pub struct Tasklist {
     /// Id of the tasklist.
@@ -3652,7 +3798,7 @@ impl PartialEq for Tasklist {
 
 /// A comment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:906`.
+/// Declared in `schemas/open/task/v2/service.json:950`.
 #[derive(Clone, Default)]
 pub struct Comment {
     /// Id of the comment.
@@ -3745,7 +3891,7 @@ impl PartialEq for Comment {
 
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:938`.
+/// Declared in `schemas/open/task/v2/service.json:982`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -3823,7 +3969,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:950`.
+/// Declared in `schemas/open/task/v2/service.json:994`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.

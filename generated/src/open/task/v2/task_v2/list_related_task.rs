@@ -1,0 +1,344 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/task/v2/task_v2/list_related_task`: 列取与我相关的任务
+
+use feishu_api_runtime as rt;
+use crate::open::task::v2::types::Task;
+use crate::open::types::UserIdType;
+
+/// Lists the tasks that a user is responsible for, follows, created or assigned.
+///
+/// The tasks come in the order in which they were last changed, the oldest change first.
+///
+/// - Endpoint: `GET /open-apis/task/v2/task_v2/list_related_task`
+/// - Token: `user_access_token`
+/// - Scope: `task:task:read` or `task:task:write`
+/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Documentation: [列取与我相关的任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task)
+/// - Schema: `schemas/open/task/v2/task_v2/list_related_task.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListRelatedTasksError::INVALID_PARAMETER) | A parameter is wrong. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](ListRelatedTasksError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// # async fn example(client: &feishu_api::Client<feishu_api::User>) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .task()
+///     .v2()
+///     .task_v2()
+///     .list_related_task()
+///     .page_size(10)
+///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
+///     .completed(false)
+///     .user_id_type(UserIdType::OpenId)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "列取与我相关的任务")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct ListRelatedTasks<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl ListRelatedTasks {
+    /// A request with what must be given, bound to no client yet.
+    pub fn new() -> Self {
+        let request = rt::Request::new(&ENDPOINT);
+        Self { request }
+    }
+}
+
+impl Default for ListRelatedTasks {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> ListRelatedTasks<C> {
+    /// How many items a page has.
+    ///
+    /// From 1 to 100. The platform assumes `50` when it is not given.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.request.set(0, &page_size);
+        self
+    }
+
+    /// The page to read, as the page before named it; absent for the first.
+    pub fn page_token(mut self, page_token: &str) -> Self {
+        self.request.set(1, &page_token);
+        self
+    }
+
+    /// Whether to return only completed tasks, or only open ones; both if not given.
+    pub fn completed(mut self, completed: bool) -> Self {
+        self.request.set(2, &completed);
+        self
+    }
+
+    /// Which kind of user id the reply contains.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(3, &user_id_type);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl ListRelatedTasks<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<ListRelatedTasksReply> {
+        self.request.send()
+    }
+
+    /// All pages, fetched one by one as they are asked for.
+    pub fn pages(self) -> rt::Pages<ListRelatedTasksReply> {
+        self.request.pages(&PAGING)
+    }
+
+    /// The items of all pages; pages are fetched as they are needed.
+    pub fn items(self) -> rt::Items<ListRelatedTasksReply, Task> {
+        self.request
+            .items(
+                &PAGING,
+                |reply: ListRelatedTasksReply| reply.items.unwrap_or_default(),
+            )
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for ListRelatedTasks<rt::Bound> {
+    type Output = Result<ListRelatedTasksReply, rt::Error>;
+    type IntoFuture = rt::Call<ListRelatedTasksReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for ListRelatedTasks {
+    type Reply = ListRelatedTasksReply;
+    type Access = rt::UserToken;
+    type Credential = rt::NoCredential;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::TaskV2Resource<'_, C> {
+    /// Lists the tasks that a user is responsible for, follows, created or assigned.
+    pub fn list_related_task(&self) -> ListRelatedTasks<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::NoCredential>,
+    {
+        ListRelatedTasks {
+            request: ListRelatedTasks::new().request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`ListRelatedTasks`].
+/// Declared in `schemas/open/task/v2/task_v2/list_related_task.json:41`.
+#[derive(Clone, Default)]
+pub struct ListRelatedTasksReply {
+    /// The tasks of this page.
+    pub items: Option<Vec<Task>>,
+    /// Names the next page, if there is one.
+    pub page_token: Option<String>,
+    /// Whether there are more pages.
+    pub has_more: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for ListRelatedTasksReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "ListRelatedTasksReply",
+            fields: &[
+                rt::Field::new("items"),
+                rt::Field::new("page_token"),
+                rt::Field::new("has_more"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.items,
+            1 => &self.page_token,
+            2 => &self.has_more,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for ListRelatedTasksReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.items,
+            1 => &mut self.page_token,
+            2 => &mut self.has_more,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for ListRelatedTasksReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for ListRelatedTasksReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`ListRelatedTasks`] by name.
+/// Declared in `schemas/open/task/v2/task_v2/list_related_task.json:54`.
+#[derive(Debug, Clone, Copy)]
+pub enum ListRelatedTasksError {}
+
+impl ListRelatedTasksError {
+    /// A parameter is wrong.
+    ///
+    /// The message says what is wrong; correct the request.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
+}
+
+/// The documented facts of [`ListRelatedTasks`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/task/v2/task_v2/list_related_task",
+    title: "列取与我相关的任务",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Get,
+    path: "/open-apis/task/v2/task_v2/list_related_task",
+    tokens: &[rt::TokenKind::User],
+    credential: None,
+    apps: &[],
+    scopes: &["task:task:read", "task:task:write"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+        ),
+    ],
+    rate_limits: &[],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("page_size")
+                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("page_token"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("completed"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_400),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "A parameter is wrong.",
+            advice: Some("The message says what is wrong; correct the request."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(1_470_500),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// How replies are paged.
+static PAGING: rt::Paging = rt::Paging::Token {
+    param: 1,
+    next: "page_token",
+    has_more: Some("has_more"),
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::task::v2::task_v2::list_related_task::{
+        ENDPOINT, ListRelatedTasks, ListRelatedTasksReply,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "basic",
+            request: || {
+                rt::Operation::into_request(
+                    ListRelatedTasks::new()
+                        .page_size(10)
+                        .page_token(
+                            "eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=",
+                        )
+                        .completed(false)
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"page_size\":10,\"page_token\":\"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=\",\"completed\":false,\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\",\"summary\":\"进行销售年中总结\",\"description\":\"进行销售年中总结\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"follower\",\"name\":\"张明德（明德）\"}],\"completed_at\":\"1675742789470\",\"attachments\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}],\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"parent_task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"mode\":2,\"source\":6,\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต\u{e4a}ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"task_id\":\"t6272302\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\",\"status\":\"todo\",\"url\":\"https://applink.feishu.cn/client/todo/detail?guid=70577c8f-91ab-4c91-b359-a21a751054e8&suite_entity_num=t192012\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"subtask_count\":1,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"a4f648d7-76ef-477f-bc8e-0601b5a60093\",\"type\":\"number\",\"number_value\":\"10.23\",\"datetime_value\":\"1687708260000\",\"member_value\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\",\"name\":\"张明德（明德）\"}],\"single_select_value\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"multi_select_value\":[\"4216f79b-3fda-4dc6-a0c4-a16022e47152\"],\"name\":\"优先级\",\"text_value\":\"这是一段文本介绍。\"}],\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}],\"assignee_related\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"completed_at\":\"1675742789470\"}],\"positive_reminders\":[{\"id\":\"10\",\"relative_fire_minute\":30}],\"agent_task_status\":1,\"agent_task_progress\":\"1/4\",\"text_deliveries\":[\"http://a.b.com/docs\"],\"attachment_deliveries\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\",\"url\":\"https://example.com/download/authcode/?code=OWMzNDlmMjJmZThkYzZkZGJlMjYwZTI0OTUxZTE2MDJfMDZmZmMwOWVj\"}],\"next_task_guid\":\"83912691-2e43-47fc-94a4-d512e03984fa\"}],\"page_token\":\"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=\",\"has_more\":true}}",
+            send: rt::Example::record::<ListRelatedTasksReply>,
+        },
+    ];
+}
