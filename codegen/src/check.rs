@@ -4,6 +4,7 @@
 //! something that was reported already.
 
 mod accept;
+mod decide;
 mod docs;
 mod endless;
 mod enums;
@@ -64,6 +65,7 @@ fn run(api: &Api<'_>, report: &mut Report) {
     usage.check(api, complete, report);
     examples::check(api, report);
     docs::check(api, report);
+    decide::check(api, report);
     // Last: it is about what all others found.
     accept::check(api, complete, report);
 }

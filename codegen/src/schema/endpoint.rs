@@ -95,6 +95,10 @@ pub struct Endpoint {
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// A kind of app.
@@ -206,6 +210,10 @@ pub struct Example {
     /// The whole body of the reply; absent for downloads.
     #[serde(default)]
     pub response: Option<serde_json::Value>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// The parameters of an example by place, as they stand on the wire.

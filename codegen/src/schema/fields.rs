@@ -84,6 +84,10 @@ pub struct Field {
     /// The fields that may be named in the mask without a value, which clears them.
     #[serde(default)]
     pub clearable: Vec<String>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// How numbers travel.
@@ -131,6 +135,10 @@ pub struct Struct {
     /// Rules over several fields.
     #[serde(default)]
     pub rules: Vec<Rule>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// An enumeration.
@@ -145,6 +153,10 @@ pub struct Enum {
     pub wire: EnumWire,
     /// The documented values.
     pub values: Vec<EnumValue>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// The JSON form of an enumeration's values.
@@ -170,6 +182,10 @@ pub struct EnumValue {
     /// What the value means, in plain English.
     #[serde(default)]
     pub doc: String,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// A value of one of several types, told apart by their JSON kind.
@@ -181,6 +197,10 @@ pub struct Union {
     pub doc: String,
     /// The variants by their Rust name, each with its type. No two may share a JSON kind.
     pub variants: IndexMap<String, Variant>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// One type that a union can hold.
@@ -193,4 +213,8 @@ pub struct Variant {
     /// When the value has this type, in plain English.
     #[serde(default)]
     pub doc: String,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }

@@ -156,6 +156,10 @@ pub struct ErrorCase {
     /// What kind of failure this is; derived from the HTTP status when absent.
     #[serde(default)]
     pub kind: Option<ErrorKind>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }
 
 /// What a failure means for the caller.
@@ -211,4 +215,8 @@ pub struct Service {
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Vec<String>,
 }

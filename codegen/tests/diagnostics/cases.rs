@@ -2,6 +2,7 @@
 //! file of the usual workspace; its output stands in a snapshot.
 
 mod accept;
+mod decide;
 mod examples;
 mod names;
 mod requests;

@@ -131,4 +131,21 @@ kinds! {
             r#"{ "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn", "doc": "Feishu." }] }"#
         ),
     }
+    OPEN_DECISION "E124" "open-decision" {
+        summary: "A question about the documentation is not decided.",
+        explanation: "`cargo xtask import` decides nothing that a page leaves open: it writes down the \
+            question and the sentence. Decide, write what follows into the schema, put the reason \
+            under `notes` where others may wonder, and remove the key `decide`.",
+        before: endpoint(
+            r#"{ "query": { "since": {
+              "type": "int", "wire": "string", "doc": "Tasks changed since then.",
+              "decide": ["Milliseconds or seconds? The page says: “time of creation”"]
+            } } }"#
+        ),
+        after: endpoint(
+            r#"{ "query": { "since": {
+              "type": "millis", "wire": "string", "doc": "Tasks changed since then."
+            } } }"#
+        ),
+    }
 }
