@@ -5,13 +5,14 @@ use serde_json::Value;
 /// Path and query that an example demands, percent-encoded. `sent` is the example's request by
 /// place.
 pub fn target(template: &str, sent: &Value) -> String {
+    let given = |name: &str| sent.get("path").and_then(|path| path.get(name)).map(text);
     let segment = |segment: &str| match segment.strip_prefix(':') {
-        Some(name) => encode(&text(&sent["path"][name])),
+        Some(name) => encode(&given(name).unwrap_or_default()),
         None => segment.to_owned(),
     };
     let path: Vec<String> = template.split('/').map(segment).collect();
     let mut pairs = Vec::new();
-    for (name, value) in sent["query"].as_object().into_iter().flatten() {
+    for (name, value) in sent.get("query").and_then(Value::as_object).into_iter().flatten() {
         let one = [value.clone()];
         for value in value.as_array().map_or(one.as_slice(), Vec::as_slice) {
             pairs.push(format!("{}={}", encode(name), encode(&text(value))));
