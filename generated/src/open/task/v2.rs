@@ -69,7 +69,8 @@ pub use self::custom_field::get::{
 };
 
 pub use self::custom_field::list::{
-    ListCustomField, ListCustomFieldReply, ListCustomFieldError,
+    ListCustomField, ListCustomFieldReply, ListCustomFieldError, CustomFieldSource,
+    CustomFieldHolder,
 };
 
 pub use self::custom_field::patch::{

@@ -3,7 +3,7 @@
 //! `open/task/v2/custom_field/list`: 列取自定义字段
 
 use feishu_api_runtime as rt;
-use crate::open::task::v2::types::{CustomField, ResourceType};
+use crate::open::task::v2::types::CustomField;
 use crate::open::types::UserIdType;
 
 /// Lists the custom fields of a tasklist, or all that the caller may read.
@@ -29,7 +29,7 @@ use crate::open::types::UserIdType;
 ///
 /// ```no_run
 /// use feishu_api::UserIdType;
-/// use feishu_api::task::v2::ResourceType;
+/// use feishu_api::task::v2::CustomFieldSource;
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client
 ///     .task()
@@ -39,7 +39,9 @@ use crate::open::types::UserIdType;
 ///     .page_size(50)
 ///     .page_token("aWQ9NzEwMjMzMjMxMDE=")
 ///     .user_id_type(UserIdType::OpenId)
-///     .resource_type(ResourceType::Tasklist)
+///     .resource_type(CustomFieldSource::Tasklist {
+///         resource_id: "5ffbe0ca-6600-41e0-a634-2b38cbcf13b8".into(),
+///     })
 ///     .await?;
 /// println!("{reply:?}");
 /// # Ok(())
@@ -89,15 +91,9 @@ impl<C> ListCustomField<C> {
         self
     }
 
-    /// What kind of thing the custom fields belong to: a tasklist.
-    pub fn resource_type(mut self, resource_type: ResourceType) -> Self {
-        self.request.set(3, &resource_type);
-        self
-    }
-
-    /// Guid of the tasklist; all custom fields if not given.
-    pub fn resource_id(mut self, resource_id: &str) -> Self {
-        self.request.set(4, &resource_id);
+    /// Whose custom fields to list; all that the caller may read if not given.
+    pub fn resource_type(mut self, resource_type: CustomFieldSource) -> Self {
+        self.request.set_shape(&[3, 4], &resource_type);
         self
     }
 
@@ -164,7 +160,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/list.json:51`.
+/// Declared in `schemas/open/task/v2/custom_field/list.json:60`.
 #[derive(Clone, Default)]
 pub struct ListCustomFieldReply {
     /// The custom fields of this page.
@@ -230,8 +226,69 @@ impl PartialEq for ListCustomFieldReply {
     }
 }
 
+/// Whose custom fields to list; all that the caller may read if not given.
+///
+/// Declared in `schemas/open/task/v2/custom_field/list.json:41`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CustomFieldSource {
+    /// Those of a tasklist.
+    Tasklist {
+        /// Guid of the tasklist.
+        resource_id: String,
+    },
+}
+
+impl rt::Shape for CustomFieldSource {
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Tasklist { .. }, 0) => &"tasklist",
+            (Self::Tasklist { resource_id, .. }, 1) => resource_id,
+            _ => &rt::Absent,
+        }
+    }
+}
+
+/// A kind of thing that has custom fields.
+///
+/// Declared in `schemas/open/task/v2/custom_field/list.json:51`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum CustomFieldHolder {
+    /// A tasklist.
+    Tasklist,
+    /// A value that is not documented, as it stands on the wire.
+    Unknown(String),
+}
+
+impl CustomFieldHolder {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tasklist => "tasklist",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for CustomFieldHolder {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "tasklist" => Self::Tasklist,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl rt::Value for CustomFieldHolder {
+    #[inline]
+    fn view(&self) -> rt::View<'_> {
+        rt::View::Text(self.as_str())
+    }
+}
+
 /// The documented errors of [`ListCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/list.json:64`.
+/// Declared in `schemas/open/task/v2/custom_field/list.json:73`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListCustomFieldError {}
 
@@ -299,7 +356,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
     ],
-    rules: &[rt::Rule::Together(&["resource_type", "resource_id"])],
+    rules: &[],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
@@ -348,10 +405,9 @@ static PAGING: rt::Paging = rt::Paging::Token {
 pub mod examples {
     use feishu_api_runtime as rt;
     use crate::open::task::v2::custom_field::list::{
-        ENDPOINT, ListCustomField, ListCustomFieldReply,
+        CustomFieldSource, ENDPOINT, ListCustomField, ListCustomFieldReply,
     };
 
-    use crate::open::task::v2::types::ResourceType;
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
@@ -364,8 +420,9 @@ pub mod examples {
                         .page_size(50)
                         .page_token("aWQ9NzEwMjMzMjMxMDE=")
                         .user_id_type(UserIdType::OpenId)
-                        .resource_type(ResourceType::Tasklist)
-                        .resource_id("5ffbe0ca-6600-41e0-a634-2b38cbcf13b8"),
+                        .resource_type(CustomFieldSource::Tasklist {
+                            resource_id: "5ffbe0ca-6600-41e0-a634-2b38cbcf13b8".into(),
+                        }),
                 )
             },
             sent: "{\"path\":{},\"query\":{\"page_size\":50,\"page_token\":\"aWQ9NzEwMjMzMjMxMDE=\",\"user_id_type\":\"open_id\",\"resource_type\":\"tasklist\",\"resource_id\":\"5ffbe0ca-6600-41e0-a634-2b38cbcf13b8\"},\"headers\":{},\"body\":{}}",
