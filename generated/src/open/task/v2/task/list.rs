@@ -6,10 +6,9 @@ use feishu_api_runtime as rt;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Lists the tasks that the caller is responsible for.
+/// Lists the tasks that the user is responsible for.
 ///
-/// The tasks come in the order in which the caller arranged them in the app. Called with a tenant
-/// token, these are the tasks that the app is responsible for.
+/// The tasks come in the order in which the user arranged them in the app.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/tasks`
 /// - Token: `user_access_token`
@@ -144,7 +143,7 @@ impl rt::Operation for ListTask {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Lists the tasks that the caller is responsible for.
+    /// Lists the tasks that the user is responsible for.
     pub fn list(&self) -> ListTask<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::NoCredential>,
