@@ -167,7 +167,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:128`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json:136`.
 #[derive(Clone, Default)]
 pub struct PatchCustomFieldReply {
     /// The custom field after the change.
@@ -422,7 +422,7 @@ impl rt::Record for InputCustomFieldOption {
                     .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
             ],
             keeps_unknown: false,
-            rules: &[],
+            rules: &[rt::Rule::AtLeastOne(&["guid", "name"])],
         };
         &TABLE
     }
@@ -452,7 +452,7 @@ impl PartialEq for InputCustomFieldOption {
 }
 
 /// The documented errors of [`PatchCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:131`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json:139`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCustomFieldError {}
 

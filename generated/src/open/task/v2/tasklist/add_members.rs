@@ -338,7 +338,7 @@ pub mod examples {
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {
             endpoint: &ENDPOINT,
-            name: "basic",
+            name: "editor",
             request: || {
                 rt::Operation::into_request(
                     AddTasklistMembers::new(
@@ -355,6 +355,55 @@ pub mod examples {
                 )
             },
             sent: "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}]}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklist\":{\"guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"name\":\"年会总结工作任务清单\",\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"owner\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"owner\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"url\":\"https://applink.feishu.cn/client/todo/task_list?guid=b45b360f-1961-4058-b338-7f50c96e1b52\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\"}}}",
+            send: rt::Example::record::<AddTasklistMembersReply>,
+        },
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "chat",
+            request: || {
+                rt::Operation::into_request(
+                    AddTasklistMembers::new(
+                            "d300a75f-c56a-4be9-80d1-e47653028ceb",
+                            [
+                                InputTasklistMember {
+                                    id: "ou_d9f343c6c051ad2ef631f596dbea839f".into(),
+                                    r#type: Some(MemberType::User),
+                                    role: Some(TasklistRole::Editor),
+                                },
+                                InputTasklistMember {
+                                    id: "oc_e9fe7b7f9237286bc3541aa863a94f11".into(),
+                                    r#type: Some(MemberType::Chat),
+                                    role: Some(TasklistRole::Viewer),
+                                },
+                            ],
+                        )
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"members\":[{\"id\":\"ou_d9f343c6c051ad2ef631f596dbea839f\",\"type\":\"user\",\"role\":\"editor\"},{\"id\":\"oc_e9fe7b7f9237286bc3541aa863a94f11\",\"type\":\"chat\",\"role\":\"viewer\"}]}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklist\":{\"guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"name\":\"年会总结工作任务清单\",\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"owner\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"owner\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"url\":\"https://applink.feishu.cn/client/todo/task_list?guid=b45b360f-1961-4058-b338-7f50c96e1b52\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\"}}}",
+            send: rt::Example::record::<AddTasklistMembersReply>,
+        },
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "app",
+            request: || {
+                rt::Operation::into_request(
+                    AddTasklistMembers::new(
+                            "d300a75f-c56a-4be9-80d1-e47653028ceb",
+                            [
+                                InputTasklistMember {
+                                    id: "cli_a2ee5b213cf8912b".into(),
+                                    r#type: Some(MemberType::App),
+                                    role: Some(TasklistRole::Viewer),
+                                },
+                            ],
+                        )
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"members\":[{\"id\":\"cli_a2ee5b213cf8912b\",\"type\":\"app\",\"role\":\"viewer\"}]}}",
             reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklist\":{\"guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"name\":\"年会总结工作任务清单\",\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"owner\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"owner\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"url\":\"https://applink.feishu.cn/client/todo/task_list?guid=b45b360f-1961-4058-b338-7f50c96e1b52\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\"}}}",
             send: rt::Example::record::<AddTasklistMembersReply>,
         },
