@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use feishu_api::task::v2::{
-    CreateTask, CreateTaskError, CustomFieldContent, DocxSource, Due, InputCustomFieldValue,
-    InputMember, InputReminder, InputTaskMember, ListTasklistTasks, NewCustomFieldOption,
-    NewCustomFieldType, NewSectionPosition, NewSelectSetting, Origin, SectionSource, SectionTarget,
+    CreateCustomField, CreateTask, CreateTaskError, CreateTaskSubtask, CustomFieldContent,
+    CustomFieldSetting, DocxSource, Due, Href, InputCustomFieldOption, InputCustomFieldValue,
+    InputMember, InputReminder, InputSelectSetting, InputTaskMember, ListSectionTasks,
+    ListTasklistTasks, NewCustomFieldOption, NewCustomFieldType, NewSectionPosition,
+    NewSelectSetting, NumberSetting, Origin, PatchCustomField, SectionSource, SectionTarget,
     TaskRole,
 };
 use feishu_api::{Clearable, Error, Kind, Millis};
@@ -190,8 +192,64 @@ async fn an_empty_page_of_tasks_does_not_end_the_list() {
 
 #[test]
 fn a_period_does_not_end_before_it_begins() {
-    let between = |from, to| ListTasklistTasks::new("list").created_from(from).created_to(to);
-    assert!(between(Millis(1), Millis(1)).check().is_ok());
+    let list = |from, to| ListTasklistTasks::new("list").created_from(from).created_to(to);
+    assert!(list(Millis(1), Millis(1)).check().is_ok());
     let says = "created_from must not be later or larger than created_to";
-    assert_eq!(complaint(between(Millis(2), Millis(1)).check()), says);
+    assert_eq!(complaint(list(Millis(2), Millis(1)).check()), says);
+    let section = ListSectionTasks::new("section").created_from(Millis(2)).created_to(Millis(1));
+    assert_eq!(complaint(section.check()), says);
+}
+
+#[test]
+fn subtasks_need_a_due_time_as_tasks_do() {
+    let subtask = CreateTaskSubtask::new("parent", "Review");
+    let reminded = subtask.clone().reminders([InputReminder::new(0)]);
+    assert_eq!(complaint(reminded.check()), "due must be given when reminders is given");
+    let repeated = subtask.repeat_rule("FREQ=DAILY");
+    assert_eq!(complaint(repeated.check()), "due must be given when repeat_rule is given");
+}
+
+#[test]
+fn links_and_documents_have_their_form() {
+    let href = |url: &str| Href { url: Some(url.into()), ..Href::default() };
+    let task = |url| {
+        let origin = Origin { href: Some(href(url)), ..Origin::default() };
+        CreateTask::new("Review").origin(origin)
+    };
+    for right in ["", "http://a", "https://www.example.com"] {
+        assert!(task(right).check().is_ok(), "{right}");
+    }
+    let says = "origin.href.url must match the pattern `^(https?://|$)`";
+    assert_eq!(complaint(task("ftp://a").check()), says);
+
+    let block = DocxSource::new("OvZCdFYVHo5ArFxJKHjcnRbtnKd", "O6wwd22uIoG8acxwxGtbljaUc-c");
+    let task = CreateTask::new("Review").docx_source(block);
+    let says = "docx_source.block_id must match the pattern `^[a-zA-Z0-9]{27}$`";
+    assert_eq!(complaint(task.check()), says);
+}
+
+#[test]
+fn settings_of_custom_fields_keep_their_limits() {
+    let create = |setting| {
+        CreateCustomField::new(
+            "list",
+            "Field",
+            NewCustomFieldType::Number { number_setting: setting },
+        )
+    };
+    let symbol =
+        |text: &str| NumberSetting { custom_symbol: Some(text.into()), ..NumberSetting::default() };
+    assert!(create(symbol("自定义符")).check().is_ok());
+    let says = "number_setting.custom_symbol must have at most 4 characters, has 5";
+    assert_eq!(complaint(create(symbol("自定义符号")).check()), says);
+    let decimals = NumberSetting { decimal_count: Some(7), ..NumberSetting::default() };
+    let says = "number_setting.decimal_count must be at most 6, is 7";
+    assert_eq!(complaint(create(decimals).check()), says);
+
+    let option = InputCustomFieldOption::default();
+    let setting = InputSelectSetting { options: Some(vec![option]) };
+    let change = PatchCustomField::new("field").setting(CustomFieldSetting::SingleSelect(setting));
+    let says = complaint(change.check());
+    assert!(says.starts_with("custom_field.single_select_setting.options[0]"), "{says}");
+    assert!(says.contains("guid") && says.contains("name"), "{says}");
 }
