@@ -6,6 +6,7 @@ mod diff;
 mod docs;
 mod explain;
 mod folder;
+mod import;
 mod new;
 mod printer;
 mod schema;
@@ -80,6 +81,26 @@ enum Command {
         /// The kind's code or name: `E012`, `unknown-key`.
         kind: Option<String>,
     },
+    /// Drafts schemas from documentation pages, or shows how pages and schemas differ.
+    ///
+    /// Exit status: 0 when all went well and nothing differs, 1 otherwise.
+    Import {
+        /// The pages, or folders of pages.
+        #[arg(required = true)]
+        pages: Vec<PathBuf>,
+        /// Writes the drafts below this folder instead of `schemas/`.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Writes nothing; shows how each page differs from its schema.
+        #[arg(long, group = "instead")]
+        diff: bool,
+        /// Writes nothing; says which pages could be read, and why others not.
+        #[arg(long, group = "instead")]
+        soak: bool,
+        /// Writes nothing; counts by kind of fact how far drafts and schemas agree.
+        #[arg(long, group = "instead")]
+        agree: bool,
+    },
     /// Writes the beginning of an endpoint's schema and shows what is left to fill in.
     New {
         /// The endpoint's id: `open/task/v2/task/get`.
@@ -133,6 +154,10 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Docs { check: true } => texts::check(&root, &docs::texts(), human),
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
+        Command::Import { pages, diff: true, .. } => import::diff(&root, &pages, human)?,
+        Command::Import { pages, soak: true, .. } => import::soak(&root, &pages, human)?,
+        Command::Import { pages, agree: true, .. } => import::agree(&root, &pages, human)?,
+        Command::Import { pages, out, .. } => import::run(&root, &pages, out.as_deref(), human)?,
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Where { name } => whence::run(&root, &name)?,
         Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,

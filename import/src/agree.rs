@@ -1,0 +1,138 @@
+//! Where the draft of a page and its reviewed schema agree, and where not.
+
+use std::collections::BTreeMap;
+
+use crate::facts::{Fact, Kind};
+use crate::page::{Page, Remark};
+
+/// How a fact of the one stands to the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Side {
+    /// The page says it, the schema does not.
+    Page,
+    /// The schema says it, the page does not.
+    Schema,
+    /// Both say something, and not the same; this is what the schema says.
+    Other(String),
+}
+
+/// A difference between a page and its schema.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// The fact: the page's where it has one, else the schema's.
+    pub fact: Fact,
+    /// Who says it.
+    pub side: Side,
+    /// Line of the page.
+    pub page_line: usize,
+    /// Line of the schema.
+    pub schema_line: Option<usize>,
+    /// Whether the draft leaves the place to a person: the schema then holds the decision.
+    pub is_open: bool,
+}
+
+/// What comparing a draft with a schema gave.
+#[derive(Debug, Clone, Default)]
+pub struct Agreement {
+    /// Facts that both say, by kind.
+    pub same: BTreeMap<Kind, usize>,
+    /// Differences in the order of kinds and places.
+    pub differences: Vec<Difference>,
+}
+
+/// Compares the facts of a draft with those of the schema.
+pub fn agree(page: &Page, remarks: &[Remark], draft: &[Fact], schema: &[Fact]) -> Agreement {
+    let mut agreement = Agreement::default();
+    let mut rest: Vec<&Fact> = schema.iter().collect();
+    let mut only_page: Vec<&Fact> = Vec::new();
+    for fact in draft {
+        let same = |other: &&Fact| is_same(fact, other);
+        match rest.iter().position(same) {
+            Some(index) => {
+                rest.remove(index);
+                *agreement.same.entry(fact.kind).or_default() += 1;
+            }
+            None => only_page.push(fact),
+        }
+    }
+    // A field that only one side has differs by its name; nothing more is said about it.
+    let lacks = |fact: &Fact, others: &[Fact]| {
+        fact.kind != Kind::Name
+            && fact.place.contains('.')
+            && !others.iter().any(|other| other.kind == Kind::Name && other.place == fact.place)
+    };
+    only_page.retain(|fact| !lacks(fact, schema) && !is_below(fact, &only_names(draft, schema)));
+    rest.retain(|fact| !lacks(fact, draft) && !is_below(fact, &only_names(schema, draft)));
+    for fact in only_page {
+        let paired = rest.iter().position(|other| is_pair(fact, other));
+        let (side, schema_line) = match paired.map(|index| rest.remove(index)) {
+            Some(other) => (Side::Other(other.value.clone()), Some(other.line)),
+            None => {
+                let place = schema
+                    .iter()
+                    .find(|other| other.kind == Kind::Name && other.place == fact.place);
+                (Side::Page, place.map(|place| place.line))
+            }
+        };
+        agreement.differences.push(difference(page, remarks, fact, side, schema_line));
+    }
+    for fact in rest {
+        let line = Some(fact.line);
+        agreement.differences.push(difference(page, remarks, fact, Side::Schema, line));
+    }
+    agreement.differences.sort_by(|a, b| {
+        (a.fact.kind, &a.fact.place, &a.fact.value).cmp(&(
+            b.fact.kind,
+            &b.fact.place,
+            &b.fact.value,
+        ))
+    });
+    agreement
+}
+
+fn difference(
+    page: &Page,
+    remarks: &[Remark],
+    fact: &Fact,
+    side: Side,
+    schema_line: Option<usize>,
+) -> Difference {
+    let page_line = page.line_of(&fact.place);
+    let is_open = remarks.iter().any(|remark| remark.place == fact.place);
+    Difference { fact: fact.clone(), side, page_line, schema_line, is_open }
+}
+
+/// The places that only the first has, and nothing above them.
+fn only_names<'f>(facts: &'f [Fact], others: &[Fact]) -> Vec<&'f str> {
+    let names = facts.iter().filter(|fact| fact.kind == Kind::Name);
+    let only = names.filter(|fact| {
+        !others.iter().any(|other| other.kind == Kind::Name && other.place == fact.place)
+    });
+    only.map(|fact| fact.place.as_str()).collect()
+}
+
+/// Whether the fact stands inside of one of the places: the outer place says it all.
+fn is_below(fact: &Fact, places: &[&str]) -> bool {
+    places
+        .iter()
+        .any(|place| fact.place.strip_prefix(place).is_some_and(|rest| rest.starts_with('.')))
+}
+
+fn is_same(a: &Fact, b: &Fact) -> bool {
+    // Placeholders may be called otherwise; the names of parameters say so.
+    a.kind == b.kind && a.place == b.place && a.value == b.value
+}
+
+/// Whether two facts are what each side says about the same thing.
+fn is_pair(a: &Fact, b: &Fact) -> bool {
+    let key = |fact: &Fact| fact.value.split(' ').next().unwrap_or_default().to_owned();
+    a.kind == b.kind
+        && a.place == b.place
+        && match a.kind {
+            Kind::Method | Kind::Path | Kind::Type | Kind::Time | Kind::Default | Kind::Error => {
+                true
+            }
+            Kind::Rule => key(a) == key(b),
+            _ => false,
+        }
+}

@@ -1,0 +1,222 @@
+//! What a page says: the same facts for every dialect, each with the line it stands on.
+
+/// A fact and the line of the page, counted from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The fact.
+    pub value: T,
+    /// The line.
+    pub line: usize,
+}
+
+/// The page of one endpoint.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    /// The title, in the language of the page.
+    pub title: String,
+    /// The address of the page.
+    pub url: Option<String>,
+    /// The id that the page's own address, or its code samples, suggest:
+    /// `task/v2/section/patch`.
+    pub id: Option<String>,
+    /// The host, as in `https://open.feishu.cn`.
+    pub host: Option<String>,
+    /// The HTTP method.
+    pub method: Option<Located<String>>,
+    /// The path with placeholders.
+    pub path: Option<Located<String>>,
+    /// Kinds of token, by the schema's words.
+    pub tokens: Vec<Located<String>>,
+    /// Kinds of app, by the schema's words.
+    pub apps: Vec<Located<String>>,
+    /// Scopes, any of which is enough.
+    pub scopes: Vec<Located<String>>,
+    /// Scopes that only some fields need.
+    pub field_scopes: Vec<Located<String>>,
+    /// Documented rates: `50/s`, `special`.
+    pub rates: Vec<Located<String>>,
+    /// Why the endpoint should no longer be used.
+    pub deprecated: Option<Located<String>>,
+    /// Headers beside those of token, credential and content type.
+    pub headers: Vec<Param>,
+    /// Parameters in the path.
+    pub path_params: Vec<Param>,
+    /// Parameters in the query.
+    pub query: Vec<Param>,
+    /// Fields of the body.
+    pub body: Vec<Param>,
+    /// Whether the body is a form with files.
+    pub multipart: bool,
+    /// Fields of the reply's data.
+    pub reply: Vec<Param>,
+    /// Whether the reply is a file.
+    pub download: Option<Located<String>>,
+    /// Whether a table describes the reply; otherwise it was inferred from the example.
+    pub reply_table: bool,
+    /// Documented errors.
+    pub errors: Vec<Failure>,
+    /// The body of the example's request.
+    pub request: Option<Located<serde_json::Value>>,
+    /// The body of the example's reply.
+    pub response: Option<Located<serde_json::Value>>,
+    /// Sentences outside of tables.
+    pub prose: Vec<Located<String>>,
+    /// What could not be read, or was read in spite of a fault of the page.
+    pub remarks: Vec<Remark>,
+}
+
+/// A parameter or a field, as its row says.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Param {
+    /// Name on the wire.
+    pub name: String,
+    /// The type.
+    pub ty: Ty,
+    /// Whether it must be given, where the page says so.
+    pub required: Option<bool>,
+    /// What the page says in words.
+    pub text: String,
+    /// The example, as written.
+    pub example: Option<String>,
+    /// The value that is assumed when it is absent, as written.
+    pub default: Option<String>,
+    /// The values of an enumeration and what they mean, where the page lists them.
+    pub values: Vec<(String, String)>,
+    /// Whether the values stand among the words, not behind the label that pages have for them.
+    pub values_in_words: bool,
+    /// Documented limits.
+    pub limits: Vec<Limit>,
+    /// Fields of the object, or of the array's elements.
+    pub fields: Vec<Param>,
+    /// The line.
+    pub line: usize,
+}
+
+/// A type, as pages name them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Ty {
+    /// A text.
+    #[default]
+    Text,
+    /// An integer.
+    Int,
+    /// A number.
+    Float,
+    /// True or false.
+    Bool,
+    /// A file of a form.
+    File,
+    /// An object without a name.
+    Object,
+    /// A type with a name.
+    Named(String),
+    /// An array.
+    List(Box<Ty>),
+    /// The page does not say.
+    Unknown,
+}
+
+/// A documented limit. Of lengths, those of arrays count elements.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Limit {
+    /// Least length.
+    MinLength(u64),
+    /// Greatest length.
+    MaxLength(u64),
+    /// Least number.
+    Min(f64),
+    /// Greatest number.
+    Max(f64),
+    /// Regular expression.
+    Pattern(String),
+}
+
+/// A documented error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The code.
+    pub code: i64,
+    /// The HTTP status.
+    pub http: Option<u16>,
+    /// Text that tells several meanings of the code apart.
+    pub message: Option<String>,
+    /// What the page says about it.
+    pub text: String,
+    /// The line.
+    pub line: usize,
+}
+
+/// Something that a person must decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// Where: `body.section.name`, `error.1470400`; empty for the endpoint as a whole.
+    pub place: String,
+    /// Line of the page.
+    pub line: usize,
+    /// What is to be decided, or what was assumed.
+    pub question: String,
+    /// The sentence that was read.
+    pub read: String,
+}
+
+impl Ty {
+    /// The element's type of arrays of any depth; otherwise the type itself.
+    pub fn element(&self) -> &Ty {
+        match self {
+            Self::List(element) => element.element(),
+            other => other,
+        }
+    }
+
+    /// How many arrays stand around the element.
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::List(element) => 1 + element.depth(),
+            _ => 0,
+        }
+    }
+
+    /// The same arrays around another element.
+    #[must_use]
+    pub fn with_element(&self, element: Ty) -> Ty {
+        match self {
+            Self::List(inner) => Self::List(Box::new(inner.with_element(element))),
+            _ => element,
+        }
+    }
+
+    /// Whether it is an array.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Self::List(_))
+    }
+}
+
+impl Page {
+    /// The parameters by place, in the order of the schema.
+    pub fn places(&self) -> [(&'static str, &[Param]); 5] {
+        [
+            ("path", &self.path_params),
+            ("query", &self.query),
+            ("headers", &self.headers),
+            ("body", &self.body),
+            ("response", &self.reply),
+        ]
+    }
+
+    /// The line of a place such as `body.section.name`; 1 when it stands nowhere.
+    pub fn line_of(&self, place: &str) -> usize {
+        let mut levels = place.split('.');
+        let root = levels.next().unwrap_or_default();
+        let found = self.places().into_iter().find(|(name, _)| *name == root);
+        let Some((_, mut params)) = found else {
+            return self.path.as_ref().map_or(1, |path| path.line);
+        };
+        let mut line = params.first().map_or(1, |param| param.line);
+        for level in levels {
+            let Some(param) = params.iter().find(|param| param.name == level) else { break };
+            line = param.line;
+            params = &param.fields;
+        }
+        line
+    }
+}

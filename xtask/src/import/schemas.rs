@@ -1,0 +1,80 @@
+//! The schemas that exist, found by the call that they describe.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context;
+use feishu_api_import::agree::{Agreement, agree};
+use feishu_api_import::facts::facts;
+use feishu_api_import::page::Page;
+use feishu_api_import::{Draft, Known, draft};
+
+use crate::folder::read_files;
+
+/// The texts of all schemas by path below `schemas/`.
+pub(crate) struct Schemas {
+    files: BTreeMap<String, String>,
+    /// Endpoints by method and path, placeholders without their names.
+    calls: BTreeMap<String, String>,
+}
+
+impl Schemas {
+    pub(crate) fn read(root: &Path) -> anyhow::Result<Self> {
+        let files = read_files(&root.join("schemas"), "json").context("cannot read the schemas")?;
+        let mut calls = BTreeMap::new();
+        for (path, text) in &files {
+            // What cannot be read is for `cargo xtask check` to say.
+            let Ok(value) = serde_json::from_str::<serde_json::Value>(text) else { continue };
+            if let Some(http) = value.get("http").and_then(serde_json::Value::as_str) {
+                calls.insert(call(http), path.clone());
+            }
+        }
+        Ok(Self { files, calls })
+    }
+
+    /// Path of the schema of the call that a page describes.
+    pub(crate) fn of_page(&self, page: &Page) -> Option<&str> {
+        let (method, path) = (page.method.as_ref()?, page.path.as_ref()?);
+        let http = format!("{} {}", method.value, path.value);
+        self.calls.get(&call(&http)).map(String::as_str)
+    }
+
+    /// The draft of a page, with the types of the service that it belongs to.
+    pub(crate) fn draft(&self, page: &Page) -> anyhow::Result<Draft> {
+        let plain = draft(page, &Known::default());
+        let known = Known::new(&self.shared(&plain.id))
+            .map_err(|error| anyhow::anyhow!("a file above {} is no JSON: {error:?}", plain.id))?;
+        Ok(draft(page, &known))
+    }
+
+    /// What the page's own facts and a schema have in common. The draft is made without the types
+    /// of the service: it would agree with them by construction.
+    pub(crate) fn compare(&self, page: &Page, existing: &str) -> anyhow::Result<Agreement> {
+        let draft = draft(page, &Known::default());
+        let not_json = |error| anyhow::anyhow!("{existing} is no JSON: {error:?}");
+        let text = self.files.get(existing).map_or("", String::as_str);
+        let schema = facts(text, &self.shared(existing)).map_err(not_json)?;
+        let drafted = facts(&draft.text, &[])
+            .map_err(|error| anyhow::anyhow!("the draft is no JSON: {error:?}"))?;
+        Ok(agree(page, &draft.remarks, &drafted, &schema))
+    }
+
+    /// The files above an endpoint that declare types for it: its service's, its platform's.
+    fn shared(&self, id: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        let mut folder = id;
+        while let Some((above, _)) = folder.rsplit_once('/') {
+            for name in ["service", "platform"] {
+                found.extend(self.files.get(&format!("{above}/{name}.json")).map(String::as_str));
+            }
+            folder = above;
+        }
+        found
+    }
+}
+
+fn call(http: &str) -> String {
+    let segments =
+        http.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}
