@@ -4,7 +4,7 @@ pub mod kinds;
 mod location;
 mod render;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::syntax::Span;
 use kinds::Kind;
@@ -53,7 +53,7 @@ pub enum Severity {
 }
 
 /// A key or value of a schema file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The file.
     pub file: FileId,
@@ -96,12 +96,36 @@ impl Finding {
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     findings: Vec<Finding>,
+    /// Where whatever else is found follows from what was found already.
+    shaded: HashSet<Place>,
 }
 
 impl Report {
-    /// Adds a finding.
+    /// Adds a finding, unless it follows from another one.
     pub(crate) fn add(&mut self, finding: Finding) {
-        self.findings.push(finding);
+        if !self.is_shaded(finding.place) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Takes no more findings at these places: they would follow from what was found there.
+    pub(crate) fn shade(&mut self, places: impl IntoIterator<Item = Place>) {
+        self.shaded.extend(places);
+    }
+
+    /// Whether something was found here that makes further findings worthless.
+    pub(crate) fn is_shaded(&self, place: Place) -> bool {
+        !self.shaded.is_empty() && self.shaded.contains(&place)
+    }
+
+    /// Where the findings but the first ones stand in their file.
+    pub(crate) fn spans_after(&self, count: usize) -> Vec<Span> {
+        self.findings.iter().skip(count).map(|finding| finding.place.span).collect()
+    }
+
+    /// Whether something was found in a file.
+    pub(crate) fn has_findings_in(&self, file: FileId) -> bool {
+        self.findings.iter().any(|finding| finding.place.file == file)
     }
 
     /// How many findings there are so far, repeated ones included.
@@ -133,14 +157,14 @@ impl Report {
     #[must_use]
     pub fn within(&self, keep: impl Fn(FileId) -> bool) -> Self {
         let kept = self.findings.iter().filter(|finding| keep(finding.place.file));
-        Self { findings: kept.cloned().collect() }
+        Self { findings: kept.cloned().collect(), ..Self::default() }
     }
 
     /// The findings of some kinds.
     #[must_use]
     pub fn of_kinds(&self, keep: impl Fn(&Kind) -> bool) -> Self {
         let kept = self.findings.iter().filter(|finding| keep(finding.kind));
-        Self { findings: kept.cloned().collect() }
+        Self { findings: kept.cloned().collect(), ..Self::default() }
     }
 
     /// The findings as text: file, line, column, the line itself with a caret, and a count.
@@ -161,10 +185,13 @@ pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 /// The known name that looks most like a misspelt one.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = name.chars().count();
+    let limit = (length / 3).max(1);
     known
         .into_iter()
+        // What differs more in length than in distance is not worth measuring: names may be huge.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= (length / 3).max(1) && *distance < length)
+        .filter(|(distance, _)| *distance <= limit && *distance < length)
         .min()
         .map(|(_, candidate)| candidate)
 }

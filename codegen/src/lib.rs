@@ -15,6 +15,7 @@ mod model;
 mod names;
 pub mod provenance;
 mod resolve;
+mod salvage;
 pub mod schema;
 mod structure;
 pub mod syntax;

@@ -1,6 +1,6 @@
 //! First stage: texts become typed files that remember where everything stands.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -9,9 +9,10 @@ use crate::diagnostic::kinds::{
     FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, WRONG_KIND,
 };
 use crate::diagnostic::{FileId, Place, Report, Sources};
+use crate::salvage::salvage;
 use crate::schema;
 use crate::structure;
-use crate::syntax::{self, Entry, Node, Span};
+use crate::syntax::{self, Entry, Json, Node, Span};
 
 /// All schema files, read.
 #[derive(Debug, Default)]
@@ -32,8 +33,18 @@ pub(crate) struct File<T> {
     pub(crate) levels: Vec<String>,
     /// The text with positions.
     pub(crate) node: Node,
-    /// The text as data; `None` where its shape is wrong, which is reported.
+    /// What is in order of the text, as data; `None` where nothing can be made of it.
     pub(crate) data: Option<T>,
+    pub(crate) lost: Lost,
+}
+
+/// Declared types that could not be read, which is reported: whoever names them is right.
+#[derive(Debug)]
+pub(crate) enum Lost {
+    /// These.
+    Types(Vec<String>),
+    /// Any.
+    Unknown,
 }
 
 /// What a file holds, told by its place in the tree.
@@ -43,33 +54,39 @@ enum Kind {
     Endpoint,
 }
 
-/// Reads all files. Files that cannot be read are reported and left out.
+/// Reads all files. What is wrong in them is reported and left out.
 pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     let mut syntax = Syntax::default();
     let [endpoint, service, platform] = schema::shapes();
     let mut parsed = Vec::new();
     for (id, path, text) in sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json")) {
         match syntax::parse(text) {
-            Ok(node) => parsed.push((id, path, node)),
+            Ok(node) => parsed.push((id, path, Some(node))),
             Err(error) => {
+                parsed.push((id, path, None));
                 report.add(SYNTAX.at(Place { file: id, span: error.span }, error.message));
             }
         }
     }
-    let versioned: HashSet<&str> = parsed
+    let versioned: HashMap<&str, Option<bool>> = parsed
         .iter()
-        .filter(|(_, _, node)| node.get("versioned").map(Node::to_value) == Some(Value::Bool(true)))
-        .filter_map(|(_, path, _)| path.strip_suffix("/platform.json"))
+        .filter_map(|(_, path, node)| {
+            let versioned = node.as_ref().and_then(|node| node.get("versioned"));
+            let versioned = versioned.and_then(|node| node.to_value().as_bool());
+            Some((path.strip_suffix("/platform.json")?, versioned))
+        })
         .collect();
     let mut kinds = Vec::new();
     for (_, path, _) in &parsed {
         let platform = path.split('/').next().unwrap_or_default();
-        kinds.push(kind(path, versioned.contains(platform)));
+        kinds.push(kind(path, versioned.get(platform).copied().unwrap_or(Some(false))));
     }
     for ((id, path, node), kind) in parsed.into_iter().zip(kinds) {
         match kind {
             Ok(Kind::Platform) => syntax.platforms.push(file(id, path, node, &platform, report)),
-            Ok(Kind::Service) => syntax.services.push(file(id, path, node, &service, report)),
+            Ok(Kind::Service) => {
+                syntax.services.push(file(id, path, node, &service, report).or_empty(report));
+            }
             Ok(Kind::Endpoint) => syntax.endpoints.push(file(id, path, node, &endpoint, report)),
             Err((kind, message)) => {
                 let start = Place { file: id, span: Span::default() };
@@ -80,7 +97,8 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     syntax
 }
 
-fn kind(path: &str, versioned: bool) -> Result<Kind, (&'static FindingKind, String)> {
+/// What a file holds. Where it is unknown whether its platform has versions, both ways are right.
+fn kind(path: &str, versioned: Option<bool>) -> Result<Kind, (&'static FindingKind, String)> {
     let stem = path.strip_suffix(".json").unwrap_or(path);
     let levels: Vec<&str> = stem.split('/').collect();
     for level in &levels {
@@ -94,16 +112,20 @@ fn kind(path: &str, versioned: bool) -> Result<Kind, (&'static FindingKind, Stri
     }
     match (levels.as_slice(), versioned) {
         ([_, "platform"], _) => Ok(Kind::Platform),
-        ([_, _, _, "service"], true) | ([_, _, "service"], false) => Ok(Kind::Service),
-        ([_, _, _, _, _], true) | ([_, _, _, _], false) => Ok(Kind::Endpoint),
-        (_, true) => Err((
+        ([_, _, _, "service"], Some(true) | None) | ([_, _, "service"], Some(false) | None) => {
+            Ok(Kind::Service)
+        }
+        ([_, _, _, _, _], Some(true) | None) | ([_, _, _, _], Some(false) | None) => {
+            Ok(Kind::Endpoint)
+        }
+        (_, Some(true) | None) => Err((
             &MISPLACED_FILE,
             "this file has no place: endpoints stand at \
              <platform>/<service>/<version>/<resource>/<method>.json, shared types at \
              <platform>/<service>/<version>/service.json"
                 .to_owned(),
         )),
-        (_, false) => Err((
+        (_, Some(false)) => Err((
             &MISPLACED_FILE,
             "this file has no place: endpoints stand at \
              <platform>/<service>/<resource>/<method>.json, shared types at \
@@ -116,25 +138,61 @@ fn kind(path: &str, versioned: bool) -> Result<Kind, (&'static FindingKind, Stri
 fn file<T: DeserializeOwned>(
     id: FileId,
     path: &str,
-    node: Node,
+    node: Option<Node>,
     schema: &Value,
     report: &mut Report,
 ) -> File<T> {
-    let before = report.count();
-    structure::check(id, &node, schema, report);
-    let data = match serde_json::from_value(node.to_value()) {
-        Ok(data) => Some(data),
-        Err(error) if report.count() == before => {
-            let span = Span { start: node.span.start, end: node.span.start + 1 };
-            let place = Place { file: id, span };
-            report.add(WRONG_KIND.at(place, error.to_string()));
-            None
-        }
-        Err(_) => None,
-    };
     let stem = path.strip_suffix(".json").unwrap_or(path);
     let levels = stem.split('/').map(str::to_owned).collect();
-    File { id, path: path.to_owned(), levels, node, data }
+    let empty = |lost| {
+        let node = Node { span: Span::default(), value: Json::Object(Vec::new()) };
+        File { id, path: path.to_owned(), levels, node, data: None, lost }
+    };
+    let Some(node) = node else { return empty(Lost::Unknown) };
+    let Some((node, lost)) = in_order(id, node, schema, report) else {
+        return empty(Lost::Unknown);
+    };
+    match serde_json::from_value(node.to_value()) {
+        Ok(data) => File { node, data: Some(data), ..empty(Lost::Types(lost)) },
+        Err(error) => {
+            if !report.has_findings_in(id) {
+                let span = Span { start: node.span.start, end: node.span.start + 1 };
+                let place = Place { file: id, span };
+                report.add(WRONG_KIND.at(place, error.to_string()));
+            }
+            empty(Lost::Unknown)
+        }
+    }
+}
+
+/// What is in order of a file, and the types that are lost with what is not.
+fn in_order(
+    id: FileId,
+    node: Node,
+    schema: &Value,
+    report: &mut Report,
+) -> Option<(Node, Vec<String>)> {
+    let before = report.count();
+    structure::check(id, &node, schema, report);
+    let broken = report.spans_after(before);
+    if broken.is_empty() {
+        return Some((node, Vec::new()));
+    }
+    let salvaged = salvage(node, schema, broken);
+    report.shade(salvaged.shade.into_iter().map(|span| Place { file: id, span }));
+    Some((salvaged.node?, salvaged.lost))
+}
+
+impl File<schema::Service> {
+    /// A service of which nothing is known where its file cannot be read: its endpoints can.
+    fn or_empty(mut self, report: &mut Report) -> Self {
+        if self.data.is_none() {
+            self.data = Some(schema::Service::default());
+            let at = At::root(&self);
+            report.shade([at.on_key(), at.on_value()]);
+        }
+        self
+    }
 }
 
 /// A place in a schema file, for findings and for provenance.

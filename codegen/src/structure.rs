@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::diagnostic::kinds::{
     DUPLICATE_KEY, Kind, MISSING_KEY, OUT_OF_RANGE, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_KIND,
 };
-use crate::diagnostic::{FileId, Place, Report, list};
+use crate::diagnostic::{FileId, Place, Report, list, nearest};
 use crate::syntax::{Entry, Json, Node, Span};
 
 /// Checks one file against the JSON Schema of its kind.
@@ -22,6 +22,9 @@ struct Checker<'s, 'r> {
     root: &'s Value,
     report: &'r mut Report,
 }
+
+/// How many keys of an object are looked at for one that is misspelt: no schema has as many.
+const MOST_KEYS: usize = 100;
 
 /// The schema of what may be any JSON: only repeated keys are wrong in it.
 static ANYTHING: &Value = &Value::Bool(true);
@@ -108,7 +111,12 @@ impl<'s> Checker<'s, '_> {
         }
         let required = schema.get("required").and_then(Value::as_array);
         for key in required.into_iter().flatten().filter_map(Value::as_str) {
-            if node.entry(key).is_none() {
+            // A misspelt key is reported as such.
+            let is_meant = |entry: &Entry| {
+                let is_known = properties.is_some_and(|known| known.contains_key(&entry.key));
+                !is_known && nearest(&entry.key, [key]).is_some()
+            };
+            if node.entry(key).is_none() && !entries.iter().take(MOST_KEYS).any(is_meant) {
                 let start = Span { start: node.span.start, end: node.span.start + 1 };
                 self.add(&MISSING_KEY, start, format!("the key `{key}` is missing"));
             }

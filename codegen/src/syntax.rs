@@ -5,7 +5,7 @@ mod parse;
 pub use parse::{SyntaxError, parse};
 
 /// A range of bytes in a file.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// First byte.
     pub start: usize,

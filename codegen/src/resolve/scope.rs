@@ -9,7 +9,7 @@ use crate::diagnostic::kinds::{
     BUILT_IN_NAME, MALFORMED_TYPE, SHADOWED_TYPE, TYPED_MASK, UNKNOWN_TYPE, UNTYPED_FIELD,
 };
 use crate::diagnostic::{FileId, Report, nearest};
-use crate::load::{At, File, Syntax};
+use crate::load::{At, File, Lost, Syntax};
 use crate::schema::{self, TypeDef};
 use crate::types::{self, Type, TypeExpr, TypeId};
 
@@ -20,8 +20,8 @@ pub(super) struct Scopes<'s> {
     by_file: HashMap<FileId, HashMap<&'s str, TypeId>>,
     /// The files of platforms and services by their folder.
     folders: HashMap<&'s [String], FileId>,
-    /// Files whose declarations could not be read: unknown names below them are not reported.
-    broken: Vec<FileId>,
+    /// Types that could not be read: their names are not reported as unknown.
+    lost: HashMap<FileId, &'s Lost>,
 }
 
 struct Declared<'s> {
@@ -46,7 +46,7 @@ impl<'s> Scopes<'s> {
             declared: Vec::new(),
             by_file: HashMap::new(),
             folders: HashMap::new(),
-            broken: Vec::new(),
+            lost: HashMap::new(),
         };
         for file in &syntax.platforms {
             scopes.add(file, file.data.as_ref().map(|data| &data.types), 1, report);
@@ -69,10 +69,8 @@ impl<'s> Scopes<'s> {
     ) {
         let folder = super::folder(&file.levels, below);
         self.folders.insert(folder, file.id);
-        let Some(types) = types else {
-            self.broken.push(file.id);
-            return;
-        };
+        self.lost.insert(file.id, &file.lost);
+        let Some(types) = types else { return };
         let at = At::root(file).get("types");
         for (name, def) in types {
             let at = at.get(name);
@@ -168,7 +166,12 @@ impl Scope<'_, '_> {
     }
 
     fn report_unknown(&self, name: &str, at: At<'_>, report: &mut Report) {
-        if self.files.iter().any(|file| self.scopes.broken.contains(file)) {
+        let is_lost = |file| match self.scopes.lost.get(file) {
+            Some(Lost::Types(lost)) => lost.iter().any(|lost| lost == name),
+            Some(Lost::Unknown) => true,
+            None => false,
+        };
+        if self.files.iter().any(is_lost) {
             return;
         }
         let visible = self.files.iter().filter_map(|file| self.scopes.by_file.get(file));
@@ -194,6 +197,10 @@ pub(super) fn resolve_fields<'s>(
 ) -> Vec<Field<'s>> {
     let resolve = |(name, def): (&'s String, &'s schema::Field)| {
         let at = at.get(name);
+        // Of a field of which something could not be read, nothing more is said.
+        if report.is_shaded(at.on_key()) {
+            return None;
+        }
         let ty = match (&def.ty, &def.mask_of) {
             (Some(text), None) => scope.lookup(text, at.get("type"), report)?,
             (None, Some(_)) => Type::List(Box::new(Type::String)),

@@ -191,7 +191,7 @@ pub enum ErrorKind {
 }
 
 /// `service.json` beside the resources of one version of a service: what its endpoints share.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Path of the JSON Schema, for editors.

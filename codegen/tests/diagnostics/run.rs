@@ -76,3 +76,65 @@ fn nothing_is_said_about_what_follows_from_a_finding() {
     )]);
     snapshot("no_cascades", &output);
 }
+
+#[test]
+fn one_wrong_key_hides_nothing_else_of_its_file() {
+    // Wrong in shape are `scops`, `title`, `requird`, `max`, `id`, `Broken`, `http`; what is wrong
+    // beyond that is found too, and nothing that only follows.
+    let output = rendered(&[(
+        "open/task/v2/task/patch.json",
+        r#"{
+  "title": 1,
+  "doc": "http://open.feishu.cn/document",
+  "scops": ["task"],
+  "tokens": ["user", "tennant"],
+  "http": "PATCH /open-apis/task/v2/tasks/:task_guid",
+  "path": { "task_guid": { "type": "string", "requird": true, "doc": "The task." } },
+  "body": {
+    "task": { "type": "Input", "doc": "New values." },
+    "broken": { "type": "Broken", "doc": "Of a type that is broken." },
+    "fields": { "mask_of": "task", "mask_fields": ["id", "nmae"], "doc": "What changes." }
+  },
+  "types": {
+    "Input": { "struct": { "doc": "Values.", "fields": {
+      "id": "string",
+      "name": { "type": "strin", "doc": "Name." },
+      "size": { "type": "int", "max": "3", "doc": "Size." }
+    } } },
+    "Broken": { "struct": { "doc": "No fields.", "field": {} } }
+  },
+  "respnse": { "task": { "type": "Input", "doc": "The task." } },
+  "rules": [
+    { "ordered": ["task"] },
+    { "together": ["task", "tusk"] }
+  ],
+  "errors": [
+    { "code": 1, "http": "404", "name": "NotFound", "doc": "Not found." },
+    { "code": 2, "name": "未找到", "doc": "Not found." }
+  ],
+  "examples": [{
+    "request": {
+      "path": { "task_guid": 1 },
+      "body": { "task": { "id": 1, "name": 1, "size": 5 }, "broken": {}, "fields": ["id"], "new": 1 }
+    },
+    "response": { "code": 0, "msg": "", "data": { "task": { "id": "a" } } }
+  }]
+}"#,
+    )]);
+    snapshot("one_file", &output);
+}
+
+#[test]
+fn one_broken_file_hides_nothing_of_others() {
+    let output = rendered(&[
+        ("open/task/v2/service.json", "{ \"types\": { \"Color\": 1 }, }"),
+        (
+            "open/task/v2/task/patch.json",
+            r#"{ "doc": "none", "body": { "a": { "type": "Color", "doc": "A." } } }"#,
+        ),
+        ("wiki/platform.json", "{"),
+        ("wiki/space/v1/service.json", "{}"),
+        ("wiki/space/v1/node/get.json", "{}"),
+    ]);
+    snapshot("other_files", &output);
+}

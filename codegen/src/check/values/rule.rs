@@ -22,10 +22,26 @@ pub(super) fn check<'a>(
     for rule in group.rules {
         if let Rule::TaggedBy(tagged) = rule {
             self::tagged(values, tagged, given);
+        } else if !named(rule).all(|name| group.member(name).is_some()) {
+            // That the rule names what is not there is reported with the rule.
         } else if let Some((place, message)) = broken(rule, given) {
             values.add(What::Rule, place.map_or(at.start(), At::on_key), message);
         }
     }
+}
+
+/// The fields that a rule names.
+fn named(rule: &Rule) -> impl Iterator<Item = &String> {
+    let (when, fields) = match rule {
+        Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => (None, choice.fields.as_slice()),
+        Rule::AtLeastOne(fields) | Rule::Together(fields) => (None, fields.as_slice()),
+        Rule::RequiredIf(condition) | Rule::ForbiddenIf(condition) => {
+            (Some(&condition.when), condition.fields.as_slice())
+        }
+        Rule::Ordered(fields) => (None, fields.as_slice()),
+        Rule::TaggedBy(tagged) => (Some(&tagged.tag), [].as_slice()),
+    };
+    when.into_iter().chain(fields)
 }
 
 /// How a rule is broken, and the field that breaks it if it is one.
