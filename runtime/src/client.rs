@@ -12,6 +12,7 @@ use secrecy::SecretString;
 use crate::endpoint::{Credential, Endpoint, Platform, TokenKind};
 use crate::error::{Error, Kind};
 use crate::identity::{Helpdesk, Secret, UserAccessToken, encode_credential, secret};
+use crate::recording::Recorder;
 use crate::token::Tokens;
 use crate::transport::{Budget, Hook, Limiter, Retries, Transport};
 
@@ -47,6 +48,8 @@ pub(crate) struct Http {
     pub(crate) client: reqwest::Client,
     /// What requests are sent by.
     pub(crate) transport: Arc<dyn Transport>,
+    /// What calls are written down by.
+    pub(crate) recorder: Option<Arc<Recorder>>,
     /// Without a slash at its end.
     pub(crate) base: Arc<str>,
     /// Most time of a call in total.

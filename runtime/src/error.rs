@@ -206,19 +206,39 @@ impl Error {
         self.0.detail.permission_violations.iter().map(|violation| violation.scope.as_str())
     }
 
-    /// Links to pages where missing permissions can be granted.
+    /// The documented scopes of the endpoint, any one of which is enough, when a permission is
+    /// missing; empty for other failures and for raw calls.
+    pub fn sufficient_scopes(&self) -> &'static [&'static str] {
+        match self.0.endpoint {
+            Some(endpoint) if self.0.kind == Kind::Permission => endpoint.scopes,
+            _ => &[],
+        }
+    }
+
+    /// Links to pages where missing permissions can be granted: those that the server names beside
+    /// its message, else the one within it.
     pub fn permission_links(&self) -> impl Iterator<Item = &str> {
         let detail = &self.0.detail;
         let of_scopes = detail.permission_violations.iter().filter_map(|v| v.url.as_deref());
         let is_permission = self.0.kind == Kind::Permission;
         let helps = detail.helps.iter().filter(move |_| is_permission);
-        of_scopes.chain(helps.map(|help| help.url.as_str()))
+        let mut named = of_scopes.chain(helps.map(|help| help.url.as_str())).peekable();
+        let in_message = (is_permission && named.peek().is_none()).then(|| link(&self.0.message));
+        named.chain(in_message.flatten())
     }
 
     /// The link to the platform's page about this very failure.
     pub fn troubleshooter(&self) -> Option<&str> {
         self.0.detail.troubleshooter.as_deref()
     }
+}
+
+/// The first link in a text.
+fn link(text: &str) -> Option<&str> {
+    let (_, link) = text.split_at(text.find("https://")?);
+    let is_outside = |c: char| c.is_whitespace() || !c.is_ascii() || "\"'<>)]}`".contains(c);
+    let link = link.split(is_outside).next()?;
+    Some(link.trim_end_matches(['.', ',', ';']))
 }
 
 impl std::error::Error for Error {
@@ -253,6 +273,23 @@ impl fmt::Debug for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_are_found_in_messages() {
+        let page = "https://open.feishu.cn/app/cli_a/auth?q=task:task:write,task:task:writeonly&op_from=openapi";
+        for message in [
+            format!("应用尚未开通所需的权限，点击链接申请：{page}，或联系管理员"),
+            format!("grant one of the scopes ({page}). Then try again."),
+            page.to_owned(),
+        ] {
+            assert_eq!(link(&message), Some(page), "{message}");
+        }
+        assert_eq!(link("no permission"), None);
+        let error: Error = Report::new(Kind::Permission, format!("see {page} now")).into();
+        assert_eq!(error.permission_links().collect::<Vec<_>>(), [page]);
+        let other: Error = Report::new(Kind::NotFound, format!("see {page} now")).into();
+        assert_eq!(other.permission_links().count(), 0);
+    }
 
     #[test]
     fn an_error_is_one_pointer() {

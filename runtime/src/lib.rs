@@ -19,6 +19,7 @@ mod identity;
 mod json;
 mod paging;
 mod random;
+mod recording;
 mod reply;
 mod request;
 mod token;

@@ -16,7 +16,7 @@ use crate::error::{Error, Kind};
 use crate::identity::{Secret, secret};
 use crate::token::{AppTokens, Clock, Tokens};
 use crate::transport::{Budget, Hook, Limiter, Retries};
-use network::Network;
+use network::{Network, Ways};
 
 /// What a client is made of; [`build`](Self::build) makes it.
 ///
@@ -147,16 +147,18 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`Kind::InvalidRequest`] if id or secret are empty, if the platform has no host of the
     /// given name, if the base URL is none or is plain `http` to another machine, if the proxy or
     /// the root certificates are none;
+    /// [`Kind::Io`] if a recording cannot be written or read;
     /// [`Kind::Transport`] if no TLS connection can be set up on this system.
     pub fn build(self) -> Result<C, Error> {
         if self.id.trim().is_empty() || self.secret_is_empty() {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
-        let (client, transport) = self.network.build(&base, is_local)?;
+        let Ways { client, transport, recorder } = self.network.build(&base, is_local)?;
         let http = Http {
             client,
             transport,
+            recorder,
             base: base.into(),
             total: self.total,
             attempt: self.attempt,

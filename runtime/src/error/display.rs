@@ -53,6 +53,9 @@ fn rest(f: &mut OneLine<'_, '_>, error: &Error) -> fmt::Result {
         write!(f, "; advice: {advice}")?;
     }
     list(f, "missing scopes: ", error.missing_scopes())?;
+    if error.missing_scopes().next().is_none() {
+        list(f, "any of these scopes is enough: ", error.sufficient_scopes().iter().copied())?;
+    }
     list(f, "grant them at ", error.permission_links())?;
     if let Some(link) = error.troubleshooter() {
         write!(f, "; see {link}")?;

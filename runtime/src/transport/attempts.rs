@@ -7,9 +7,10 @@ use tracing::Instrument;
 use tracing::field::Empty;
 
 use super::{Attempting, Context, Ended, Incoming, Outgoing, Progress, Receive, record, send};
-use crate::client::{Client, Token};
+use crate::client::{Client, Http, Token};
 use crate::endpoint::TokenKind;
 use crate::error::{Attempt, Error, Kind};
+use crate::recording::Scrub;
 use crate::upload::File;
 
 /// Tries until the call succeeds, or fails for good; what failed on the way is added to `failed`.
@@ -149,12 +150,16 @@ async fn exchanged<T: Receive>(
     let mut request = send::request(client, out, token, &progress).await?;
     request.headers_mut().extend(headers);
     let work = async {
-        let response = client.http().transport.send(request).await?;
         let context = Context {
             endpoint: out.endpoint,
             envelope: out.envelope,
             client: client.clone(),
             token: token.map(|token| token.secret.clone()),
+        };
+        let Http { transport, recorder, .. } = client.http();
+        let response = match recorder {
+            Some(recorder) => recorder.send(&**transport, request, Scrub(&context)).await?,
+            None => transport.send(request).await?,
         };
         T::receive(Incoming { response, context }).await
     };

@@ -3,14 +3,18 @@
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use feishu_api::runtime::Retries;
 use feishu_api_tests::server::{Server, TENANT_TOKEN};
 use feishu_api_tests::{client, platform};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use crate::{assert_hides_secrets, compound_field, echo, failures, json, server, task, ticket};
+use crate::{
+    assert_hides_secrets, compound_field, echo, failures, json, server, shown, task, ticket,
+};
 
 /// Collects what is logged.
 #[derive(Clone, Default)]
@@ -65,6 +69,13 @@ async fn logs_hold_no_secret() {
     failures(&refusing.await).await;
     let broken = server(|echo| json(format!(r#"{{"code": 0, "data": ["{echo}"]}}"#)));
     failures(&broken.await).await;
+    // A call is repeated.
+    let limiting = server(|echo| json(format!(r#"{{"code": 99991400, "msg": "{echo}"}}"#))).await;
+    let retries = Retries::default().first_wait(Duration::from_millis(1));
+    let eager = client::app_builder(&limiting).retries(retries).build().unwrap();
+    let error = eager.send(task()).await.unwrap_err();
+    assert_eq!(error.attempts().len(), 3);
+    assert_hides_secrets(&shown(&error));
     // A token cannot be renewed.
     let issued = AtomicBool::new(false);
     let refused = Server::start_bare(move |request| {
@@ -86,6 +97,9 @@ async fn logs_hold_no_secret() {
         "code=99991663",
         "log_id=\"20261120000000000000000000000001\"",
         "could not be renewed",
+        "the call is repeated",
+        "attempt=3",
+        "duration_ms=",
         // The crates below are heard too.
         "hyper_util::client",
     ] {

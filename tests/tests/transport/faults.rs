@@ -6,14 +6,14 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use feishu_api_fixture::Client;
 use feishu_api_fixture::runtime::{Attempting, Ended, Error, Hook, Retries};
 
 use crate::client;
-use crate::faulty::{Fault, Faulty};
+use crate::faulty::{BOMB, Fault, Faulty};
 
 const PAGE: &str = "../docs/faults.md";
 
@@ -100,7 +100,7 @@ impl Hook for Revive {
 /// The error, unless the call succeeds although the server fails so often.
 async fn outcome(fault: Fault, times: usize, operation: Operation) -> Result<(), Error> {
     let server = Faulty::start(fault, times).await;
-    let attempt = Duration::from_millis(if fault.is_slow() { 1000 } else { 20_000 });
+    let attempt = Duration::from_millis(if fault.is_slow() { 2000 } else { 20_000 });
     let builder = client(server.url()).attempt_timeout(attempt).max_reply_bytes(1 << 20);
     let client = builder.hook(Revive(server.clone())).build().unwrap();
     operation.call(&client).await.expect("the server does not fail yet");
@@ -135,6 +135,7 @@ async fn row(name: &str, fault: Fault) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_fault_has_its_documented_outcome() {
+    LazyLock::force(&BOMB);
     let rows: Vec<_> = FAULTS.iter().map(|&(name, fault)| tokio::spawn(row(name, fault))).collect();
     let mut table = INTRODUCTION.to_owned();
     for row in rows {

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use flate2::Compression;
@@ -26,7 +26,7 @@ pub(crate) enum Fault {
     Answer(u16, &'static [(&'static str, &'static str)], &'static str),
     /// A body of this type that is longer than its announced length.
     TooLong,
-    /// 64 MiB in 64 kB.
+    /// 16 MiB in 16 kB.
     Bomb,
     /// To a server that must hear of nothing.
     Redirect,
@@ -163,10 +163,10 @@ async fn fail(mut stream: TcpStream, shared: &Shared) -> Option<()> {
     match shared.fault {
         Fault::Refused | Fault::ResetBefore => {}
         Fault::ResetAfter => stream.set_zero_linger().ok()?,
-        Fault::SlowHead => tokio::time::sleep(Duration::from_secs(5)).await,
+        Fault::SlowHead => tokio::time::sleep(Duration::from_secs(30)).await,
         Fault::SlowBody => {
             stream.write_all(half).await.ok()?;
-            tokio::time::sleep(Duration::from_secs(5)).await;
+            tokio::time::sleep(Duration::from_secs(30)).await;
         }
         Fault::Truncated => stream.write_all(half).await.ok()?,
         Fault::Answer(status, headers, body) => {
@@ -179,7 +179,7 @@ async fn fail(mut stream: TcpStream, shared: &Shared) -> Option<()> {
         }
         Fault::Bomb => {
             let headers = [("content-encoding", "gzip"), ("content-type", "application/json")];
-            stream.write_all(&http(200, &headers, &bomb())).await.ok()?;
+            stream.write_all(&http(200, &headers, &BOMB)).await.ok()?;
         }
         Fault::Redirect => {
             let url = format!("http://{}/", shared.elsewhere.local_addr().ok()?);
@@ -203,16 +203,16 @@ fn http(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
     reply
 }
 
-/// `{"code":0,"data":{"x":"   …` of 64 MiB, compressed.
-fn bomb() -> Vec<u8> {
+/// `{"code":0,"data":{"x":"   …` of 16 MiB, compressed once: that takes its time.
+pub(crate) static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(br#"{"code":0,"data":{"x":""#).unwrap();
-    for _ in 0..64 {
+    for _ in 0..16 {
         encoder.write_all(&vec![b' '; 1 << 20]).unwrap();
     }
     encoder.write_all(br#""}}"#).unwrap();
     encoder.finish().unwrap()
-}
+});
 
 /// Reads one request to its end and returns its head.
 async fn read_request(stream: &mut TcpStream) -> Option<String> {

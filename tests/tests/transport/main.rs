@@ -8,7 +8,9 @@ mod faults;
 mod faulty;
 mod hooks;
 mod network;
+mod recording;
 mod retries;
+mod streams;
 
 use std::time::Duration;
 

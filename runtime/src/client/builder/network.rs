@@ -1,5 +1,7 @@
 //! How a client reaches its server: connections, proxies, certificates, or something else.
 
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +12,7 @@ use rustls::crypto::{CryptoProvider, ring};
 use super::{ClientBuilder, invalid};
 use crate::error::{Error, Kind, Report};
 use crate::identity::{Secret, secret};
+use crate::recording::{Recorder, Replay};
 use crate::transport::{Connections, Transport};
 
 pub(super) struct Network {
@@ -19,6 +22,15 @@ pub(super) struct Network {
     /// Certificates as PEM.
     roots: Vec<Vec<u8>>,
     transport: Option<Arc<dyn Transport>>,
+    record: Option<PathBuf>,
+    replay: Option<PathBuf>,
+}
+
+/// What requests are made with, sent by, and written down by.
+pub(super) struct Ways {
+    pub(super) client: reqwest::Client,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) recorder: Option<Arc<Recorder>>,
 }
 
 /// The way to the server.
@@ -72,6 +84,24 @@ impl<C> ClientBuilder<C> {
         self.network.transport = Some(Arc::new(transport));
         self
     }
+
+    /// Writes every call and its reply to a file, one line of JSON each, without tokens and
+    /// secrets, to be [replayed](Self::replay) in tests. What the file holds already stays.
+    ///
+    /// Replies are read as a whole for that, files too; the content of uploads is left out.
+    /// Requests for tokens are not recorded.
+    pub fn record(mut self, path: impl Into<PathBuf>) -> Self {
+        self.network.record = Some(path.into());
+        self
+    }
+
+    /// Answers calls from a recording in place of the server, each recorded exchange once: with the
+    /// reply to the same request, else to the next one of that method and path. A call that the
+    /// recording does not answer fails with [`Kind::Transport`]. No connection is made.
+    pub fn replay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.network.replay = Some(path.into());
+        self
+    }
 }
 
 impl Network {
@@ -82,16 +112,21 @@ impl Network {
             proxy: Route::Environment,
             roots: Vec::new(),
             transport: None,
+            record: None,
+            replay: None,
         }
     }
 
-    /// What makes requests, and what sends them.
-    pub(super) fn build(
-        self,
-        base: &str,
-        is_local: bool,
-    ) -> Result<(reqwest::Client, Arc<dyn Transport>), Error> {
+    pub(super) fn build(mut self, base: &str, is_local: bool) -> Result<Ways, Error> {
         choose_cryptography();
+        if let Some(path) = &self.replay {
+            let replay = Replay::open(path).map_err(|error| unusable(path, &error))?;
+            self.transport = Some(Arc::new(replay));
+        }
+        let recorder = self.record.as_ref().map(|path| {
+            let recorder = Recorder::create(path).map_err(|error| unusable(path, &error))?;
+            Ok::<_, Error>(Arc::new(recorder))
+        });
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect)
             // Every request carries a secret, which is for one host.
@@ -118,8 +153,12 @@ impl Network {
             Report { source, ..Report::new(Kind::Transport, "the HTTP client cannot be set up") }
         })?;
         let transport = self.transport.unwrap_or_else(|| Arc::new(Connections(client.clone())));
-        Ok((client, transport))
+        Ok(Ways { client, transport, recorder: recorder.transpose()? })
     }
+}
+
+fn unusable(path: &Path, error: &io::Error) -> Error {
+    Error::new(Kind::Io, format!("the recording {} cannot be used: {error}", path.display()))
 }
 
 fn proxy(url: &Secret) -> Result<Proxy, Error> {
