@@ -752,7 +752,7 @@ impl PartialEq for InputMember {
 
 /// A member to add to a task, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:216`.
+/// Declared in `schemas/open/task/v2/service.json:221`.
 #[derive(Clone)]
 pub struct InputTaskMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
@@ -827,7 +827,7 @@ impl PartialEq for InputTaskMember {
 
 /// Someone who can act: a user or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:236`.
+/// Declared in `schemas/open/task/v2/service.json:241`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ActorType {
     /// A user.
@@ -870,7 +870,7 @@ impl rt::Value for ActorType {
 
 /// Role of a task's member.
 ///
-/// Declared in `schemas/open/task/v2/service.json:245`.
+/// Declared in `schemas/open/task/v2/service.json:250`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskRole {
     /// Is responsible for the task, and may read and edit it.
@@ -913,7 +913,7 @@ impl rt::Value for TaskRole {
 
 /// A member to add to a tasklist, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:254`.
+/// Declared in `schemas/open/task/v2/service.json:259`.
 #[derive(Clone)]
 pub struct InputTasklistMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
@@ -986,7 +986,7 @@ impl PartialEq for InputTasklistMember {
 
 /// Role of a tasklist's member, other than its owner.
 ///
-/// Declared in `schemas/open/task/v2/service.json:277`.
+/// Declared in `schemas/open/task/v2/service.json:282`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TasklistRole {
     /// May edit the tasklist, its members and its tasks.
@@ -1029,7 +1029,7 @@ impl rt::Value for TasklistRole {
 
 /// A chat that receives a tasklist's notifications.
 ///
-/// Declared in `schemas/open/task/v2/service.json:286`.
+/// Declared in `schemas/open/task/v2/service.json:291`.
 #[derive(Clone)]
 pub struct Subscriber {
     /// Id of the chat: `oc_…`.
@@ -1087,7 +1087,7 @@ impl PartialEq for Subscriber {
 
 /// A file attached to a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:300`.
+/// Declared in `schemas/open/task/v2/service.json:305`.
 #[derive(Clone, Default)]
 pub struct Attachment {
     /// Id of the attachment.
@@ -1186,7 +1186,7 @@ impl PartialEq for Attachment {
 
 /// The thing to which something belongs.
 ///
-/// Declared in `schemas/open/task/v2/service.json:323`.
+/// Declared in `schemas/open/task/v2/service.json:328`.
 #[derive(Clone, Default)]
 pub struct Resource {
     /// What kind of thing it is.
@@ -1246,7 +1246,7 @@ impl PartialEq for Resource {
 
 /// A kind of thing that others can belong to.
 ///
-/// Declared in `schemas/open/task/v2/service.json:332`.
+/// Declared in `schemas/open/task/v2/service.json:337`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResourceType {
     /// A task, which holds attachments and comments.
@@ -1306,7 +1306,7 @@ impl rt::Read for ResourceType {
 
 /// The system that a task comes from.
 ///
-/// Declared in `schemas/open/task/v2/service.json:345`.
+/// Declared in `schemas/open/task/v2/service.json:350`.
 #[derive(Clone, Default)]
 pub struct Origin {
     /// Name of the system, shown in the app.
@@ -1366,7 +1366,7 @@ impl PartialEq for Origin {
 
 /// A link.
 ///
-/// Declared in `schemas/open/task/v2/service.json:357`.
+/// Declared in `schemas/open/task/v2/service.json:362`.
 #[derive(Clone, Default)]
 pub struct Href {
     /// Address; starts with `https://` or `http://`.
@@ -1439,7 +1439,7 @@ impl PartialEq for Href {
 
 /// A text in several languages; only those that matter need to be given.
 ///
-/// Declared in `schemas/open/task/v2/service.json:371`.
+/// Declared in `schemas/open/task/v2/service.json:376`.
 #[derive(Clone, Default)]
 pub struct I18nText {
     /// Text in English.
@@ -1582,7 +1582,7 @@ impl PartialEq for I18nText {
 
 /// Where in a tasklist a task stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:402`.
+/// Declared in `schemas/open/task/v2/service.json:407`.
 #[derive(Clone, Default)]
 pub struct TaskInTasklistInfo {
     /// The tasklist.
@@ -1647,7 +1647,7 @@ impl PartialEq for TaskInTasklistInfo {
 
 /// Who must complete a task that has several assignees.
 ///
-/// Declared in `schemas/open/task/v2/service.json:414`.
+/// Declared in `schemas/open/task/v2/service.json:419`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskMode {
     /// The task is done when every assignee has completed it.
@@ -1703,7 +1703,7 @@ impl rt::Read for TaskMode {
 
 /// Where a task was created.
 ///
-/// Declared in `schemas/open/task/v2/service.json:432`.
+/// Declared in `schemas/open/task/v2/service.json:437`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskSource {
     /// The source is not known.
@@ -1775,7 +1775,7 @@ impl rt::Read for TaskSource {
 
 /// Whether a task is done.
 ///
-/// Declared in `schemas/open/task/v2/service.json:450`.
+/// Declared in `schemas/open/task/v2/service.json:455`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskStatus {
     /// The task is open.
@@ -1831,7 +1831,7 @@ impl rt::Read for TaskStatus {
 
 /// What completing a task in the app does instead: opens a page or shows a hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:459`.
+/// Declared in `schemas/open/task/v2/service.json:464`.
 #[derive(Clone, Default)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -1899,7 +1899,7 @@ impl PartialEq for CustomComplete {
 
 /// What completing a task does on one kind of device. The page takes precedence over the hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:469`.
+/// Declared in `schemas/open/task/v2/service.json:474`.
 #[derive(Clone, Default)]
 pub struct CustomCompleteItem {
     /// Address of the page that opens.
@@ -1960,7 +1960,7 @@ impl PartialEq for CustomCompleteItem {
 /// Type of a custom field; decides which settings it has, and which of a value's fields holds the
 /// value.
 ///
-/// Declared in `schemas/open/task/v2/service.json:478`.
+/// Declared in `schemas/open/task/v2/service.json:483`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldType {
     /// A number, in `number_value`.
@@ -2032,7 +2032,7 @@ impl rt::Read for CustomFieldType {
 
 /// The value of one custom field of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:491`.
+/// Declared in `schemas/open/task/v2/service.json:496`.
 #[derive(Clone, Default)]
 pub struct CustomFieldValue {
     /// Id of the custom field.
@@ -2130,7 +2130,7 @@ impl PartialEq for CustomFieldValue {
 
 /// A custom field: its name, type and settings. Only the settings that fit the type are there.
 ///
-/// Declared in `schemas/open/task/v2/service.json:520`.
+/// Declared in `schemas/open/task/v2/service.json:525`.
 #[derive(Clone, Default)]
 pub struct CustomField {
     /// Id of the custom field.
@@ -2244,7 +2244,7 @@ impl PartialEq for CustomField {
 /// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
 /// the values themselves.
 ///
-/// Declared in `schemas/open/task/v2/service.json:565`.
+/// Declared in `schemas/open/task/v2/service.json:570`.
 #[derive(Clone, Default)]
 pub struct NumberSetting {
     /// How numbers are shown.
@@ -2334,7 +2334,7 @@ impl PartialEq for NumberSetting {
 
 /// How the app shows numbers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:599`.
+/// Declared in `schemas/open/task/v2/service.json:604`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// As plain numbers.
@@ -2402,7 +2402,7 @@ impl rt::Read for NumberFormat {
 
 /// On which side of a number its symbol stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:611`.
+/// Declared in `schemas/open/task/v2/service.json:616`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSymbolPosition {
     /// Left of the number.
@@ -2458,7 +2458,7 @@ impl rt::Read for NumberSymbolPosition {
 
 /// What separates the digits before the decimal point.
 ///
-/// Declared in `schemas/open/task/v2/service.json:620`.
+/// Declared in `schemas/open/task/v2/service.json:625`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSeparator {
     /// Nothing.
@@ -2514,7 +2514,7 @@ impl rt::Read for NumberSeparator {
 
 /// How people are entered in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:629`.
+/// Declared in `schemas/open/task/v2/service.json:634`.
 #[derive(Clone, Default)]
 pub struct MemberSetting {
     /// Whether several people can be entered. Values that hold several stay until they are changed.
@@ -2572,7 +2572,7 @@ impl PartialEq for MemberSetting {
 
 /// How the app shows dates of a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:641`.
+/// Declared in `schemas/open/task/v2/service.json:646`.
 #[derive(Clone, Default)]
 pub struct DatetimeSetting {
     /// How dates are shown.
@@ -2630,7 +2630,7 @@ impl PartialEq for DatetimeSetting {
 
 /// How the app shows dates.
 ///
-/// Declared in `schemas/open/task/v2/service.json:649`.
+/// Declared in `schemas/open/task/v2/service.json:654`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateFormat {
     /// Year, month, day with dashes: 2023-08-24.
@@ -2694,7 +2694,7 @@ impl rt::Read for DateFormat {
 
 /// The options of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:668`.
+/// Declared in `schemas/open/task/v2/service.json:673`.
 #[derive(Clone, Default)]
 pub struct SelectSetting {
     /// The options; the visible ones in the order in which the app shows them.
@@ -2750,7 +2750,7 @@ impl PartialEq for SelectSetting {
 
 /// One option of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:679`.
+/// Declared in `schemas/open/task/v2/service.json:684`.
 #[derive(Clone, Default)]
 pub struct CustomFieldOption {
     /// Id of the option.
@@ -2823,7 +2823,7 @@ impl PartialEq for CustomFieldOption {
 
 /// Settings of a text; there are none at present.
 ///
-/// Declared in `schemas/open/task/v2/service.json:693`.
+/// Declared in `schemas/open/task/v2/service.json:698`.
 #[derive(Clone, Default)]
 pub struct TextSetting {
     /// Fields that were returned and are not documented.
@@ -2871,7 +2871,7 @@ impl PartialEq for TextSetting {
 
 /// A new value for one custom field, of the kind that fits the custom field's type.
 ///
-/// Declared in `schemas/open/task/v2/service.json:699`.
+/// Declared in `schemas/open/task/v2/service.json:704`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
@@ -2948,7 +2948,7 @@ impl PartialEq for InputCustomFieldValue {
 
 /// What a custom field of a task is set to; each kind fits one type of custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:741`.
+/// Declared in `schemas/open/task/v2/service.json:746`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldContent {
     /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
@@ -2994,7 +2994,7 @@ impl rt::Shape for CustomFieldContent {
 
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:766`.
+/// Declared in `schemas/open/task/v2/service.json:771`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -3054,7 +3054,7 @@ impl PartialEq for TaskDependency {
 
 /// A task to put before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:778`.
+/// Declared in `schemas/open/task/v2/service.json:783`.
 #[derive(Clone)]
 pub struct InputTaskDependency {
     /// On which side of the task the other one is to stand.
@@ -3113,7 +3113,7 @@ impl PartialEq for InputTaskDependency {
 
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:791`.
+/// Declared in `schemas/open/task/v2/service.json:796`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -3169,7 +3169,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:800`.
+/// Declared in `schemas/open/task/v2/service.json:805`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -3232,7 +3232,7 @@ impl PartialEq for TaskAssignee {
 
 /// A task in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:813`.
+/// Declared in `schemas/open/task/v2/service.json:818`.
 #[derive(Clone, Default)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -3320,7 +3320,7 @@ impl PartialEq for TaskSummary {
 
 /// A period of time. Either end can be left open.
 ///
-/// Declared in `schemas/open/task/v2/service.json:831`.
+/// Declared in `schemas/open/task/v2/service.json:836`.
 #[derive(Clone, Default)]
 pub struct TimeRange {
     /// Its beginning in ISO 8601, such as `2026-03-21T16:15:30+08:00`.
@@ -3373,7 +3373,7 @@ impl PartialEq for TimeRange {
 
 /// More about something that was found.
 ///
-/// Declared in `schemas/open/task/v2/service.json:848`.
+/// Declared in `schemas/open/task/v2/service.json:853`.
 #[derive(Clone, Default)]
 pub struct SearchMeta {
     /// Link that opens it in the app.
@@ -3441,7 +3441,7 @@ impl PartialEq for SearchMeta {
 
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json:858`.
+/// Declared in `schemas/open/task/v2/service.json:863`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -3534,7 +3534,7 @@ impl PartialEq for Section {
 
 /// A kind of list that has sections.
 ///
-/// Declared in `schemas/open/task/v2/service.json:890`.
+/// Declared in `schemas/open/task/v2/service.json:895`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SectionedList {
     /// A tasklist.
@@ -3577,7 +3577,7 @@ impl rt::Value for SectionedList {
 
 /// A section in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:899`.
+/// Declared in `schemas/open/task/v2/service.json:904`.
 #[derive(Clone, Default)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -3645,7 +3645,7 @@ impl PartialEq for SectionSummary {
 
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:912`.
+/// Declared in `schemas/open/task/v2/service.json:917`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -3705,7 +3705,7 @@ impl PartialEq for TasklistSummary {
 
 /// A tasklist: tasks of one project, and the people who work on them.
 ///
-/// Declared in `schemas/open/task/v2/service.json:921`.
+/// Declared in `schemas/open/task/v2/service.json:926`.
 #[derive(Clone, Default)]
 pub struct Tasklist {
     /// Id of the tasklist.
@@ -3798,7 +3798,7 @@ impl PartialEq for Tasklist {
 
 /// A comment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:950`.
+/// Declared in `schemas/open/task/v2/service.json:955`.
 #[derive(Clone, Default)]
 pub struct Comment {
     /// Id of the comment.
@@ -3891,7 +3891,7 @@ impl PartialEq for Comment {
 
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:982`.
+/// Declared in `schemas/open/task/v2/service.json:987`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -3969,7 +3969,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:994`.
+/// Declared in `schemas/open/task/v2/service.json:999`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.

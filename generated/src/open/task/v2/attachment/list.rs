@@ -152,7 +152,7 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListAttachment`].
-/// Declared in `schemas/open/task/v2/attachment/list.json:40`.
+/// Declared in `schemas/open/task/v2/attachment/list.json:41`.
 #[derive(Clone, Default)]
 pub struct ListAttachmentReply {
     /// The attachments of this page.
@@ -219,7 +219,7 @@ impl PartialEq for ListAttachmentReply {
 }
 
 /// The documented errors of [`ListAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/list.json:53`.
+/// Declared in `schemas/open/task/v2/attachment/list.json:54`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListAttachmentError {}
 

@@ -136,7 +136,7 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`UploadAttachment`].
-/// Declared in `schemas/open/task/v2/attachment/upload.json:43`.
+/// Declared in `schemas/open/task/v2/attachment/upload.json:44`.
 #[derive(Clone, Default)]
 pub struct UploadAttachmentReply {
     /// The new attachments, in the order of the files.
@@ -191,7 +191,7 @@ impl PartialEq for UploadAttachmentReply {
 }
 
 /// The documented errors of [`UploadAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/upload.json:46`.
+/// Declared in `schemas/open/task/v2/attachment/upload.json:47`.
 #[derive(Debug, Clone, Copy)]
 pub enum UploadAttachmentError {}
 

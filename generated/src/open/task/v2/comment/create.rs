@@ -137,7 +137,7 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateComment`].
-/// Declared in `schemas/open/task/v2/comment/create.json:47`.
+/// Declared in `schemas/open/task/v2/comment/create.json:48`.
 #[derive(Clone, Default)]
 pub struct CreateCommentReply {
     /// The new comment.
@@ -192,7 +192,7 @@ impl PartialEq for CreateCommentReply {
 }
 
 /// The documented errors of [`CreateComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/create.json:50`.
+/// Declared in `schemas/open/task/v2/comment/create.json:51`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCommentError {}
 

@@ -161,7 +161,7 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListComment`].
-/// Declared in `schemas/open/task/v2/comment/list.json:56`.
+/// Declared in `schemas/open/task/v2/comment/list.json:57`.
 #[derive(Clone, Default)]
 pub struct ListCommentReply {
     /// The comments of this page.
@@ -229,7 +229,7 @@ impl PartialEq for ListCommentReply {
 
 /// In which order comments come.
 ///
-/// Declared in `schemas/open/task/v2/comment/list.json:46`.
+/// Declared in `schemas/open/task/v2/comment/list.json:47`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SortDirection {
     /// The oldest comment first.
@@ -271,7 +271,7 @@ impl rt::Value for SortDirection {
 }
 
 /// The documented errors of [`ListComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/list.json:69`.
+/// Declared in `schemas/open/task/v2/comment/list.json:70`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListCommentError {}
 

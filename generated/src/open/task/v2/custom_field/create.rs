@@ -157,7 +157,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/create.json:125`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:127`.
 #[derive(Clone, Default)]
 pub struct CreateCustomFieldReply {
     /// The new custom field.
@@ -213,7 +213,7 @@ impl PartialEq for CreateCustomFieldReply {
 
 /// The type of a new custom field, with its settings.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:65`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:67`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewCustomFieldType {
     /// A number.
@@ -272,7 +272,7 @@ impl rt::Shape for NewCustomFieldType {
 
 /// The options of a new choice.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:88`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:90`.
 #[derive(Clone, Default)]
 pub struct NewSelectSetting {
     /// The options in the order in which the app shows them.
@@ -315,7 +315,7 @@ impl PartialEq for NewSelectSetting {
 
 /// An option of a new choice.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:100`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:102`.
 #[derive(Clone)]
 pub struct NewCustomFieldOption {
     /// Name of the option; cannot be empty.
@@ -385,7 +385,7 @@ impl PartialEq for NewCustomFieldOption {
 }
 
 /// The documented errors of [`CreateCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/create.json:128`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:130`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCustomFieldError {}
 
@@ -440,7 +440,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
         rt::Param {
-            field: rt::Field::new("resource_type"),
+            field: rt::Field::new("resource_type").flags(rt::Field::REQUIRED),
             place: rt::Place::Body,
         },
         rt::Param {

@@ -121,7 +121,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The documented errors of [`RemoveCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/remove.json:26`.
+/// Declared in `schemas/open/task/v2/custom_field/remove.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveCustomFieldError {}
 
@@ -171,7 +171,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Path,
         },
         rt::Param {
-            field: rt::Field::new("resource_type"),
+            field: rt::Field::new("resource_type").flags(rt::Field::REQUIRED),
             place: rt::Place::Body,
         },
         rt::Param {

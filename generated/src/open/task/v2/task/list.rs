@@ -155,7 +155,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTask`].
-/// Declared in `schemas/open/task/v2/task/list.json:41`.
+/// Declared in `schemas/open/task/v2/task/list.json:42`.
 #[derive(Clone, Default)]
 pub struct ListTaskReply {
     /// The tasks of this page.
@@ -222,7 +222,7 @@ impl PartialEq for ListTaskReply {
 }
 
 /// The documented errors of [`ListTask`] by name.
-/// Declared in `schemas/open/task/v2/task/list.json:54`.
+/// Declared in `schemas/open/task/v2/task/list.json:55`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTaskError {}
 
