@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::thread;
 
 use anyhow::{Context, bail};
 use feishu_api_codegen::diagnostic::Sources;
@@ -11,9 +13,12 @@ use feishu_api_codegen::diff::{Level, changelog_entry, compare, report, verdict}
 
 use crate::folder::read_files;
 use crate::printer::Printer;
+use crate::texts;
 
 /// Where the schemas stand, in the repository and in every revision of it.
 const SCHEMAS: &str = "schemas";
+
+const CHANGELOG: &str = "CHANGELOG.md";
 
 /// The heading below which the changelog's entry is put.
 const UNRELEASED: &str = "## Unreleased\n";
@@ -54,11 +59,9 @@ pub(crate) fn run(
         (Some(level), n) => println!("{} since {}: {n} changes", level.name(), request.before),
     }
     if request.changelog && level.is_some() {
-        let path = root.join("CHANGELOG.md");
-        let text = fs::read_to_string(&path).context("cannot read CHANGELOG.md")?;
+        let text = fs::read_to_string(root.join(CHANGELOG)).context("cannot read CHANGELOG.md")?;
         let text = with_entry(&text, &changelog_entry(&changes))?;
-        fs::write(&path, text).context("cannot write CHANGELOG.md")?;
-        println!("wrote CHANGELOG.md");
+        texts::write(root, &[(CHANGELOG.to_owned(), text)], printer)?;
     }
     Ok(level)
 }
@@ -95,20 +98,66 @@ fn revision(root: &Path, revision: &str) -> anyhow::Result<BTreeMap<String, Stri
         bail!("`{revision}` is neither a revision nor a folder");
     }
     let tree = format!("{revision}:./{SCHEMAS}");
-    let list = git(root, &["ls-tree", "-r", "-z", "--name-only", &tree]).with_context(|| {
+    let list = git(root, &["ls-tree", "-r", "-z", &tree], "").with_context(|| {
         format!("`{revision}` is neither a folder nor a revision with `{SCHEMAS}/`")
     })?;
-    let is_json = |path: &&str| Path::new(path).extension().is_some_and(|found| found == "json");
-    let paths = list.split('\0').filter(is_json);
-    let file = |path: &str| Ok((path.to_owned(), git(root, &["show", &format!("{tree}/{path}")])?));
-    paths.map(file).collect()
+    // Each entry is `<mode> <type> <object>\t<path>`.
+    let entries = list.split('\0').filter_map(|entry| {
+        let (object, path) = entry.split_once('\t')?;
+        Some((object.rsplit(' ').next()?, path))
+    });
+    let is_json = |path: &str| Path::new(path).extension().is_some_and(|found| found == "json");
+    let (objects, paths): (Vec<&str>, Vec<&str>) =
+        entries.filter(|(_, path)| is_json(path)).unzip();
+    let texts = contents(&git(root, &["cat-file", "--batch"], &(objects.join("\n") + "\n"))?)?;
+    Ok(paths.into_iter().map(str::to_owned).zip(texts).collect())
 }
 
-fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+/// The contents of objects, each of which follows a line that ends in its size in bytes.
+fn contents(mut batch: &str) -> anyhow::Result<Vec<String>> {
+    let mut contents = Vec::new();
+    while let Some((header, rest)) = batch.split_once('\n') {
+        let size = header.rsplit(' ').next().and_then(|size| size.parse::<usize>().ok());
+        let content = size.and_then(|size| rest.split_at_checked(size));
+        let Some((content, rest)) = content else { bail!("git gave `{header:.80}`") };
+        contents.push(content.to_owned());
+        batch = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    Ok(contents)
+}
+
+/// What a git command prints that reads `input`.
+fn git(root: &Path, arguments: &[&str], input: &str) -> anyhow::Result<String> {
     let mut command = Command::new("git");
-    let output = command.arg("-C").arg(root).args(arguments).output().context("cannot run git")?;
+    command.arg("-C").arg(root).args(arguments);
+    let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = pipes.spawn().context("cannot run git")?;
+    let stdin = child.stdin.take();
+    let output = thread::scope(|scope| {
+        // Beside reading: whoever writes all before reading waits forever once the pipes are full.
+        // What git does not read, it complains about itself.
+        scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input.as_bytes())));
+        child.wait_with_output()
+    });
+    let output = output.context("cannot run git")?;
     if !output.status.success() {
         bail!("git: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
     String::from_utf8(output.stdout).context("git gave something that is not text")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contents;
+
+    #[test]
+    fn contents_are_told_apart_by_their_sizes() {
+        let batch = "a1 blob 8\n{\n \"任\n\nb2 blob 0\n\nc3 blob 2\n{}\n";
+        assert_eq!(
+            contents(batch).ok(),
+            Some(vec!["{\n \"任\n".into(), String::new(), "{}".into()])
+        );
+        assert!(contents("d4 missing\n").is_err());
+        assert!(contents("d4 blob 9\n{}").is_err());
+    }
 }

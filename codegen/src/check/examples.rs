@@ -12,8 +12,9 @@ use crate::diagnostic::kinds::{
 };
 use crate::load::At;
 use crate::resolve::{Api, Endpoint, Platform};
-use crate::schema::{Envelope, Side};
+use crate::schema::{Envelope, Side, Wire};
 use crate::syntax::Json;
+use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (platform, _, endpoint) in api.endpoints() {
@@ -64,6 +65,9 @@ fn response<'a>(
     if def.download.is_some() {
         report.add(EXAMPLE_REPLY.at(reply.on_key(), "the reply is a file, which is no JSON"));
     }
+    if let Some(ty) = &endpoint.events {
+        events(api, ty, reply, report);
+    }
     if def.download.is_some() || def.events.is_some() {
         return;
     }
@@ -71,6 +75,21 @@ fn response<'a>(
     if success(envelope, reply, report) {
         data(api, envelope, endpoint, reply, report);
     }
+}
+
+/// The data of all events, in their order.
+fn events<'a>(api: &'a Api<'a>, ty: &Type, reply: At<'a>, report: &mut Report) {
+    if !matches!(reply.node.value, Json::Array(_)) {
+        let message = format!("the reply is {}, not a list of events", reply.node.kind());
+        let finding = EXAMPLE_REPLY.at(reply.on_value(), message);
+        report.add(finding.help("write the data of each event as an element of an array"));
+        return;
+    }
+    let mut values = Values::new(api, Side::Response);
+    for index in 0..reply.node.elements().len() {
+        values.value(ty, Wire::Number, reply.at(index));
+    }
+    add(values.misfits, report);
 }
 
 /// Whether a reply is a success in its envelope; reports it otherwise.

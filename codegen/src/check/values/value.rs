@@ -34,7 +34,8 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn value(&mut self, ty: &Type, wire: Wire, at: At<'a>) {
+    /// A value of a type.
+    pub(in crate::check) fn value(&mut self, ty: &Type, wire: Wire, at: At<'a>) {
         let digits = wire == Wire::String;
         let fits = match (ty, &at.node.value) {
             (_, Json::Null) if self.side == Side::Response => true,

@@ -3,6 +3,16 @@
 use super::cases;
 
 cases! {
+    events_of_another_type: ENDPOINT r#"{
+        "types": { "Bit": { "struct": { "doc": "A bit.", "fields": {
+            "text": { "type": "string", "doc": "What it says." }
+        } } } },
+        "events": "Bit",
+        "examples": [
+            { "request": { "path": { "task_guid": "t1" } }, "response": [{ "text": "a" }, { "text": 1, "done": true }, "b"] },
+            { "name": "whole", "request": { "path": { "task_guid": "t1" } }, "response": { "text": "a" } }
+        ]
+    }"#
     values_of_every_type: ENDPOINT r#"{
         "types": {
             "Part": { "struct": { "doc": "A part.", "fields": {
