@@ -1,8 +1,8 @@
 //! Where the draft of a page and its reviewed schema agree, and where not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::facts::{Fact, Kind};
+use crate::facts::{At, CONST, Fact, Kind};
 use crate::page::{Page, Remark};
 
 /// How a fact of the one stands to the other.
@@ -25,8 +25,8 @@ pub struct Difference {
     pub side: Side,
     /// Line of the page.
     pub page_line: usize,
-    /// Line of the schema.
-    pub schema_line: Option<usize>,
+    /// Where the schema says it, or where it would.
+    pub at: Option<At>,
     /// Whether the draft leaves the place to a person: the schema then holds the decision.
     pub is_open: bool,
 }
@@ -36,6 +36,8 @@ pub struct Difference {
 pub struct Agreement {
     /// Facts that both say, by kind.
     pub same: BTreeMap<Kind, usize>,
+    /// What the page confirms of shared types: the type, and the name of a field or a value.
+    pub confirmed: BTreeSet<(String, String)>,
     /// Differences in the order of kinds and places.
     pub differences: Vec<Difference>,
 }
@@ -49,7 +51,7 @@ pub fn agree(page: &Page, remarks: &[Remark], draft: &[Fact], schema: &[Fact]) -
         let same = |other: &&Fact| is_same(fact, other);
         match rest.iter().position(same) {
             Some(index) => {
-                rest.remove(index);
+                agreement.confirmed.extend(shared(rest.remove(index)));
                 *agreement.same.entry(fact.kind).or_default() += 1;
             }
             None => only_page.push(fact),
@@ -62,23 +64,24 @@ pub fn agree(page: &Page, remarks: &[Remark], draft: &[Fact], schema: &[Fact]) -
             && !others.iter().any(|other| other.kind == Kind::Name && other.place == fact.place)
     };
     only_page.retain(|fact| !lacks(fact, schema) && !is_below(fact, &only_names(draft, schema)));
+    rest.retain(|fact| fact.value != CONST || fact.kind != Kind::Required);
     rest.retain(|fact| !lacks(fact, draft) && !is_below(fact, &only_names(schema, draft)));
     for fact in only_page {
         let paired = rest.iter().position(|other| is_pair(fact, other));
-        let (side, schema_line) = match paired.map(|index| rest.remove(index)) {
-            Some(other) => (Side::Other(other.value.clone()), Some(other.line)),
+        let (side, at) = match paired.map(|index| rest.remove(index)) {
+            Some(other) => (Side::Other(other.value.clone()), Some(other.at.clone())),
             None => {
                 let place = schema
                     .iter()
                     .find(|other| other.kind == Kind::Name && other.place == fact.place);
-                (Side::Page, place.map(|place| place.line))
+                (Side::Page, place.map(|place| place.at.clone()))
             }
         };
-        agreement.differences.push(difference(page, remarks, fact, side, schema_line));
+        agreement.differences.push(difference(page, remarks, fact, side, at));
     }
     for fact in rest {
-        let line = Some(fact.line);
-        agreement.differences.push(difference(page, remarks, fact, Side::Schema, line));
+        let at = Some(fact.at.clone());
+        agreement.differences.push(difference(page, remarks, fact, Side::Schema, at));
     }
     agreement.differences.sort_by(|a, b| {
         (a.fact.kind, &a.fact.place, &a.fact.value).cmp(&(
@@ -90,16 +93,27 @@ pub fn agree(page: &Page, remarks: &[Remark], draft: &[Fact], schema: &[Fact]) -
     agreement
 }
 
+/// What a fact says about a shared type: that it has a field, or a value.
+pub fn shared(fact: &Fact) -> Option<(String, String)> {
+    let what = match fact.kind {
+        Kind::Name => fact.place.rsplit('.').next().unwrap_or_default(),
+        Kind::Enum => &fact.value,
+        _ => return None,
+    };
+    let ty = &fact.at.shared_type;
+    if ty.is_empty() { None } else { Some((ty.clone(), what.to_owned())) }
+}
+
 fn difference(
     page: &Page,
     remarks: &[Remark],
     fact: &Fact,
     side: Side,
-    schema_line: Option<usize>,
+    at: Option<At>,
 ) -> Difference {
     let page_line = page.line_of(&fact.place);
     let is_open = remarks.iter().any(|remark| remark.place == fact.place);
-    Difference { fact: fact.clone(), side, page_line, schema_line, is_open }
+    Difference { fact: fact.clone(), side, page_line, at, is_open }
 }
 
 /// The places that only the first has, and nothing above them.
@@ -119,8 +133,8 @@ fn is_below(fact: &Fact, places: &[&str]) -> bool {
 }
 
 fn is_same(a: &Fact, b: &Fact) -> bool {
-    // Placeholders may be called otherwise; the names of parameters say so.
-    a.kind == b.kind && a.place == b.place && a.value == b.value
+    let is_required = a.kind == Kind::Required && b.value == CONST;
+    a.kind == b.kind && a.place == b.place && (a.value == b.value || is_required)
 }
 
 /// Whether two facts are what each side says about the same thing.

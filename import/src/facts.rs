@@ -90,34 +90,45 @@ pub struct Fact {
     pub place: String,
     /// What it says.
     pub value: String,
-    /// Line of the schema.
-    pub line: usize,
+    /// Where it is declared.
+    pub at: At,
 }
 
-/// The facts of an endpoint's schema; `shared` are the texts of the service's and the platform's
+/// Where a fact is declared.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct At {
+    /// The file: 0 for the endpoint's own, then those that it shares with others, as given.
+    pub file: usize,
+    /// The line.
+    pub line: usize,
+    /// The shared type that declares it; empty when the endpoint's own file does.
+    pub shared_type: String,
+}
+
+/// The facts of an endpoint's schema; `texts` are those of the service's and the platform's
 /// files, which declare types for it.
 ///
 /// # Errors
 ///
 /// One of the texts is not JSON.
-pub fn facts(endpoint: &str, shared: &[&str]) -> Result<Vec<Fact>, SyntaxError> {
+pub fn facts(endpoint: &str, texts: &[&str]) -> Result<Vec<Fact>, SyntaxError> {
     let root = parse(endpoint)?;
-    let shared = shared.iter().map(|text| parse(text)).collect::<Result<Vec<Node>, _>>()?;
-    let files = std::iter::once(&root).chain(&shared);
-    let mut reader = Reader {
-        text: endpoint,
-        types: files.filter_map(|file| file.get("types")).collect(),
-        facts: Vec::new(),
-        open: Vec::new(),
-    };
+    let shared = texts.iter().map(|text| parse(text)).collect::<Result<Vec<Node>, _>>()?;
+    let texts = std::iter::once(endpoint).chain(texts.iter().copied());
+    let files = texts.zip(std::iter::once(&root).chain(&shared)).collect();
+    let mut reader = Reader { files, current: 0, facts: Vec::new(), open: Vec::new() };
     reader.endpoint(&root);
     Ok(reader.facts)
 }
 
+/// Value of the fact that a parameter is sent always, whether the page demands it or not.
+pub(crate) const CONST: &str = "a fixed value";
+
 struct Reader<'t> {
-    text: &'t str,
-    /// The declarations of types, the nearest first.
-    types: Vec<&'t Node>,
+    /// The files that declare types, the nearest first, each with its text.
+    files: Vec<(&'t str, &'t Node)>,
+    /// The file of what is read now.
+    current: usize,
     facts: Vec<Fact>,
     /// Names of the types around the current field: one that contains itself is opened once.
     open: Vec<String>,
@@ -127,7 +138,7 @@ struct Reader<'t> {
 const LIMITS: [&str; 8] =
     ["min_length", "max_length", "pattern", "min", "max", "items", "unique", "max_bytes"];
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn endpoint(&mut self, root: &Node) {
         if let Some(node) = root.get("http") {
             let http = text_of(node);
@@ -188,6 +199,12 @@ impl Reader<'_> {
             if let Some(default) = field.get("default") {
                 self.add(Kind::Default, path, &text_of(default), default);
             }
+            if let Some(value) = field.get("const") {
+                // Always sent, so required and defaulted in the sense of the pages.
+                self.add(Kind::Required, path, CONST, value);
+                self.add(Kind::Default, path, &text_of(value), value);
+                self.add(Kind::Enum, path, &text_of(value), value);
+            }
             for key in LIMITS {
                 if let Some(limit) = field.get(key) {
                     self.add(Kind::Rule, path, &format!("{key} {}", limit.to_value()), limit);
@@ -199,8 +216,9 @@ impl Reader<'_> {
         let element = ty.trim_end_matches("[]");
         let arrays = ty.get(element.len()..).unwrap_or_default();
         let is_text = field.get("wire").is_some_and(|wire| text_of(wire) == "string");
-        let def = self.types.iter().find_map(|types| types.get(element)).cloned();
-        let base = match (element, &def) {
+        let found = self.definition(element);
+        let (file, def) = found.map_or((self.current, None), |(file, def)| (file, Some(def)));
+        let base = match (element, def) {
             (_, Some(def)) if def.get("struct").is_some() => "object",
             (_, Some(def)) if def.get("enum").is_some() => {
                 let wire = def.get("enum").and_then(|def| def.get("wire")).map(text_of);
@@ -215,6 +233,8 @@ impl Reader<'_> {
         };
         self.add(Kind::Type, path, &format!("{base}{arrays}"), node);
         let Some(def) = def else { return };
+        let outer = std::mem::replace(&mut self.current, file);
+        self.open.push(element.to_owned());
         for value in def
             .get("enum")
             .and_then(|def| def.get("values"))
@@ -222,16 +242,21 @@ impl Reader<'_> {
             .unwrap_or_default()
         {
             if let Some(value) = value.get("value") {
-                self.add(Kind::Enum, path, &text_of(value), node);
+                self.add(Kind::Enum, path, &text_of(value), value);
             }
         }
-        if let Some(def) = def.get("struct")
-            && !self.open.iter().any(|open| open == element)
-        {
-            self.open.push(element.to_owned());
+        let times = self.open.iter().filter(|open| *open == element).count();
+        if let (Some(def), 1) = (def.get("struct"), times) {
             self.object(def, path, in_request);
-            self.open.pop();
         }
+        self.open.pop();
+        self.current = outer;
+    }
+
+    /// The nearest declaration of a type, and its file.
+    fn definition(&self, name: &str) -> Option<(usize, &'t Node)> {
+        let mut files = self.files.iter().enumerate();
+        files.find_map(|(file, (_, root))| Some((file, root.get("types")?.get(name)?)))
     }
 
     /// The fields of a type that exist on this side.
@@ -263,8 +288,7 @@ impl Reader<'_> {
         }
         let ty = siblings.get(target).and_then(|field| field.get("type")).map(text_of);
         let Some(ty) = ty else { return };
-        let mut defs = self.types.iter();
-        let Some(def) = defs.find_map(|types| types.get(&ty)).cloned() else { return };
+        let Some((_, def)) = self.definition(&ty) else { return };
         let Some(fields) = def.get("struct").and_then(|def| def.get("fields")) else { return };
         for entry in fields.entries() {
             if entry.value.get("only").is_none_or(|side| text_of(side) != "response") {
@@ -286,9 +310,15 @@ impl Reader<'_> {
     }
 
     fn add(&mut self, kind: Kind, place: &str, value: &str, node: &Node) {
-        let before = self.text.get(..node.span.start).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        self.facts.push(Fact { kind, place: place.to_owned(), value: value.to_owned(), line });
+        let text = self.files.get(self.current).map_or("", |(text, _)| *text);
+        let before = text.get(..node.span.start).unwrap_or_default();
+        let shared_type = self.open.last().filter(|_| self.current > 0).cloned();
+        let at = At {
+            file: self.current,
+            line: before.matches('\n').count() + 1,
+            shared_type: shared_type.unwrap_or_default(),
+        };
+        self.facts.push(Fact { kind, place: place.to_owned(), value: value.to_owned(), at });
     }
 }
 

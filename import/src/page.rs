@@ -9,9 +9,34 @@ pub struct Located<T> {
     pub line: usize,
 }
 
+/// A known way to write a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Dialect {
+    /// Markdown with nesting by marks and a table for the reply.
+    #[default]
+    Mirror,
+    /// Markdown with nested types below the table, and no table for the reply.
+    Crawler,
+    /// Text copied from pages of Feishu Project.
+    Project,
+}
+
+impl Dialect {
+    /// What the dialect is called in reports.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Mirror => "mirror",
+            Self::Crawler => "crawler",
+            Self::Project => "project",
+        }
+    }
+}
+
 /// The page of one endpoint.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
+    /// How the page is written.
+    pub dialect: Dialect,
     /// The title, in the language of the page.
     pub title: String,
     /// The address of the page.

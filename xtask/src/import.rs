@@ -2,6 +2,7 @@
 //! differ.
 
 mod agree;
+mod reasons;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -76,7 +77,7 @@ pub(crate) fn diff(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::
         };
         let agreement = schemas.compare(&page, existing)?;
         clean &= agreement.differences.is_empty();
-        printer.say(&describe(&path, existing, &agreement));
+        printer.say(&describe(&schemas, &path, existing, &agreement));
     }
     Ok(clean)
 }
@@ -141,7 +142,7 @@ fn missing(page: &Page) -> Vec<String> {
     missing
 }
 
-fn describe(path: &Path, existing: &str, agreement: &Agreement) -> String {
+fn describe(schemas: &Schemas, path: &Path, existing: &str, agreement: &Agreement) -> String {
     let same: usize = agreement.same.values().sum();
     let mut out = vec![format!(
         "{} and schemas/{existing}: {same} facts agree, {} differ",
@@ -154,13 +155,12 @@ fn describe(path: &Path, existing: &str, agreement: &Agreement) -> String {
             kind = Some(difference.fact.kind);
             out.push(format!("  {}", difference.fact.kind.title()));
         }
-        let line = difference.schema_line.map_or(String::new(), |line| format!(":{line}"));
-        out.push(format!(
-            "    {} [{}:{}, schemas/{existing}{line}]",
-            sentence(difference),
-            path.display(),
-            difference.page_line
-        ));
+        let schema = difference.at.as_ref().map_or_else(
+            || format!("schemas/{existing}"),
+            |at| format!("schemas/{}:{}", schemas.file(existing, at.file), at.line),
+        );
+        let (what, line) = (sentence(difference), difference.page_line);
+        out.push(format!("    {what} [{}:{line}, {schema}]", path.display()));
     }
     out.join("\n")
 }

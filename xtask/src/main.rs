@@ -88,7 +88,8 @@ enum Command {
         /// The pages, or folders of pages.
         #[arg(required = true)]
         pages: Vec<PathBuf>,
-        /// Writes the drafts below this folder instead of `schemas/`.
+        /// Writes the drafts below this folder instead of `schemas/`; with `--agree`, writes what
+        /// was counted and all differences to this file.
         #[arg(long)]
         out: Option<PathBuf>,
         /// Writes nothing; shows how each page differs from its schema.
@@ -156,7 +157,9 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::Import { pages, diff: true, .. } => import::diff(&root, &pages, human)?,
         Command::Import { pages, soak: true, .. } => import::soak(&root, &pages, human)?,
-        Command::Import { pages, agree: true, .. } => import::agree(&root, &pages, human)?,
+        Command::Import { pages, agree: true, out, .. } => {
+            import::agree(&root, &pages, out.as_deref(), human)?
+        }
         Command::Import { pages, out, .. } => import::run(&root, &pages, out.as_deref(), human)?,
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Where { name } => whence::run(&root, &name)?,

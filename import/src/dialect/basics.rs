@@ -1,7 +1,7 @@
 //! The table at the top: address, method, tokens, app kinds, scopes, rates.
 
 use crate::blocks::{Row, Table, bare, word};
-use crate::page::{Located, Page, Remark};
+use crate::page::{Dialect, Located, Page, Remark};
 use crate::pattern::{group, pattern};
 
 /// The scope that only user ids in replies need.
@@ -12,6 +12,9 @@ const USER_ID_SCOPE_TITLE: &str = "获取用户 user ID";
 
 /// Reads the table.
 pub(super) fn read(table: &Table, page: &mut Page) {
+    if table.header.first().is_some_and(|title| title == "基本") {
+        page.dialect = Dialect::Crawler;
+    }
     for row in &table.rows {
         let value = row.cell(1);
         // Explanations stand in the title's cell after blanks.

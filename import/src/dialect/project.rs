@@ -6,7 +6,7 @@ use super::prose::sentences;
 use super::{code, tree};
 use crate::blocks::{Block, Kind, Table, word};
 use crate::infer;
-use crate::page::{Failure, Located, Page, Remark};
+use crate::page::{Dialect, Failure, Located, Page, Remark};
 use crate::pattern::{group, pattern};
 
 /// Fields of the envelope.
@@ -14,7 +14,8 @@ const ENVELOPE: [&str; 4] = ["err", "err_msg", "err_code", "data"];
 
 /// Reads the blocks of an endpoint's page.
 pub(super) fn page(blocks: &[Block]) -> Page {
-    let mut page = Page { host: Some("https://project.feishu.cn".to_owned()), ..Page::default() };
+    let host = Some("https://project.feishu.cn".to_owned());
+    let mut page = Page { dialect: Dialect::Project, host, ..Page::default() };
     page.tokens.push(Located { value: "plugin".to_owned(), line: 1 });
     let mut section = "";
     let mut place = "body";

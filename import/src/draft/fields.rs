@@ -179,9 +179,15 @@ impl<'p> Drafter<'p> {
             if self.known.has(&name) {
                 return name;
             }
-            let question = "The page does not list the fields of this object.";
-            self.remark(path, param.line, question, &page_name);
-            return "any".to_owned();
+            // The example shows whether it is empty, or what it holds is told elsewhere.
+            if shown.and_then(first).is_none_or(|shown| shown != json!({})) {
+                let question = "The page does not list the fields of this object.";
+                self.remark(path, param.line, question, &page_name);
+                return "any".to_owned();
+            }
+        }
+        if param.fields.is_empty() {
+            self.remark(path, param.line, "The page lists no fields of this object.", &page_name);
         }
         self.open.push((page_name, name.clone()));
         let element = shown.and_then(first);
@@ -275,7 +281,8 @@ impl<'p> Drafter<'p> {
                 Some(_) => {}
             }
         }
-        if time.is_some() || matches!(param.ty, Ty::Bool | Ty::Named(_) | Ty::Object) {
+        let is_enum = keys.get("type").and_then(Value::as_str).is_some_and(is_declared);
+        if time.is_some() || *param.ty.element() == Ty::Bool || (is_enum && !param.ty.is_list()) {
             limits.retain(|limit| matches!(limit, Limit::Min(_) | Limit::Max(_)) && time.is_some());
             if !param.limits.is_empty() && limits.is_empty() {
                 let question = "The limit has no meaning for this type and was left out.";
@@ -363,6 +370,11 @@ fn entry(value: &Value, meaning: &str, line: usize) -> Value {
     Value::Object(entry)
 }
 
+/// Whether a type is declared, and none of the language's own.
+fn is_declared(ty: &str) -> bool {
+    ty.starts_with(|sign: char| sign.is_ascii_uppercase())
+}
+
 fn limit_keys(keys: &mut Map<String, Value>, limits: &[Limit], is_list: bool) {
     let mut items: [Option<u64>; 2] = [None, None];
     for limit in limits {
@@ -387,9 +399,6 @@ fn limit_keys(keys: &mut Map<String, Value>, limits: &[Limit], is_list: bool) {
                 keys.insert("pattern".to_owned(), json!(format!("^{pattern}$")));
             }
         }
-    }
-    if items[0] == Some(0) {
-        items[0] = None;
     }
     if items != [None, None] {
         keys.insert("items".to_owned(), json!(items));

@@ -16,7 +16,7 @@ pub(super) fn question(sentence: &str) -> Option<&'static str> {
         () if is(pattern!("不能同时为空|必须有一个")) => {
             "Is one of these fields needed (`exactly_one`, `at_least_one`)?"
         }
-        () if is(pattern!("不能同时|不可同时|二选一|互斥|选择一个填写|其中一个")) => {
+        () if is(pattern!("不能同时|不可同时|同时.*报错|二选一|互斥|选择一个填写|其中一个")) => {
             "Do these fields exclude each other (`at_most_one`, `exactly_one`)?"
         }
         () if is(pattern!("至少[^，。]{0,8}(一项|一个|1个|1项)")) => {
@@ -85,8 +85,11 @@ pub(super) fn rule(
     if is(pattern!("不能同时为空")) && is(pattern!("其中一个|二选一")) {
         return Some((json!({ "exactly_one": { "fields": fields } }), "Read as: exactly one."));
     }
-    if is(pattern!("不能同时(?:设置|填写|使用|传|指定|存在)|不可同时|互斥|二选一"))
-    {
+    let is_exclusive = is(pattern!(
+        "不能同时(?:设置|填写|使用|传|指定|存在)|不可同时|互斥|二选一|同时(?:设置|填写).*报错"
+    ));
+    // Of more than two, it is open which ones exclude which.
+    if is_exclusive && fields.len() == 2 {
         return Some((json!({ "at_most_one": { "fields": fields } }), "Read as: at most one."));
     }
     if is(pattern!("不能同时为空|至少[^，。]{0,8}(一项|一个)")) {

@@ -41,7 +41,7 @@ pub(super) fn time(param: &Param, example: Option<&Value>) -> Option<(Time, Stri
         "(_at|_time|time_start|time_end|timestamp|_from|_to)$|^(start|end|create|update)_time"
     )
     .is_match(&param.name);
-    let is_time = is_named || pattern!("时间戳|时刻").is_match(text);
+    let is_time = is_named || pattern!("时间戳|时刻|以毫秒为单位").is_match(text);
     if is_span || !is_time || (param.ty == Ty::Text && digits.is_none() && example.is_some()) {
         return None;
     }
@@ -101,7 +101,7 @@ fn numbers(text: &str) -> Vec<(Value, String)> {
 /// `supports "a" and "b"`.
 fn quoted(text: &str) -> Vec<(Value, String)> {
     let mut values: Vec<(Value, String)> = Vec::new();
-    let says = pattern!(r"(?:支持|可以是|必须是|取值|只能是|可选)[^。；]*");
+    let says = pattern!(r"(?:支持|(?:^|[^不])可以是|必须是|取值|只能是|可选)[^。；]*");
     for sentence in says.find_iter(text) {
         for found in
             pattern!(r#"["“”]([A-Za-z][A-Za-z0-9_\-]*)["“”]"#).captures_iter(sentence.as_str())
@@ -114,7 +114,9 @@ fn quoted(text: &str) -> Vec<(Value, String)> {
     }
     if values.is_empty() {
         // A list of words, each with what it means.
-        let list = pattern!(r"(?m)(?:^|\s)([A-Za-z][A-Za-z_]*)\s*(?: - |\(|（)\s*([^\s)）]+)");
+        let list = pattern!(
+            r"(?m)(?:^|\s)([A-Za-z][A-Za-z_]*)\s*(?: - |\(|（)\s*([^\s)）A-Za-z][^\s)）]*)"
+        );
         let found = list.captures_iter(text);
         values = found.map(|item| (json!(group(&item, 1)), group(&item, 2).to_owned())).collect();
         if values.len() < 2 {

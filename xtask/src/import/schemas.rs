@@ -59,14 +59,27 @@ impl Schemas {
         Ok(agree(page, &draft.remarks, &drafted, &schema))
     }
 
-    /// The files above an endpoint that declare types for it: its service's, its platform's.
+    /// Path of a file that facts of an endpoint come from, by its number there.
+    pub(crate) fn file(&self, existing: &str, number: usize) -> String {
+        match number.checked_sub(1).and_then(|index| self.above(existing).into_iter().nth(index)) {
+            Some(shared) => shared,
+            None => existing.to_owned(),
+        }
+    }
+
+    /// The texts above an endpoint that declare types for it.
     fn shared(&self, id: &str) -> Vec<&str> {
+        let paths = self.above(id);
+        paths.iter().filter_map(|path| self.files.get(path)).map(String::as_str).collect()
+    }
+
+    /// The files above an endpoint that declare types for it: its service's, its platform's.
+    fn above(&self, id: &str) -> Vec<String> {
         let mut found = Vec::new();
         let mut folder = id;
         while let Some((above, _)) = folder.rsplit_once('/') {
-            for name in ["service", "platform"] {
-                found.extend(self.files.get(&format!("{above}/{name}.json")).map(String::as_str));
-            }
+            let names = ["service", "platform"].map(|name| format!("{above}/{name}.json"));
+            found.extend(names.into_iter().filter(|path| self.files.contains_key(path)));
             folder = above;
         }
         found
