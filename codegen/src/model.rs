@@ -196,6 +196,7 @@ pub(crate) enum Rule {
     RequiredIf(Condition, Vec<String>),
     ForbiddenIf(Condition, Vec<String>),
     Ordered(String, String),
+    Equal(String, String, Option<String>),
     LimitIf(Condition, String, Limit),
 }
 

@@ -17,7 +17,7 @@ mod values;
 mod write;
 
 pub use check::Violation;
-pub(crate) use check::{Facts, check_rules, check_value};
+pub(crate) use check::{Facts, check_rules, check_value, within};
 pub use debug::debug;
 pub use equal::equal;
 pub use read::{Kind, ReadError, Reader};
@@ -215,7 +215,9 @@ pub enum Limit {
     Bytes(u64),
 }
 
-/// A documented rule over several fields, checked before a request is sent.
+/// A documented rule over several fields, checked before a request is sent. Fields of nested
+/// objects are named by their path (`due.timestamp`); in a request the path of a mask and a field
+/// (`update_fields.due`) is given where the mask names the field, and is then `set` or `cleared`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rule {
     /// At most one of the fields may be given.
@@ -232,6 +234,9 @@ pub enum Rule {
     ForbiddenIf(Condition, &'static [&'static str]),
     /// The first field must not be later or larger than the second.
     Ordered(&'static str, &'static str),
+    /// The two fields must have the same value. One that is not given, in an object that is, counts
+    /// as the value at the end, as text; without that only what is given is compared.
+    Equal(&'static str, &'static str, Option<&'static str>),
     /// A limit on one field that holds only under the condition.
     LimitIf(Condition, &'static str, Limit),
 }

@@ -81,6 +81,7 @@ fn rule(rule: &Rule) -> Vec<String> {
         Rule::RequiredIf(..) => one("required if"),
         Rule::ForbiddenIf(..) => one("forbidden if"),
         Rule::Ordered(..) => one("ordered"),
+        Rule::Equal(..) => one("equal"),
         Rule::LimitIf(condition, field, limit) => {
             let when = format!("if {} is {}", condition.field, condition.is.join(" or "));
             sides(limit).into_iter().map(|side| format!("{field}: {side} {when}")).collect()

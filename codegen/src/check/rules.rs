@@ -6,15 +6,15 @@ mod tagged;
 use std::collections::HashSet;
 
 use super::values::Values;
-use super::walk::{Group, Member, groups};
+use super::walk::{Group, Member, Through, groups};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    CONDITION_VALUE, CONTRADICTION, IDLE_RULE, REPEATED_FIELD, RULE_FIELD, TOO_FEW_FIELDS,
-    UNORDERED_FIELDS,
+    CONDITION_VALUE, CONTRADICTION, IDLE_RULE, NESTED_FIELD, REPEATED_FIELD, RULE_FIELD,
+    TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{Choice, Condition, Rule};
+use crate::schema::{Choice, Condition, Equal, Rule};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -32,6 +32,9 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         overlap::check(&group, report);
     }
 }
+
+/// What a mask says of a field that it names.
+const MASK_VALUES: [&str; 2] = ["set", "cleared"];
 
 /// One group and the report of what is wrong with its rules.
 struct Checker<'a, 'r> {
@@ -57,13 +60,14 @@ impl<'a> Checker<'a, '_> {
             Rule::RequiredIf(condition) => self.condition(condition, false, at.get("required_if")),
             Rule::ForbiddenIf(condition) => self.condition(condition, true, at.get("forbidden_if")),
             Rule::Ordered(fields) => self.ordered(fields, at.get("ordered")),
+            Rule::Equal(equal) => self.equal(equal, at.get("equal")),
             Rule::TaggedBy(tagged) => self.tagged(tagged, at.get("tagged_by")),
         }
     }
 
     /// The member of a name; reports a name that nothing has.
     fn member(&mut self, name: &str, at: At<'_>) -> Option<Member<'a>> {
-        let found = self.group.member(name).copied();
+        let found = self.group.reach(self.api, name);
         if found.is_none() {
             self.unknown(name, at.on_value());
         }
@@ -72,9 +76,23 @@ impl<'a> Checker<'a, '_> {
 
     fn unknown(&mut self, name: &str, place: crate::diagnostic::Place) {
         let what = if self.group.owner.is_some() { "field" } else { "parameter" };
-        let known = self.group.members.iter().map(|member| member.name);
+        let known = self.group.beside(self.api, name);
+        let known = known.iter().map(String::as_str);
         let message = format!("there is no {what} `{name:.60}`");
         self.report.add(RULE_FIELD.at(place, message).suggest(name, known));
+    }
+
+    /// Whether fields that an enum takes the place of are fields of one object.
+    fn is_flat(&mut self, names: &[String], at: At<'_>) -> bool {
+        let mut fine = true;
+        for (index, name) in names.iter().enumerate() {
+            if name.contains('.') && self.group.member(name).is_none() {
+                let message = format!("`{name:.60}` is a field of another object");
+                self.report.add(NESTED_FIELD.at(at.at(index).on_value(), message));
+                fine = false;
+            }
+        }
+        fine
     }
 
     /// Whether a list names known fields, each once, and enough of them.
@@ -111,7 +129,8 @@ impl<'a> Checker<'a, '_> {
         at: At<'_>,
     ) -> Option<Vec<(usize, &'n str)>> {
         let fine = self.names(names, least, at);
-        let always = |name: &str| self.group.member(name).is_some_and(Member::is_always_sent);
+        let always =
+            |name: &str| self.group.reach(self.api, name).is_some_and(|one| one.is_always_sent());
         let names = names.iter().map(String::as_str).enumerate();
         fine.then(|| names.filter(|(_, name)| always(name)).collect())
     }
@@ -133,6 +152,9 @@ impl<'a> Checker<'a, '_> {
                 let known = choice.fields.iter().map(String::as_str);
                 self.report.add(RULE_FIELD.at(at.on_key(), message).suggest(name, known));
             }
+        }
+        if choice.shape.is_some() && !self.is_flat(&choice.fields, fields) {
+            return;
         }
         match self.required(&choice.fields, 2, fields).as_deref() {
             None | Some([]) => {}
@@ -197,17 +219,16 @@ impl<'a> Checker<'a, '_> {
 
     fn condition_values(&mut self, condition: &Condition, when: &Member<'a>, at: At<'a>) {
         let Some(ty) = when.ty else { return };
-        for index in 0..condition.is.len() {
+        for (index, value) in condition.is.iter().enumerate() {
             let at = at.at(index);
-            let is_plain = match ty {
-                Type::List(_) | Type::Map(_) => false,
-                Type::Named(id) => {
-                    let body = self.api.types.get(*id).map(|named| &named.body);
-                    !matches!(body, Some(TypeBody::Struct(_)))
+            if when.through == Through::Mask {
+                if !MASK_VALUES.iter().any(|known| value == known) {
+                    let message = "what a mask names is `set` or `cleared`";
+                    self.report.add(CONDITION_VALUE.at(at.on_value(), message));
                 }
-                _ => true,
-            };
-            if !is_plain {
+                continue;
+            }
+            if !self.is_plain(ty) {
                 let message = format!("`{}` has no plain values to compare with", when.name);
                 self.report.add(CONDITION_VALUE.at(at.on_value(), message));
                 continue;
@@ -220,18 +241,61 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
+    /// Whether values of the type have no parts, so that they can be compared.
+    fn is_plain(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(_) | Type::Map(_) => false,
+            Type::Named(id) => {
+                let body = self.api.types.get(*id).map(|named| &named.body);
+                !matches!(body, Some(TypeBody::Struct(_)))
+            }
+            _ => true,
+        }
+    }
+
     fn ordered(&mut self, names: &[String; 2], at: At<'_>) {
         if !self.names(names, 2, at) {
             return;
         }
         let [first, second] = names;
-        let ty = |name: &str| self.group.member(name).and_then(|member| member.ty);
-        let (Some(one), Some(other)) = (ty(first), ty(second)) else { return };
         let is_number = |ty: &Type| matches!(ty, Type::Int | Type::Float);
-        let is_same = matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
-        if !(is_same || is_number(one) && is_number(other)) {
+        let has_order = |one: &Type, other: &Type| {
+            let is_same =
+                matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
+            is_same || is_number(one) && is_number(other)
+        };
+        if self.compared(names).is_some_and(|[one, other]| !has_order(one, other)) {
             let message = format!("`{first}` and `{second}` have no order between them");
             self.report.add(UNORDERED_FIELDS.at(at.on_value(), message));
         }
+    }
+
+    fn equal(&mut self, equal: &'a Equal, at: At<'a>) {
+        let names = at.get("fields");
+        if !self.names(&equal.fields, 2, names) {
+            return;
+        }
+        let [first, second] = &equal.fields;
+        let Some([one, other]) = self.compared(&equal.fields) else { return };
+        if one != other || !self.is_plain(one) {
+            let message = format!("`{first}` and `{second}` have no values in common");
+            self.report.add(UNEQUAL_FIELDS.at(names.on_value(), message));
+        } else if let (Some(_), Some(member)) = (&equal.absent, self.group.reach(self.api, first)) {
+            let mut values = Values::written(self.api);
+            values.field(member.def, one, at.get("absent"));
+            for misfit in values.misfits {
+                self.report.add(misfit.finding(&CONDITION_VALUE));
+            }
+        }
+    }
+
+    /// The types of two fields that are compared; a name in a mask is like a truth value.
+    fn compared(&self, names: &[String; 2]) -> Option<[&'a Type; 2]> {
+        let ty = |name: &str| {
+            let member = self.group.reach(self.api, name)?;
+            if member.through == Through::Mask { Some(&Type::Bool) } else { member.ty }
+        };
+        let [first, second] = names;
+        Some([ty(first)?, ty(second)?])
     }
 }

@@ -97,7 +97,15 @@ impl<'a> Values<'a> {
                 self.mask(group, member.def, target, at);
             }
         }
-        rule::check(self, group, &|name| given(group.member(name)?), at);
+        let reach = |path: &str| {
+            if let Some(member) = group.member(path) {
+                return given(member);
+            }
+            let (first, rest) = path.split_once('.')?;
+            let value = given(group.member(first)?)?;
+            rest.split('.').try_fold(value, |at, name| Some(at.entry(at.node.entry(name)?)))
+        };
+        rule::check(self, group, &reach, at);
     }
 
     /// The entries of an object, but for those of its keys that are skipped.

@@ -52,6 +52,19 @@ pub(super) struct Member<'a> {
     pub(super) at: At<'a>,
     /// `None` where it is unknown, which is reported.
     pub(super) ty: Option<&'a Type>,
+    /// What it was reached through.
+    pub(super) through: Through,
+}
+
+/// What a path leads through to the field that it names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Through {
+    /// Nothing, or objects that are always given.
+    Certain,
+    /// An object that may be absent.
+    Optional,
+    /// A mask: it is there where the mask names it.
+    Mask,
 }
 
 impl<'a> Group<'a> {
@@ -114,6 +127,40 @@ impl<'a> Group<'a> {
     pub(super) fn member(&self, name: &str) -> Option<&Member<'a>> {
         self.members.iter().find(|member| member.name == name)
     }
+
+    /// The field at a path through nested objects, or through a mask.
+    pub(super) fn reach(&self, api: &'a Api<'a>, path: &str) -> Option<Member<'a>> {
+        if let Some(member) = self.member(path) {
+            return Some(*member);
+        }
+        let (first, rest) = path.split_once('.')?;
+        let member = *self.member(first)?;
+        let (inner, through) = match (&member.def.mask_of, member.is_always_sent()) {
+            (Some(object), _) => (self.member(object)?.fields(api)?, Through::Mask),
+            (None, true) => (member.fields(api)?, Through::Certain),
+            (None, false) => (member.fields(api)?, Through::Optional),
+        };
+        let found = match through {
+            Through::Mask => *inner.member(rest).filter(|_| member.may_name(rest))?,
+            _ => inner.reach(api, rest)?,
+        };
+        let is_known = found.through == Through::Certain;
+        Some(Member { through: if is_known { through } else { found.through }, ..found })
+    }
+
+    /// The names of the fields beside the one that a path names wrongly, as paths.
+    pub(super) fn beside(&self, api: &'a Api<'a>, path: &str) -> Vec<String> {
+        let within = path.split_once('.').and_then(|(first, rest)| {
+            let member = self.member(first)?;
+            let mut names = match &member.def.mask_of {
+                Some(object) => self.member(object)?.fields(api)?.beside(api, rest),
+                None => member.fields(api)?.beside(api, rest),
+            };
+            names.retain(|name| member.may_name(name));
+            Some(names.into_iter().map(|name| format!("{first}.{name}")).collect())
+        });
+        within.unwrap_or_else(|| self.members.iter().map(|one| one.name.to_owned()).collect())
+    }
 }
 
 /// All groups.
@@ -132,13 +179,28 @@ fn members<'a>(
     let mut known = fields.iter().peekable();
     defs.iter().map(move |(name, def)| {
         let field = known.next_if(|field| field.name == name);
-        Member { name, key, def, at: at.get(name), ty: field.map(|field| &field.ty) }
+        let ty = field.map(|field| &field.ty);
+        Member { name, key, def, at: at.get(name), ty, through: Through::Certain }
     })
 }
 
-impl Member<'_> {
+impl<'a> Member<'a> {
     /// Whether the field stands in every request.
     pub(super) fn is_always_sent(&self) -> bool {
-        self.key == "path" || self.def.required || self.def.constant.is_some()
+        let is_demanded = self.key == "path" || self.def.required || self.def.constant.is_some();
+        is_demanded && self.through == Through::Certain
+    }
+
+    /// The fields of the object that it is.
+    fn fields(&self, api: &'a Api<'a>) -> Option<Group<'a>> {
+        match self.ty? {
+            Type::Named(id) => Group::of_type(api, *id),
+            _ => None,
+        }
+    }
+
+    /// Whether it is no mask, or one that may name the field.
+    fn may_name(&self, field: &str) -> bool {
+        self.def.mask_fields.as_ref().is_none_or(|names| names.iter().any(|name| name == field))
     }
 }

@@ -35,6 +35,7 @@ mod files;
 mod limits;
 mod masks;
 mod names;
+mod nested;
 mod paths;
 mod replies;
 mod rules;
@@ -48,6 +49,7 @@ pub(crate) use files::*;
 pub(crate) use limits::*;
 pub(crate) use masks::*;
 pub(crate) use names::*;
+pub(crate) use nested::*;
 pub(crate) use paths::*;
 pub(crate) use replies::*;
 pub(crate) use rules::*;
@@ -120,6 +122,7 @@ pub fn kinds() -> impl Iterator<Item = &'static Kind> {
         paths::ALL,
         rules::ALL,
         masks::ALL,
+        nested::ALL,
         examples::ALL,
         replies::ALL,
         facts::ALL,

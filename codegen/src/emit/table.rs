@@ -83,6 +83,13 @@ pub(super) fn rule(rule: &Rule) -> TokenStream {
             quote!(rt::Rule::ForbiddenIf(#when, &[#(#fields),*]))
         }
         Rule::Ordered(first, second) => quote!(rt::Rule::Ordered(#first, #second)),
+        Rule::Equal(first, second, absent) => {
+            let absent = match absent {
+                Some(value) => quote!(Some(#value)),
+                None => quote!(None),
+            };
+            quote!(rt::Rule::Equal(#first, #second, #absent))
+        }
         Rule::LimitIf(when, field, limit) => {
             let (when, limit) = (condition(when), self::limit(limit));
             quote!(rt::Rule::LimitIf(#when, #field, #limit))

@@ -69,6 +69,9 @@ fn lower_rule(rule: &schema::Rule, path: &str) -> Vec<Rule> {
             vec![Rule::ForbiddenIf(condition(rule), names(&rule.fields))]
         }
         schema::Rule::Ordered([first, second]) => vec![Rule::Ordered(name(first), name(second))],
+        schema::Rule::Equal(schema::Equal { fields: [first, second], absent }) => {
+            vec![Rule::Equal(name(first), name(second), absent.as_ref().map(text))]
+        }
         schema::Rule::TaggedBy(tagged) => {
             let mut rules = Vec::new();
             for (value, case) in &tagged.cases {

@@ -6,7 +6,9 @@ use serde::Deserialize;
 
 use super::Field;
 
-/// A rule over several fields. Fields are named as on the wire.
+/// A rule over several fields. Fields are named as on the wire; fields of nested objects by their
+/// path (`due.timestamp`), but where an enum takes their place. `update_fields.due` means that the
+/// mask `update_fields` names `due`; its value is then `set` or `cleared`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
@@ -24,6 +26,8 @@ pub enum Rule {
     ForbiddenIf(Condition),
     /// The first field must not be later or larger than the second.
     Ordered([String; 2]),
+    /// Two fields must have the same value.
+    Equal(Equal),
     /// The value of one field decides which of the others are given: becomes one Rust enum.
     TaggedBy(Tagged),
 }
@@ -57,6 +61,18 @@ pub struct Condition {
     pub is: Vec<serde_json::Value>,
     /// The fields that are then required or forbidden.
     pub fields: Vec<String>,
+}
+
+/// Two fields that must have the same value.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Equal {
+    /// The two fields.
+    pub fields: [String; 2],
+    /// The value that a field counts as when it is not given, while the object that it belongs to
+    /// is; without it only fields that are both given are compared.
+    #[serde(default)]
+    pub absent: Option<serde_json::Value>,
 }
 
 /// One field's value decides which others are given.

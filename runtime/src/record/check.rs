@@ -10,7 +10,7 @@ use super::path::Path;
 use super::{Field, Record, View};
 use facts::FieldsOf;
 
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Facts, within};
 
 /// A documented rule that a request breaks.
 #[derive(Debug, Clone, PartialEq, Eq)]

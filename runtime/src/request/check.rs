@@ -2,7 +2,7 @@
 
 use super::{Given, Request, Wire};
 use crate::endpoint::{Param, Place};
-use crate::record::{Facts, Field, Value, View, Violation, check_rules};
+use crate::record::{Facts, Field, Value, View, Violation, check_rules, within};
 
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
@@ -46,16 +46,21 @@ fn check_segment(spec: &Param, given: &Given, found: &mut Vec<Violation>) {
 
 /// Rules of requests name parameters by path: `group_uuid`, `section.insert_before`.
 impl<C> Facts for Request<C> {
-    fn with_view(&self, name: &str, visit: &mut dyn FnMut(View<'_>)) {
-        match self.find(name).map(|given| &given.wire) {
-            None => visit(View::Absent),
-            Some(Wire::Text(texts)) => match texts.as_slice() {
+    fn with_view(&self, name: &str, look: &mut dyn FnMut(View<'_>)) {
+        let Some((given, spec, rest)) = self.find(name) else { return look(View::Absent) };
+        let mut visit = |view: View<'_>| match rest {
+            "" => look(view),
+            rest => within(view, rest, look),
+        };
+        match &given.wire {
+            Wire::Text(texts) => match texts.as_slice() {
                 [text] => visit(View::Text(text)),
                 _ => visit(texts.view()),
             },
-            Some(Wire::Names(names)) => visit(names.view()),
-            Some(Wire::File(file)) => visit(View::Text(file.name())),
-            Some(Wire::Json { sent, .. }) => {
+            Wire::Names(names) if rest.is_empty() => visit(names.view()),
+            Wire::Names(names) => look(self.in_mask(spec, names, rest)),
+            Wire::File(file) => visit(View::Text(file.name())),
+            Wire::Json { sent, .. } => {
                 // What was written by the engine is JSON; a rule about anything else holds.
                 match serde_json::from_str::<serde_json::Value>(sent) {
                     Ok(value) => visit(View::Json(&value)),
@@ -67,9 +72,24 @@ impl<C> Facts for Request<C> {
 }
 
 impl<C> Request<C> {
-    fn find(&self, path: &str) -> Option<&Given> {
-        let mut params = self.endpoint.params.iter().enumerate();
-        let (param, _) = params.find(|(_, spec)| spec.path() == path)?;
-        self.given(param)
+    /// What was given at a path: of a parameter, or of the parameter that it begins with, and the
+    /// rest of the path.
+    fn find<'p>(&self, path: &'p str) -> Option<(&Given, &'static Param, &'p str)> {
+        self.given.iter().find_map(|given| {
+            let spec = self.endpoint.params.get(given.param)?;
+            let rest = path.strip_prefix(spec.path().as_str())?;
+            let rest = if rest.is_empty() { rest } else { rest.strip_prefix('.')? };
+            Some((given, spec, rest))
+        })
+    }
+
+    /// What a mask says of a field.
+    fn in_mask(&self, mask: &Param, names: &[&'static str], name: &str) -> View<'static> {
+        let Place::MaskOf(object) = mask.place else { return View::Absent };
+        match (names.contains(&name), self.find(&format!("{object}.{name}"))) {
+            (false, _) => View::Absent,
+            (true, Some(_)) => View::Text("set"),
+            (true, None) => View::Text("cleared"),
+        }
     }
 }

@@ -17,6 +17,9 @@ const LIMITS: [&str; 9] =
 impl<'a> Checker<'a, '_> {
     pub(super) fn tagged(&mut self, tagged: &'a Tagged, at: At<'a>) {
         let cases = at.get("cases");
+        if !self.is_flat(std::slice::from_ref(&tagged.tag), at.get("tag")) {
+            return;
+        }
         if let Some(ty) = self.member(&tagged.tag, at.get("tag")).and_then(|tag| tag.ty) {
             match self.enumeration(ty) {
                 Some(def) => self.cases(def, tagged, at),
@@ -63,8 +66,11 @@ impl<'a> Checker<'a, '_> {
 
     fn case(&mut self, tag: &str, case: &'a TaggedCase, at: At<'a>) {
         let (required, optional) = (at.get("required"), at.get("optional"));
-        self.names(&case.required, 0, required);
-        self.names(&case.optional, 0, optional);
+        for (names, at) in [(&case.required, required), (&case.optional, optional)] {
+            if self.is_flat(names, at) {
+                self.names(names, 0, at);
+            }
+        }
         for (index, name) in case.optional.iter().enumerate() {
             if case.required.contains(name) {
                 let message = format!("`{name}` is required in this case already");

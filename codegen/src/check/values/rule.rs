@@ -4,7 +4,7 @@ use super::{Values, What, limit};
 use crate::check::walk::Group;
 use crate::diagnostic::list;
 use crate::load::At;
-use crate::schema::{Condition, Rule, Tagged};
+use crate::schema::{Condition, Equal, Rule, Tagged};
 use crate::syntax::Json;
 
 /// Finds the value of a field.
@@ -22,7 +22,7 @@ pub(super) fn check<'a>(
     for rule in group.rules {
         if let Rule::TaggedBy(tagged) = rule {
             self::tagged(values, tagged, given);
-        } else if !named(rule).all(|name| group.member(name).is_some()) {
+        } else if !named(rule).all(|name| group.reach(values.api, name).is_some()) {
             // That the rule names what is not there is reported with the rule.
         } else if let Some((place, message)) = broken(rule, given) {
             values.add(What::Rule, place.map_or(at.start(), At::on_key), message);
@@ -38,7 +38,7 @@ fn named(rule: &Rule) -> impl Iterator<Item = &String> {
         Rule::RequiredIf(condition) | Rule::ForbiddenIf(condition) => {
             (Some(&condition.when), condition.fields.as_slice())
         }
-        Rule::Ordered(fields) => (None, fields.as_slice()),
+        Rule::Ordered(fields) | Rule::Equal(Equal { fields, .. }) => (None, fields.as_slice()),
         Rule::TaggedBy(tagged) => (Some(&tagged.tag), [].as_slice()),
     };
     when.into_iter().chain(fields)
@@ -87,6 +87,20 @@ fn broken<'a>(rule: &Rule, given: Given<'_, 'a>) -> Option<(Option<At<'a>>, Stri
             };
             let message = format!("`{first}` is later or larger than `{second}`");
             is_after.then_some((Some(before), message))
+        }
+        Rule::Equal(equal) => {
+            let [first, second] = &equal.fields;
+            let value = |name: &str| match given(name) {
+                Some(at) => Some(text(at)),
+                None => {
+                    let object = name.rsplit_once('.').map(|(object, _)| given(object));
+                    object.is_none_or(|object| object.is_some()).then_some(())?;
+                    equal.absent.as_ref().map(written)
+                }
+            };
+            let differ = value(first)? != value(second)?;
+            let message = format!("`{first}` and `{second}` are not equal");
+            differ.then(|| (given(first).or_else(|| given(second)), message))
         }
         _ => None,
     }
@@ -140,9 +154,14 @@ fn holds(condition: &Condition, given: Given<'_, '_>) -> bool {
 
 /// A value as the text by which rules compare.
 fn text(at: At<'_>) -> String {
-    match &at.node.value {
-        Json::String(text) => text.clone(),
-        _ => at.node.to_value().to_string(),
+    written(&at.node.to_value())
+}
+
+/// The same of a value that a schema states.
+fn written(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
     }
 }
 

@@ -142,7 +142,8 @@ fn rules() -> Value {
             "together": [["start", "due"]],
             "required_if": [{ "when": "type", "is": ["custom"], "fields": ["name"] }],
             "forbidden_if": [{ "when": "type", "is": ["default"], "fields": ["name"] }],
-            "ordered": [["start", "due"]],
+            "ordered": [["start", "due"], ["start.timestamp", "due.timestamp"]],
+            "equal": [{ "fields": ["start.is_all_day", "due.is_all_day"], "absent": false }],
             "tagged_by": [{ "tag": "action", "as": "Action", "doc": "What is done.", "cases": {
                 "update": { "doc": "Changes the group.", "required": ["group_uuid"] }
             } }]
@@ -157,6 +158,10 @@ fn rules() -> Value {
             "when": ["type"],
             "is": [["custom"]],
             "fields": [["name"]]
+        },
+        "Equal": {
+            "fields": [["start.is_all_day", "due.is_all_day"]],
+            "absent": [false]
         },
         "Tagged": {
             "tag": ["action"],

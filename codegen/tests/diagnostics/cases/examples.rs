@@ -100,6 +100,27 @@ cases! {
             "response": { "code": 0, "msg": "" }
         }]
     }"#
+    rules_of_paths_that_requests_break: ENDPOINT r#"{
+        "types": { "Time": { "struct": { "doc": "A time.", "fields": {
+            "at": { "type": "millis", "doc": "When." }, "day": { "type": "bool", "doc": "Whole days." }
+        } } } },
+        "body": { "from": { "type": "Time", "doc": "From." }, "to": { "type": "Time", "doc": "To." } },
+        "rules": [
+            { "ordered": ["from.at", "to.at"] },
+            { "equal": { "fields": ["from.day", "to.day"], "absent": false } }
+        ],
+        "examples": [
+            {
+                "request": { "path": { "task_guid": "t1" }, "body": { "from": { "at": 2, "day": true }, "to": { "at": 1 } } },
+                "response": { "code": 0, "msg": "" }
+            },
+            {
+                "name": "fine",
+                "request": { "path": { "task_guid": "t1" }, "body": { "from": { "at": 1, "day": true } } },
+                "response": { "code": 0, "msg": "" }
+            }
+        ]
+    }"#
     choices_that_requests_break: ENDPOINT r#"{
         "types": { "Kind": { "enum": { "doc": "A kind.", "values": [
             { "value": "one", "doc": "One." }, { "value": "many", "doc": "Many." }

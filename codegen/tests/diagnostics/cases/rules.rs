@@ -74,6 +74,32 @@ cases! {
         },
         "rules": [{ "ordered": ["a", "b"] }, { "ordered": ["b", "c"] }, { "ordered": ["d", "e"] }]
     }"#
+    paths_of_rules: ENDPOINT r#"{
+        "types": {
+            "Part": { "struct": { "doc": "A part.", "fields": {
+                "due": { "type": "Time", "required": true, "doc": "When." }, "color": { "type": "Color", "doc": "Colour." }
+            } } },
+            "Time": { "struct": { "doc": "A time.", "fields": {
+                "at": { "type": "millis", "required": true, "doc": "When." }, "day": { "type": "bool", "doc": "Whole days." }
+            } } }
+        },
+        "body": {
+            "part": { "type": "Part", "doc": "A part." }, "must": { "type": "Part", "required": true, "doc": "Always there." },
+            "mask": { "mask_of": "part", "mask_fields": ["due"], "doc": "What changes." }
+        },
+        "rules": [
+            { "ordered": ["part.due.at", "must.due.att"] },
+            { "ordered": ["part.due.day", "must.due.day"] },
+            { "ordered": ["part.dew.at", "must.due.at"] },
+            { "together": ["mask.color", "part.color"] },
+            { "forbidden_if": { "when": "mask.due", "is": ["cleared", "gone"], "fields": ["part.color"] } },
+            { "equal": { "fields": ["part.due", "must.due"] } },
+            { "equal": { "fields": ["part.due.day", "must.due.day"], "absent": "no" } },
+            { "forbidden_if": { "when": "mask.due", "fields": ["must.due.at"] } },
+            { "required_if": { "when": "mask.due", "fields": ["part.due.at"] } },
+            { "exactly_one": { "fields": ["part.color", "must.color"], "as": "Either", "doc": "One of them." } }
+        ]
+    }"#
     cases_of_a_tag: ENDPOINT r#"{
         "types": { "Kind": { "enum": { "doc": "A kind.", "wire": "int", "values": [
             { "value": 1, "name": "One", "doc": "One." }, { "value": 2, "name": "Two", "doc": "Two." }

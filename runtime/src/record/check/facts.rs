@@ -49,10 +49,34 @@ pub(super) struct FieldsOf<'a>(pub(super) &'a dyn Record);
 
 impl Facts for FieldsOf<'_> {
     fn with_view(&self, name: &str, look: &mut dyn FnMut(View<'_>)) {
-        let fields = self.0.table().fields;
-        let sent = |field: &Field| field.name == name && !field.has(Field::RESPONSE_ONLY);
-        let index = fields.iter().position(sent);
-        look(index.map_or(View::Absent, |index| self.0.slot(index).view()));
+        within(View::Record(self.0), name, look);
+    }
+}
+
+/// Shows `look` what stands at a path below a value, such as `due.timestamp`.
+pub(crate) fn within(view: View<'_>, path: &str, look: &mut dyn FnMut(View<'_>)) {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    let mut found = false;
+    let mut below = |view: View<'_>| {
+        found = true;
+        if rest.is_empty() { look(view) } else { within(view, rest, look) }
+    };
+    match plain(view) {
+        View::Record(record) => {
+            let sent = |field: &Field| field.name == name && !field.has(Field::RESPONSE_ONLY);
+            if let Some(index) = record.table().fields.iter().position(sent) {
+                below(record.slot(index).view());
+            }
+        }
+        View::Map(map) => map.each(&mut |key, view| {
+            if key == name {
+                below(view);
+            }
+        }),
+        _ => {}
+    }
+    if !found {
+        look(View::Absent);
     }
 }
 

@@ -37,6 +37,11 @@ pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &mut Path, out: &mut V
                 out.push(Violation::new(path.as_str(), broken));
             });
         }
+        Rule::Equal(first, second, absent) if differ(first, second, absent, facts) => {
+            path.step(first, |path| {
+                out.push(Violation::new(path.as_str(), format!("must equal {second}")));
+            });
+        }
         Rule::LimitIf(condition, name, limit) if holds(&condition, facts) => {
             let mut broken = Vec::new();
             // Values are left out of the text: it is not known here whether they are secret.
@@ -106,6 +111,16 @@ fn compare(first: &str, second: &str, facts: &dyn Facts) -> Option<Ordering> {
         (Some(first), Some(second)) => first.partial_cmp(&second),
         _ => Some(facts.text(first)?.cmp(&facts.text(second)?)),
     }
+}
+
+/// Whether two fields have different values.
+fn differ(first: &str, second: &str, absent: Option<&str>, facts: &dyn Facts) -> bool {
+    let value = |name: &str| {
+        let is_within_given =
+            || name.rsplit_once('.').is_none_or(|(object, _)| facts.given(object));
+        facts.text(name).or_else(|| absent.filter(|_| is_within_given()).map(str::to_owned))
+    };
+    matches!((value(first), value(second)), (Some(first), Some(second)) if first != second)
 }
 
 /// `a, b and c`

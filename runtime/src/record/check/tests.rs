@@ -184,6 +184,13 @@ fn rules_of_requests() {
     // As numbers, not as texts.
     assert_eq!(broken(Rule::Ordered("a", "b"), both), "");
     assert_eq!(broken(Rule::Ordered("b", "a"), both), "b must not be later or larger than a");
+    let equal = Rule::Equal("a", "b", None);
+    assert_eq!(broken(equal, both), "a must equal b");
+    assert_eq!(broken(equal, only_a), "");
+    assert_eq!(broken(equal, &[("a", "9"), ("b", "9")]), "");
+    assert_eq!(broken(Rule::Equal("a", "b", Some("8")), only_a), "a must equal b");
+    assert_eq!(broken(Rule::Equal("a", "b", Some("9")), only_a), "");
+    assert_eq!(broken(Rule::Equal("a", "c.b", Some("8")), only_a), "");
     assert_eq!(
         broken(Rule::LimitIf(on_a, "b", Limit::Length(0, 1)), both),
         "b must have at most 1 character, has 2 (when a is given)"
