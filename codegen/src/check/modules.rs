@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Report;
-use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, RESERVED_MODULE};
+use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, OTHER_VERSION, RESERVED_MODULE};
 use crate::load::At;
-use crate::resolve::{Api, Platform};
+use crate::resolve::{Api, Endpoint, Platform, Service};
 
 /// What stands beside the modules of platforms in the crate's root.
 const BESIDE_PLATFORMS: [&str; 2] = ["rt", "runtime"];
@@ -32,6 +32,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             reserved(service.name, "service", &beside, service.at, report);
             for endpoint in &service.endpoints {
                 reserved(endpoint.resource, "resource", &[&BESIDE_RESOURCES], endpoint.at, report);
+                version(service, endpoint, report);
             }
         }
         duplicates(platform, report);
@@ -43,6 +44,22 @@ fn reserved(name: &str, what: &str, taken: &[&[&str]], at: At<'_>, report: &mut 
         let message = format!("a {what} cannot be named `{name}`: generated code needs the name");
         let help = "rename the folder or file; `http` keeps the path of the URL";
         report.add(RESERVED_MODULE.at(at.on_key(), message).help(help));
+    }
+}
+
+/// A version in the path against the folder of the version.
+fn version(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
+    let is_version = |text: &str| {
+        let number = text.strip_prefix('v').unwrap_or_default();
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let Some(folder) = service.version.filter(|version| is_version(version)) else { return };
+    let mut written = endpoint.def.http.split('/').filter(|segment| is_version(segment));
+    let Some(first) = written.next() else { return };
+    if first != folder && !written.any(|version| version == folder) {
+        let message = format!("the path says `{first:.20}`, but the file stands in `{folder}`");
+        let finding = OTHER_VERSION.at(endpoint.at.get("http").on_value(), message);
+        report.add(finding.help("move the file, or correct the path"));
     }
 }
 

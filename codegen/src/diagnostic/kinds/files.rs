@@ -76,7 +76,7 @@ kinds! {
         explanation: "An endpoint belongs to the `service.json` of its version, a service to the \
             `platform.json` of its platform. Write that file, or move this one to where it belongs.",
         before: file("open/task/v3/task/list.json", r#"{ "http": "POST /open-apis/task/v3/list/:task_guid" }"#),
-        after: file("open/task/v2/task/list.json", r#"{ "http": "POST /open-apis/task/v3/list/:task_guid" }"#),
+        after: file("open/task/v2/task/list.json", r#"{ "http": "POST /open-apis/task/v2/list/:task_guid" }"#),
     }
     BAD_ACCEPTANCE "E012" "bad-acceptance" {
         summary: "An entry of `accept` does not give the reason for a warning.",

@@ -61,4 +61,12 @@ kinds! {
             }"#
         ),
     }
+    OTHER_VERSION "W006" "other-version" {
+        summary: "The path of `http` has another version than the folder that the file stands in.",
+        explanation: "The place of a file is the id of its endpoint and the call that leads there, so \
+            callers would look for it under the version of its URL. Where the platform mixes versions \
+            on purpose, accept the warning.",
+        before: endpoint(r#"{ "http": "PATCH /open-apis/task/v1/tasks/:task_guid" }"#),
+        after: endpoint(r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid" }"#),
+    }
 }
