@@ -60,8 +60,6 @@ pub struct Page {
     pub field_scopes: Vec<Located<String>>,
     /// Documented rates: `50/s`, `special`.
     pub rates: Vec<Located<String>>,
-    /// Why the endpoint should no longer be used.
-    pub deprecated: Option<Located<String>>,
     /// Headers beside those of token, credential and content type.
     pub headers: Vec<Param>,
     /// Parameters in the path.

@@ -20,8 +20,12 @@ pub(super) fn json(
         Ok(value) => Some(Located { value, line }),
         Err(error) => {
             let plain = pattern!(r"(?m)(^|\s)//.*$").replace_all(code, "");
+            let plain = pattern!(r",(\s*[}\]])").replace_all(&plain, "$1");
             if let Ok(value) = serde_json::from_str(&plain) {
-                remark("The example has comments; they were taken out.", String::new());
+                remark(
+                    "The example has comments, or commas too many; they were taken out.",
+                    String::new(),
+                );
                 return Some(Located { value, line });
             }
             let at = line + error.line();

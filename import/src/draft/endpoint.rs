@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::fields::{Drafter, Place};
 use super::known::Known;
-use super::{examples, names, prose};
-use crate::page::{Page, Param, Remark};
+use super::{examples, names, prose, words};
+use crate::page::{Located, Page, Param, Remark};
 
 /// The draft, and what is left to a person.
 pub(super) fn endpoint(page: &Page, id: &str, known: &Known) -> (Value, Vec<Remark>) {
@@ -32,6 +32,11 @@ pub(super) fn endpoint(page: &Page, id: &str, known: &Known) -> (Value, Vec<Rema
     insert(&mut keys, "field_scopes", scopes.collect());
     insert(&mut keys, "rate_limit", page.rates.iter().map(|rate| json!(rate.value)).collect());
     idempotency(page, &mut keys);
+    if let Some(sentence) = page.prose.iter().find(|sentence| words::is_deprecated(&sentence.value))
+    {
+        drafter.remark("", sentence.line, "Say why, and what to use instead.", &sentence.value);
+        keys.insert("deprecated".to_owned(), json!(""));
+    }
 
     sentences(&mut drafter);
     let owner = names::camel(&owner(id));
@@ -51,6 +56,7 @@ pub(super) fn endpoint(page: &Page, id: &str, known: &Known) -> (Value, Vec<Rema
         places.insert(place.to_owned(), Value::Object(fields));
     }
     misspelt(page, &mut drafter);
+    conflicts(page, &mut drafter);
     for (place, fields) in places {
         if fields.as_object().is_some_and(|fields| !fields.is_empty()) {
             keys.insert(place, fields);
@@ -126,7 +132,7 @@ fn misspelt(page: &Page, drafter: &mut Drafter<'_>) {
     for (_, params) in page.places() {
         collect(params, &mut known);
     }
-    for sentence in &page.prose {
+    for sentence in &texts(page) {
         for name in crate::pattern::pattern!("[a-z]+(?:_[a-z]+)+").find_iter(&sentence.value) {
             let name = name.as_str();
             let near = |known: &&&str| strsim::damerau_levenshtein(known, name) == 1;
@@ -136,6 +142,56 @@ fn misspelt(page: &Page, drafter: &mut Drafter<'_>) {
                 let question = format!("Is `{meant}` meant, which is spelt otherwise here?");
                 drafter.remark("", sentence.line, &question, name);
             }
+        }
+    }
+}
+
+/// The sentences outside of tables, and the words of the cells.
+fn texts(page: &Page) -> Vec<Located<String>> {
+    fn cells(params: &[Param], texts: &mut Vec<Located<String>>) {
+        for param in params {
+            texts.push(Located { value: param.text.clone(), line: param.line });
+            cells(&param.fields, texts);
+        }
+    }
+    let mut texts = page.prose.clone();
+    for (_, params) in page.places() {
+        cells(params, &mut texts);
+    }
+    texts
+}
+
+/// Where parts of the page contradict each other.
+fn conflicts(page: &Page, drafter: &mut Drafter<'_>) {
+    let (Some(method), Some(line)) = (&page.method, page.body.first().map(|param| param.line))
+    else {
+        return;
+    };
+    if method.value == "GET" {
+        let question = "A GET has no body: are these parameters of the query?";
+        drafter.remark("", line, question, "");
+    }
+    // Of exclusive fields, the example may give several.
+    let rules: Vec<(String, Value)> = drafter
+        .rules
+        .iter()
+        .flat_map(|(place, rules)| rules.iter().map(|rule| (place.clone(), rule.clone())))
+        .collect();
+    for (place, rule) in rules {
+        let fields =
+            ["at_most_one", "exactly_one"].iter().find_map(|key| rule.get(key)?.get("fields"));
+        let pointer = place.trim_start_matches("body").replace('.', "/");
+        let shown = page.request.as_ref().and_then(|request| request.value.pointer(&pointer));
+        let (Some(fields), Some(shown), Some(request)) =
+            (fields.and_then(Value::as_array), shown, &page.request)
+        else {
+            continue;
+        };
+        let given =
+            fields.iter().filter_map(Value::as_str).filter(|name| shown.get(name).is_some());
+        if given.count() > 1 {
+            let question = "The example gives fields together that exclude each other.";
+            drafter.remark("examples", request.line, question, &json!(fields).to_string());
         }
     }
 }

@@ -55,6 +55,7 @@ impl<'p> Drafter<'p> {
     /// The fields of an object, or the parameters in one place.
     pub(super) fn fields(&mut self, params: &[Param], place: Place<'_>) -> Map<String, Value> {
         self.say_repeated(params, place.path);
+        self.say_undocumented(params, place);
         let mut fields = Map::new();
         for param in params {
             let field = match words::mask(param, params).filter(|_| place.is_request()) {
@@ -75,6 +76,16 @@ impl<'p> Drafter<'p> {
         }
     }
 
+    fn say_undocumented(&mut self, params: &[Param], place: Place<'_>) {
+        let line = params.first().map_or(1, |param| param.line);
+        for name in place.example.and_then(Value::as_object).iter().flat_map(|shown| shown.keys()) {
+            if !params.is_empty() && !params.iter().any(|param| param.name == *name) {
+                let question = "The example has a field that no table has.";
+                self.remark(place.path, line, question, name);
+            }
+        }
+    }
+
     fn field(&mut self, param: &Param, siblings: &[Param], place: Place<'_>) -> Value {
         let path = format!("{}.{}", place.path, param.name);
         let shown = shown(place.example, &param.name);
@@ -91,6 +102,13 @@ impl<'p> Drafter<'p> {
             None => self.type_name(param, &path, shown.as_ref(), place),
         };
         keys.shift_insert(0, "type".to_owned(), json!(ty));
+        if words::is_deprecated(&param.text) {
+            self.remark(&path, param.line, "Say why, and what to use instead.", &param.text);
+            keys.insert("deprecated".to_owned(), json!(""));
+        }
+        if words::breaks_off(&param.text) {
+            self.remark(&path, param.line, "The text breaks off.", &param.text);
+        }
         if place.is_request() {
             self.request_keys(&mut keys, param, &path, time.map(|(time, _)| time));
             self.read_words(param, siblings, &path, place.path);
@@ -229,6 +247,13 @@ impl<'p> Drafter<'p> {
             values = words::values(param);
         }
         if values.is_empty() {
+            return None;
+        }
+        let example = param.example.as_ref().map(|text| infer_value(text, param.ty.element()));
+        let is_other = |example: &Value| !values.iter().any(|(value, _)| value == example);
+        if in_words && !is_int && !param.ty.is_list() && example.as_ref().is_some_and(is_other) {
+            let question = "Are these values? The example is none of them.";
+            self.remark(path, param.line, question, &param.text);
             return None;
         }
         if in_words {
@@ -421,7 +446,11 @@ pub(super) fn infer_value(text: &str, ty: &Ty) -> Value {
         Ty::Int | Ty::Float | Ty::Bool => {
             serde_json::from_str(plain).unwrap_or_else(|_| json!(plain))
         }
-        Ty::List(_) => serde_json::from_str(text.trim()).unwrap_or_else(|_| json!([plain])),
+        Ty::List(_) => match serde_json::from_str(text.trim()) {
+            Ok(Value::Array(elements)) => Value::Array(elements),
+            Ok(element) => json!([element]),
+            Err(_) => json!([plain]),
+        },
         _ => json!(plain),
     }
 }

@@ -193,3 +193,13 @@ pub(super) fn mask<'p>(param: &Param, siblings: &'p [Param]) -> Option<&'p Param
         siblings.iter().filter(|field| !field.fields.is_empty() && !field.ty.is_list());
     objects.next().filter(|_| objects.next().is_none())
 }
+
+/// Whether a text says that what it describes should no longer be used.
+pub(super) fn is_deprecated(text: &str) -> bool {
+    pattern!("已废弃|即将废弃|不推荐使用|不建议使用|已下线").is_match(text)
+}
+
+/// Whether a text ends where no sentence does, or has lost characters.
+pub(super) fn breaks_off(text: &str) -> bool {
+    text.contains('\u{fffd}') || pattern!("([，、（(]|必须是|包括|例如)$").is_match(text.trim())
+}
