@@ -5,6 +5,7 @@
 //! `load` → `resolve` → `check` → `lower` → `emit` → `format`.
 
 mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
 mod emit;

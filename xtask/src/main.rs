@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the maintainers' commands.
 
 mod codegen;
+mod coverage;
 mod demo;
 mod diff;
 mod docs;
@@ -52,6 +53,12 @@ enum Command {
     /// Checks the schemas and writes nothing.
     Check {
         /// How findings are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Says how far the schemas of each service are done.
+    Coverage {
+        /// How the numbers are printed.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
@@ -149,6 +156,10 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
             if level == Some(Level::Major) && !allow_major {
                 return Ok(ExitCode::from(MAJOR));
             }
+            true
+        }
+        Command::Coverage { format } => {
+            coverage::run(&root, format)?;
             true
         }
         Command::Docs { check: false } => texts::write(&root, &docs::texts(), human)?,

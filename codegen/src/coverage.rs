@@ -1,0 +1,67 @@
+//! How far the schemas of each service are done.
+
+use crate::check;
+use crate::diagnostic::kinds::{Kind, MISSING_DOC, OPEN_DECISION};
+use crate::diagnostic::{FileId, Report, Severity, Sources};
+use crate::load::{self, File, Syntax};
+use crate::resolve;
+use crate::schema;
+
+/// How far the schemas of one version of a service are done.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Its folder: `open/task/v2`.
+    pub service: String,
+    /// All endpoints.
+    pub endpoints: usize,
+    /// Endpoints that say of everything in their file what it is.
+    pub described: usize,
+    /// Endpoints with an example.
+    pub with_examples: usize,
+    /// Endpoints with an example and without an error: each example keeps to the endpoint's own
+    /// rules. Open questions are counted apart.
+    pub passing: usize,
+    /// Questions that nobody has decided, in the endpoints' files and the service's.
+    pub open: usize,
+}
+
+/// The services in the order of their folders.
+pub fn coverage(sources: &Sources) -> Vec<Coverage> {
+    let mut report = Report::default();
+    let syntax = load::load(sources, &mut report);
+    let api = resolve::resolve(&syntax, &mut report);
+    check::check(api, &mut report);
+    syntax.services.iter().map(|service| of_service(service, &syntax, &report)).collect()
+}
+
+fn of_service(service: &File<schema::Service>, syntax: &Syntax, report: &Report) -> Coverage {
+    let folder = above(&service.levels, 1);
+    let mut sum = Coverage {
+        service: folder.join("/"),
+        open: found(report, service.id, |kind| kind == &OPEN_DECISION),
+        ..Coverage::default()
+    };
+    let endpoints = syntax.endpoints.iter();
+    for endpoint in endpoints.filter(|endpoint| above(&endpoint.levels, 2) == folder) {
+        let count = |wanted: fn(&'static Kind) -> bool| found(report, endpoint.id, wanted);
+        let is_read = endpoint.data.is_some();
+        let has_example = endpoint.data.as_ref().is_some_and(|def| !def.examples.is_empty());
+        let errors = count(|kind| kind.severity() == Severity::Error && kind != &OPEN_DECISION);
+        sum.endpoints += 1;
+        sum.described += usize::from(is_read && count(|kind| kind == &MISSING_DOC) == 0);
+        sum.with_examples += usize::from(has_example);
+        sum.passing += usize::from(has_example && errors == 0);
+        sum.open += count(|kind| kind == &OPEN_DECISION);
+    }
+    sum
+}
+
+/// The folders above, without the last `below` levels.
+fn above(levels: &[String], below: usize) -> &[String] {
+    levels.get(..levels.len().saturating_sub(below)).unwrap_or_default()
+}
+
+fn found(report: &Report, file: FileId, wanted: fn(&'static Kind) -> bool) -> usize {
+    let findings = report.findings().into_iter();
+    findings.filter(|one| one.place.file == file && wanted(one.kind)).count()
+}

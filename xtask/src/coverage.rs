@@ -1,0 +1,61 @@
+//! `cargo xtask coverage`: how far the schemas of each service are done.
+
+use std::path::Path;
+
+use anyhow::Context;
+use feishu_api_codegen::coverage::{Coverage, coverage};
+use feishu_api_codegen::diagnostic::Sources;
+use serde_json::json;
+
+use crate::folder::read_files;
+use crate::printer::Format;
+
+/// Prints a line for each service and one for all of them: a table, or an array for tools.
+pub(crate) fn run(root: &Path, format: Format) -> anyhow::Result<()> {
+    let files = read_files(&root.join("schemas"), "json").context("cannot read the schemas")?;
+    let mut lines = coverage(&Sources::new(files));
+    lines.push(total(&lines));
+    match format {
+        Format::Json => {
+            println!("{:#}", lines.iter().map(json_line).collect::<serde_json::Value>())
+        }
+        Format::Human | Format::Github => println!("{}", table(&lines)),
+    }
+    Ok(())
+}
+
+fn total(services: &[Coverage]) -> Coverage {
+    let sum = |number: fn(&Coverage) -> usize| services.iter().map(number).sum();
+    Coverage {
+        service: "total".to_owned(),
+        endpoints: sum(|one| one.endpoints),
+        described: sum(|one| one.described),
+        with_examples: sum(|one| one.with_examples),
+        passing: sum(|one| one.passing),
+        open: sum(|one| one.open),
+    }
+}
+
+fn json_line(line: &Coverage) -> serde_json::Value {
+    json!({
+        "service": line.service,
+        "endpoints": line.endpoints,
+        "described": line.described,
+        "with_examples": line.with_examples,
+        "passing": line.passing,
+        "open": line.open,
+    })
+}
+
+fn table(lines: &[Coverage]) -> String {
+    let width = lines.iter().map(|line| line.service.len()).max().unwrap_or(0);
+    let head = format!("{:width$}  endpoints  described  with examples  passing  open", "service");
+    let mut rows = vec![head];
+    for line in lines {
+        let Coverage { service, endpoints, described, with_examples, passing, open } = line;
+        rows.push(format!(
+            "{service:width$}  {endpoints:9}  {described:9}  {with_examples:13}  {passing:7}  {open:4}"
+        ));
+    }
+    rows.join("\n")
+}

@@ -1,0 +1,56 @@
+//! `cargo xtask coverage`.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{PATCH, replace, repository, stderr, stdout, xtask};
+
+fn counted(root: &std::path::Path) -> Value {
+    let output = xtask(root, &["coverage", "--format", "json"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    serde_json::from_str(&stdout(&output)).unwrap()
+}
+
+fn line(service: &str, numbers: [u64; 5]) -> Value {
+    let [endpoints, described, with_examples, passing, open] = numbers;
+    json!({
+        "service": service, "endpoints": endpoints, "described": described,
+        "with_examples": with_examples, "passing": passing, "open": open
+    })
+}
+
+#[test]
+fn numbers_follow_what_the_schemas_lack() {
+    let root = repository();
+    let file = root.path().join(PATCH);
+    let both = |numbers| json!([line("open/task/v2", numbers), line("total", numbers)]);
+    assert_eq!(counted(root.path()), both([1, 1, 0, 0, 0]));
+
+    replace(
+        &file,
+        "\"tokens\": [\"tenant\"],",
+        "\"tokens\": [\"tenant\"], \"decide\": [\"One?\", \"Two?\"],\n\"examples\": [{ \"request\": \
+         { \"path\": { \"task_guid\": \"t\" } }, \"response\": { \"code\": 0, \"msg\": \"\" } }],",
+    );
+    assert_eq!(counted(root.path()), both([1, 1, 1, 1, 2]));
+
+    replace(&file, "\"task_guid\": \"t\"", "\"task_guid\": 1");
+    assert_eq!(counted(root.path()), both([1, 1, 1, 0, 2]));
+
+    replace(&file, "\"How deep.\"", "\"\"");
+    assert_eq!(counted(root.path()), both([1, 0, 1, 0, 2]));
+}
+
+#[test]
+fn people_get_a_table() {
+    let root = repository();
+    let output = xtask(root.path(), &["coverage"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!(
+        stdout(&output),
+        "service       endpoints  described  with examples  passing  open\n\
+         open/task/v2          1          1              0        0     0\n\
+         total                 1          1              0        0     0\n"
+    );
+}
