@@ -6,7 +6,7 @@ use feishu_api::task::v2::{
     CustomFieldSetting, DocxSource, Due, Href, InputCustomFieldOption, InputCustomFieldValue,
     InputMember, InputReminder, InputSelectSetting, InputTaskMember, ListSectionTasks,
     ListTasklistTasks, NewCustomFieldOption, NewCustomFieldType, NewSectionPosition,
-    NewSelectSetting, NumberSetting, Origin, PatchCustomField, SectionSource, SectionTarget,
+    NewSelectSetting, NumberSetting, Origin, PatchCustomField, SectionSource, SectionTarget, Start,
     TaskRole,
 };
 use feishu_api::{Clearable, Error, Kind, Millis};
@@ -85,6 +85,20 @@ fn what_needs_a_due_time_is_refused_without_one() {
     assert_eq!(complaint(late.check()), says);
     let undated = CreateTask::new("Review").due(Due { is_all_day: Some(true), ..Due::default() });
     assert_eq!(complaint(undated.check()), "due.timestamp must be given");
+}
+
+#[test]
+fn start_and_due_time_agree() {
+    let start =
+        |at, is_all_day| Start { timestamp: Some(Millis(at)), is_all_day, ..Start::default() };
+    let task = || CreateTask::new("Review").due(due());
+    assert!(task().start(start(1_675_454_764_000, Some(false))).check().is_ok());
+    let says = "start.timestamp must not be later or larger than due.timestamp";
+    assert_eq!(complaint(task().start(start(1_675_454_764_001, None)).check()), says);
+    let says = "start.is_all_day must equal due.is_all_day";
+    assert_eq!(complaint(task().start(start(1, Some(true))).check()), says);
+    let subtask = CreateTaskSubtask::new("parent", "Review").due(due());
+    assert_eq!(complaint(subtask.start(start(1, Some(true))).check()), says);
 }
 
 #[test]

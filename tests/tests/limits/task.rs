@@ -38,7 +38,9 @@ pub(crate) fn just_right() -> Vec<Request> {
         patch(|request| request.summary("a")),
         patch(|request| request.summary(&long(3000)).description(&long(3000))),
         patch(|request| request.extra(&long(65536)).repeat_rule(&long(1000))),
-        patch(|request| request.description("").task(values::task())),
+        patch(|request| {
+            request.description("").task(InputTask { completed_at: None, ..values::task() })
+        }),
         custom_field(CustomFieldContent::Members(members(50))),
         custom_field(CustomFieldContent::Options(ids(50).collect())),
         custom_field(CustomFieldContent::Number("+1234567890.12345678".into())),
@@ -78,6 +80,16 @@ pub(crate) fn params() -> Vec<Case> {
             "task.repeat_rule: at most 1000 characters",
             patch(|request| request.repeat_rule(&long(1001))),
             "task.repeat_rule must have at most 1000 characters, has 1001",
+        ),
+        case(
+            "at most one",
+            patch(|request| request.repeat_rule("FREQ=DAILY").completed_at(Millis(1))),
+            "the request takes at most one of update_fields.repeat_rule and update_fields.completed_at, has update_fields.repeat_rule and update_fields.completed_at",
+        ),
+        case(
+            "forbidden if",
+            patch(|request| request.repeat_rule("FREQ=DAILY").clear_due()),
+            "task.repeat_rule must not be given when update_fields.due is \"cleared\"",
         ),
         case(
             "update_fields: at least 1 elements",

@@ -162,7 +162,7 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListSectionTasks`].
-/// Declared in `schemas/open/task/v2/section/tasks.json:54`.
+/// Declared in `schemas/open/task/v2/section/tasks.json:51`.
 #[derive(Clone, Default)]
 pub struct ListSectionTasksReply {
     /// The tasks of this page.
@@ -229,7 +229,7 @@ impl PartialEq for ListSectionTasksReply {
 }
 
 /// The documented errors of [`ListSectionTasks`] by name.
-/// Declared in `schemas/open/task/v2/section/tasks.json:67`.
+/// Declared in `schemas/open/task/v2/section/tasks.json:64`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListSectionTasksError {}
 

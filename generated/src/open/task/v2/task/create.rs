@@ -318,7 +318,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTask`].
-/// Declared in `schemas/open/task/v2/task/create.json:140`.
+/// Declared in `schemas/open/task/v2/task/create.json:143`.
 #[derive(Clone, Default)]
 pub struct CreateTaskReply {
     /// The new task.
@@ -374,7 +374,7 @@ impl PartialEq for CreateTaskReply {
 
 /// A block of a document.
 ///
-/// Declared in `schemas/open/task/v2/task/create.json:116`.
+/// Declared in `schemas/open/task/v2/task/create.json:119`.
 #[derive(Clone)]
 pub struct DocxSource {
     /// Token of the document. The caller must be able to edit it.
@@ -450,7 +450,7 @@ impl PartialEq for DocxSource {
 }
 
 /// The documented errors of [`CreateTask`] by name.
-/// Declared in `schemas/open/task/v2/task/create.json:143`.
+/// Declared in `schemas/open/task/v2/task/create.json:146`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTaskError {}
 
@@ -579,6 +579,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
+        rt::Rule::Ordered("start.timestamp", "due.timestamp"),
+        rt::Rule::Equal("start.is_all_day", "due.is_all_day", Some("false")),
         rt::Rule::RequiredIf(
             rt::Condition {
                 field: "reminders",

@@ -283,7 +283,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTask`].
-/// Declared in `schemas/open/task/v2/task/patch.json:84`.
+/// Declared in `schemas/open/task/v2/task/patch.json:98`.
 #[derive(Clone, Default)]
 pub struct PatchTaskReply {
     /// The task after the change.
@@ -386,7 +386,7 @@ impl PatchTaskField {
 
 /// New values for a task.
 ///
-/// Declared in `schemas/open/task/v2/task/patch.json:42`.
+/// Declared in `schemas/open/task/v2/task/patch.json:56`.
 #[derive(Clone, Default)]
 pub struct InputTask {
     /// Title; cannot be empty.
@@ -479,7 +479,7 @@ impl PartialEq for InputTask {
 }
 
 /// The documented errors of [`PatchTask`] by name.
-/// Declared in `schemas/open/task/v2/task/patch.json:87`.
+/// Declared in `schemas/open/task/v2/task/patch.json:101`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTaskError {}
 
@@ -587,7 +587,18 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::MaskOf("task"),
         },
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule::AtMostOne(
+            &["update_fields.repeat_rule", "update_fields.completed_at"],
+        ),
+        rt::Rule::ForbiddenIf(
+            rt::Condition {
+                field: "update_fields.due",
+                is: &["cleared"],
+            },
+            &["task.repeat_rule"],
+        ),
+    ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,

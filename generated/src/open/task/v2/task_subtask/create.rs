@@ -273,7 +273,7 @@ impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTaskSubtask`].
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:98`.
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:101`.
 #[derive(Clone, Default)]
 pub struct CreateTaskSubtaskReply {
     /// The new subtask.
@@ -328,7 +328,7 @@ impl PartialEq for CreateTaskSubtaskReply {
 }
 
 /// The documented errors of [`CreateTaskSubtask`] by name.
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:101`.
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:104`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTaskSubtaskError {}
 
@@ -440,6 +440,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
+        rt::Rule::Ordered("start.timestamp", "due.timestamp"),
+        rt::Rule::Equal("start.is_all_day", "due.is_all_day", Some("false")),
         rt::Rule::RequiredIf(
             rt::Condition {
                 field: "reminders",

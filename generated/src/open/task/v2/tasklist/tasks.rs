@@ -178,7 +178,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTasklistTasks`].
-/// Declared in `schemas/open/task/v2/tasklist/tasks.json:61`.
+/// Declared in `schemas/open/task/v2/tasklist/tasks.json:58`.
 #[derive(Clone, Default)]
 pub struct ListTasklistTasksReply {
     /// The tasks of this page.
@@ -245,7 +245,7 @@ impl PartialEq for ListTasklistTasksReply {
 }
 
 /// The documented errors of [`ListTasklistTasks`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/tasks.json:74`.
+/// Declared in `schemas/open/task/v2/tasklist/tasks.json:71`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTasklistTasksError {}
 
