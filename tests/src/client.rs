@@ -2,7 +2,7 @@
 
 use feishu_api::runtime::endpoint::{Endpoint, TokenKind};
 use feishu_api::runtime::{self, ClientBuilder, Retries, WithHelpdesk};
-use feishu_api::{Client, Error, Helpdesk, ProjectClient, User, UserAccessToken};
+use feishu_api::{Client, Error, Helpdesk, ProjectClient, Tenant, User, UserAccessToken};
 
 use crate::server::Server;
 
@@ -43,6 +43,15 @@ pub fn agent(server: &Server) -> Result<Client<User, WithHelpdesk>, Error> {
     Ok(user.with_helpdesk(Helpdesk::new("desk", HELPDESK_TOKEN)))
 }
 
+/// A client that calls for the tenant and carries the helpdesk's credential.
+///
+/// # Errors
+///
+/// When no client can be made.
+pub fn desk(server: &Server) -> Result<Client<Tenant, WithHelpdesk>, Error> {
+    Ok(app(server)?.with_helpdesk(Helpdesk::new("desk", HELPDESK_TOKEN)))
+}
+
 /// The builder of [`project`].
 pub fn project_builder(server: &Server) -> ClientBuilder<ProjectClient> {
     let builder = ProjectClient::builder("plugin_test", PLUGIN_SECRET).base_url(server.url());
@@ -70,6 +79,6 @@ pub fn of(endpoint: &Endpoint, server: &Server) -> Result<runtime::Client, Error
         [TokenKind::Plugin] => project(server)?.core().clone(),
         [TokenKind::User] => agent(server)?.core().clone(),
         [TokenKind::App] => app(server)?.as_app().core().clone(),
-        _ => app(server)?.core().clone(),
+        _ => desk(server)?.core().clone(),
     })
 }

@@ -1,0 +1,305 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/agent_schedule/create`: 创建客服工作日程
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::WorkingHours;
+
+/// Gives agents their working hours and skills.
+///
+/// The signed-in user must be an administrator or the owner of the helpdesk.
+///
+/// - Endpoint: `POST /open-apis/helpdesk/v1/agent_schedules`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all`
+/// - Rate limit: `special`
+/// - Documentation: [创建客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create)
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedule/create.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateAgentScheduleError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](CreateAgentScheduleError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](CreateAgentScheduleError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::helpdesk::v1::{NewAgentSchedule, Weekday, WorkingHours};
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// client
+///     .helpdesk()
+///     .v1()
+///     .agent_schedule()
+///     .create()
+///     .agent_schedules([
+///         NewAgentSchedule {
+///             agent_id: Some("agent-id".into()),
+///             schedule: Some(
+///                 vec![
+///                     WorkingHours { start_time : Some("00:00".into()), end_time :
+///                     Some("24:00".into()), weekday : Some(Weekday::EveryDay),
+///                     ..WorkingHours::default() }
+///                 ],
+///             ),
+///             agent_skill_ids: Some(vec!["test-skill-id".into()]),
+///         },
+///     ])
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "创建客服工作日程")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateAgentSchedule<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl CreateAgentSchedule {
+    /// A request with what must be given, bound to no client yet.
+    pub fn new() -> Self {
+        let request = rt::Request::new(&ENDPOINT);
+        Self { request }
+    }
+}
+
+impl Default for CreateAgentSchedule {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> CreateAgentSchedule<C> {
+    /// The agents, each with working hours and skills.
+    pub fn agent_schedules(
+        mut self,
+        agent_schedules: impl IntoIterator<Item = NewAgentSchedule>,
+    ) -> Self {
+        self.request
+            .set(0, &agent_schedules.into_iter().collect::<Vec<NewAgentSchedule>>());
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl CreateAgentSchedule<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for CreateAgentSchedule<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for CreateAgentSchedule {
+    type Reply = rt::Empty;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
+    /// Gives agents their working hours and skills.
+    pub fn create(&self) -> CreateAgentSchedule<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        CreateAgentSchedule {
+            request: CreateAgentSchedule::new().request.bind(self.client.core()),
+        }
+    }
+}
+
+/// Working hours and skills for one agent.
+///
+/// Declared in `schemas/open/helpdesk/v1/agent_schedule/create.json:19`.
+#[derive(Clone, Default)]
+pub struct NewAgentSchedule {
+    /// Open id of the agent: that of the user who asks, in a ticket that the agent opened.
+    pub agent_id: Option<String>,
+    /// The working hours.
+    pub schedule: Option<Vec<WorkingHours>>,
+    /// Ids of the skills.
+    pub agent_skill_ids: Option<Vec<String>>,
+}
+
+impl rt::Record for NewAgentSchedule {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "NewAgentSchedule",
+            fields: &[
+                rt::Field::new("agent_id"),
+                rt::Field::new("schedule"),
+                rt::Field::new("agent_skill_ids"),
+            ],
+            keeps_unknown: false,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.agent_id,
+            1 => &self.schedule,
+            _ => &self.agent_skill_ids,
+        }
+    }
+}
+
+impl std::fmt::Debug for NewAgentSchedule {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewAgentSchedule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`CreateAgentSchedule`] by name.
+/// Declared in `schemas/open/helpdesk/v1/agent_schedule/create.json:33`.
+#[derive(Debug, Clone, Copy)]
+pub enum CreateAgentScheduleError {}
+
+impl CreateAgentScheduleError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`CreateAgentSchedule`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/agent_schedule/create",
+    title: "创建客服工作日程",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/helpdesk/v1/agent_schedules",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all"],
+    field_scopes: &[],
+    rate_limits: &[],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("agent_schedules"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::agent_schedule::create::{
+        CreateAgentSchedule, ENDPOINT, NewAgentSchedule,
+    };
+
+    use crate::open::helpdesk::v1::types::{Weekday, WorkingHours};
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    CreateAgentSchedule::new()
+                        .agent_schedules([
+                            NewAgentSchedule {
+                                agent_id: Some("agent-id".into()),
+                                schedule: Some(
+                                    vec![
+                                        WorkingHours { start_time : Some("00:00".into()), end_time :
+                                        Some("24:00".into()), weekday : Some(Weekday::EveryDay),
+                                        ..WorkingHours::default() }
+                                    ],
+                                ),
+                                agent_skill_ids: Some(vec!["test-skill-id".into()]),
+                            },
+                        ]),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"agent_schedules\":[{\"agent_id\":\"agent-id\",\"schedule\":[{\"start_time\":\"00:00\",\"end_time\":\"24:00\",\"weekday\":9}],\"agent_skill_ids\":[\"test-skill-id\"]}]}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
+        },
+    ];
+}

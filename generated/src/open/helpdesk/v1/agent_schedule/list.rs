@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/agent_schedule/list`: 查询全部客服工作日程
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
+
+/// Lists the agents of a helpdesk with their working hours and skills.
+///
+/// - Endpoint: `GET /open-apis/helpdesk/v1/agent_schedules`
+/// - Token: `tenant_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: `special`
+/// - Documentation: [查询全部客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list)
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedule/list.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](ListAgentScheduleError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](ListAgentScheduleError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](ListAgentScheduleError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::helpdesk::v1::AgentStatus;
+/// # async fn example(client: &feishu_api::Client<feishu_api::Tenant, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .helpdesk()
+///     .v1()
+///     .agent_schedule()
+///     .list([AgentStatus::Online])
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "查询全部客服工作日程")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct ListAgentSchedule<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl ListAgentSchedule {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `status`: Agents with any of these statuses.
+    pub fn new(status: impl IntoIterator<Item = AgentStatus>) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &status.into_iter().collect::<Vec<AgentStatus>>());
+        Self { request }
+    }
+}
+
+impl<C> ListAgentSchedule<C> {
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl ListAgentSchedule<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<ListAgentScheduleReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for ListAgentSchedule<rt::Bound> {
+    type Output = Result<ListAgentScheduleReply, rt::Error>;
+    type IntoFuture = rt::Call<ListAgentScheduleReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for ListAgentSchedule {
+    type Reply = ListAgentScheduleReply;
+    type Access = rt::TenantToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
+    /// Lists the agents of a helpdesk with their working hours and skills.
+    pub fn list(
+        &self,
+        status: impl IntoIterator<Item = AgentStatus>,
+    ) -> ListAgentSchedule<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
+    {
+        ListAgentSchedule {
+            request: ListAgentSchedule::new(status).request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`ListAgentSchedule`].
+/// Declared in `schemas/open/helpdesk/v1/agent_schedule/list.json:18`.
+#[derive(Clone, Default)]
+pub struct ListAgentScheduleReply {
+    /// The agents.
+    pub agent_schedules: Option<Vec<AgentSchedule>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for ListAgentScheduleReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "ListAgentScheduleReply",
+            fields: &[rt::Field::new("agent_schedules")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.agent_schedules,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for ListAgentScheduleReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.agent_schedules,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for ListAgentScheduleReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for ListAgentScheduleReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`ListAgentSchedule`] by name.
+/// Declared in `schemas/open/helpdesk/v1/agent_schedule/list.json:19`.
+#[derive(Debug, Clone, Copy)]
+pub enum ListAgentScheduleError {}
+
+impl ListAgentScheduleError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`ListAgentSchedule`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/agent_schedule/list",
+    title: "查询全部客服工作日程",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Get,
+    path: "/open-apis/helpdesk/v1/agent_schedules",
+    tokens: &[rt::TokenKind::Tenant],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all:readonly"],
+    field_scopes: &[],
+    rate_limits: &[],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("status").flags(rt::Field::REQUIRED),
+            place: rt::Place::Query,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::agent_schedule::list::{
+        ENDPOINT, ListAgentSchedule, ListAgentScheduleReply,
+    };
+
+    use crate::open::helpdesk::v1::types::AgentStatus;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    ListAgentSchedule::new([AgentStatus::Online]),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{\"status\":[1]},\"headers\":{},\"body\":{}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_schedules\":[{\"status\":1,\"agent\":{\"id\":\"ou_ea651a5c09e2d01af8acd34059f5359b\",\"avatar_url\":\"https://avatar-url.com/test.png\",\"name\":\"test-user\",\"email\":\"test@bytedance.com\",\"department\":\"测试部门\",\"company_name\":\"test-company\"},\"schedule\":[{\"start_time\":\"00:00\",\"end_time\":\"24:00\",\"weekday\":9}],\"agent_skills\":[{\"id\":\"agent-skill-id\",\"name\":\"agent-skill\",\"is_default\":false}]}]}}",
+            send: rt::Example::record::<ListAgentScheduleReply>,
+        },
+    ];
+}

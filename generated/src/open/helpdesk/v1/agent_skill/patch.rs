@@ -1,0 +1,254 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/agent_skill/patch`: 更新客服技能
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::AgentSkill;
+
+/// Changes a skill.
+///
+/// The signed-in user must be an administrator or the owner of the helpdesk.
+///
+/// - Endpoint: `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all`
+/// - Rate limit: `special`
+/// - Documentation: [更新客服技能](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch)
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill/patch.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](PatchAgentSkillError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](PatchAgentSkillError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](PatchAgentSkillError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::json;
+/// use feishu_api::helpdesk::v1::{AgentSkill, AgentSkillRule, SkillOperator};
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// client
+///     .helpdesk()
+///     .v1()
+///     .agent_skill()
+///     .patch("test-skill-id")
+///     .agent_skill(AgentSkill {
+///         name: Some("skill-name".into()),
+///         rules: Some(
+///             vec![
+///                 AgentSkillRule { id : Some("test-skill-id".into()), selected_operator
+///                 : Some(SkillOperator::HasAnyOf), operator_options :
+///                 Some(vec![SkillOperator::HasNoneOf, SkillOperator::HasAnyOf]),
+///                 operand : Some(json!({ "selected_departments" : [{ "id" : "部门ID",
+///                 "name" : "IT" }] })), ..AgentSkillRule::default() }
+///             ],
+///         ),
+///         agent_ids: Some(vec!["ou_ea21d7f018e1155d960e40d33191f966".into()]),
+///         ..AgentSkill::default()
+///     })
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "更新客服技能")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct PatchAgentSkill<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl PatchAgentSkill {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `agent_skill_id`: Id of the skill.
+    pub fn new(agent_skill_id: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &agent_skill_id);
+        Self { request }
+    }
+}
+
+impl<C> PatchAgentSkill<C> {
+    /// What changes.
+    pub fn agent_skill(mut self, agent_skill: AgentSkill) -> Self {
+        self.request.set(1, &agent_skill);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl PatchAgentSkill<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for PatchAgentSkill<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for PatchAgentSkill {
+    type Reply = rt::Empty;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
+    /// Changes a skill.
+    pub fn patch(&self, agent_skill_id: &str) -> PatchAgentSkill<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        PatchAgentSkill {
+            request: PatchAgentSkill::new(agent_skill_id)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The documented errors of [`PatchAgentSkill`] by name.
+/// Declared in `schemas/open/helpdesk/v1/agent_skill/patch.json:14`.
+#[derive(Debug, Clone, Copy)]
+pub enum PatchAgentSkillError {}
+
+impl PatchAgentSkillError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`PatchAgentSkill`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/agent_skill/patch",
+    title: "更新客服技能",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Patch,
+    path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all"],
+    field_scopes: &[],
+    rate_limits: &[],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("agent_skill_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("agent_skill"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::agent_skill::patch::{ENDPOINT, PatchAgentSkill};
+    use crate::open::helpdesk::v1::types::{AgentSkill, AgentSkillRule, SkillOperator};
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    PatchAgentSkill::new("test-skill-id")
+                        .agent_skill(AgentSkill {
+                            name: Some("skill-name".into()),
+                            rules: Some(
+                                vec![
+                                    AgentSkillRule { id : Some("test-skill-id".into()),
+                                    selected_operator : Some(SkillOperator::HasAnyOf),
+                                    operator_options : Some(vec![SkillOperator::HasNoneOf,
+                                    SkillOperator::HasAnyOf]), operand : Some(rt::json!({
+                                    "selected_departments" : [{ "id" : "部门ID", "name" : "IT"
+                                    }] })), ..AgentSkillRule::default() }
+                                ],
+                            ),
+                            agent_ids: Some(
+                                vec!["ou_ea21d7f018e1155d960e40d33191f966".into()],
+                            ),
+                            ..AgentSkill::default()
+                        }),
+                )
+            },
+            sent: "{\"path\":{\"agent_skill_id\":\"test-skill-id\"},\"query\":{},\"headers\":{},\"body\":{\"agent_skill\":{\"name\":\"skill-name\",\"rules\":[{\"id\":\"test-skill-id\",\"selected_operator\":8,\"operator_options\":[7,8],\"operand\":{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]}}],\"agent_ids\":[\"ou_ea21d7f018e1155d960e40d33191f966\"]}}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
+        },
+    ];
+}

@@ -1,0 +1,216 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/category/delete`: 删除知识库分类详情
+
+use feishu_api_runtime as rt;
+
+/// Deletes a category of the knowledge base.
+///
+/// The signed-in user must be an agent, an administrator or the owner of the helpdesk.
+///
+/// - Endpoint: `DELETE /open-apis/helpdesk/v1/categories/:id`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all`
+/// - Rate limit: `special`
+/// - Documentation: [删除知识库分类详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete)
+/// - Schema: `schemas/open/helpdesk/v1/category/delete.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](DeleteCategoryError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](DeleteCategoryError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](DeleteCategoryError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](DeleteCategoryError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// client.helpdesk().v1().category().delete("6948728206392295444").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "删除知识库分类详情")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct DeleteCategory<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl DeleteCategory {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `id`: Id of the category.
+    pub fn new(id: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &id);
+        Self { request }
+    }
+}
+
+impl<C> DeleteCategory<C> {
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl DeleteCategory<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for DeleteCategory<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for DeleteCategory {
+    type Reply = rt::Empty;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::CategoryResource<'_, C> {
+    /// Deletes a category of the knowledge base.
+    pub fn delete(&self, id: &str) -> DeleteCategory<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        DeleteCategory {
+            request: DeleteCategory::new(id).request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The documented errors of [`DeleteCategory`] by name.
+/// Declared in `schemas/open/helpdesk/v1/category/delete.json:15`.
+#[derive(Debug, Clone, Copy)]
+pub enum DeleteCategoryError {}
+
+impl DeleteCategoryError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The access token and the helpdesk credential do not go together.
+    ///
+    /// Check both, and that the app and the helpdesk belong to the same tenant.
+    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`DeleteCategory`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/category/delete",
+    title: "删除知识库分类详情",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Delete,
+    path: "/open-apis/helpdesk/v1/categories/:id",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all"],
+    field_scopes: &[],
+    rate_limits: &[],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_001),
+            name: "Unauthorized",
+            status: Some(401),
+            message: None,
+            kind: rt::Kind::Auth,
+            meaning: "The access token and the helpdesk credential do not go together.",
+            advice: Some(
+                "Check both, and that the app and the helpdesk belong to the same tenant.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::category::delete::{DeleteCategory, ENDPOINT};
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(DeleteCategory::new("6948728206392295444"))
+            },
+            sent: "{\"path\":{\"id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
+        },
+    ];
+}

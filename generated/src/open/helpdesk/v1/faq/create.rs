@@ -1,0 +1,354 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/faq/create`: 创建知识库
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::Faq;
+
+/// Adds an entry to the knowledge base.
+///
+/// The signed-in user must be an agent, an administrator or the owner of the helpdesk.
+///
+/// - Endpoint: `POST /open-apis/helpdesk/v1/faqs`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all`
+/// - Rate limit: `special`
+/// - Documentation: [创建知识库](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create)
+/// - Schema: `schemas/open/helpdesk/v1/faq/create.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateFaqError::INVALID_PARAMETER) | The request is not valid. |
+/// | 155000 | 500 | [`SERVER_ERROR`](CreateFaqError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::helpdesk::v1::NewFaq;
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .helpdesk()
+///     .v1()
+///     .faq()
+///     .create()
+///     .faq(NewFaq {
+///         category_id: Some("6836004780707807251".into()),
+///         question: "问题".into(),
+///         answer: Some("答案".into()),
+///         answer_richtext: Some(
+///             "[{\"content\":\"答案\",\"type\":\"text\"},{\"content\":\"这只是一个测试，医保问题\",\"type\":\"text\"}]"
+///                 .into(),
+///         ),
+///         tags: Some(vec!["问".into(), "题".into()]),
+///     })
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "创建知识库")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateFaq<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl CreateFaq {
+    /// A request with what must be given, bound to no client yet.
+    pub fn new() -> Self {
+        let request = rt::Request::new(&ENDPOINT);
+        Self { request }
+    }
+}
+
+impl Default for CreateFaq {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> CreateFaq<C> {
+    /// The entry.
+    pub fn faq(mut self, faq: NewFaq) -> Self {
+        self.request.set(0, &faq);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl CreateFaq<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<CreateFaqReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for CreateFaq<rt::Bound> {
+    type Output = Result<CreateFaqReply, rt::Error>;
+    type IntoFuture = rt::Call<CreateFaqReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for CreateFaq {
+    type Reply = CreateFaqReply;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::FaqResource<'_, C> {
+    /// Adds an entry to the knowledge base.
+    pub fn create(&self) -> CreateFaq<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        CreateFaq {
+            request: CreateFaq::new().request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`CreateFaq`].
+/// Declared in `schemas/open/helpdesk/v1/faq/create.json:33`.
+#[derive(Clone, Default)]
+pub struct CreateFaqReply {
+    /// The new entry.
+    pub faq: Option<Faq>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for CreateFaqReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "CreateFaqReply",
+            fields: &[rt::Field::new("faq")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.faq,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for CreateFaqReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.faq,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for CreateFaqReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for CreateFaqReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// A new entry of a knowledge base.
+///
+/// Declared in `schemas/open/helpdesk/v1/faq/create.json:16`.
+#[derive(Clone)]
+pub struct NewFaq {
+    /// Id of the category.
+    pub category_id: Option<String>,
+    /// The question.
+    pub question: String,
+    /// The answer as plain text.
+    pub answer: Option<String>,
+    /// The answer as rich text: a JSON array of pieces, in a text.
+    pub answer_richtext: Option<String>,
+    /// Similar questions.
+    pub tags: Option<Vec<String>>,
+}
+
+impl NewFaq {
+    /// One with what must be given; everything else is absent.
+    pub fn new(question: impl Into<String>) -> Self {
+        Self {
+            category_id: None,
+            question: question.into(),
+            answer: None,
+            answer_richtext: None,
+            tags: None,
+        }
+    }
+}
+
+impl rt::Record for NewFaq {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "NewFaq",
+            fields: &[
+                rt::Field::new("category_id"),
+                rt::Field::new("question").flags(rt::Field::REQUIRED),
+                rt::Field::new("answer"),
+                rt::Field::new("answer_richtext"),
+                rt::Field::new("tags"),
+            ],
+            keeps_unknown: false,
+            rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.category_id,
+            1 => &self.question,
+            2 => &self.answer,
+            3 => &self.answer_richtext,
+            _ => &self.tags,
+        }
+    }
+}
+
+impl std::fmt::Debug for NewFaq {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewFaq {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`CreateFaq`] by name.
+/// Declared in `schemas/open/helpdesk/v1/faq/create.json:34`.
+#[derive(Debug, Clone, Copy)]
+pub enum CreateFaqError {}
+
+impl CreateFaqError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`CreateFaq`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/faq/create",
+    title: "创建知识库",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/helpdesk/v1/faqs",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all"],
+    field_scopes: &[],
+    rate_limits: &[],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("faq"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::faq::create::{
+        CreateFaq, CreateFaqReply, ENDPOINT, NewFaq,
+    };
+
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    CreateFaq::new()
+                        .faq(NewFaq {
+                            category_id: Some("6836004780707807251".into()),
+                            question: "问题".into(),
+                            answer: Some("答案".into()),
+                            answer_richtext: Some(
+                                "[{\"content\":\"答案\",\"type\":\"text\"},{\"content\":\"这只是一个测试，医保问题\",\"type\":\"text\"}]"
+                                    .into(),
+                            ),
+                            tags: Some(vec!["问".into(), "题".into()]),
+                        }),
+                )
+            },
+            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"faq\":{\"category_id\":\"6836004780707807251\",\"question\":\"问题\",\"answer\":\"答案\",\"answer_richtext\":\"[{\\\"content\\\":\\\"答案\\\",\\\"type\\\":\\\"text\\\"},{\\\"content\\\":\\\"这只是一个测试，医保问题\\\",\\\"type\\\":\\\"text\\\"}]\",\"tags\":[\"问\",\"题\"]}}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"faq\":{\"faq_id\":\"6936004780707807231\",\"id\":\"6936004780707807231\",\"helpdesk_id\":\"6936004780707807251\",\"question\":\"问题\",\"answer\":\"答案\",\"answer_richtext\":[{\"content\":\"我的答案\",\"type\":\"text\"}],\"create_time\":1596379008,\"update_time\":1596379008,\"categories\":[{\"category_id\":\"6948728206392295444\",\"id\":\"6948728206392295444\",\"name\":\"创建团队和邀请成员\",\"parent_id\":\"0\",\"helpdesk_id\":\"6939771743531696147\",\"language\":\"zh_cn\"}],\"tags\":[\"问\",\"题\"],\"expire_time\":1596379008,\"update_user\":{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"},\"create_user\":{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"}}}}",
+            send: rt::Example::record::<CreateFaqReply>,
+        },
+    ];
+}

@@ -1,0 +1,271 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/notification/execute_send`: 执行推送
+
+use feishu_api_runtime as rt;
+
+/// Sets the time at which an approved push message is sent.
+///
+/// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all`
+/// - Rate limit: `10/min`
+/// - Documentation: [执行推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send)
+/// - Schema: `schemas/open/helpdesk/v1/notification/execute_send.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](SendNotificationError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](SendNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](SendNotificationError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](SendNotificationError::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](SendNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](SendNotificationError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::Millis;
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// client
+///     .helpdesk()
+///     .v1()
+///     .notification()
+///     .execute_send("6985032626234982420", Millis(1_624_326_025_000))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "执行推送")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct SendNotification<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl SendNotification {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `notification_id`: Id of the push message.
+    /// - `send_at`: When it is sent.
+    pub fn new(notification_id: &str, send_at: impl Into<rt::Millis>) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &notification_id);
+        request.set(1, &send_at.into());
+        Self { request }
+    }
+}
+
+impl<C> SendNotification<C> {
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl SendNotification<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for SendNotification<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for SendNotification {
+    type Reply = rt::Empty;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::NotificationResource<'_, C> {
+    /// Sets the time at which an approved push message is sent.
+    pub fn execute_send(
+        &self,
+        notification_id: &str,
+        send_at: impl Into<rt::Millis>,
+    ) -> SendNotification<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        SendNotification {
+            request: SendNotification::new(notification_id, send_at)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The documented errors of [`SendNotification`] by name.
+/// Declared in `schemas/open/helpdesk/v1/notification/execute_send.json:16`.
+#[derive(Debug, Clone, Copy)]
+pub enum SendNotificationError {}
+
+impl SendNotificationError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The access token and the helpdesk credential do not go together.
+    ///
+    /// Check both, and that the app and the helpdesk belong to the same tenant.
+    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The push message does not exist.
+    ///
+    /// Check the id of the push message.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
+    /// The caller may not create push messages.
+    ///
+    /// Check that the user may create push messages of this helpdesk.
+    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`SendNotification`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/notification/execute_send",
+    title: "执行推送",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Post,
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all"],
+    field_scopes: &[],
+    rate_limits: &[rt::Rate { calls: 10, seconds: 60 }],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("notification_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("send_at")
+                .flags(rt::Field::REQUIRED | rt::Field::DIGITS),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_001),
+            name: "Unauthorized",
+            status: Some(401),
+            message: None,
+            kind: rt::Kind::Auth,
+            meaning: "The access token and the helpdesk credential do not go together.",
+            advice: Some(
+                "Check both, and that the app and the helpdesk belong to the same tenant.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_004),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The push message does not exist.",
+            advice: Some("Check the id of the push message."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_005),
+            name: "NotAllowed",
+            status: Some(405),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The caller may not create push messages.",
+            advice: Some(
+                "Check that the user may create push messages of this helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::notification::execute_send::{
+        ENDPOINT, SendNotification,
+    };
+
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    SendNotification::new(
+                        "6985032626234982420",
+                        rt::Millis(1_624_326_025_000),
+                    ),
+                )
+            },
+            sent: "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{},\"headers\":{},\"body\":{\"send_at\":\"1624326025000\"}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
+        },
+    ];
+}

@@ -1,0 +1,348 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/notification/get`: 查询推送
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::Notification;
+use crate::open::types::UserIdType;
+
+/// Reads a push message.
+///
+/// - Endpoint: `GET /open-apis/helpdesk/v1/notifications/:notification_id`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all:readonly`
+/// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
+/// - Rate limit: `100/min`
+/// - Documentation: [查询推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get)
+/// - Schema: `schemas/open/helpdesk/v1/notification/get.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](GetNotificationError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](GetNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](GetNotificationError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](GetNotificationError::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](GetNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](GetNotificationError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .helpdesk()
+///     .v1()
+///     .notification()
+///     .get("1624326025000")
+///     .user_id_type(UserIdType::OpenId)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "查询推送")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetNotification<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl GetNotification {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `notification_id`: Id of the push message.
+    pub fn new(notification_id: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &notification_id);
+        Self { request }
+    }
+}
+
+impl<C> GetNotification<C> {
+    /// Which kind of user id the request and the reply contain.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl GetNotification<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<GetNotificationReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for GetNotification<rt::Bound> {
+    type Output = Result<GetNotificationReply, rt::Error>;
+    type IntoFuture = rt::Call<GetNotificationReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for GetNotification {
+    type Reply = GetNotificationReply;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::NotificationResource<'_, C> {
+    /// Reads a push message.
+    pub fn get(&self, notification_id: &str) -> GetNotification<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        GetNotification {
+            request: GetNotification::new(notification_id)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`GetNotification`].
+/// Declared in `schemas/open/helpdesk/v1/notification/get.json:25`.
+#[derive(Clone, Default)]
+pub struct GetNotificationReply {
+    /// The push message.
+    pub notification: Option<Notification>,
+    /// Link to the approval.
+    pub approval_app_link: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for GetNotificationReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "GetNotificationReply",
+            fields: &[
+                rt::Field::new("notification"),
+                rt::Field::new("approval_app_link"),
+            ],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.notification,
+            1 => &self.approval_app_link,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for GetNotificationReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.notification,
+            1 => &mut self.approval_app_link,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for GetNotificationReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for GetNotificationReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`GetNotification`] by name.
+/// Declared in `schemas/open/helpdesk/v1/notification/get.json:29`.
+#[derive(Debug, Clone, Copy)]
+pub enum GetNotificationError {}
+
+impl GetNotificationError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The access token and the helpdesk credential do not go together.
+    ///
+    /// Check both, and that the app and the helpdesk belong to the same tenant.
+    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The push message does not exist.
+    ///
+    /// Check the id of the push message.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
+    /// The caller may not create push messages.
+    ///
+    /// Check that the user may create push messages of this helpdesk.
+    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`GetNotification`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/notification/get",
+    title: "查询推送",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Get,
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all:readonly"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Needed where `user_id_type` is `user_id`.",
+        ),
+    ],
+    rate_limits: &[
+        rt::Rate {
+            calls: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("notification_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_001),
+            name: "Unauthorized",
+            status: Some(401),
+            message: None,
+            kind: rt::Kind::Auth,
+            meaning: "The access token and the helpdesk credential do not go together.",
+            advice: Some(
+                "Check both, and that the app and the helpdesk belong to the same tenant.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_004),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The push message does not exist.",
+            advice: Some("Check the id of the push message."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_005),
+            name: "NotAllowed",
+            status: Some(405),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The caller may not create push messages.",
+            advice: Some(
+                "Check that the user may create push messages of this helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::notification::get::{
+        ENDPOINT, GetNotification, GetNotificationReply,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    GetNotification::new("1624326025000")
+                        .user_id_type(UserIdType::OpenId),
+                )
+            },
+            sent: "{\"path\":{\"notification_id\":\"1624326025000\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"notification\":{\"id\":\"6981801914270744596\",\"job_name\":\"测试推送任务\",\"status\":0,\"create_user\":{\"user_id\":\"ou_7277fd1262bfafc363d5b2a1f9c2ac90\",\"avatar_url\":\"http://*.com/*.png\",\"name\":\"test\"},\"created_at\":\"1626332244719\",\"update_user\":{\"user_id\":\"ou_7277fd1262bfafc363d5b2a1f9c2ac90\",\"avatar_url\":\"http://*.com/*.png\",\"name\":\"test\"},\"updated_at\":\"1626332244719\",\"target_user_count\":1,\"sent_user_count\":1,\"read_user_count\":1,\"send_at\":\"1626332244719\",\"push_content\":\"{   \\\"config\\\": {     \\\"wide_screen_mode\\\": true   },   \\\"elements\\\": [     {       \\\"tag\\\": \\\"div\\\",       \\\"text\\\": {         \\\"tag\\\": \\\"lark_md\\\",         \\\"content\\\": \\\"[飞书](https://www.feishu.cn)整合即时沟通、日历、音视频会议、云文档、云盘、工作台等功能于一体，成就组织和个人，更高效、更愉悦。\\\"       }     }   ] }\",\"push_type\":0,\"push_scope_type\":0,\"new_staff_scope_type\":0,\"new_staff_scope_department_list\":[{\"department_id\":\"od_7277fd1262bfafc363d5b2a1f9c2ac90\",\"name\":\"测试部门\"}],\"user_list\":[{\"user_id\":\"ou_7277fd1262bfafc363d5b2a1f9c2ac90\",\"avatar_url\":\"http://*.com/*.png\",\"name\":\"test\"}],\"department_list\":[{\"department_id\":\"od_7277fd1262bfafc363d5b2a1f9c2ac90\",\"name\":\"测试部门\"}],\"chat_list\":[{\"chat_id\":\"oc_7277fd1262bfafc363d5b2a1f9c2ac90\",\"name\":\"测试群聊\"}],\"ext\":\"{}\"},\"approval_app_link\":\"http://applink.feishu.cn/*xx\"}}",
+            send: rt::Example::record::<GetNotificationReply>,
+        },
+    ];
+}

@@ -1,0 +1,590 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/notification/patch`: 更新推送
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::{
+    NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    PushScopeType, PushType,
+};
+use crate::open::types::UserIdType;
+
+/// Changes a push message that is still a draft.
+///
+/// - Endpoint: `PATCH /open-apis/helpdesk/v1/notifications/:notification_id`
+/// - Token: `user_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all`
+/// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
+/// - Rate limit: `20/min`
+/// - Documentation: [更新推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch)
+/// - Schema: `schemas/open/helpdesk/v1/notification/patch.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](PatchNotificationError::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](PatchNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](PatchNotificationError::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](PatchNotificationError::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](PatchNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](PatchNotificationError::SERVER_ERROR) | The server failed. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::{Millis, UserIdType};
+/// use feishu_api::helpdesk::v1::{
+///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+///     PushScopeType, PushType,
+/// };
+/// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// client
+///     .helpdesk()
+///     .v1()
+///     .notification()
+///     .patch("6985032626234982420")
+///     .user_id_type(UserIdType::OpenId)
+///     .id("6981801914270744596")
+///     .job_name("测试推送任务")
+///     .status(0)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "更新推送")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct PatchNotification<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl PatchNotification {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `notification_id`: Id of the push message.
+    pub fn new(notification_id: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &notification_id);
+        Self { request }
+    }
+}
+
+impl<C> PatchNotification<C> {
+    /// Which kind of user id the request and the reply contain.
+    ///
+    /// The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.request.set(1, &user_id_type);
+        self
+    }
+
+    /// Id of the push message; given by the platform, and need not be sent.
+    pub fn id(mut self, id: &str) -> Self {
+        self.request.set(2, &id);
+        self
+    }
+
+    /// Name of the push message.
+    pub fn job_name(mut self, job_name: &str) -> Self {
+        self.request.set(3, &job_name);
+        self
+    }
+
+    /// Status of the push message; given by the platform, and need not be sent.
+    pub fn status(mut self, status: i64) -> Self {
+        self.request.set(4, &status);
+        self
+    }
+
+    /// Who created the push message; given by the platform, and need not be sent.
+    pub fn create_user(mut self, create_user: NotificationUser) -> Self {
+        self.request.set(5, &create_user);
+        self
+    }
+
+    /// When the push message was created; given by the platform, and need not be sent.
+    pub fn created_at(mut self, created_at: impl Into<rt::Millis>) -> Self {
+        self.request.set(6, &created_at.into());
+        self
+    }
+
+    /// Who last changed the push message; given by the platform, and need not be sent.
+    pub fn update_user(mut self, update_user: NotificationUser) -> Self {
+        self.request.set(7, &update_user);
+        self
+    }
+
+    /// When the push message was last changed; given by the platform, and need not be sent.
+    pub fn updated_at(mut self, updated_at: impl Into<rt::Millis>) -> Self {
+        self.request.set(8, &updated_at.into());
+        self
+    }
+
+    /// How many users are to receive it; given by the platform, and need not be sent.
+    pub fn target_user_count(mut self, target_user_count: i64) -> Self {
+        self.request.set(9, &target_user_count);
+        self
+    }
+
+    /// How many users have received it; given by the platform, and need not be sent.
+    pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
+        self.request.set(10, &sent_user_count);
+        self
+    }
+
+    /// How many users have read it; given by the platform, and need not be sent.
+    pub fn read_user_count(mut self, read_user_count: i64) -> Self {
+        self.request.set(11, &read_user_count);
+        self
+    }
+
+    /// When it is sent.
+    pub fn send_at(mut self, send_at: impl Into<rt::Millis>) -> Self {
+        self.request.set(12, &send_at.into());
+        self
+    }
+
+    /// The message: a card, as JSON in a text.
+    pub fn push_content(mut self, push_content: &str) -> Self {
+        self.request.set(13, &push_content);
+        self
+    }
+
+    /// When it is sent.
+    pub fn push_type(mut self, push_type: PushType) -> Self {
+        self.request.set(14, &push_type);
+        self
+    }
+
+    /// Who receives it.
+    pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
+        self.request.set(15, &push_scope_type);
+        self
+    }
+
+    /// Which new members receive it; has an effect only where it is sent to new members.
+    pub fn new_staff_scope_type(
+        mut self,
+        new_staff_scope_type: NewStaffScopeType,
+    ) -> Self {
+        self.request.set(16, &new_staff_scope_type);
+        self
+    }
+
+    /// The departments whose new members receive it.
+    pub fn new_staff_scope_department_list(
+        mut self,
+        new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
+    ) -> Self {
+        self.request
+            .set(
+                17,
+                &new_staff_scope_department_list
+                    .into_iter()
+                    .collect::<Vec<NotificationDepartment>>(),
+            );
+        self
+    }
+
+    /// The users who receive it.
+    pub fn user_list(
+        mut self,
+        user_list: impl IntoIterator<Item = NotificationUser>,
+    ) -> Self {
+        self.request.set(18, &user_list.into_iter().collect::<Vec<NotificationUser>>());
+        self
+    }
+
+    /// The departments whose members receive it.
+    pub fn department_list(
+        mut self,
+        department_list: impl IntoIterator<Item = NotificationDepartment>,
+    ) -> Self {
+        self.request
+            .set(
+                19,
+                &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
+            );
+        self
+    }
+
+    /// The chats that receive it.
+    pub fn chat_list(
+        mut self,
+        chat_list: impl IntoIterator<Item = NotificationChat>,
+    ) -> Self {
+        self.request.set(20, &chat_list.into_iter().collect::<Vec<NotificationChat>>());
+        self
+    }
+
+    /// Reserved for extensions.
+    pub fn ext(mut self, ext: &str) -> Self {
+        self.request.set(21, &ext);
+        self
+    }
+
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl PatchNotification<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<rt::Empty> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for PatchNotification<rt::Bound> {
+    type Output = Result<rt::Empty, rt::Error>;
+    type IntoFuture = rt::Call<rt::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for PatchNotification {
+    type Reply = rt::Empty;
+    type Access = rt::UserToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::NotificationResource<'_, C> {
+    /// Changes a push message that is still a draft.
+    pub fn patch(&self, notification_id: &str) -> PatchNotification<rt::Bound>
+    where
+        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
+    {
+        PatchNotification {
+            request: PatchNotification::new(notification_id)
+                .request
+                .bind(self.client.core()),
+        }
+    }
+}
+
+/// The documented errors of [`PatchNotification`] by name.
+/// Declared in `schemas/open/helpdesk/v1/notification/patch.json:103`.
+#[derive(Debug, Clone, Copy)]
+pub enum PatchNotificationError {}
+
+impl PatchNotificationError {
+    /// The request is not valid.
+    ///
+    /// Check the parameters and the body.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The access token and the helpdesk credential do not go together.
+    ///
+    /// Check both, and that the app and the helpdesk belong to the same tenant.
+    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
+    /// The caller may not do this.
+    ///
+    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
+    /// helpdesk.
+    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
+    /// The push message does not exist.
+    ///
+    /// Check the id of the push message.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
+    /// The caller may not create push messages.
+    ///
+    /// Check that the user may create push messages of this helpdesk.
+    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+}
+
+/// The documented facts of [`PatchNotification`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/notification/patch",
+    title: "更新推送",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Patch,
+    path: "/open-apis/helpdesk/v1/notifications/:notification_id",
+    tokens: &[rt::TokenKind::User],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Needed where `user_id_type` is `user_id`.",
+        ),
+    ],
+    rate_limits: &[rt::Rate { calls: 20, seconds: 60 }],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("notification_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+        rt::Param {
+            field: rt::Field::new("user_id_type"),
+            place: rt::Place::Query,
+        },
+        rt::Param {
+            field: rt::Field::new("id"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("job_name"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("status"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("create_user"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("update_user"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("target_user_count"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("sent_user_count"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("read_user_count"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("send_at").flags(rt::Field::DIGITS),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("push_content"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("push_type"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("push_scope_type"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("new_staff_scope_type"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("new_staff_scope_department_list"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("user_list"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("department_list"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("chat_list"),
+            place: rt::Place::Body,
+        },
+        rt::Param {
+            field: rt::Field::new("ext"),
+            place: rt::Place::Body,
+        },
+    ],
+    rules: &[
+        rt::Rule::ForbiddenIf(
+            rt::Condition {
+                field: "push_scope_type",
+                is: &["0", "1"],
+            },
+            &["user_list", "department_list"],
+        ),
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "push_scope_type",
+                is: &["1"],
+            },
+            &["chat_list"],
+        ),
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "push_type",
+                is: &["1"],
+            },
+            &["new_staff_scope_type"],
+        ),
+        rt::Rule::RequiredIf(
+            rt::Condition {
+                field: "new_staff_scope_type",
+                is: &["1"],
+            },
+            &["new_staff_scope_department_list"],
+        ),
+    ],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the parameters and the body."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_001),
+            name: "Unauthorized",
+            status: Some(401),
+            message: None,
+            kind: rt::Kind::Auth,
+            meaning: "The access token and the helpdesk credential do not go together.",
+            advice: Some(
+                "Check both, and that the app and the helpdesk belong to the same tenant.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_003),
+            name: "PermissionDenied",
+            status: Some(403),
+            message: None,
+            kind: rt::Kind::Permission,
+            meaning: "The caller may not do this.",
+            advice: Some(
+                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_004),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The push message does not exist.",
+            advice: Some("Check the id of the push message."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_005),
+            name: "NotAllowed",
+            status: Some(405),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The caller may not create push messages.",
+            advice: Some(
+                "Check that the user may create push messages of this helpdesk.",
+            ),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::notification::patch::{ENDPOINT, PatchNotification};
+    use crate::open::helpdesk::v1::types::{
+        NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+        PushScopeType, PushType,
+    };
+
+    use crate::open::types::UserIdType;
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || {
+                rt::Operation::into_request(
+                    PatchNotification::new("6985032626234982420")
+                        .user_id_type(UserIdType::OpenId)
+                        .id("6981801914270744596")
+                        .job_name("测试推送任务")
+                        .status(0)
+                        .create_user(NotificationUser {
+                            user_id: Some("ou_7277fd1262bfafc363d5b2a1f9c2ac90".into()),
+                            avatar_url: Some("http://*.com/*.png".into()),
+                            name: Some("test".into()),
+                            ..NotificationUser::default()
+                        })
+                        .created_at(rt::Millis(1_626_332_244_719))
+                        .update_user(NotificationUser {
+                            user_id: Some("ou_7277fd1262bfafc363d5b2a1f9c2ac90".into()),
+                            avatar_url: Some("http://*.com/*.png".into()),
+                            name: Some("test".into()),
+                            ..NotificationUser::default()
+                        })
+                        .updated_at(rt::Millis(1_626_332_244_719))
+                        .target_user_count(1)
+                        .sent_user_count(1)
+                        .read_user_count(1)
+                        .send_at(rt::Millis(1_626_332_244_719))
+                        .push_content(
+                            "{   \"config\": {     \"wide_screen_mode\": true   },   \"elements\": [     {       \"tag\": \"div\",       \"text\": {         \"tag\": \"lark_md\",         \"content\": \"[飞书](https://www.feishu.cn)整合即时沟通、日历、音视频会议、云文档、云盘、工作台等功能于一体，成就组织和个人，更高效、更愉悦。\"       }     }   ] }",
+                        )
+                        .push_type(PushType::Scheduled)
+                        .push_scope_type(PushScopeType::Everyone)
+                        .new_staff_scope_type(NewStaffScopeType::Everyone)
+                        .new_staff_scope_department_list([
+                            NotificationDepartment {
+                                department_id: Some(
+                                    "od_7277fd1262bfafc363d5b2a1f9c2ac90".into(),
+                                ),
+                                name: Some("测试部门".into()),
+                                ..NotificationDepartment::default()
+                            },
+                        ])
+                        .chat_list([
+                            NotificationChat {
+                                chat_id: Some("oc_7277fd1262bfafc363d5b2a1f9c2ac90".into()),
+                                name: Some("测试群聊".into()),
+                                ..NotificationChat::default()
+                            },
+                        ])
+                        .ext("{}"),
+                )
+            },
+            sent: "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"id\":\"6981801914270744596\",\"job_name\":\"测试推送任务\",\"status\":0,\"create_user\":{\"user_id\":\"ou_7277fd1262bfafc363d5b2a1f9c2ac90\",\"avatar_url\":\"http://*.com/*.png\",\"name\":\"test\"},\"created_at\":\"1626332244719\",\"update_user\":{\"user_id\":\"ou_7277fd1262bfafc363d5b2a1f9c2ac90\",\"avatar_url\":\"http://*.com/*.png\",\"name\":\"test\"},\"updated_at\":\"1626332244719\",\"target_user_count\":1,\"sent_user_count\":1,\"read_user_count\":1,\"send_at\":\"1626332244719\",\"push_content\":\"{   \\\"config\\\": {     \\\"wide_screen_mode\\\": true   },   \\\"elements\\\": [     {       \\\"tag\\\": \\\"div\\\",       \\\"text\\\": {         \\\"tag\\\": \\\"lark_md\\\",         \\\"content\\\": \\\"[飞书](https://www.feishu.cn)整合即时沟通、日历、音视频会议、云文档、云盘、工作台等功能于一体，成就组织和个人，更高效、更愉悦。\\\"       }     }   ] }\",\"push_type\":0,\"push_scope_type\":0,\"new_staff_scope_type\":0,\"new_staff_scope_department_list\":[{\"department_id\":\"od_7277fd1262bfafc363d5b2a1f9c2ac90\",\"name\":\"测试部门\"}],\"chat_list\":[{\"chat_id\":\"oc_7277fd1262bfafc363d5b2a1f9c2ac90\",\"name\":\"测试群聊\"}],\"ext\":\"{}\"}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+            send: rt::Example::record::<rt::Empty>,
+        },
+    ];
+}

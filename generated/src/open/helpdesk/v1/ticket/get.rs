@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/helpdesk/v1/ticket/get`: 查询指定工单详情
+
+use feishu_api_runtime as rt;
+use crate::open::helpdesk::v1::types::Ticket;
+
+/// Reads one ticket of a helpdesk.
+///
+/// - Endpoint: `GET /open-apis/helpdesk/v1/tickets/:ticket_id`
+/// - Token: `tenant_access_token`, and the helpdesk credential
+/// - Apps: self-built
+/// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: `10/s`
+/// - Documentation: [查询指定工单详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get)
+/// - Schema: `schemas/open/helpdesk/v1/ticket/get.json:1`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](GetTicketError::INVALID_PARAMETER) | The request is not valid. |
+/// | 155000 | 500 | [`SERVER_ERROR`](GetTicketError::SERVER_ERROR) | The server failed. |
+/// | 154004 | 404 | [`NOT_FOUND`](GetTicketError::NOT_FOUND) | The ticket does not exist. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](GetTicketError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client<feishu_api::Tenant, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
+/// let reply = client.helpdesk().v1().ticket().get("123456").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "查询指定工单详情")]
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetTicket<C = rt::Unbound> {
+    request: rt::Request<C>,
+}
+
+impl GetTicket {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `ticket_id`: Id of the ticket.
+    pub fn new(ticket_id: &str) -> Self {
+        let mut request = rt::Request::new(&ENDPOINT);
+        request.set(0, &ticket_id);
+        Self { request }
+    }
+}
+
+impl<C> GetTicket<C> {
+    /// Checks the documented rules, before any network.
+    ///
+    /// # Errors
+    ///
+    /// Names each parameter that breaks a rule, and the rule.
+    pub fn check(&self) -> Result<(), rt::Error> {
+        self.request.check()
+    }
+}
+
+impl GetTicket<rt::Bound> {
+    /// Sends the request; the reply comes with status, headers and log id.
+    pub fn send(self) -> rt::Sending<GetTicketReply> {
+        self.request.send()
+    }
+}
+
+/// Sends the request; the reply is the data alone.
+impl IntoFuture for GetTicket<rt::Bound> {
+    type Output = Result<GetTicketReply, rt::Error>;
+    type IntoFuture = rt::Call<GetTicketReply>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.call()
+    }
+}
+
+impl rt::Operation for GetTicket {
+    type Reply = GetTicketReply;
+    type Access = rt::TenantToken;
+    type Credential = rt::Helpdesk;
+    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    fn into_request(self) -> rt::Request {
+        self.request
+    }
+}
+
+impl<C: rt::Caller> super::TicketResource<'_, C> {
+    /// Reads one ticket of a helpdesk.
+    pub fn get(&self, ticket_id: &str) -> GetTicket<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
+    {
+        GetTicket {
+            request: GetTicket::new(ticket_id).request.bind(self.client.core()),
+        }
+    }
+}
+
+/// The data of a successful reply to [`GetTicket`].
+/// Declared in `schemas/open/helpdesk/v1/ticket/get.json:12`.
+#[derive(Clone, Default)]
+pub struct GetTicketReply {
+    /// The ticket.
+    pub ticket: Option<Ticket>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl rt::Record for GetTicketReply {
+    #[inline]
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table {
+            name: "GetTicketReply",
+            fields: &[rt::Field::new("ticket")],
+            keeps_unknown: true,
+            rules: &[],
+        };
+        &TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.ticket,
+            _ => &self.unknown_fields,
+        }
+    }
+}
+
+impl rt::RecordMut for GetTicketReply {
+    #[inline]
+    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
+        match index {
+            0 => &mut self.ticket,
+            _ => &mut self.unknown_fields,
+        }
+    }
+}
+
+impl std::fmt::Debug for GetTicketReply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for GetTicketReply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// The documented errors of [`GetTicket`] by name.
+/// Declared in `schemas/open/helpdesk/v1/ticket/get.json:13`.
+#[derive(Debug, Clone, Copy)]
+pub enum GetTicketError {}
+
+impl GetTicketError {
+    /// The request is not valid.
+    ///
+    /// Check the ticket id.
+    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
+    /// The server failed.
+    ///
+    /// Repeat the call; contact support if it keeps failing.
+    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
+    /// The ticket does not exist.
+    ///
+    /// Check the ticket id.
+    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
+    /// The access token and the helpdesk credential do not go together.
+    ///
+    /// Check both, and that the app and the helpdesk belong to the same tenant.
+    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
+}
+
+/// The documented facts of [`GetTicket`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/helpdesk/v1/ticket/get",
+    title: "查询指定工单详情",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get",
+    platform: &crate::open::platform::PLATFORM,
+    method: rt::Method::Get,
+    path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
+    tokens: &[rt::TokenKind::Tenant],
+    credential: Some(&crate::open::platform::HELPDESK),
+    apps: &[rt::AppKind::SelfBuilt],
+    scopes: &["helpdesk:all:readonly"],
+    field_scopes: &[],
+    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
+    idempotency: None,
+    deprecated: None,
+    params: &[
+        rt::Param {
+            field: rt::Field::new("ticket_id").flags(rt::Field::REQUIRED),
+            place: rt::Place::Path,
+        },
+    ],
+    rules: &[],
+    body: rt::BodyFormat::Json,
+    reply: rt::ReplyFormat::Json,
+    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    errors: &[
+        rt::ErrorCase {
+            code: rt::Code::new(154_000),
+            name: "InvalidParameter",
+            status: Some(400),
+            message: None,
+            kind: rt::Kind::InvalidRequest,
+            meaning: "The request is not valid.",
+            advice: Some("Check the ticket id."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(155_000),
+            name: "ServerError",
+            status: Some(500),
+            message: None,
+            kind: rt::Kind::Server,
+            meaning: "The server failed.",
+            advice: Some("Repeat the call; contact support if it keeps failing."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_004),
+            name: "NotFound",
+            status: Some(404),
+            message: None,
+            kind: rt::Kind::NotFound,
+            meaning: "The ticket does not exist.",
+            advice: Some("Check the ticket id."),
+        },
+        rt::ErrorCase {
+            code: rt::Code::new(154_001),
+            name: "Unauthorized",
+            status: Some(401),
+            message: None,
+            kind: rt::Kind::Auth,
+            meaning: "The access token and the helpdesk credential do not go together.",
+            advice: Some(
+                "Check both, and that the app and the helpdesk belong to the same tenant.",
+            ),
+        },
+    ],
+};
+
+/// The documented exchanges.
+#[cfg(feature = "examples")]
+pub mod examples {
+    use feishu_api_runtime as rt;
+    use crate::open::helpdesk::v1::ticket::get::{ENDPOINT, GetTicket, GetTicketReply};
+    /// The documented exchanges as typed requests.
+    pub static EXAMPLES: &[rt::Example] = &[
+        rt::Example {
+            endpoint: &ENDPOINT,
+            name: "documented",
+            request: || { rt::Operation::into_request(GetTicket::new("123456")) },
+            sent: "{\"path\":{\"ticket_id\":\"123456\"},\"query\":{},\"headers\":{},\"body\":{}}",
+            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"ticket\":{\"ticket_id\":\"6626871355780366331\",\"helpdesk_id\":\"6626871355780366330\",\"guest\":{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"email\":\"xxxx@abc.com\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"},\"comments\":{\"content\":\"备注内容\",\"created_at\":1690970837624,\"id\":12,\"user_avatar_url\":\"备注人头像\",\"user_name\":\"备注人姓名\",\"user_id\":7262656095919128578},\"ticket_type\":1,\"status\":50,\"score\":1,\"created_at\":1616920429000,\"updated_at\":1616920429000,\"closed_at\":1616920429000,\"dissatisfaction_reason\":{\"zh_cn\":\"答案看不懂\",\"en_us\":\"I don't understand\",\"ja_jp\":\"回答が複雑すぎる\"},\"agents\":[{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"email\":\"xxxx@abc.com\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"}],\"channel\":0,\"solve\":1,\"closed_by\":{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"email\":\"xxxx@abc.com\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"},\"collaborators\":[{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"email\":\"xxxx@abc.com\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"}],\"customized_fields\":[{\"id\":\"123\",\"value\":\"value\",\"key_name\":\"key\",\"display_name\":\"display name\",\"position\":1,\"required\":true,\"editable\":true}],\"agent_service_duration\":42624.95,\"agent_first_response_duration\":123869,\"bot_service_duration\":1,\"agent_resolution_time\":66,\"actual_processing_time\":68,\"agent_entry_time\":1636444596000,\"agent_first_response_time\":1636444696000,\"agent_last_response_time\":1636444796000,\"agent_owner\":{\"id\":\"ou_37019b7c830210acd88fdce886e25c71\",\"avatar_url\":\"https://xxxx\",\"name\":\"abc\",\"email\":\"xxxx@abc.com\",\"department\":\"用户部门名称(有权限才展示)\",\"city\":\"城市\",\"country\":\"国家\"},\"tags\":[{\"id\":\"7474857595946745884\",\"name\":\"标签名称\"}]}}}",
+            send: rt::Example::record::<GetTicketReply>,
+        },
+    ];
+}
