@@ -17,7 +17,7 @@ pub(crate) fn run(root: &Path, format: Format) -> anyhow::Result<()> {
     lines.push(total(&lines));
     match format {
         Format::Json => {
-            println!("{:#}", lines.iter().map(json_line).collect::<serde_json::Value>())
+            println!("{:#}", lines.iter().map(json_line).collect::<serde_json::Value>());
         }
         Format::Human | Format::Github => println!("{}", table(&lines)),
     }
