@@ -11,6 +11,7 @@ mod send;
 mod wire;
 
 use std::future::Future;
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use reqwest::header::HeaderMap;
@@ -151,12 +152,14 @@ pub(crate) async fn exchange<T: Receive>(client: &Client, out: &Outgoing) -> Res
     // Files take as long as they take; what bounds them is that they move.
     let total = out.payload.files().next().is_none().then_some(client.http().total);
     let mut failed = Vec::new();
-    let work =
-        attempts(client, out, total.and_then(|total| started.checked_add(total)), &mut failed);
-    let work = work.instrument(span.clone());
-    let outcome: Result<T, Error> = match total {
-        Some(total) => in_time(total, work).await,
-        None => work.await,
+    let deadline = total.and_then(|total| started.checked_add(total));
+    let outcome: Result<T, Error> = {
+        // Pinned here: futures that are handed on by value are copied at each step.
+        let work = pin!(attempts(client, out, deadline, &mut failed).instrument(span.clone()));
+        match total {
+            Some(total) => in_time(total, work).await,
+            None => work.await,
+        }
     };
     span.record("attempts", failed.len() + usize::from(outcome.is_ok()));
     record(&span, &outcome, started.elapsed());

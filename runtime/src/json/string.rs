@@ -30,6 +30,28 @@ impl<'a> Cursor<'a> {
         self.finish(None)
     }
 
+    /// Passes an object or a list by its brackets; what stands within is not looked at, save for
+    /// strings, which may hold brackets of their own.
+    pub(crate) fn skip_brackets(&mut self) -> Result<(), Fault> {
+        let mut depth = 0_usize;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.skip_string()?;
+                    continue;
+                }
+                Some(b'{' | b'[') => depth = depth.saturating_add(1),
+                Some(b'}' | b']') => depth = depth.saturating_sub(1),
+                Some(_) => {}
+                None => return Err(self.fault("the text ends too early")),
+            }
+            self.at += 1;
+            if depth == 0 {
+                return Ok(());
+            }
+        }
+    }
+
     /// Passes the opening quote and the plain text behind it, and tells where that begins.
     fn open(&mut self) -> Result<usize, Fault> {
         if !self.eat(b'"') {

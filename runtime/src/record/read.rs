@@ -151,6 +151,17 @@ impl<'a> Reader<'a> {
         Ok(self.json.since(start).as_bytes())
     }
 
+    /// Like [`raw`](Self::raw), for what will be read later: mistakes within an object or a list
+    /// are left for then.
+    pub(crate) fn raw_unread(&mut self) -> Result<&'a [u8], ReadError> {
+        if !matches!(self.kind()?, Kind::List | Kind::Object) {
+            return self.raw();
+        }
+        let start = self.start();
+        self.json.skip_brackets().map_err(|fault| self.fault(fault))?;
+        Ok(self.json.since(start).as_bytes())
+    }
+
     /// Makes sure that nothing follows.
     pub fn end(&mut self) -> Result<(), ReadError> {
         self.json.end().map_err(|fault| self.fault(fault))

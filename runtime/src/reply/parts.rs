@@ -30,7 +30,7 @@ impl<'a> Parts<'a> {
             } else if Some(key) == envelope.detail {
                 parts.detail = Some(input.raw()?);
             } else if Some(key) == envelope.data {
-                parts.data = Some(input.raw()?).filter(|data| *data != b"null");
+                parts.data = Some(input.raw_unread()?).filter(|data| *data != b"null");
             } else {
                 input.skip()?;
             }
@@ -86,6 +86,16 @@ mod tests {
         let flat = Envelope { data: None, ..OPEN };
         let text = br#"{"code": 0, "access_token": "u"}"#;
         assert_eq!(Parts::of(text, &flat).unwrap().data, Some(text.as_slice()));
+    }
+
+    #[test]
+    fn data_is_passed_by_its_brackets() {
+        for data in [r#"{"a": "}]\"[{", "b": [[], {}]}"#, "[]", "7", "\"x\"", "{]"] {
+            let text = format!(r#"{{"data": {data}, "code": 7}}"#);
+            let found = parts(&text);
+            assert_eq!(found.data, Some(data.as_bytes()), "{text}");
+            assert_eq!(found.code, Some(7));
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The attempts of one call: each with a token, repeated where that helps and does no harm.
 
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use reqwest::header::HeaderMap;
@@ -103,7 +104,7 @@ async fn attempt<T: Receive>(
         }
         Tried { outcome, was_sent: true, has_lost_token: lost.is_some() }
     };
-    let tried = work.instrument(span.clone()).await;
+    let tried = pin!(work.instrument(span.clone())).await;
     record(&span, &tried.outcome, started.elapsed());
     tried
 }
@@ -149,7 +150,7 @@ async fn exchanged<T: Receive>(
     let progress = Progress::start();
     let mut request = send::request(client, out, token, &progress).await?;
     request.headers_mut().extend(headers);
-    let work = async {
+    let work = pin!(async {
         let context = Context {
             endpoint: out.endpoint,
             envelope: out.envelope,
@@ -162,6 +163,6 @@ async fn exchanged<T: Receive>(
             None => transport.send(request).await?,
         };
         T::receive(Incoming { response, context }).await
-    };
+    });
     progress.watch(client.http().attempt, work).await
 }

@@ -72,15 +72,21 @@ impl UpdateCompoundField {
         action: CompoundFieldAction,
     ) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &project_key);
-        request.set(1, &work_item_id);
-        request.set_shape(&[2, 3], &r#ref);
-        request.set_shape(&[5, 4, 6], &action);
+        request.set(1, &project_key);
+        request.set(2, &work_item_id);
+        request.set_shape(&[3, 4], &r#ref);
+        request.set_shape(&[6, 5, 7], &action);
         Self { request }
     }
 }
 
 impl<C> UpdateCompoundField<C> {
+    /// Makes repeating the call safe: a text that no other call has.
+    pub fn x_idem_uuid(mut self, x_idem_uuid: &str) -> Self {
+        self.request.set(0, &x_idem_uuid);
+        self
+    }
+
     /// Checks the documented rules, before any network.
     ///
     /// # Errors
@@ -139,7 +145,7 @@ impl<C: rt::Caller> super::FieldValueResource<'_, C> {
 
 /// A field, by its key or by its alias.
 ///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:32`.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:36`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldRef {
     /// Key of the compound field.
@@ -164,7 +170,7 @@ impl rt::Shape for FieldRef {
 
 /// What to do with the groups of a compound field.
 ///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:40`.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:44`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CompoundFieldAction {
     /// Deletes one group.
@@ -205,7 +211,7 @@ impl rt::Shape for CompoundFieldAction {
 
 /// What can be done with the groups of a compound field.
 ///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:66`.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:70`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CompoundFieldOperation {
     /// Delete one group.
@@ -251,7 +257,7 @@ impl rt::Value for CompoundFieldOperation {
 }
 
 /// The documented errors of [`UpdateCompoundField`] by name.
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:77`.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:81`.
 #[derive(Debug, Clone, Copy)]
 pub enum UpdateCompoundFieldError {}
 
@@ -288,9 +294,13 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     scopes: &[],
     field_scopes: &[],
     rate_limits: &[rt::Rate { calls: 15, seconds: 1 }],
-    idempotency: None,
+    idempotency: Some("X-IDEM-UUID"),
     deprecated: None,
     params: &[
+        rt::Param {
+            field: rt::Field::new("X-IDEM-UUID"),
+            place: rt::Place::Header,
+        },
         rt::Param {
             field: rt::Field::new("project_key").flags(rt::Field::REQUIRED),
             place: rt::Place::Body,
