@@ -2051,7 +2051,8 @@ impl PartialEq for AgentSkill {
 pub struct Category {
     /// Id of the category.
     pub category_id: Option<String>,
-    /// Former id of the category; use `category_id`.
+    /// Former id of the category.
+    #[deprecated = "Use `category_id` instead."]
     pub id: Option<String>,
     /// Name of the category.
     pub name: Option<String>,
@@ -2134,7 +2135,7 @@ impl PartialEq for Category {
 
 /// What a piece of a rich text is.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:496`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:500`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FaqTextKind {
     /// A text, in `content`.
@@ -2143,7 +2144,7 @@ pub enum FaqTextKind {
     Hyperlink,
     /// An image, in `src`, `key`, `width` and `height`.
     Image,
-    /// A new line; `content` is empty.
+    /// A new line; `content` is empty. A `text` whose `content` is empty means the same.
     LineBreak,
     /// A value that is not documented, as it stands on the wire.
     Unknown(String),
@@ -2198,10 +2199,10 @@ impl rt::Read for FaqTextKind {
 
 /// A piece of an answer in rich text.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:511`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:515`.
 #[derive(Clone, Default)]
 pub struct FaqText {
-    /// The text of a `text`; empty in a `line break`.
+    /// The text of a `text`; if it is empty, the piece is a new line.
     pub content: Option<String>,
     /// What the piece is.
     pub r#type: Option<FaqTextKind>,
@@ -2213,9 +2214,9 @@ pub struct FaqText {
     pub src: Option<String>,
     /// Key of an `img`.
     pub key: Option<String>,
-    /// Width of an `img` in pixels.
+    /// Width of an `img`: a number in digits.
     pub width: Option<String>,
-    /// Height of an `img` in pixels.
+    /// Height of an `img`: a number in digits.
     pub height: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -2291,12 +2292,13 @@ impl PartialEq for FaqText {
 
 /// An entry of a knowledge base: a question and its answer.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:526`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:530`.
 #[derive(Clone, Default)]
 pub struct Faq {
     /// Id of the entry.
     pub faq_id: Option<String>,
-    /// Former id of the entry; use `faq_id`.
+    /// Former id of the entry.
+    #[deprecated = "Use `faq_id` instead."]
     pub id: Option<String>,
     /// Id of the helpdesk.
     pub helpdesk_id: Option<String>,
@@ -2310,7 +2312,7 @@ pub struct Faq {
     pub create_time: Option<rt::Seconds>,
     /// When the entry was last changed.
     pub update_time: Option<rt::Seconds>,
-    /// The category of the entry, and those above it.
+    /// The categories of the entry.
     pub categories: Option<Vec<Category>>,
     /// Similar questions.
     pub tags: Option<Vec<String>>,
@@ -2409,7 +2411,7 @@ impl PartialEq for Faq {
 
 /// A kind of event that an app can be told of.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:549`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:557`.
 #[derive(Clone)]
 pub struct HelpdeskEvent {
     /// What the event is about, such as `helpdesk.ticket_message`.
@@ -2468,7 +2470,7 @@ impl PartialEq for HelpdeskEvent {
 
 /// A person who has to do with a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:566`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:574`.
 #[derive(Clone, Default)]
 pub struct NotificationUser {
     /// Id of the person.
@@ -2536,7 +2538,7 @@ impl PartialEq for NotificationUser {
 
 /// A department that receives a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:576`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:584`.
 #[derive(Clone, Default)]
 pub struct NotificationDepartment {
     /// Id of the department.
@@ -2596,7 +2598,7 @@ impl PartialEq for NotificationDepartment {
 
 /// A chat that receives a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:585`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:593`.
 #[derive(Clone, Default)]
 pub struct NotificationChat {
     /// Id of the chat.
@@ -2656,7 +2658,7 @@ impl PartialEq for NotificationChat {
 
 /// When a push message is sent.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:594`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:602`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PushType {
     /// At a certain time. The scope cannot be `NewStaff`.
@@ -2712,7 +2714,7 @@ impl rt::Read for PushType {
 
 /// Who receives a push message from the helpdesk; chats receive it besides.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:612`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:620`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PushScopeType {
     /// All members of the organization; neither users nor departments can be named.
@@ -2776,7 +2778,7 @@ impl rt::Read for PushScopeType {
 
 /// Which new members receive a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:636`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:644`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NewStaffScopeType {
     /// All new members.
@@ -2832,7 +2834,7 @@ impl rt::Read for NewStaffScopeType {
 
 /// A push message to many users.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:650`.
+/// Declared in `schemas/open/helpdesk/v1/service.json:658`.
 #[derive(Clone, Default)]
 pub struct Notification {
     /// Id of the push message.

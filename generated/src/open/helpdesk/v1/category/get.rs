@@ -104,7 +104,8 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 pub struct GetCategoryReply {
     /// Id of the category.
     pub category_id: Option<String>,
-    /// Former id of the category; use `category_id`.
+    /// Former id of the category.
+    #[deprecated = "Use `category_id` instead."]
     pub id: Option<String>,
     /// Name of the category.
     pub name: Option<String>,
@@ -176,7 +177,7 @@ impl PartialEq for GetCategoryReply {
 }
 
 /// The documented errors of [`GetCategory`] by name.
-/// Declared in `schemas/open/helpdesk/v1/category/get.json:19`.
+/// Declared in `schemas/open/helpdesk/v1/category/get.json:23`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetCategoryError {}
 

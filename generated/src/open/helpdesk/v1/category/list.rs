@@ -73,7 +73,7 @@ impl<C> ListCategory<C> {
         self
     }
 
-    /// Whether the smallest comes first.
+    /// Whether the order is ascending; descending if false.
     pub fn asc(mut self, asc: bool) -> Self {
         self.request.set(2, &asc);
         self

@@ -6,7 +6,8 @@ use feishu_api_runtime as rt;
 
 /// Stops a push message, before, while or after it is sent.
 ///
-/// While it is being sent, or after that, what was sent is taken back.
+/// This is possible once the push message is approved: before it is sent, while it is being sent,
+/// and afterwards. In the last two cases what was sent already is taken back.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`
 /// - Token: `user_access_token`, and the helpdesk credential
@@ -116,7 +117,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`CancelNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/cancel_send.json:21`.
+/// Declared in `schemas/open/helpdesk/v1/notification/cancel_send.json:23`.
 #[derive(Debug, Clone, Copy)]
 pub enum CancelNotificationError {}
 

@@ -4,7 +4,7 @@
 
 use feishu_api_runtime as rt;
 
-/// Shows the caller a push message as it will be sent.
+/// Previews a push message before it is sent.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview`
 /// - Token: `user_access_token`, and the helpdesk credential
@@ -78,7 +78,7 @@ impl rt::Operation for PreviewNotification {
 }
 
 impl<C: rt::Caller> super::NotificationResource<'_, C> {
-    /// Shows the caller a push message as it will be sent.
+    /// Previews a push message before it is sent.
     pub fn preview(&self, notification_id: &str) -> PreviewNotification<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,

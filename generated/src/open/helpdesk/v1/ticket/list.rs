@@ -135,7 +135,7 @@ impl<C> ListTicket<C> {
         self
     }
 
-    /// Tags.
+    /// Tags of the user who asked.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.request.set(10, &tags.into_iter().map(Into::into).collect::<Vec<String>>());
         self
