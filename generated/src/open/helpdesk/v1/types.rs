@@ -1807,13 +1807,17 @@ impl rt::Read for SkillRuleCategory {
 /// Declared in `schemas/open/helpdesk/v1/service.json:423`.
 #[derive(Clone, Default)]
 pub struct AgentSkillRule {
-    /// Id of the rule; those that exist are listed by `agent_skill_rule().list()`.
+    /// Id of the rule, as `agent_skill_rule().list()` gives it: 3 city, 9 source of the ticket, 10
+    /// language, 11 name or email address, 12 department, 14, 15 and 16 category of the knowledge base
+    /// in Chinese, English and Japanese, 17 level of the user.
     pub id: Option<String>,
     /// How the rule compares.
     pub selected_operator: Option<SkillOperator>,
     /// The comparisons that the rule allows.
     pub operator_options: Option<Vec<SkillOperator>>,
-    /// What the rule compares with; its form depends on the rule.
+    /// What the rule compares with; its form depends on the rule: name of a city; source of the ticket
+    /// (0 from an agent's client, 1 from the server); language (`zh_cn`, `en_us`, `ja_jp`); ids of
+    /// users, of departments or of categories; number of a level.
     pub operand: Option<rt::Json>,
     /// What the rule is about.
     pub category: Option<SkillRuleCategory>,
