@@ -111,9 +111,27 @@ fn difference(
     side: Side,
     at: Option<At>,
 ) -> Difference {
-    let page_line = page.line_of(&fact.place);
+    let page_line = line(page, fact);
     let is_open = remarks.iter().any(|remark| remark.place == fact.place);
     Difference { fact: fact.clone(), side, page_line, at, is_open }
+}
+
+/// Line of the page where a fact stands, or would stand.
+fn line(page: &Page, fact: &Fact) -> usize {
+    let facts = match fact.kind {
+        Kind::Token => &page.tokens,
+        Kind::App => &page.apps,
+        Kind::Scope => &page.scopes,
+        Kind::FieldScope => &page.field_scopes,
+        Kind::Rate => &page.rates,
+        Kind::Error => {
+            let named = page.errors.iter().find(|error| error.code.to_string() == fact.place);
+            return named.or(page.errors.last()).map_or(1, |error| error.line);
+        }
+        _ => return page.line_of(&fact.place),
+    };
+    let same = facts.iter().find(|known| known.value == fact.value);
+    same.or(facts.first()).map_or_else(|| page.line_of(""), |known| known.line)
 }
 
 /// The places that only the first has, and nothing above them.

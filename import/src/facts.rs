@@ -202,7 +202,9 @@ impl<'t> Reader<'t> {
             if let Some(value) = field.get("const") {
                 // Always sent, so required and defaulted in the sense of the pages.
                 self.add(Kind::Required, path, CONST, value);
-                self.add(Kind::Default, path, &text_of(value), value);
+                if field.get("default").is_none() {
+                    self.add(Kind::Default, path, &text_of(value), value);
+                }
                 self.add(Kind::Enum, path, &text_of(value), value);
             }
             for key in LIMITS {

@@ -425,6 +425,10 @@ fn limit_keys(keys: &mut Map<String, Value>, limits: &[Limit], is_list: bool) {
             }
         }
     }
+    // No array is shorter than this.
+    if items[0] == Some(0) {
+        items[0] = None;
+    }
     if items != [None, None] {
         keys.insert("items".to_owned(), json!(items));
     }

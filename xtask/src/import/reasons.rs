@@ -15,6 +15,7 @@ const FILE: &str = "import/reasons.json";
 /// A decision, and the differences that it explains.
 struct Reason {
     pages: String,
+    side: String,
     kind: String,
     endpoint: String,
     place: String,
@@ -36,6 +37,7 @@ impl Reasons {
             let part = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or("*").to_owned();
             Reason {
                 pages: part("pages"),
+                side: part("side"),
                 kind: part("kind"),
                 endpoint: part("endpoint"),
                 place: part("place"),
@@ -55,8 +57,10 @@ impl Reasons {
         confirmed: &BTreeSet<(String, String)>,
     ) -> Option<String> {
         let fact = &difference.fact;
+        let side = if difference.side == Side::Schema { "schema" } else { "page" };
         let listed = self.0.iter().find(|reason| {
-            fits(&reason.pages, dialect.title())
+            fits(&reason.side, side)
+                && fits(&reason.pages, dialect.title())
                 && fits(&reason.kind, fact.kind.title())
                 && fits(&reason.endpoint, endpoint.trim_end_matches(".json"))
                 && fits(&reason.place, &fact.place)
