@@ -115,7 +115,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListHelpdeskCustomizedFields`].
-/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:51`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:52`.
 #[derive(Clone, Default)]
 pub struct ListHelpdeskCustomizedFieldsReply {
     /// The custom fields of users.
@@ -183,7 +183,8 @@ impl PartialEq for ListHelpdeskCustomizedFieldsReply {
 pub struct UserCustomizedField {
     /// Id of the custom field.
     pub user_customized_field_id: Option<String>,
-    /// Former id of the field, for programs that still use it.
+    /// Former id of the field, kept for older programs.
+    #[deprecated = "Use `user_customized_field_id` instead."]
     pub id: Option<String>,
     /// Id of the helpdesk.
     pub helpdesk_id: Option<String>,
@@ -295,7 +296,7 @@ impl PartialEq for UserCustomizedField {
 }
 
 /// The documented errors of [`ListHelpdeskCustomizedFields`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:61`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:62`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListHelpdeskCustomizedFieldsError {}
 
