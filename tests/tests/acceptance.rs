@@ -1,10 +1,14 @@
 //! What calling looks like: the code that the crate exists for, over real HTTP.
 #![allow(clippy::unwrap_used)] // tests fail by panicking
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use feishu_api::helpdesk::v1::TicketStatus;
 use feishu_api::project::work_item::{
     CompoundFieldAction, FieldRef, UpdateCompoundField, UpdateCompoundFieldError,
 };
+use feishu_api::runtime::Retries;
 use feishu_api::task::v2::{
     Due, InputSection, PatchSection, PatchSectionField, PatchTask, PatchTaskError, PatchTaskReply,
     SectionPosition,
@@ -152,6 +156,33 @@ async fn a_group_of_a_compound_field_is_deleted_by_the_fields_alias() {
         received.text(),
         r#"{"project_key":"space","work_item_id":1181795,"field_alias":"review_rounds","group_uuid":"InDBOBCF","action":"delete"}"#
     );
+}
+
+#[tokio::test]
+async fn a_write_that_failed_is_repeated_under_the_same_idempotency_key() {
+    let has_failed = AtomicBool::new(false);
+    let server = Server::start(move |_| {
+        if has_failed.swap(true, Ordering::SeqCst) {
+            Answer::json(&json!({"err_code": 0, "err_msg": "", "err": {}, "data": {}}))
+        } else {
+            Answer::text(503, "text/plain", "")
+        }
+    });
+    let server = server.await.unwrap();
+    let retries = Retries::default().first_wait(Duration::from_millis(1));
+    let project = client::project_builder(&server).retries(retries).build().unwrap();
+    let action = CompoundFieldAction::Delete { group_uuid: "InDBOBCF".into() };
+    let field = FieldRef::Key("field".into());
+    project
+        .work_item()
+        .field_value()
+        .update_compound_field("space", 1, field, action)
+        .await
+        .unwrap();
+
+    let received = server.received();
+    let keys: Vec<_> = received.iter().filter_map(|one| one.header("x-idem-uuid")).collect();
+    assert!(matches!(keys.as_slice(), [one, other] if one == other), "{keys:?}");
 }
 
 #[tokio::test]
