@@ -23,7 +23,14 @@ pub(super) fn describe(param: &mut Param, cell: &str) {
         let end = next.map_or(cell.len(), |found| found.start());
         let text = cell.get(start..end).unwrap_or_default();
         match group(mark, 1) {
-            "示例" | "示例值" => param.example = example(text),
+            "示例" | "示例值" => {
+                param.example = example(text);
+                // What stands behind the example belongs to the words.
+                if let Some((_, more)) = text.split_once('；') {
+                    let words = [param.text.as_str(), &bare(more)].join("\n");
+                    param.text = bare(&words);
+                }
+            }
             "默认值" => param.default = Some(word(text)).filter(|text| !text.is_empty()),
             "可选值有" | "可选值" => {
                 param.values = listed(text);

@@ -55,6 +55,9 @@ pub(super) fn endpoint(page: &Page, id: &str, known: &Known) -> (Value, Vec<Rema
         let fields = drafter.fields(params, Place { path: place, owner: &owner, example });
         places.insert(place.to_owned(), Value::Object(fields));
     }
+    if page.url.is_none() {
+        drafter.remark("", 1, "The page does not say its own address, which `doc` needs.", "");
+    }
     misspelt(page, &mut drafter);
     conflicts(page, &mut drafter);
     for (place, fields) in places {

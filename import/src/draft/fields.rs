@@ -277,7 +277,14 @@ impl<'p> Drafter<'p> {
         time: Option<Time>,
     ) {
         let in_path = path.starts_with("path.");
-        if param.required == Some(true) && !in_path {
+        let in_words = param.required == Some(false) && param.text.starts_with("必填");
+        if in_words {
+            let question = "The column says that it may be left out, the words that it may not.";
+            self.remark(path, param.line, question, &param.text);
+        }
+        // Pages of changes repeat the words of the page that creates; a change may leave things out.
+        let creates = self.page.method.as_ref().is_some_and(|method| method.value == "POST");
+        if (param.required == Some(true) || (in_words && creates)) && !in_path {
             keys.insert("required".to_owned(), json!(true));
         }
         if let Some(default) = &param.default {
@@ -285,6 +292,9 @@ impl<'p> Drafter<'p> {
         } else if let Some(default) = words::default(param) {
             self.remark(path, param.line, "The default stands in prose.", &param.text);
             keys.insert("default".to_owned(), infer_value(&default, &param.ty));
+        }
+        if in_path && param.example.is_none() {
+            self.remark(path, param.line, "The page shows no value; the example needs one.", "");
         }
         let mut limits = param.limits.clone();
         for (limit, read) in words::limits(param) {

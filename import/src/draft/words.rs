@@ -35,7 +35,7 @@ pub(super) fn time(param: &Param, example: Option<&Value>) -> Option<(Time, Stri
     let digits =
         digits.filter(|text| !text.is_empty() && text.bytes().all(|sign| sign.is_ascii_digit()));
     let count = digits.as_ref().map_or(0, String::len);
-    let is_span = pattern!("时长|间隔|分钟|duration|有效期|耗时").is_match(text)
+    let is_span = pattern!("时长|间隔|分钟|从[^，。]*到|duration|有效期|耗时").is_match(text)
         || param.name.ends_with("duration");
     let is_named = pattern!(
         "(_at|_time|time_start|time_end|timestamp|_from|_to)$|^(start|end|create|update)_time"
@@ -115,7 +115,7 @@ fn quoted(text: &str) -> Vec<(Value, String)> {
     if values.is_empty() {
         // A list of words, each with what it means.
         let list = pattern!(
-            r"(?m)(?:^|\s)([A-Za-z][A-Za-z_]*)\s*(?: - |\(|（)\s*([^\s)）A-Za-z][^\s)）]*)"
+            r"(?m)(?:^|[；;，,\s])([a-z][a-z_]*)\s*(?: - |\(|（|[：:])\s*([^\x00-\x7F][^\s)）；;，,]*)"
         );
         let found = list.captures_iter(text);
         values = found.map(|item| (json!(group(&item, 1)), group(&item, 2).to_owned())).collect();
