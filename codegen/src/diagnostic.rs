@@ -128,6 +128,13 @@ impl Report {
         self.findings.iter().any(|finding| finding.place.file == file)
     }
 
+    /// Says at the last finding what to do.
+    pub(crate) fn help_on_last(&mut self, help: String) {
+        if let Some(last) = self.findings.last_mut() {
+            last.help = Some(help);
+        }
+    }
+
     /// How many findings there are so far, repeated ones included.
     pub(crate) fn count(&self) -> usize {
         self.findings.len()

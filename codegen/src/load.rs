@@ -102,10 +102,13 @@ fn kind(path: &str, versioned: Option<bool>) -> Result<Kind, (&'static FindingKi
     let stem = path.strip_suffix(".json").unwrap_or(path);
     let levels: Vec<&str> = stem.split('/').collect();
     for level in &levels {
-        let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        if !level.starts_with(|c: char| c.is_ascii_lowercase()) || !level.chars().all(word) {
+        let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let is_word = level.starts_with(|c: char| c.is_ascii_lowercase())
+            && level.chars().all(letter)
+            && !level.contains("__");
+        if !is_word {
             let message = format!(
-                "`{level}` in the path is not a lower-case name (a-z, 0-9, _): paths are ids and module names"
+                "`{level}` in the path is not a lower-case name (a-z, 0-9, single _): paths are ids and module names"
             );
             return Err((&FILE_NAME, message));
         }

@@ -90,6 +90,9 @@ pub(crate) const ROOT: [&str; 34] = [
 /// Keywords that cannot even be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
 
+/// The keyword that the parser takes for a name: it knows no editions.
+const SINCE_2024: &str = "gen";
+
 /// A name for types and variants: `InputSection`.
 pub(crate) fn pascal(text: &str) -> String {
     start_with_letter(&text.to_pascal_case(), 'V')
@@ -132,8 +135,11 @@ pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     if NEVER_RAW.contains(&name) {
         return proc_macro2::Ident::new(&format!("{name}_"), span);
     }
-    // `parse_str` refuses keywords and only they are left: names hold letters, digits and `_`.
-    syn::parse_str(name).unwrap_or_else(|_| proc_macro2::Ident::new_raw(name, span))
+    // `parse_str` refuses other keywords and only they are left: names hold letters, digits and `_`.
+    match syn::parse_str(name) {
+        Ok(ident) if name != SINCE_2024 => ident,
+        _ => proc_macro2::Ident::new_raw(name, span),
+    }
 }
 
 /// The names taken in one scope.
@@ -217,6 +223,7 @@ mod tests {
         }
         assert_eq!(pascal("1"), "V1");
         assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("gen").to_string(), "r#gen");
         assert_eq!(ident("self").to_string(), "self_");
     }
 

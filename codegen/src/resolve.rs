@@ -2,6 +2,8 @@
 
 mod scope;
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::MISSING_PARENT;
 use crate::load::{At, File, Syntax};
@@ -108,29 +110,51 @@ impl Api<'_> {
 /// Looks up all names.
 pub(crate) fn resolve<'s>(syntax: &'s Syntax, report: &mut Report) -> Api<'s> {
     let mut scopes = Scopes::declare(syntax, report);
-    let platforms = syntax
-        .platforms
-        .iter()
-        .filter_map(|file| platform(file, syntax, &scopes, report))
-        .collect();
-    report_orphans(syntax, report);
+    let tree = Tree::of(syntax);
+    let platforms =
+        syntax.platforms.iter().filter_map(|file| platform(file, &tree, &scopes, report)).collect();
+    report_orphans(syntax, &tree, report);
     let types = scopes.resolve_types(report);
     Api { platforms, types }
 }
 
+/// The files by the folder of what they hang from.
+#[derive(Default)]
+struct Tree<'s> {
+    platforms: HashSet<&'s [String]>,
+    services: HashMap<&'s [String], Vec<&'s File<schema::Service>>>,
+    endpoints: HashMap<&'s [String], Vec<&'s File<schema::Endpoint>>>,
+    /// The folders that have a `service.json`.
+    versions: HashSet<&'s [String]>,
+}
+
+impl<'s> Tree<'s> {
+    fn of(syntax: &'s Syntax) -> Self {
+        let mut tree = Self::default();
+        for file in &syntax.platforms {
+            tree.platforms.insert(top(&file.levels));
+        }
+        for file in &syntax.services {
+            tree.services.entry(top(&file.levels)).or_default().push(file);
+            tree.versions.insert(folder(&file.levels, 1));
+        }
+        for file in &syntax.endpoints {
+            tree.endpoints.entry(folder(&file.levels, 2)).or_default().push(file);
+        }
+        tree
+    }
+}
+
 fn platform<'s>(
     file: &'s File<schema::Platform>,
-    syntax: &'s Syntax,
+    tree: &Tree<'s>,
     scopes: &Scopes<'s>,
     report: &mut Report,
 ) -> Option<Platform<'s>> {
     let name = file.levels.first()?;
-    let services = syntax
-        .services
-        .iter()
-        .filter(|service| service.levels.first() == Some(name))
-        .filter_map(|service| self::service(service, syntax, scopes, report))
-        .collect();
+    let services = tree.services.get(top(&file.levels)).into_iter().flatten();
+    let services =
+        services.filter_map(|service| self::service(service, tree, scopes, report)).collect();
     Some(Platform {
         name,
         def: file.data.as_ref()?,
@@ -142,17 +166,14 @@ fn platform<'s>(
 
 fn service<'s>(
     file: &'s File<schema::Service>,
-    syntax: &'s Syntax,
+    tree: &Tree<'s>,
     scopes: &Scopes<'s>,
     report: &mut Report,
 ) -> Option<Service<'s>> {
     let folder = folder(&file.levels, 1);
-    let endpoints = syntax
-        .endpoints
-        .iter()
-        .filter(|endpoint| self::folder(&endpoint.levels, 2) == folder)
-        .filter_map(|endpoint| self::endpoint(endpoint, scopes, report))
-        .collect();
+    let endpoints = tree.endpoints.get(folder).into_iter().flatten();
+    let endpoints =
+        endpoints.filter_map(|endpoint| self::endpoint(endpoint, scopes, report)).collect();
     Some(Service {
         name: file.levels.get(1)?,
         version: folder.get(2).map(String::as_str),
@@ -199,19 +220,24 @@ fn folder(levels: &[String], below: usize) -> &[String] {
     levels.get(..levels.len().saturating_sub(below)).unwrap_or_default()
 }
 
+/// The uppermost level: the platform.
+fn top(levels: &[String]) -> &[String] {
+    levels.get(..1).unwrap_or_default()
+}
+
 /// Files whose folder lacks the file that they hang from.
-fn report_orphans(syntax: &Syntax, report: &mut Report) {
+fn report_orphans(syntax: &Syntax, tree: &Tree<'_>, report: &mut Report) {
     for endpoint in &syntax.endpoints {
         let folder = folder(&endpoint.levels, 2);
-        if !syntax.services.iter().any(|service| self::folder(&service.levels, 1) == folder) {
+        if !tree.versions.contains(folder) {
             let message = format!("`{}/service.json` is missing", folder.join("/"));
             report.add(MISSING_PARENT.at(At::root(endpoint).on_key(), message));
         }
     }
     for service in &syntax.services {
-        let name = service.levels.first();
-        if !syntax.platforms.iter().any(|platform| platform.levels.first() == name) {
-            let message = format!("`{}/platform.json` is missing", name.map_or("", String::as_str));
+        let platform = top(&service.levels);
+        if !tree.platforms.contains(platform) {
+            let message = format!("`{}/platform.json` is missing", platform.concat());
             report.add(MISSING_PARENT.at(At::root(service).on_key(), message));
         }
     }

@@ -14,13 +14,30 @@ use crate::syntax::{Entry, Json, Node, Span};
 
 /// Checks one file against the JSON Schema of its kind.
 pub(crate) fn check(file: FileId, node: &Node, schema: &Value, report: &mut Report) {
-    Checker { file, root: schema, report }.check(node, schema);
+    let most = report.count() + MOST;
+    let mut checker = Checker { file, root: schema, report, most };
+    checker.check(node, schema);
+    if checker.is_full() {
+        report.help_on_last(format!(
+            "mend these {MOST} first: the rest of the file was not looked at"
+        ));
+    }
 }
+
+/// A file with more deviations than these is none that a person wrote.
+const MOST: usize = 200;
 
 struct Checker<'s, 'r> {
     file: FileId,
     root: &'s Value,
     report: &'r mut Report,
+    /// The number of findings at which looking ends.
+    most: usize,
+}
+
+/// Where the value begins.
+fn start(node: &Node) -> Span {
+    Span { start: node.span.start, end: node.span.start + 1 }
 }
 
 /// How many keys of an object are looked at for one that is misspelt: no schema has as many.
@@ -34,7 +51,14 @@ impl<'s> Checker<'s, '_> {
         self.report.add(kind.at(Place { file: self.file, span }, message));
     }
 
+    fn is_full(&self) -> bool {
+        self.report.count() >= self.most
+    }
+
     fn check(&mut self, node: &Node, schema: &'s Value) {
+        if self.is_full() {
+            return;
+        }
         let schema = self.follow(schema);
         if let Some(variants) = alternatives(schema) {
             return self.one_of(node, variants);
@@ -91,6 +115,9 @@ impl<'s> Checker<'s, '_> {
         let names: Option<Vec<&str>> = names.map(constants);
         let mut seen = HashSet::new();
         for entry in entries {
+            if self.is_full() {
+                return;
+            }
             if !seen.insert(&entry.key) {
                 let message = format!("the key `{}` stands here a second time", entry.key);
                 self.add(&DUPLICATE_KEY, entry.key_span, message);
@@ -117,8 +144,7 @@ impl<'s> Checker<'s, '_> {
                 !is_known && nearest(&entry.key, [key]).is_some()
             };
             if node.entry(key).is_none() && !entries.iter().take(MOST_KEYS).any(is_meant) {
-                let start = Span { start: node.span.start, end: node.span.start + 1 };
-                self.add(&MISSING_KEY, start, format!("the key `{key}` is missing"));
+                self.add(&MISSING_KEY, start(node), format!("the key `{key}` is missing"));
             }
         }
     }
@@ -276,4 +302,21 @@ fn article(kind: &str) -> String {
         _ => "a",
     };
     format!("{word} {kind}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Sources;
+
+    #[test]
+    fn a_file_with_nothing_right_is_not_read_to_its_end() {
+        let entries: Vec<String> = (0..5_000).map(|key| format!("\"k{key}\": 1")).collect();
+        let text = format!("{{ {} }}", entries.join(", "));
+        let sources = Sources::new([("open/platform.json".to_owned(), text)]);
+        let report = crate::check(&sources);
+        assert_eq!(report.count(), MOST);
+        let text = report.render(&sources, "", false);
+        assert!(text.contains("mend these 200 first: the rest of the file was not looked at"));
+    }
 }

@@ -13,27 +13,40 @@ pub(crate) enum TypeExpr<'t> {
     Map(Box<TypeExpr<'t>>),
 }
 
+/// Deeper nesting is refused: no page needs it, and reading recurses.
+const MAX_DEPTH: usize = 16;
+
 /// Reads a type expression.
 ///
 /// # Errors
 ///
 /// What is wrong with it.
 pub(crate) fn parse(text: &str) -> Result<TypeExpr<'_>, String> {
+    below(text, MAX_DEPTH)
+}
+
+fn below(text: &str, depth: usize) -> Result<TypeExpr<'_>, String> {
     let text = text.trim();
+    let Some(depth) = depth.checked_sub(1) else {
+        return Err(format!("a type is nested at most {MAX_DEPTH} levels deep"));
+    };
     if let Some(element) = text.strip_suffix("[]") {
-        return Ok(TypeExpr::List(Box::new(parse(element)?)));
+        return Ok(TypeExpr::List(Box::new(below(element, depth)?)));
     }
     if let Some(inner) = text.strip_prefix("map<").and_then(|rest| rest.strip_suffix('>')) {
         let Some((key, value)) = inner.split_once(',') else {
-            return Err(format!("a map has two types: write `map<string,{inner}>`"));
+            return Err(format!("a map has two types: write `map<string,{inner:.60}>`"));
         };
         if key.trim() != "string" {
-            return Err(format!("keys of maps are strings: write `map<string,{}>`", value.trim()));
+            return Err(format!(
+                "keys of maps are strings: write `map<string,{:.60}>`",
+                value.trim()
+            ));
         }
-        return Ok(TypeExpr::Map(Box::new(parse(value)?)));
+        return Ok(TypeExpr::Map(Box::new(below(value, depth)?)));
     }
     if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
-        return Err(format!("`{text}` is not a type: write a name, `T[]` or `map<string,T>`"));
+        return Err(format!("`{text:.60}` is not a type: write a name, `T[]` or `map<string,T>`"));
     }
     Ok(TypeExpr::Name(text))
 }
@@ -85,6 +98,20 @@ impl fmt::Display for TypeExpr<'_> {
             Self::Name(name) => f.write_str(name),
             Self::List(element) => write!(f, "{element}[]"),
             Self::Map(value) => write!(f, "map<string,{value}>"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_nested_up_to_a_limit() {
+        let nested = format!("string{}", "[]".repeat(MAX_DEPTH - 1));
+        assert_eq!(parse(&nested).unwrap().to_string(), nested);
+        for text in [format!("{nested}[]"), "[]".repeat(1 << 20), "map<string,".repeat(1 << 20)] {
+            assert!(parse(&text).unwrap_err().len() < 200);
         }
     }
 }

@@ -21,7 +21,10 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::too_many_lines,
+    confusable_idents,
     deprecated,
+    mixed_script_confusables,
+    uncommon_codepoints,
 )]
 
 use feishu_api_runtime as rt;

@@ -145,7 +145,7 @@ fn bytes(random: &mut Random, text: &str) -> String {
 /// The text, and ten megabytes of something in it.
 fn huge(random: &mut Random, text: &str) -> String {
     const SIZE: usize = 10 << 20;
-    match random.below(5) {
+    match random.below(6) {
         0 => format!("{}{text}", " ".repeat(SIZE)),
         1 => format!("{{\"title\": \"{}\"}}", "字".repeat(SIZE / 3)),
         2 => format!("[{}0]", "0,".repeat(SIZE / 2)),
@@ -153,6 +153,10 @@ fn huge(random: &mut Random, text: &str) -> String {
             let entries: Vec<String> =
                 (0..SIZE / 14).map(|number| format!("\"k{number}\":{{}}")).collect();
             format!("{{{}}}", entries.join(","))
+        }
+        4 => {
+            let long = format!("\"string{}\"", "[]".repeat(SIZE / 2));
+            text.replacen("\"string\"", &long, 1)
         }
         _ => text.repeat(SIZE / text.len().max(1)),
     }

@@ -149,7 +149,8 @@ pub(crate) fn file(random: &mut Random) -> String {
     match random.below(10) {
         0 => random.word_of(KEYWORDS),
         1 => random.word_of(TAKEN),
-        2 if random.once_in(8) => long(random),
+        // Two underscores in a row are no name of a module.
+        2 if random.once_in(8) => long(random).split("__").collect(),
         3 => format!("a{}", random.below(1000)),
         _ => format!("{}_{}", random.word_of(PLAIN), random.below(1000)),
     }

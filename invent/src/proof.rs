@@ -42,7 +42,7 @@ pub fn generated(seed: u64, endpoints: usize) -> Result<Vec<GeneratedFile>, Stri
 /// The package that invented workspaces become.
 fn package() -> Package {
     Package {
-        name: "invented".to_owned(),
+        name: "feishu-api-invented".to_owned(),
         description: "Invented.".to_owned(),
         publish: false,
         runtime: "feishu-api-runtime".to_owned(),

@@ -1,6 +1,7 @@
 //! What the tests that cross crates share: a server that speaks HTTP and keeps what it received.
 
 pub mod client;
+pub mod exchange;
 pub mod expected;
 pub mod facts;
 pub mod platform;

@@ -11,6 +11,7 @@ mod import;
 mod new;
 mod printer;
 mod schema;
+mod soak;
 mod texts;
 mod whence;
 
@@ -122,6 +123,11 @@ enum Command {
         /// The name: `task::v2::PatchTask`, `PatchTask::summary`, `PatchTaskError::NOT_FOUND`.
         name: String,
     },
+    /// Tries the generator on invented and on broken schemas, in large numbers.
+    Soak {
+        #[command(subcommand)]
+        trial: Option<soak::Trial>,
+    },
     /// Writes the JSON Schemas that editors use.
     Schema {
         /// Writes nothing; fails when a file is stale.
@@ -174,6 +180,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Import { pages, out, .. } => import::run(&root, &pages, out.as_deref(), human)?,
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Where { name } => whence::run(&root, &name)?,
+        Command::Soak { trial } => soak::run(&root, trial.as_ref())?,
         Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,
         Command::Schema { check: true } => texts::check(&root, &schema::texts()?, human),
     };

@@ -1,8 +1,11 @@
 //! Findings as text for a person.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Finding, Severity, Sources};
+use crate::syntax::Span;
 
 /// Each finding with its line and a caret, then the count of all.
 pub(super) fn text(findings: &[&Finding], sources: &Sources, root: &str, colour: bool) -> String {
@@ -23,17 +26,54 @@ fn group<'a>(finding: &'a Finding, sources: &'a Sources, root: &str) -> Group<'a
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let text = sources.text(finding.place.file);
-    let span = finding.place.span;
-    let span = span.start.min(text.len())..span.end.min(text.len());
-    let snippet = Snippet::source(text)
-        .path(format!("{root}{}", sources.path(finding.place.file)))
-        .annotation(AnnotationKind::Primary.span(span));
+    let excerpt = Excerpt::of(sources.text(finding.place.file), finding.place.span);
+    let path = format!("{root}{}", sources.path(finding.place.file));
+    let start = sources.location(finding.place).start;
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(start.line)
+        .annotation(AnnotationKind::Primary.span(excerpt.span));
     let title = level.primary_title(&finding.message).id(finding.kind.code);
-    let group = title.element(snippet);
+    let group = if excerpt.is_cut {
+        // Columns of the excerpt are not those of the file.
+        let origin = Origin::path(path).line(start.line).char_column(start.column);
+        title.element(origin).element(snippet)
+    } else {
+        title.element(snippet.path(path))
+    };
     match &finding.help {
         Some(help) => group.element(Level::HELP.message(help)),
         None => group,
+    }
+}
+
+/// The lines of a finding; of lines that nobody could read, what stands around its beginning.
+struct Excerpt<'a> {
+    text: &'a str,
+    /// The place in `text`.
+    span: Range<usize>,
+    is_cut: bool,
+}
+
+/// More bytes than these are cut: printing takes time in proportion to them.
+const LONG: usize = 10_000;
+
+/// Bytes that stay before and after the beginning of a place in lines that are cut.
+const AROUND: usize = 60;
+
+impl<'a> Excerpt<'a> {
+    fn of(text: &'a str, Span { start, end }: Span) -> Self {
+        let (start, end) = (start.min(text.len()), end.min(text.len()));
+        let (before, after) =
+            (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+        let mut first = before.rfind('\n').map_or(0, |at| at + 1);
+        let mut last = after.find('\n').map_or(text.len(), |at| end + at);
+        let is_cut = last - first > LONG;
+        if is_cut {
+            first = text.floor_char_boundary(first.max(start.saturating_sub(AROUND)));
+            last = text.ceil_char_boundary(last.min(start + AROUND));
+        }
+        let span = start - first..end.min(last) - first;
+        Self { text: text.get(first..last).unwrap_or_default(), span, is_cut }
     }
 }
 
@@ -47,5 +87,21 @@ fn summary(errors: usize, warnings: usize) -> String {
         (errors, 0) => count(errors, "error"),
         (0, warnings) => count(warnings, "warning"),
         (errors, warnings) => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_long_lines_what_stands_around_the_place_is_shown() {
+        let long = format!("first\n{}字字{}\nlast", "a".repeat(LONG), "b".repeat(LONG));
+        let start = long.find('字').unwrap();
+        let excerpt = Excerpt::of(&long, Span { start, end: long.len() });
+        assert!(excerpt.is_cut && excerpt.text.len() < 3 * AROUND);
+        assert!(excerpt.text.get(excerpt.span).unwrap().starts_with("字字b"));
+        let excerpt = Excerpt::of("a\nbcd\ne", Span { start: 3, end: 4 });
+        assert_eq!((excerpt.text, excerpt.span, excerpt.is_cut), ("bcd", 1..2, false));
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStr
     let own = [operation.module.as_slice(), &["examples".to_owned()]].concat();
     let scope = &Scope::of_module(model, &own);
     let in_operation = |name: &str| scope.name(&operation.module, name);
-    let send = match &operation.reply {
+    let send = || match &operation.reply {
         Reply::Empty => quote!(rt::Example::record::<rt::Empty>),
         Reply::Struct { name, .. } => {
             let name = in_operation(name);
@@ -41,6 +41,7 @@ pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStr
         let expected = given.sent().to_string();
         let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
         let (name, endpoint) = (in_operation(&operation.name), in_operation("ENDPOINT"));
+        let send = send();
         quote! {
             rt::Example {
                 endpoint: &#endpoint,
@@ -134,7 +135,7 @@ fn call_path(
 
 /// The type of a client that may call the operation, as seen from outside.
 fn client_type(library: &str, platform: &Platform<'_>, operation: &Operation<'_>) -> String {
-    let client = &platform.def.client;
+    let client = ident(&platform.def.client);
     let has = |kind| operation.def.tokens.contains(&kind);
     let identity = if has(TokenKind::Tenant) || has(TokenKind::Plugin) {
         None
@@ -187,10 +188,10 @@ impl Given<'_, '_> {
             MemberTy::Shape { name, owner } => {
                 let shape = find_shape(scope.model, self.operation, name, *owner)?;
                 let module = owner.and_then(|owner| scope.item(owner)).map(|item| &item.module);
-                let name = scope.name(module.unwrap_or(&self.operation.module), name);
+                let module = module.unwrap_or(&self.operation.module);
                 let params: Vec<&Param<'_>> =
                     input.params.iter().filter_map(|param| self.param(*param)).collect();
-                literal::shape(scope, &name, shape, &|wire| {
+                literal::shape(scope, module, shape, &|wire| {
                     self.value(params.iter().find(|param| param.wire.name == wire)?)
                 })
             }
@@ -215,9 +216,10 @@ impl Given<'_, '_> {
             }
         }
         for mask in &self.operation.masks {
-            let fields = self.mask_fields(scope, mask);
-            let name = ident(&mask.setter);
-            calls.push(quote!(.#name([#(#fields),*])));
+            if let Some(fields) = self.mask_fields(scope, mask) {
+                let name = ident(&mask.setter);
+                calls.push(quote!(.#name([#(#fields),*])));
+            }
         }
         calls
     }
@@ -259,17 +261,17 @@ impl Given<'_, '_> {
         })
     }
 
-    fn mask_fields(&self, scope: &Scope<'_>, mask: &Mask<'_>) -> Vec<TokenStream> {
-        let name = scope.name(&self.operation.module, &mask.name);
-        let value = self.param(mask.param).and_then(|param| self.value(param));
-        let fields = value.as_ref().and_then(Value::as_array).into_iter().flatten();
-        fields
-            .filter_map(|field| mask.fields.iter().find(|(_, wire, _)| *wire == text(field)))
-            .map(|(variant, ..)| {
-                let variant = ident(variant);
-                quote!(#name::#variant)
-            })
-            .collect()
+    /// What a mask names; `None` where the example has no mask.
+    fn mask_fields(&self, scope: &Scope<'_>, mask: &Mask<'_>) -> Option<Vec<TokenStream>> {
+        let value = self.value(self.param(mask.param)?)?;
+        let fields = value.as_array().into_iter().flatten();
+        let known =
+            fields.filter_map(|field| mask.fields.iter().find(|(_, wire, _)| *wire == text(field)));
+        let names = known.map(|(variant, ..)| {
+            let (name, variant) = (scope.name(&self.operation.module, &mask.name), ident(variant));
+            quote!(#name::#variant)
+        });
+        Some(names.collect())
     }
 
     /// What must be sent, as JSON: method, path, query, headers and body.

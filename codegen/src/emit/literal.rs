@@ -299,29 +299,28 @@ fn member_value(
         }
         MemberTy::Shape { name, .. } => {
             let shape = body.shapes.iter().find(|shape| shape.name == *name)?;
-            let name = scope.name(&item.module, name);
-            self::shape(scope, &name, shape, &|wire| object.get(wire).cloned())
+            self::shape(scope, &item.module, shape, &|wire| object.get(wire).cloned())
         }
     }
 }
 
-/// A shape, made of the fields that are given.
+/// A shape of a module, made of the fields that are given; `None` where none of them is.
 pub(super) fn shape(
     scope: &Scope<'_>,
-    name: &TokenStream,
+    module: &[String],
     shape: &Shape<'_>,
     given: &dyn Fn(&str) -> Option<Value>,
 ) -> Option<TokenStream> {
     match &shape.body {
         ShapeBody::Choice(variants) => variants.iter().find_map(|variant| {
             let value = value(scope, &variant.ty, &given(variant.wire)?);
-            let path = path(name, &variant.name);
+            let path = path(&scope.name(module, &shape.name), &variant.name);
             Some(quote!(#path(#value)))
         }),
         ShapeBody::Tagged { tag, variants } => {
             let tag = text(&given(tag)?);
             let variant = variants.iter().find(|variant| text(variant.tag) == tag)?;
-            let path = path(name, &variant.name);
+            let path = path(&scope.name(module, &shape.name), &variant.name);
             if variant.fields.is_empty() {
                 return Some(path);
             }

@@ -17,7 +17,7 @@ use crate::types::{self, Type, TypeExpr, TypeId};
 pub(super) struct Scopes<'s> {
     declared: Vec<Declared<'s>>,
     /// The types declared by a file, by name.
-    by_file: HashMap<FileId, HashMap<&'s str, TypeId>>,
+    by_file: HashMap<FileId, IndexMap<&'s str, TypeId>>,
     /// The files of platforms and services by their folder.
     folders: HashMap<&'s [String], FileId>,
     /// Types that could not be read: their names are not reported as unknown.
@@ -92,8 +92,7 @@ impl<'s> Scopes<'s> {
 
     /// The types declared by one file, in its order.
     pub(super) fn declared_in(&self, file: FileId) -> Vec<TypeId> {
-        let declared = self.declared.iter().enumerate();
-        declared.filter(|(_, declared)| declared.at.file == file).map(|(id, _)| id).collect()
+        self.by_file.get(&file).into_iter().flat_map(IndexMap::values).copied().collect()
     }
 
     /// What the file at these levels can see.

@@ -5,6 +5,9 @@ use super::{Entry, Json, Node, Span};
 /// Deeper nesting is refused: no schema needs it, and the parser recurses.
 const MAX_DEPTH: usize = 64;
 
+/// Longer texts are refused: the longest schema is far from it, and an editor checks on save.
+const MAX_BYTES: usize = 1 << 20;
+
 /// Why a text is not JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntaxError {
@@ -21,6 +24,9 @@ pub struct SyntaxError {
 /// The first place where the text is not JSON.
 pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     let mut parser = Parser { text, position: 0 };
+    if text.len() > MAX_BYTES {
+        return parser.fail(format!("longer than {MAX_BYTES} bytes: no schema is"));
+    }
     let node = parser.value(0)?;
     parser.skip_space();
     match parser.peek() {
@@ -191,5 +197,17 @@ impl<'t> Parser<'t> {
             self.position = start;
             self.fail("the string holds an escape that is not JSON")
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_long_for_a_schema_is_not_read() {
+        let error = parse(&" ".repeat(10 << 20)).unwrap_err();
+        assert_eq!(error.message, "longer than 1048576 bytes: no schema is");
+        assert_eq!(error.span, Span { start: 0, end: 1 });
     }
 }

@@ -58,7 +58,7 @@ kinds! {
     FILE_NAME "E009" "file-name" {
         summary: "A folder or file has a name that cannot become a module.",
         explanation: "The path of a file is the id of what it declares, the path of a module and the \
-            call that leads there. Each level is a lower-case name of a-z, 0-9 and `_` that starts \
+            call that leads there. Each level is a lower-case name of a-z, 0-9 and single `_` that starts \
             with a letter.",
         before: file("open/task/v2/task/batch-get.json", r#"{ "http": "POST /open-apis/task/v2/batch/:task_guid" }"#),
         after: file("open/task/v2/task/batch_get.json", r#"{ "http": "POST /open-apis/task/v2/batch/:task_guid" }"#),
