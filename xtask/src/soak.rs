@@ -26,9 +26,9 @@ pub(crate) enum Trial {
 /// How much to try.
 #[derive(Args)]
 pub(crate) struct Amount<const USUAL: u64> {
-    /// How many.
-    #[arg(long, default_value_t = USUAL)]
-    count: u64,
+    /// How many; 1,000 workspaces, 10,000 mutations, 10 that are compiled, unless given.
+    #[arg(long)]
+    count: Option<u64>,
     /// The first seed; a failure names the one that repeats it.
     #[arg(long, default_value_t = 0)]
     seed: u64,
@@ -36,13 +36,13 @@ pub(crate) struct Amount<const USUAL: u64> {
 
 impl<const USUAL: u64> Default for Amount<USUAL> {
     fn default() -> Self {
-        Self { count: USUAL, seed: 0 }
+        Self { count: None, seed: 0 }
     }
 }
 
 impl<const USUAL: u64> Amount<USUAL> {
     fn seeds(&self) -> impl Iterator<Item = u64> {
-        self.seed..self.seed.saturating_add(self.count)
+        self.seed..self.seed.saturating_add(self.count.unwrap_or(USUAL))
     }
 }
 
