@@ -156,10 +156,21 @@ fn a_file_that_is_not_json_is_refused_with_its_place() {
 }
 
 #[test]
-fn a_missing_key_is_refused_with_its_place() {
+fn a_misspelt_key_is_refused_once_with_its_place() {
     let said = broken(|text| text.replacen("\"summary\":", "\"sumary\":", 1));
     assert!(said.contains("schemas/open/task/v2/section/patch.json:4:3"), "{said}");
     assert!(said.contains("unknown key `sumary`") && said.contains("write `summary`"), "{said}");
+    assert!(!said.contains("is missing"), "what follows from it is not said: {said}");
+}
+
+#[test]
+fn a_missing_key_is_refused_with_its_place() {
+    let without = |text: &str| {
+        let lines = text.lines().filter(|line| !line.starts_with("  \"summary\":"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let said = broken(|text| without(&text));
+    assert!(said.contains("schemas/open/task/v2/section/patch.json:1:1"), "{said}");
     assert!(said.contains("the key `summary` is missing"), "{said}");
 }
 
