@@ -138,6 +138,7 @@ fn constructor(
     Some(quote! {
         impl #type_name {
             /// One with what must be given; everything else is absent.
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* #unknown }
             }

@@ -77,6 +77,7 @@ fn builder(
 
         impl #name {
             #new_docs
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 let #mutable request = rt::Request::new(&ENDPOINT);
                 #(#constants)*
@@ -109,6 +110,7 @@ fn builder(
             type Credential = #credential;
             const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
 
+            #[inline]
             fn into_request(self) -> rt::Request {
                 self.request
             }

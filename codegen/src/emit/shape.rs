@@ -32,6 +32,7 @@ pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
         #written
 
         impl rt::Shape for #name {
+            #[inline]
             fn slot(&self, index: usize) -> &dyn rt::Value {
                 match (self, index) {
                     #(#arms,)*

@@ -51,6 +51,7 @@ pub(super) fn mask_fields(scope: &Scope<'_>, mask: &Mask<'_>) -> TokenStream {
 
         impl #name {
             /// The field's name on the wire.
+            #[inline]
             pub fn as_str(self) -> &'static str {
                 match self { #(#arms),* }
             }

@@ -18,6 +18,7 @@ pub(super) fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStre
             quote! {
                 impl #name<rt::Bound> {
                     /// Sends the request; the reply comes with status, headers and log id.
+                    #[inline]
                     pub fn send(self) -> rt::Sending<#reply> {
                         self.request.send()
                     }
@@ -30,6 +31,7 @@ pub(super) fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStre
                     type Output = Result<#reply, rt::Error>;
                     type IntoFuture = rt::Call<#reply>;
 
+                    #[inline]
                     fn into_future(self) -> Self::IntoFuture {
                         self.request.call()
                     }
@@ -42,6 +44,7 @@ pub(super) fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStre
                 type Output = Result<rt::Download, rt::Error>;
                 type IntoFuture = rt::Downloading;
 
+                #[inline]
                 fn into_future(self) -> Self::IntoFuture {
                     self.request.download()
                 }
@@ -55,6 +58,7 @@ pub(super) fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStre
                     type Output = Result<#reply, rt::Error>;
                     type IntoFuture = rt::Listening<#event>;
 
+                    #[inline]
                     fn into_future(self) -> Self::IntoFuture {
                         self.request.events()
                     }
@@ -76,11 +80,13 @@ fn paged(
     let take = quote!(reply.#first #(.and_then(|page| page.#levels))*.unwrap_or_default());
     quote! {
         /// All pages, fetched one by one as they are asked for.
+        #[inline]
         pub fn pages(self) -> rt::Pages<#reply> {
             self.request.pages(&PAGING)
         }
 
         /// The items of all pages; pages are fetched as they are needed.
+        #[inline]
         pub fn items(self) -> rt::Items<#reply, #item> {
             self.request.items(&PAGING, |reply: #reply| #take)
         }

@@ -23,6 +23,7 @@ pub(super) fn debug(shape: &Shape<'_>) -> Option<TokenStream> {
     has_secret.then(|| {
         quote! {
             impl std::fmt::Debug for #name {
+                #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     match self { #(#arms,)* }
                 }

@@ -2426,6 +2426,7 @@ pub struct HelpdeskEvent {
 
 impl HelpdeskEvent {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),

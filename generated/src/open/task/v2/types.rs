@@ -441,6 +441,7 @@ pub struct InputReminder {
 
 impl InputReminder {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(relative_fire_minute: i64) -> Self {
         Self { relative_fire_minute }
     }
@@ -703,6 +704,7 @@ pub struct InputMember {
 
 impl InputMember {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), name: None }
     }
@@ -771,6 +773,7 @@ pub struct InputTaskMember {
 
 impl InputTaskMember {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(id: impl Into<String>, role: TaskRole) -> Self {
         Self {
             id: id.into(),
@@ -933,6 +936,7 @@ pub struct InputTasklistMember {
 
 impl InputTasklistMember {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1040,6 +1044,7 @@ pub struct Subscriber {
 
 impl Subscriber {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2882,6 +2887,7 @@ pub struct InputCustomFieldValue {
 
 impl InputCustomFieldValue {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(guid: impl Into<String>, content: CustomFieldContent) -> Self {
         Self { guid: guid.into(), content }
     }
@@ -2979,6 +2985,7 @@ pub enum CustomFieldContent {
 }
 
 impl rt::Shape for CustomFieldContent {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Number(value), 0) => value,
@@ -3065,6 +3072,7 @@ pub struct InputTaskDependency {
 
 impl InputTaskDependency {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(r#type: TaskDependencyType, task_guid: impl Into<String>) -> Self {
         Self {
             r#type,

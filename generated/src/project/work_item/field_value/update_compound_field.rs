@@ -65,6 +65,7 @@ impl UpdateCompoundField {
     /// - `work_item_id`: The work item.
     /// - `ref`: A field, by its key or by its alias.
     /// - `action`: What to do with the groups of a compound field.
+    #[inline]
     pub fn new(
         project_key: &str,
         work_item_id: i64,
@@ -99,6 +100,7 @@ impl<C> UpdateCompoundField<C> {
 
 impl UpdateCompoundField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -108,6 +110,7 @@ impl UpdateCompoundField<rt::Bound> {
 impl IntoFuture for UpdateCompoundField<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -118,6 +121,7 @@ impl rt::Operation for UpdateCompoundField {
     type Access = rt::PluginToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -159,6 +163,7 @@ pub enum FieldRef {
 }
 
 impl rt::Shape for FieldRef {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Key(value), 0) => value,
@@ -195,6 +200,7 @@ pub enum CompoundFieldAction {
 }
 
 impl rt::Shape for CompoundFieldAction {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Delete { .. }, 0) => &"delete",

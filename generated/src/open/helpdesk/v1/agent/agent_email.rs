@@ -40,6 +40,7 @@ pub struct ListAgentEmails<C = rt::Unbound> {
 
 impl ListAgentEmails {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -65,6 +66,7 @@ impl<C> ListAgentEmails<C> {
 
 impl ListAgentEmails<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListAgentEmailsReply> {
         self.request.send()
     }
@@ -74,6 +76,7 @@ impl ListAgentEmails<rt::Bound> {
 impl IntoFuture for ListAgentEmails<rt::Bound> {
     type Output = Result<ListAgentEmailsReply, rt::Error>;
     type IntoFuture = rt::Call<ListAgentEmailsReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -84,6 +87,7 @@ impl rt::Operation for ListAgentEmails {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

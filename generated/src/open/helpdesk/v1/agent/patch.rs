@@ -46,6 +46,7 @@ impl PatchAgent {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_id`: Open id of the agent.
+    #[inline]
     pub fn new(agent_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &agent_id);
@@ -72,6 +73,7 @@ impl<C> PatchAgent<C> {
 
 impl PatchAgent<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -81,6 +83,7 @@ impl PatchAgent<rt::Bound> {
 impl IntoFuture for PatchAgent<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -91,6 +94,7 @@ impl rt::Operation for PatchAgent {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

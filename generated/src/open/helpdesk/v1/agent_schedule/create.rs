@@ -61,6 +61,7 @@ pub struct CreateAgentSchedule<C = rt::Unbound> {
 
 impl CreateAgentSchedule {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -96,6 +97,7 @@ impl<C> CreateAgentSchedule<C> {
 
 impl CreateAgentSchedule<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -105,6 +107,7 @@ impl CreateAgentSchedule<rt::Bound> {
 impl IntoFuture for CreateAgentSchedule<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -115,6 +118,7 @@ impl rt::Operation for CreateAgentSchedule {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

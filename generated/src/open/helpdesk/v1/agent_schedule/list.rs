@@ -49,6 +49,7 @@ impl ListAgentSchedule {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `status`: Agents with any of these statuses.
+    #[inline]
     pub fn new(status: impl IntoIterator<Item = AgentStatus>) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &status.into_iter().collect::<Vec<AgentStatus>>());
@@ -69,6 +70,7 @@ impl<C> ListAgentSchedule<C> {
 
 impl ListAgentSchedule<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListAgentScheduleReply> {
         self.request.send()
     }
@@ -78,6 +80,7 @@ impl ListAgentSchedule<rt::Bound> {
 impl IntoFuture for ListAgentSchedule<rt::Bound> {
     type Output = Result<ListAgentScheduleReply, rt::Error>;
     type IntoFuture = rt::Call<ListAgentScheduleReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -88,6 +91,7 @@ impl rt::Operation for ListAgentSchedule {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

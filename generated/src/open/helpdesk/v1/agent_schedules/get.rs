@@ -43,6 +43,7 @@ impl GetAgentSchedules {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_id`: Open id of the agent.
+    #[inline]
     pub fn new(agent_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &agent_id);
@@ -63,6 +64,7 @@ impl<C> GetAgentSchedules<C> {
 
 impl GetAgentSchedules<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetAgentSchedulesReply> {
         self.request.send()
     }
@@ -72,6 +74,7 @@ impl GetAgentSchedules<rt::Bound> {
 impl IntoFuture for GetAgentSchedules<rt::Bound> {
     type Output = Result<GetAgentSchedulesReply, rt::Error>;
     type IntoFuture = rt::Call<GetAgentSchedulesReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -82,6 +85,7 @@ impl rt::Operation for GetAgentSchedules {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

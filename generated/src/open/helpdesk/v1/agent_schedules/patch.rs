@@ -60,6 +60,7 @@ impl PatchAgentSchedules {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_id`: Open id of the agent.
+    #[inline]
     pub fn new(agent_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &agent_id);
@@ -86,6 +87,7 @@ impl<C> PatchAgentSchedules<C> {
 
 impl PatchAgentSchedules<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -95,6 +97,7 @@ impl PatchAgentSchedules<rt::Bound> {
 impl IntoFuture for PatchAgentSchedules<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -105,6 +108,7 @@ impl rt::Operation for PatchAgentSchedules {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -65,6 +65,7 @@ pub struct CreateAgentSkill<C = rt::Unbound> {
 
 impl CreateAgentSkill {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -112,6 +113,7 @@ impl<C> CreateAgentSkill<C> {
 
 impl CreateAgentSkill<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateAgentSkillReply> {
         self.request.send()
     }
@@ -121,6 +123,7 @@ impl CreateAgentSkill<rt::Bound> {
 impl IntoFuture for CreateAgentSkill<rt::Bound> {
     type Output = Result<CreateAgentSkillReply, rt::Error>;
     type IntoFuture = rt::Call<CreateAgentSkillReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -131,6 +134,7 @@ impl rt::Operation for CreateAgentSkill {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -43,6 +43,7 @@ impl DeleteAgentSkill {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_skill_id`: Id of the skill.
+    #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &agent_skill_id);
@@ -63,6 +64,7 @@ impl<C> DeleteAgentSkill<C> {
 
 impl DeleteAgentSkill<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -72,6 +74,7 @@ impl DeleteAgentSkill<rt::Bound> {
 impl IntoFuture for DeleteAgentSkill<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -82,6 +85,7 @@ impl rt::Operation for DeleteAgentSkill {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

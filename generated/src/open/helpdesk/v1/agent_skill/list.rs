@@ -42,6 +42,7 @@ pub struct ListAgentSkill<C = rt::Unbound> {
 
 impl ListAgentSkill {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -67,6 +68,7 @@ impl<C> ListAgentSkill<C> {
 
 impl ListAgentSkill<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListAgentSkillReply> {
         self.request.send()
     }
@@ -76,6 +78,7 @@ impl ListAgentSkill<rt::Bound> {
 impl IntoFuture for ListAgentSkill<rt::Bound> {
     type Output = Result<ListAgentSkillReply, rt::Error>;
     type IntoFuture = rt::Call<ListAgentSkillReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -86,6 +89,7 @@ impl rt::Operation for ListAgentSkill {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

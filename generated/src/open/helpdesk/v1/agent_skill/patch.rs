@@ -65,6 +65,7 @@ impl PatchAgentSkill {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_skill_id`: Id of the skill.
+    #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &agent_skill_id);
@@ -91,6 +92,7 @@ impl<C> PatchAgentSkill<C> {
 
 impl PatchAgentSkill<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -100,6 +102,7 @@ impl PatchAgentSkill<rt::Bound> {
 impl IntoFuture for PatchAgentSkill<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -110,6 +113,7 @@ impl rt::Operation for PatchAgentSkill {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

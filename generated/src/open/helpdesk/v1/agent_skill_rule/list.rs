@@ -41,6 +41,7 @@ pub struct ListAgentSkillRule<C = rt::Unbound> {
 
 impl ListAgentSkillRule {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -66,6 +67,7 @@ impl<C> ListAgentSkillRule<C> {
 
 impl ListAgentSkillRule<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListAgentSkillRuleReply> {
         self.request.send()
     }
@@ -75,6 +77,7 @@ impl ListAgentSkillRule<rt::Bound> {
 impl IntoFuture for ListAgentSkillRule<rt::Bound> {
     type Output = Result<ListAgentSkillRuleReply, rt::Error>;
     type IntoFuture = rt::Call<ListAgentSkillRuleReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -85,6 +88,7 @@ impl rt::Operation for ListAgentSkillRule {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

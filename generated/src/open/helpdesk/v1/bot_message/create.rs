@@ -67,6 +67,7 @@ impl CreateBotMessage {
     /// - `msg_type`: What kind of message it is.
     /// - `content`: The message: JSON as a text, of the form that messages of this type have.
     /// - `receiver_id`: Id of the user who receives the message.
+    #[inline]
     pub fn new(msg_type: BotMessageType, content: &str, receiver_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &msg_type);
@@ -105,6 +106,7 @@ impl<C> CreateBotMessage<C> {
 
 impl CreateBotMessage<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateBotMessageReply> {
         self.request.send()
     }
@@ -114,6 +116,7 @@ impl CreateBotMessage<rt::Bound> {
 impl IntoFuture for CreateBotMessage<rt::Bound> {
     type Output = Result<CreateBotMessageReply, rt::Error>;
     type IntoFuture = rt::Call<CreateBotMessageReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -124,6 +127,7 @@ impl rt::Operation for CreateBotMessage {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

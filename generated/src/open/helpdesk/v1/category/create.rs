@@ -54,6 +54,7 @@ impl CreateCategory {
     ///
     /// - `name`: Name of the category.
     /// - `parent_id`: Id of the category above; `0` for one at the top.
+    #[inline]
     pub fn new(name: &str, parent_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &name);
@@ -81,6 +82,7 @@ impl<C> CreateCategory<C> {
 
 impl CreateCategory<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateCategoryReply> {
         self.request.send()
     }
@@ -90,6 +92,7 @@ impl CreateCategory<rt::Bound> {
 impl IntoFuture for CreateCategory<rt::Bound> {
     type Output = Result<CreateCategoryReply, rt::Error>;
     type IntoFuture = rt::Call<CreateCategoryReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -100,6 +103,7 @@ impl rt::Operation for CreateCategory {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

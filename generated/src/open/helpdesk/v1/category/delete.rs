@@ -44,6 +44,7 @@ impl DeleteCategory {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the category.
+    #[inline]
     pub fn new(id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &id);
@@ -64,6 +65,7 @@ impl<C> DeleteCategory<C> {
 
 impl DeleteCategory<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -73,6 +75,7 @@ impl DeleteCategory<rt::Bound> {
 impl IntoFuture for DeleteCategory<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -83,6 +86,7 @@ impl rt::Operation for DeleteCategory {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

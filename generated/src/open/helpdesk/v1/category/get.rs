@@ -42,6 +42,7 @@ impl GetCategory {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the category.
+    #[inline]
     pub fn new(id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &id);
@@ -62,6 +63,7 @@ impl<C> GetCategory<C> {
 
 impl GetCategory<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetCategoryReply> {
         self.request.send()
     }
@@ -71,6 +73,7 @@ impl GetCategory<rt::Bound> {
 impl IntoFuture for GetCategory<rt::Bound> {
     type Output = Result<GetCategoryReply, rt::Error>;
     type IntoFuture = rt::Call<GetCategoryReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -81,6 +84,7 @@ impl rt::Operation for GetCategory {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

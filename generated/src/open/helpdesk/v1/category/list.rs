@@ -48,6 +48,7 @@ pub struct ListCategory<C = rt::Unbound> {
 
 impl ListCategory {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -91,6 +92,7 @@ impl<C> ListCategory<C> {
 
 impl ListCategory<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListCategoryReply> {
         self.request.send()
     }
@@ -100,6 +102,7 @@ impl ListCategory<rt::Bound> {
 impl IntoFuture for ListCategory<rt::Bound> {
     type Output = Result<ListCategoryReply, rt::Error>;
     type IntoFuture = rt::Call<ListCategoryReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -110,6 +113,7 @@ impl rt::Operation for ListCategory {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

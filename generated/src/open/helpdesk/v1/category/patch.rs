@@ -51,6 +51,7 @@ impl PatchCategory {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the category.
+    #[inline]
     pub fn new(id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &id);
@@ -83,6 +84,7 @@ impl<C> PatchCategory<C> {
 
 impl PatchCategory<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl PatchCategory<rt::Bound> {
 impl IntoFuture for PatchCategory<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for PatchCategory {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -50,6 +50,7 @@ impl UnsubscribeEvent {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `kinds`: The kinds of events.
+    #[inline]
     pub fn new(kinds: impl IntoIterator<Item = HelpdeskEvent>) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &kinds.into_iter().collect::<Vec<HelpdeskEvent>>());
@@ -70,6 +71,7 @@ impl<C> UnsubscribeEvent<C> {
 
 impl UnsubscribeEvent<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -79,6 +81,7 @@ impl UnsubscribeEvent<rt::Bound> {
 impl IntoFuture for UnsubscribeEvent<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -89,6 +92,7 @@ impl rt::Operation for UnsubscribeEvent {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -58,6 +58,7 @@ pub struct CreateFaq<C = rt::Unbound> {
 
 impl CreateFaq {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -89,6 +90,7 @@ impl<C> CreateFaq<C> {
 
 impl CreateFaq<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateFaqReply> {
         self.request.send()
     }
@@ -98,6 +100,7 @@ impl CreateFaq<rt::Bound> {
 impl IntoFuture for CreateFaq<rt::Bound> {
     type Output = Result<CreateFaqReply, rt::Error>;
     type IntoFuture = rt::Call<CreateFaqReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -108,6 +111,7 @@ impl rt::Operation for CreateFaq {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -199,6 +203,7 @@ pub struct NewFaq {
 
 impl NewFaq {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             category_id: None,

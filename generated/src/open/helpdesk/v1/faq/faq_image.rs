@@ -49,6 +49,7 @@ impl DownloadFaqImage {
     ///
     /// - `id`: Id of the entry.
     /// - `image_key`: Key of the image.
+    #[inline]
     pub fn new(id: &str, image_key: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &id);
@@ -72,6 +73,7 @@ impl<C> DownloadFaqImage<C> {
 impl IntoFuture for DownloadFaqImage<rt::Bound> {
     type Output = Result<rt::Download, rt::Error>;
     type IntoFuture = rt::Downloading;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.download()
     }
@@ -82,6 +84,7 @@ impl rt::Operation for DownloadFaqImage {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

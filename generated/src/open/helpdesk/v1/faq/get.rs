@@ -42,6 +42,7 @@ impl GetFaq {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the entry.
+    #[inline]
     pub fn new(id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &id);
@@ -62,6 +63,7 @@ impl<C> GetFaq<C> {
 
 impl GetFaq<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetFaqReply> {
         self.request.send()
     }
@@ -71,6 +73,7 @@ impl GetFaq<rt::Bound> {
 impl IntoFuture for GetFaq<rt::Bound> {
     type Output = Result<GetFaqReply, rt::Error>;
     type IntoFuture = rt::Call<GetFaqReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -81,6 +84,7 @@ impl rt::Operation for GetFaq {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -50,6 +50,7 @@ pub struct ListFaq<C = rt::Unbound> {
 
 impl ListFaq {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -107,16 +108,19 @@ impl<C> ListFaq<C> {
 
 impl ListFaq<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListFaqReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListFaqReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListFaqReply, Faq> {
         self.request
             .items(&PAGING, |reply: ListFaqReply| reply.items.unwrap_or_default())
@@ -127,6 +131,7 @@ impl ListFaq<rt::Bound> {
 impl IntoFuture for ListFaq<rt::Bound> {
     type Output = Result<ListFaqReply, rt::Error>;
     type IntoFuture = rt::Call<ListFaqReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -137,6 +142,7 @@ impl rt::Operation for ListFaq {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -63,6 +63,7 @@ impl PatchFaq {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the entry.
+    #[inline]
     pub fn new(id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &id);
@@ -89,6 +90,7 @@ impl<C> PatchFaq<C> {
 
 impl PatchFaq<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -98,6 +100,7 @@ impl PatchFaq<rt::Bound> {
 impl IntoFuture for PatchFaq<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -108,6 +111,7 @@ impl rt::Operation for PatchFaq {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -144,6 +148,7 @@ pub struct FaqUpdate {
 
 impl FaqUpdate {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             category_id: None,

@@ -50,6 +50,7 @@ impl SearchFaq {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `query`: What to search for.
+    #[inline]
     pub fn new(query: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &query);
@@ -92,16 +93,19 @@ impl<C> SearchFaq<C> {
 
 impl SearchFaq<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<SearchFaqReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<SearchFaqReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<SearchFaqReply, Faq> {
         self.request
             .items(&PAGING, |reply: SearchFaqReply| reply.items.unwrap_or_default())
@@ -112,6 +116,7 @@ impl SearchFaq<rt::Bound> {
 impl IntoFuture for SearchFaq<rt::Bound> {
     type Output = Result<SearchFaqReply, rt::Error>;
     type IntoFuture = rt::Call<SearchFaqReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -122,6 +127,7 @@ impl rt::Operation for SearchFaq {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -44,6 +44,7 @@ impl CancelNotificationApproval {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
+    #[inline]
     pub fn new(notification_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -64,6 +65,7 @@ impl<C> CancelNotificationApproval<C> {
 
 impl CancelNotificationApproval<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -73,6 +75,7 @@ impl CancelNotificationApproval<rt::Bound> {
 impl IntoFuture for CancelNotificationApproval<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -83,6 +86,7 @@ impl rt::Operation for CancelNotificationApproval {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -53,6 +53,7 @@ impl CancelNotification {
     ///
     /// - `notification_id`: Id of the push message.
     /// - `is_recall`: Whether what was sent already is taken back, from new members too.
+    #[inline]
     pub fn new(notification_id: &str, is_recall: bool) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -74,6 +75,7 @@ impl<C> CancelNotification<C> {
 
 impl CancelNotification<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -83,6 +85,7 @@ impl CancelNotification<rt::Bound> {
 impl IntoFuture for CancelNotification<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -93,6 +96,7 @@ impl rt::Operation for CancelNotification {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -78,6 +78,7 @@ impl CreateNotification {
     /// - `push_content`: The message: a card, as JSON in a text.
     /// - `push_type`: When it is sent.
     /// - `push_scope_type`: Who receives it.
+    #[inline]
     pub fn new(
         job_name: &str,
         push_content: &str,
@@ -235,6 +236,7 @@ impl<C> CreateNotification<C> {
 
 impl CreateNotification<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateNotificationReply> {
         self.request.send()
     }
@@ -244,6 +246,7 @@ impl CreateNotification<rt::Bound> {
 impl IntoFuture for CreateNotification<rt::Bound> {
     type Output = Result<CreateNotificationReply, rt::Error>;
     type IntoFuture = rt::Call<CreateNotificationReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -254,6 +257,7 @@ impl rt::Operation for CreateNotification {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

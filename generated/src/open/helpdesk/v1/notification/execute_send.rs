@@ -51,6 +51,7 @@ impl SendNotification {
     ///
     /// - `notification_id`: Id of the push message.
     /// - `send_at`: When it is sent.
+    #[inline]
     pub fn new(notification_id: &str, send_at: impl Into<rt::Millis>) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -72,6 +73,7 @@ impl<C> SendNotification<C> {
 
 impl SendNotification<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -81,6 +83,7 @@ impl SendNotification<rt::Bound> {
 impl IntoFuture for SendNotification<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -91,6 +94,7 @@ impl rt::Operation for SendNotification {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

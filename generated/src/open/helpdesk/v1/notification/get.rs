@@ -55,6 +55,7 @@ impl GetNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
+    #[inline]
     pub fn new(notification_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -83,6 +84,7 @@ impl<C> GetNotification<C> {
 
 impl GetNotification<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetNotificationReply> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl GetNotification<rt::Bound> {
 impl IntoFuture for GetNotification<rt::Bound> {
     type Output = Result<GetNotificationReply, rt::Error>;
     type IntoFuture = rt::Call<GetNotificationReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for GetNotification {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -64,6 +64,7 @@ impl PatchNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
+    #[inline]
     pub fn new(notification_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -237,6 +238,7 @@ impl<C> PatchNotification<C> {
 
 impl PatchNotification<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -246,6 +248,7 @@ impl PatchNotification<rt::Bound> {
 impl IntoFuture for PatchNotification<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -256,6 +259,7 @@ impl rt::Operation for PatchNotification {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -33,6 +33,7 @@ impl PreviewNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
+    #[inline]
     pub fn new(notification_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -53,6 +54,7 @@ impl<C> PreviewNotification<C> {
 
 impl PreviewNotification<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -62,6 +64,7 @@ impl PreviewNotification<rt::Bound> {
 impl IntoFuture for PreviewNotification<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -72,6 +75,7 @@ impl rt::Operation for PreviewNotification {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -43,6 +43,7 @@ impl SubmitNotificationApproval {
     ///
     /// - `notification_id`: Id of the push message.
     /// - `reason`: Why it is to be sent.
+    #[inline]
     pub fn new(notification_id: &str, reason: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &notification_id);
@@ -64,6 +65,7 @@ impl<C> SubmitNotificationApproval<C> {
 
 impl SubmitNotificationApproval<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<SubmitNotificationApprovalReply> {
         self.request.send()
     }
@@ -73,6 +75,7 @@ impl SubmitNotificationApproval<rt::Bound> {
 impl IntoFuture for SubmitNotificationApproval<rt::Bound> {
     type Output = Result<SubmitNotificationApprovalReply, rt::Error>;
     type IntoFuture = rt::Call<SubmitNotificationApprovalReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -83,6 +86,7 @@ impl rt::Operation for SubmitNotificationApproval {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

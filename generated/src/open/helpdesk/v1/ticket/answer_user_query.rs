@@ -57,6 +57,7 @@ impl AnswerUserQuery {
     ///
     /// - `ticket_id`: Id of the ticket.
     /// - `event_id`: Id of the event that reported the question.
+    #[inline]
     pub fn new(ticket_id: &str, event_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_id);
@@ -84,6 +85,7 @@ impl<C> AnswerUserQuery<C> {
 
 impl AnswerUserQuery<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -93,6 +95,7 @@ impl AnswerUserQuery<rt::Bound> {
 impl IntoFuture for AnswerUserQuery<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -103,6 +106,7 @@ impl rt::Operation for AnswerUserQuery {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

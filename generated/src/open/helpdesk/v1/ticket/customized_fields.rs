@@ -47,6 +47,7 @@ pub struct ListHelpdeskCustomizedFields<C = rt::Unbound> {
 
 impl ListHelpdeskCustomizedFields {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -78,6 +79,7 @@ impl<C> ListHelpdeskCustomizedFields<C> {
 
 impl ListHelpdeskCustomizedFields<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListHelpdeskCustomizedFieldsReply> {
         self.request.send()
     }
@@ -87,6 +89,7 @@ impl ListHelpdeskCustomizedFields<rt::Bound> {
 impl IntoFuture for ListHelpdeskCustomizedFields<rt::Bound> {
     type Output = Result<ListHelpdeskCustomizedFieldsReply, rt::Error>;
     type IntoFuture = rt::Call<ListHelpdeskCustomizedFieldsReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -97,6 +100,7 @@ impl rt::Operation for ListHelpdeskCustomizedFields {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

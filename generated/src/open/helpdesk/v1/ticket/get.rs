@@ -44,6 +44,7 @@ impl GetTicket {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
+    #[inline]
     pub fn new(ticket_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_id);
@@ -64,6 +65,7 @@ impl<C> GetTicket<C> {
 
 impl GetTicket<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetTicketReply> {
         self.request.send()
     }
@@ -73,6 +75,7 @@ impl GetTicket<rt::Bound> {
 impl IntoFuture for GetTicket<rt::Bound> {
     type Output = Result<GetTicketReply, rt::Error>;
     type IntoFuture = rt::Call<GetTicketReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -83,6 +86,7 @@ impl rt::Operation for GetTicket {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -59,6 +59,7 @@ pub struct ListTicket<C = rt::Unbound> {
 
 impl ListTicket {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -199,16 +200,19 @@ impl<C> ListTicket<C> {
 
 impl ListTicket<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTicketReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTicketReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListTicketReply, Ticket> {
         self.request
             .items(&PAGING, |reply: ListTicketReply| reply.tickets.unwrap_or_default())
@@ -219,6 +223,7 @@ impl ListTicket<rt::Bound> {
 impl IntoFuture for ListTicket<rt::Bound> {
     type Output = Result<ListTicketReply, rt::Error>;
     type IntoFuture = rt::Call<ListTicketReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -229,6 +234,7 @@ impl rt::Operation for ListTicket {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -54,6 +54,7 @@ impl StartService {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `open_id`: Open id of the user.
+    #[inline]
     pub fn new(open_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(2, &open_id);
@@ -101,6 +102,7 @@ impl<C> StartService<C> {
 
 impl StartService<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<StartServiceReply> {
         self.request.send()
     }
@@ -110,6 +112,7 @@ impl StartService<rt::Bound> {
 impl IntoFuture for StartService<rt::Bound> {
     type Output = Result<StartServiceReply, rt::Error>;
     type IntoFuture = rt::Call<StartServiceReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -120,6 +123,7 @@ impl rt::Operation for StartService {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

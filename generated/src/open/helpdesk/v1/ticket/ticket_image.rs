@@ -51,6 +51,7 @@ impl DownloadTicketImage {
     ///
     /// - `ticket_id`: Id of the ticket.
     /// - `msg_id`: Id of the message.
+    #[inline]
     pub fn new(ticket_id: &str, msg_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_id);
@@ -83,6 +84,7 @@ impl<C> DownloadTicketImage<C> {
 impl IntoFuture for DownloadTicketImage<rt::Bound> {
     type Output = Result<rt::Download, rt::Error>;
     type IntoFuture = rt::Downloading;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.download()
     }
@@ -93,6 +95,7 @@ impl rt::Operation for DownloadTicketImage {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -73,6 +73,7 @@ impl UpdateTicket {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
+    #[inline]
     pub fn new(ticket_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_id);
@@ -148,6 +149,7 @@ impl<C> UpdateTicket<C> {
 
 impl UpdateTicket<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -157,6 +159,7 @@ impl UpdateTicket<rt::Bound> {
 impl IntoFuture for UpdateTicket<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -167,6 +170,7 @@ impl rt::Operation for UpdateTicket {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

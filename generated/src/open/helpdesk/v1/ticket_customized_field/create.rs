@@ -80,6 +80,7 @@ impl CreateTicketCustomizedField {
     /// - `description`: What the field is for.
     /// - `visible`: Whether the field is shown.
     /// - `required`: Whether the field must be filled in.
+    #[inline]
     pub fn new(
         key_name: &str,
         display_name: &str,
@@ -132,6 +133,7 @@ impl<C> CreateTicketCustomizedField<C> {
 
 impl CreateTicketCustomizedField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -141,6 +143,7 @@ impl CreateTicketCustomizedField<rt::Bound> {
 impl IntoFuture for CreateTicketCustomizedField<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -151,6 +154,7 @@ impl rt::Operation for CreateTicketCustomizedField {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

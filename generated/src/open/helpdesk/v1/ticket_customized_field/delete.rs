@@ -49,6 +49,7 @@ impl DeleteTicketCustomizedField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_customized_field_id`: Id of the custom field.
+    #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_customized_field_id);
@@ -69,6 +70,7 @@ impl<C> DeleteTicketCustomizedField<C> {
 
 impl DeleteTicketCustomizedField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -78,6 +80,7 @@ impl DeleteTicketCustomizedField<rt::Bound> {
 impl IntoFuture for DeleteTicketCustomizedField<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -88,6 +91,7 @@ impl rt::Operation for DeleteTicketCustomizedField {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

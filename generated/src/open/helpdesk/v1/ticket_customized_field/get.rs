@@ -48,6 +48,7 @@ impl GetTicketCustomizedField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_customized_field_id`: Id of the custom field.
+    #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_customized_field_id);
@@ -68,6 +69,7 @@ impl<C> GetTicketCustomizedField<C> {
 
 impl GetTicketCustomizedField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetTicketCustomizedFieldReply> {
         self.request.send()
     }
@@ -77,6 +79,7 @@ impl GetTicketCustomizedField<rt::Bound> {
 impl IntoFuture for GetTicketCustomizedField<rt::Bound> {
     type Output = Result<GetTicketCustomizedFieldReply, rt::Error>;
     type IntoFuture = rt::Call<GetTicketCustomizedFieldReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -87,6 +90,7 @@ impl rt::Operation for GetTicketCustomizedField {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -48,6 +48,7 @@ pub struct ListTicketCustomizedField<C = rt::Unbound> {
 
 impl ListTicketCustomizedField {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -87,16 +88,19 @@ impl<C> ListTicketCustomizedField<C> {
 
 impl ListTicketCustomizedField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTicketCustomizedFieldReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTicketCustomizedFieldReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(
         self,
     ) -> rt::Items<ListTicketCustomizedFieldReply, TicketCustomizedField> {
@@ -112,6 +116,7 @@ impl ListTicketCustomizedField<rt::Bound> {
 impl IntoFuture for ListTicketCustomizedField<rt::Bound> {
     type Output = Result<ListTicketCustomizedFieldReply, rt::Error>;
     type IntoFuture = rt::Call<ListTicketCustomizedFieldReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -122,6 +127,7 @@ impl rt::Operation for ListTicketCustomizedField {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

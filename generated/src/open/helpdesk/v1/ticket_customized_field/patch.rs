@@ -53,6 +53,7 @@ impl PatchTicketCustomizedField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_customized_field_id`: Id of the custom field.
+    #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_customized_field_id);
@@ -109,6 +110,7 @@ impl<C> PatchTicketCustomizedField<C> {
 
 impl PatchTicketCustomizedField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -118,6 +120,7 @@ impl PatchTicketCustomizedField<rt::Bound> {
 impl IntoFuture for PatchTicketCustomizedField<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -128,6 +131,7 @@ impl rt::Operation for PatchTicketCustomizedField {
     type Access = rt::UserToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -64,6 +64,7 @@ impl CreateTicketMessage {
     /// - `ticket_id`: Id of the ticket.
     /// - `msg_type`: What kind of message it is.
     /// - `content`: The message, of the form that messages of this type have when a bot sends them.
+    #[inline]
     pub fn new(
         ticket_id: &str,
         msg_type: TicketMessageType,
@@ -90,6 +91,7 @@ impl<C> CreateTicketMessage<C> {
 
 impl CreateTicketMessage<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateTicketMessageReply> {
         self.request.send()
     }
@@ -99,6 +101,7 @@ impl CreateTicketMessage<rt::Bound> {
 impl IntoFuture for CreateTicketMessage<rt::Bound> {
     type Output = Result<CreateTicketMessageReply, rt::Error>;
     type IntoFuture = rt::Call<CreateTicketMessageReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -109,6 +112,7 @@ impl rt::Operation for CreateTicketMessage {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

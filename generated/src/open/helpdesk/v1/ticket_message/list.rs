@@ -53,6 +53,7 @@ impl ListTicketMessage {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
+    #[inline]
     pub fn new(ticket_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &ticket_id);
@@ -99,16 +100,19 @@ impl<C> ListTicketMessage<C> {
 
 impl ListTicketMessage<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTicketMessageReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTicketMessageReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListTicketMessageReply, TicketMessage> {
         self.request
             .items(
@@ -122,6 +126,7 @@ impl ListTicketMessage<rt::Bound> {
 impl IntoFuture for ListTicketMessage<rt::Bound> {
     type Output = Result<ListTicketMessageReply, rt::Error>;
     type IntoFuture = rt::Call<ListTicketMessageReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -132,6 +137,7 @@ impl rt::Operation for ListTicketMessage {
     type Access = rt::TenantToken;
     type Credential = rt::Helpdesk;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -52,6 +52,7 @@ impl DeleteAttachment {
     ///
     /// - `attachment_guid`: The attachment to delete.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(attachment_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &attachment_guid);
@@ -72,6 +73,7 @@ impl<C> DeleteAttachment<C> {
 
 impl DeleteAttachment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -81,6 +83,7 @@ impl DeleteAttachment<rt::Bound> {
 impl IntoFuture for DeleteAttachment<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -91,6 +94,7 @@ impl rt::Operation for DeleteAttachment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -57,6 +57,7 @@ impl GetAttachment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `attachment_guid`: The attachment to read.
+    #[inline]
     pub fn new(attachment_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &attachment_guid);
@@ -85,6 +86,7 @@ impl<C> GetAttachment<C> {
 
 impl GetAttachment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetAttachmentReply> {
         self.request.send()
     }
@@ -94,6 +96,7 @@ impl GetAttachment<rt::Bound> {
 impl IntoFuture for GetAttachment<rt::Bound> {
     type Output = Result<GetAttachmentReply, rt::Error>;
     type IntoFuture = rt::Call<GetAttachmentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -104,6 +107,7 @@ impl rt::Operation for GetAttachment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

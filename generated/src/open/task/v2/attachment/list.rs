@@ -61,6 +61,7 @@ impl ListAttachment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `resource_id`: Guid of the task.
+    #[inline]
     pub fn new(resource_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(2, &"task");
@@ -104,16 +105,19 @@ impl<C> ListAttachment<C> {
 
 impl ListAttachment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListAttachmentReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListAttachmentReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListAttachmentReply, Attachment> {
         self.request
             .items(&PAGING, |reply: ListAttachmentReply| reply.items.unwrap_or_default())
@@ -124,6 +128,7 @@ impl ListAttachment<rt::Bound> {
 impl IntoFuture for ListAttachment<rt::Bound> {
     type Output = Result<ListAttachmentReply, rt::Error>;
     type IntoFuture = rt::Call<ListAttachmentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -134,6 +139,7 @@ impl rt::Operation for ListAttachment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -63,6 +63,7 @@ impl UploadAttachment {
     ///   At most 100 characters.
     /// - `file`: The file.
     ///   At most 52428800 bytes.
+    #[inline]
     pub fn new(resource_id: &str, file: rt::File) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &"task");
@@ -93,6 +94,7 @@ impl<C> UploadAttachment<C> {
 
 impl UploadAttachment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<UploadAttachmentReply> {
         self.request.send()
     }
@@ -102,6 +104,7 @@ impl UploadAttachment<rt::Bound> {
 impl IntoFuture for UploadAttachment<rt::Bound> {
     type Output = Result<UploadAttachmentReply, rt::Error>;
     type IntoFuture = rt::Call<UploadAttachmentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -112,6 +115,7 @@ impl rt::Operation for UploadAttachment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -60,6 +60,7 @@ impl CreateComment {
     ///   1 to 3000 characters.
     /// - `resource_id`: Guid of the task.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(content: &str, resource_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(3, &"task");
@@ -98,6 +99,7 @@ impl<C> CreateComment<C> {
 
 impl CreateComment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateCommentReply> {
         self.request.send()
     }
@@ -107,6 +109,7 @@ impl CreateComment<rt::Bound> {
 impl IntoFuture for CreateComment<rt::Bound> {
     type Output = Result<CreateCommentReply, rt::Error>;
     type IntoFuture = rt::Call<CreateCommentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -117,6 +120,7 @@ impl rt::Operation for CreateComment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

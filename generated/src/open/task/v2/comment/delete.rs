@@ -46,6 +46,7 @@ impl DeleteComment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `comment_id`: The comment to delete.
+    #[inline]
     pub fn new(comment_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &comment_id);
@@ -66,6 +67,7 @@ impl<C> DeleteComment<C> {
 
 impl DeleteComment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -75,6 +77,7 @@ impl DeleteComment<rt::Bound> {
 impl IntoFuture for DeleteComment<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -85,6 +88,7 @@ impl rt::Operation for DeleteComment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

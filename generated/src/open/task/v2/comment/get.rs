@@ -55,6 +55,7 @@ impl GetComment {
     ///
     /// - `comment_id`: The comment to read.
     ///   At most 50 characters.
+    #[inline]
     pub fn new(comment_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &comment_id);
@@ -83,6 +84,7 @@ impl<C> GetComment<C> {
 
 impl GetComment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetCommentReply> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl GetComment<rt::Bound> {
 impl IntoFuture for GetComment<rt::Bound> {
     type Output = Result<GetCommentReply, rt::Error>;
     type IntoFuture = rt::Call<GetCommentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for GetComment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -60,6 +60,7 @@ impl ListComment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `resource_id`: Guid of the task.
+    #[inline]
     pub fn new(resource_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(2, &"task");
@@ -113,16 +114,19 @@ impl<C> ListComment<C> {
 
 impl ListComment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListCommentReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListCommentReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListCommentReply, Comment> {
         self.request
             .items(&PAGING, |reply: ListCommentReply| reply.items.unwrap_or_default())
@@ -133,6 +137,7 @@ impl ListComment<rt::Bound> {
 impl IntoFuture for ListComment<rt::Bound> {
     type Output = Result<ListCommentReply, rt::Error>;
     type IntoFuture = rt::Call<ListCommentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -143,6 +148,7 @@ impl rt::Operation for ListComment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

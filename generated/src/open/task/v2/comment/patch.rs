@@ -58,6 +58,7 @@ impl PatchComment {
     ///
     /// - `comment_id`: The comment to change.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(comment_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &comment_id);
@@ -114,6 +115,7 @@ impl<C> PatchComment<C> {
 
 impl PatchComment<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchCommentReply> {
         self.request.send()
     }
@@ -123,6 +125,7 @@ impl PatchComment<rt::Bound> {
 impl IntoFuture for PatchComment<rt::Bound> {
     type Output = Result<PatchCommentReply, rt::Error>;
     type IntoFuture = rt::Call<PatchCommentReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -133,6 +136,7 @@ impl rt::Operation for PatchComment {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -215,6 +219,7 @@ pub enum PatchCommentField {
 
 impl PatchCommentField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Content => "content",

@@ -82,6 +82,7 @@ impl CreateCustomField {
     /// - `name`: Name of the custom field.
     ///   At most 50 characters.
     /// - `type`: The type of a new custom field, with its settings.
+    #[inline]
     pub fn new(resource_id: &str, name: &str, r#type: NewCustomFieldType) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &"tasklist");
@@ -113,6 +114,7 @@ impl<C> CreateCustomField<C> {
 
 impl CreateCustomField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateCustomFieldReply> {
         self.request.send()
     }
@@ -122,6 +124,7 @@ impl CreateCustomField<rt::Bound> {
 impl IntoFuture for CreateCustomField<rt::Bound> {
     type Output = Result<CreateCustomFieldReply, rt::Error>;
     type IntoFuture = rt::Call<CreateCustomFieldReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -132,6 +135,7 @@ impl rt::Operation for CreateCustomField {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -249,6 +253,7 @@ pub enum NewCustomFieldType {
 }
 
 impl rt::Shape for NewCustomFieldType {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Number { .. }, 0) => &"number",
@@ -332,6 +337,7 @@ pub struct NewCustomFieldOption {
 
 impl NewCustomFieldOption {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -55,6 +55,7 @@ impl GetCustomField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `custom_field_guid`: The custom field to read.
+    #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &custom_field_guid);
@@ -83,6 +84,7 @@ impl<C> GetCustomField<C> {
 
 impl GetCustomField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetCustomFieldReply> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl GetCustomField<rt::Bound> {
 impl IntoFuture for GetCustomField<rt::Bound> {
     type Output = Result<GetCustomFieldReply, rt::Error>;
     type IntoFuture = rt::Call<GetCustomFieldReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for GetCustomField {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -56,6 +56,7 @@ pub struct ListCustomField<C = rt::Unbound> {
 
 impl ListCustomField {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -109,16 +110,19 @@ impl<C> ListCustomField<C> {
 
 impl ListCustomField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListCustomFieldReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListCustomFieldReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListCustomFieldReply, CustomField> {
         self.request
             .items(
@@ -132,6 +136,7 @@ impl ListCustomField<rt::Bound> {
 impl IntoFuture for ListCustomField<rt::Bound> {
     type Output = Result<ListCustomFieldReply, rt::Error>;
     type IntoFuture = rt::Call<ListCustomFieldReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -142,6 +147,7 @@ impl rt::Operation for ListCustomField {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -239,6 +245,7 @@ pub enum CustomFieldSource {
 }
 
 impl rt::Shape for CustomFieldSource {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Tasklist { .. }, 0) => &"tasklist",

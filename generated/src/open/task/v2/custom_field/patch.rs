@@ -66,6 +66,7 @@ impl PatchCustomField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `custom_field_guid`: The custom field to change.
+    #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &custom_field_guid);
@@ -128,6 +129,7 @@ impl<C> PatchCustomField<C> {
 
 impl PatchCustomField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchCustomFieldReply> {
         self.request.send()
     }
@@ -137,6 +139,7 @@ impl PatchCustomField<rt::Bound> {
 impl IntoFuture for PatchCustomField<rt::Bound> {
     type Output = Result<PatchCustomFieldReply, rt::Error>;
     type IntoFuture = rt::Call<PatchCustomFieldReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -147,6 +150,7 @@ impl rt::Operation for PatchCustomField {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -243,6 +247,7 @@ pub enum PatchCustomFieldField {
 
 impl PatchCustomFieldField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -337,6 +342,7 @@ pub enum CustomFieldSetting {
 }
 
 impl rt::Shape for CustomFieldSetting {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Number(value), 0) => value,

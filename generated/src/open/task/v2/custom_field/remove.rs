@@ -56,6 +56,7 @@ impl RemoveCustomField {
     ///
     /// - `custom_field_guid`: The custom field.
     /// - `resource_id`: Guid of the tasklist.
+    #[inline]
     pub fn new(custom_field_guid: &str, resource_id: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &"tasklist");
@@ -78,6 +79,7 @@ impl<C> RemoveCustomField<C> {
 
 impl RemoveCustomField<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -87,6 +89,7 @@ impl RemoveCustomField<rt::Bound> {
 impl IntoFuture for RemoveCustomField<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -97,6 +100,7 @@ impl rt::Operation for RemoveCustomField {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -61,6 +61,7 @@ impl CreateCustomFieldOption {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `custom_field_guid`: The custom field.
+    #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &custom_field_guid);
@@ -111,6 +112,7 @@ impl<C> CreateCustomFieldOption<C> {
 
 impl CreateCustomFieldOption<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateCustomFieldOptionReply> {
         self.request.send()
     }
@@ -120,6 +122,7 @@ impl CreateCustomFieldOption<rt::Bound> {
 impl IntoFuture for CreateCustomFieldOption<rt::Bound> {
     type Output = Result<CreateCustomFieldOptionReply, rt::Error>;
     type IntoFuture = rt::Call<CreateCustomFieldOptionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -130,6 +133,7 @@ impl rt::Operation for CreateCustomFieldOption {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -216,6 +220,7 @@ pub enum NewOptionPosition {
 }
 
 impl rt::Shape for NewOptionPosition {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Before(value), 0) => value,

@@ -60,6 +60,7 @@ impl PatchCustomFieldOption {
     ///
     /// - `custom_field_guid`: The custom field.
     /// - `option_guid`: The option to change.
+    #[inline]
     pub fn new(custom_field_guid: &str, option_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &custom_field_guid);
@@ -131,6 +132,7 @@ impl<C> PatchCustomFieldOption<C> {
 
 impl PatchCustomFieldOption<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchCustomFieldOptionReply> {
         self.request.send()
     }
@@ -140,6 +142,7 @@ impl PatchCustomFieldOption<rt::Bound> {
 impl IntoFuture for PatchCustomFieldOption<rt::Bound> {
     type Output = Result<PatchCustomFieldOptionReply, rt::Error>;
     type IntoFuture = rt::Call<PatchCustomFieldOptionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -150,6 +153,7 @@ impl rt::Operation for PatchCustomFieldOption {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -246,6 +250,7 @@ pub enum PatchCustomFieldOptionField {
 
 impl PatchCustomFieldOptionField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -335,6 +340,7 @@ pub enum OptionPosition {
 }
 
 impl rt::Shape for OptionPosition {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Before(value), 0) => value,

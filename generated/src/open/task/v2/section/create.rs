@@ -68,6 +68,7 @@ impl CreateSection {
     /// - `name`: Name of the section; cannot be empty.
     ///   1 to 100 characters.
     /// - `resource_type`: Where to create a section.
+    #[inline]
     pub fn new(name: &str, resource_type: SectionTarget) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &name);
@@ -103,6 +104,7 @@ impl<C> CreateSection<C> {
 
 impl CreateSection<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateSectionReply> {
         self.request.send()
     }
@@ -112,6 +114,7 @@ impl CreateSection<rt::Bound> {
 impl IntoFuture for CreateSection<rt::Bound> {
     type Output = Result<CreateSectionReply, rt::Error>;
     type IntoFuture = rt::Call<CreateSectionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -122,6 +125,7 @@ impl rt::Operation for CreateSection {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -215,6 +219,7 @@ pub enum SectionTarget {
 }
 
 impl rt::Shape for SectionTarget {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Tasklist { .. }, 0) => &"tasklist",
@@ -241,6 +246,7 @@ pub enum NewSectionPosition {
 }
 
 impl rt::Shape for NewSectionPosition {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Before(value), 0) => value,

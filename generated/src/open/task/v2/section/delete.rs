@@ -47,6 +47,7 @@ impl DeleteSection {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `section_guid`: The section to delete.
+    #[inline]
     pub fn new(section_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &section_guid);
@@ -67,6 +68,7 @@ impl<C> DeleteSection<C> {
 
 impl DeleteSection<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -76,6 +78,7 @@ impl DeleteSection<rt::Bound> {
 impl IntoFuture for DeleteSection<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -86,6 +89,7 @@ impl rt::Operation for DeleteSection {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -56,6 +56,7 @@ impl GetSection {
     ///
     /// - `section_guid`: The section to read.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(section_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &section_guid);
@@ -84,6 +85,7 @@ impl<C> GetSection<C> {
 
 impl GetSection<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetSectionReply> {
         self.request.send()
     }
@@ -93,6 +95,7 @@ impl GetSection<rt::Bound> {
 impl IntoFuture for GetSection<rt::Bound> {
     type Output = Result<GetSectionReply, rt::Error>;
     type IntoFuture = rt::Call<GetSectionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -103,6 +106,7 @@ impl rt::Operation for GetSection {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

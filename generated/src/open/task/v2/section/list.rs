@@ -61,6 +61,7 @@ impl ListSection {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `resource_type`: Whose sections to list.
+    #[inline]
     pub fn new(resource_type: SectionSource) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set_shape(&[2, 3], &resource_type);
@@ -105,16 +106,19 @@ impl<C> ListSection<C> {
 
 impl ListSection<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListSectionReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListSectionReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListSectionReply, SectionSummary> {
         self.request
             .items(&PAGING, |reply: ListSectionReply| reply.items.unwrap_or_default())
@@ -125,6 +129,7 @@ impl ListSection<rt::Bound> {
 impl IntoFuture for ListSection<rt::Bound> {
     type Output = Result<ListSectionReply, rt::Error>;
     type IntoFuture = rt::Call<ListSectionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -135,6 +140,7 @@ impl rt::Operation for ListSection {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -236,6 +242,7 @@ pub enum SectionSource {
 }
 
 impl rt::Shape for SectionSource {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Tasklist { .. }, 0) => &"tasklist",

@@ -62,6 +62,7 @@ impl PatchSection {
     ///
     /// - `section_guid`: The section to change.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(section_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &section_guid);
@@ -124,6 +125,7 @@ impl<C> PatchSection<C> {
 
 impl PatchSection<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchSectionReply> {
         self.request.send()
     }
@@ -133,6 +135,7 @@ impl PatchSection<rt::Bound> {
 impl IntoFuture for PatchSection<rt::Bound> {
     type Output = Result<PatchSectionReply, rt::Error>;
     type IntoFuture = rt::Call<PatchSectionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -143,6 +146,7 @@ impl rt::Operation for PatchSection {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -229,6 +233,7 @@ pub enum PatchSectionField {
 
 impl PatchSectionField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -307,6 +312,7 @@ pub enum SectionPosition {
 }
 
 impl rt::Shape for SectionPosition {
+    #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match (self, index) {
             (Self::Before(value), 0) => value,

@@ -59,6 +59,7 @@ impl ListSectionTasks {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `section_guid`: The section.
+    #[inline]
     pub fn new(section_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &section_guid);
@@ -111,16 +112,19 @@ impl<C> ListSectionTasks<C> {
 
 impl ListSectionTasks<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListSectionTasksReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListSectionTasksReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListSectionTasksReply, TaskSummary> {
         self.request
             .items(
@@ -134,6 +138,7 @@ impl ListSectionTasks<rt::Bound> {
 impl IntoFuture for ListSectionTasks<rt::Bound> {
     type Output = Result<ListSectionTasksReply, rt::Error>;
     type IntoFuture = rt::Call<ListSectionTasksReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -144,6 +149,7 @@ impl rt::Operation for ListSectionTasks {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

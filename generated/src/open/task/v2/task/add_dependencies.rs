@@ -64,6 +64,7 @@ impl AddTaskDependencies {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -96,6 +97,7 @@ impl<C> AddTaskDependencies<C> {
 
 impl AddTaskDependencies<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<AddTaskDependenciesReply> {
         self.request.send()
     }
@@ -105,6 +107,7 @@ impl AddTaskDependencies<rt::Bound> {
 impl IntoFuture for AddTaskDependencies<rt::Bound> {
     type Output = Result<AddTaskDependenciesReply, rt::Error>;
     type IntoFuture = rt::Call<AddTaskDependenciesReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -115,6 +118,7 @@ impl rt::Operation for AddTaskDependencies {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

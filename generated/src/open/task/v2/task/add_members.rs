@@ -79,6 +79,7 @@ impl AddTaskMembers {
     ///   At most 100 characters.
     /// - `members`: The members to add.
     ///   At most 50 elements.
+    #[inline]
     pub fn new(
         task_guid: &str,
         members: impl IntoIterator<Item = InputTaskMember>,
@@ -119,6 +120,7 @@ impl<C> AddTaskMembers<C> {
 
 impl AddTaskMembers<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<AddTaskMembersReply> {
         self.request.send()
     }
@@ -128,6 +130,7 @@ impl AddTaskMembers<rt::Bound> {
 impl IntoFuture for AddTaskMembers<rt::Bound> {
     type Output = Result<AddTaskMembersReply, rt::Error>;
     type IntoFuture = rt::Call<AddTaskMembersReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -138,6 +141,7 @@ impl rt::Operation for AddTaskMembers {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

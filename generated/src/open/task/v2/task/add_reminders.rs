@@ -63,6 +63,7 @@ impl AddTaskReminders {
     ///   At most 100 characters.
     /// - `reminders`: The reminder.
     ///   1 to 1 elements.
+    #[inline]
     pub fn new(
         task_guid: &str,
         reminders: impl IntoIterator<Item = InputReminder>,
@@ -95,6 +96,7 @@ impl<C> AddTaskReminders<C> {
 
 impl AddTaskReminders<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<AddTaskRemindersReply> {
         self.request.send()
     }
@@ -104,6 +106,7 @@ impl AddTaskReminders<rt::Bound> {
 impl IntoFuture for AddTaskReminders<rt::Bound> {
     type Output = Result<AddTaskRemindersReply, rt::Error>;
     type IntoFuture = rt::Call<AddTaskRemindersReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -114,6 +117,7 @@ impl rt::Operation for AddTaskReminders {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -62,6 +62,7 @@ impl AddTaskTasklist {
     /// - `task_guid`: The task.
     /// - `tasklist_guid`: The tasklist to put the task in.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -97,6 +98,7 @@ impl<C> AddTaskTasklist<C> {
 
 impl AddTaskTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<AddTaskTasklistReply> {
         self.request.send()
     }
@@ -106,6 +108,7 @@ impl AddTaskTasklist<rt::Bound> {
 impl IntoFuture for AddTaskTasklist<rt::Bound> {
     type Output = Result<AddTaskTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<AddTaskTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -116,6 +119,7 @@ impl rt::Operation for AddTaskTasklist {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -108,6 +108,7 @@ impl CreateTask {
     ///
     /// - `summary`: Title; cannot be empty.
     ///   1 to 3000 characters.
+    #[inline]
     pub fn new(summary: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &summary);
@@ -281,6 +282,7 @@ impl<C> CreateTask<C> {
 
 impl CreateTask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateTaskReply> {
         self.request.send()
     }
@@ -290,6 +292,7 @@ impl CreateTask<rt::Bound> {
 impl IntoFuture for CreateTask<rt::Bound> {
     type Output = Result<CreateTaskReply, rt::Error>;
     type IntoFuture = rt::Call<CreateTaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -300,6 +303,7 @@ impl rt::Operation for CreateTask {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -389,6 +393,7 @@ pub struct DocxSource {
 
 impl DocxSource {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
         Self {
             token: token.into(),

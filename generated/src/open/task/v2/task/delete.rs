@@ -48,6 +48,7 @@ impl DeleteTask {
     ///
     /// - `task_guid`: The task to delete.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -68,6 +69,7 @@ impl<C> DeleteTask<C> {
 
 impl DeleteTask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -77,6 +79,7 @@ impl DeleteTask<rt::Bound> {
 impl IntoFuture for DeleteTask<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -87,6 +90,7 @@ impl rt::Operation for DeleteTask {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -59,6 +59,7 @@ impl GetTask {
     ///
     /// - `task_guid`: The task to read.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -87,6 +88,7 @@ impl<C> GetTask<C> {
 
 impl GetTask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetTaskReply> {
         self.request.send()
     }
@@ -96,6 +98,7 @@ impl GetTask<rt::Bound> {
 impl IntoFuture for GetTask<rt::Bound> {
     type Output = Result<GetTaskReply, rt::Error>;
     type IntoFuture = rt::Call<GetTaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -106,6 +109,7 @@ impl rt::Operation for GetTask {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -53,6 +53,7 @@ pub struct ListTask<C = rt::Unbound> {
 
 impl ListTask {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(3, &"my_tasks");
@@ -107,16 +108,19 @@ impl<C> ListTask<C> {
 
 impl ListTask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTaskReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTaskReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListTaskReply, Task> {
         self.request
             .items(&PAGING, |reply: ListTaskReply| reply.items.unwrap_or_default())
@@ -127,6 +131,7 @@ impl ListTask<rt::Bound> {
 impl IntoFuture for ListTask<rt::Bound> {
     type Output = Result<ListTaskReply, rt::Error>;
     type IntoFuture = rt::Call<ListTaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -137,6 +142,7 @@ impl rt::Operation for ListTask {
     type Access = rt::UserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

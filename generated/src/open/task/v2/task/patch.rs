@@ -80,6 +80,7 @@ impl PatchTask {
     ///
     /// - `task_guid`: The task to change.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -246,6 +247,7 @@ impl<C> PatchTask<C> {
 
 impl PatchTask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchTaskReply> {
         self.request.send()
     }
@@ -255,6 +257,7 @@ impl PatchTask<rt::Bound> {
 impl IntoFuture for PatchTask<rt::Bound> {
     type Output = Result<PatchTaskReply, rt::Error>;
     type IntoFuture = rt::Call<PatchTaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -265,6 +268,7 @@ impl rt::Operation for PatchTask {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -367,6 +371,7 @@ pub enum PatchTaskField {
 
 impl PatchTaskField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Summary => "summary",

@@ -60,6 +60,7 @@ impl RemoveTaskDependencies {
     /// - `task_guid`: The task.
     /// - `dependencies`: The tasks to remove.
     ///   1 to 50 elements.
+    #[inline]
     pub fn new(
         task_guid: &str,
         dependencies: impl IntoIterator<Item = TaskDependencyRef>,
@@ -84,6 +85,7 @@ impl<C> RemoveTaskDependencies<C> {
 
 impl RemoveTaskDependencies<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<RemoveTaskDependenciesReply> {
         self.request.send()
     }
@@ -93,6 +95,7 @@ impl RemoveTaskDependencies<rt::Bound> {
 impl IntoFuture for RemoveTaskDependencies<rt::Bound> {
     type Output = Result<RemoveTaskDependenciesReply, rt::Error>;
     type IntoFuture = rt::Call<RemoveTaskDependenciesReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -103,6 +106,7 @@ impl rt::Operation for RemoveTaskDependencies {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -192,6 +196,7 @@ pub struct TaskDependencyRef {
 
 impl TaskDependencyRef {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(task_guid: impl Into<String>) -> Self {
         Self {
             task_guid: task_guid.into(),

@@ -72,6 +72,7 @@ impl RemoveTaskMembers {
     ///   At most 100 characters.
     /// - `members`: The members to remove, each with the role to remove.
     ///   1 to 500 elements.
+    #[inline]
     pub fn new(
         task_guid: &str,
         members: impl IntoIterator<Item = InputTaskMember>,
@@ -104,6 +105,7 @@ impl<C> RemoveTaskMembers<C> {
 
 impl RemoveTaskMembers<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<RemoveTaskMembersReply> {
         self.request.send()
     }
@@ -113,6 +115,7 @@ impl RemoveTaskMembers<rt::Bound> {
 impl IntoFuture for RemoveTaskMembers<rt::Bound> {
     type Output = Result<RemoveTaskMembersReply, rt::Error>;
     type IntoFuture = rt::Call<RemoveTaskMembersReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -123,6 +126,7 @@ impl rt::Operation for RemoveTaskMembers {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

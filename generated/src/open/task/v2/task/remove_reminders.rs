@@ -62,6 +62,7 @@ impl RemoveTaskReminders {
     /// - `task_guid`: The task.
     ///   At most 100 characters.
     /// - `reminder_ids`: Ids of the reminders, as they stand in the task.
+    #[inline]
     pub fn new(
         task_guid: &str,
         reminder_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -95,6 +96,7 @@ impl<C> RemoveTaskReminders<C> {
 
 impl RemoveTaskReminders<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<RemoveTaskRemindersReply> {
         self.request.send()
     }
@@ -104,6 +106,7 @@ impl RemoveTaskReminders<rt::Bound> {
 impl IntoFuture for RemoveTaskReminders<rt::Bound> {
     type Output = Result<RemoveTaskRemindersReply, rt::Error>;
     type IntoFuture = rt::Call<RemoveTaskRemindersReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -114,6 +117,7 @@ impl rt::Operation for RemoveTaskReminders {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

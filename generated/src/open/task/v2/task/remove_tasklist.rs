@@ -61,6 +61,7 @@ impl RemoveTaskTasklist {
     /// - `task_guid`: The task.
     /// - `tasklist_guid`: The tasklist to take the task out of.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -90,6 +91,7 @@ impl<C> RemoveTaskTasklist<C> {
 
 impl RemoveTaskTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<RemoveTaskTasklistReply> {
         self.request.send()
     }
@@ -99,6 +101,7 @@ impl RemoveTaskTasklist<rt::Bound> {
 impl IntoFuture for RemoveTaskTasklist<rt::Bound> {
     type Output = Result<RemoveTaskTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<RemoveTaskTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -109,6 +112,7 @@ impl rt::Operation for RemoveTaskTasklist {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -56,6 +56,7 @@ pub struct SearchTask<C = rt::Unbound> {
 
 impl SearchTask {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -117,16 +118,19 @@ impl<C> SearchTask<C> {
 
 impl SearchTask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<SearchTaskReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<SearchTaskReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<SearchTaskReply, TaskSearchItem> {
         self.request
             .items(&PAGING, |reply: SearchTaskReply| reply.items.unwrap_or_default())
@@ -137,6 +141,7 @@ impl SearchTask<rt::Bound> {
 impl IntoFuture for SearchTask<rt::Bound> {
     type Output = Result<SearchTaskReply, rt::Error>;
     type IntoFuture = rt::Call<SearchTaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -147,6 +152,7 @@ impl rt::Operation for SearchTask {
     type Access = rt::UserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -51,6 +51,7 @@ impl SetTaskAncestor {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -83,6 +84,7 @@ impl<C> SetTaskAncestor<C> {
 
 impl SetTaskAncestor<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl SetTaskAncestor<rt::Bound> {
 impl IntoFuture for SetTaskAncestor<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for SetTaskAncestor {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

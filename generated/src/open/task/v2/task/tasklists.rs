@@ -56,6 +56,7 @@ impl ListTaskTasklists {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -76,6 +77,7 @@ impl<C> ListTaskTasklists<C> {
 
 impl ListTaskTasklists<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTaskTasklistsReply> {
         self.request.send()
     }
@@ -85,6 +87,7 @@ impl ListTaskTasklists<rt::Bound> {
 impl IntoFuture for ListTaskTasklists<rt::Bound> {
     type Output = Result<ListTaskTasklistsReply, rt::Error>;
     type IntoFuture = rt::Call<ListTaskTasklistsReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -95,6 +98,7 @@ impl rt::Operation for ListTaskTasklists {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -106,6 +106,7 @@ impl CreateTaskSubtask {
     ///   At most 100 characters.
     /// - `summary`: Title; cannot be empty.
     ///   1 to 10000 characters.
+    #[inline]
     pub fn new(task_guid: &str, summary: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -234,6 +235,7 @@ impl<C> CreateTaskSubtask<C> {
 
 impl CreateTaskSubtask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateTaskSubtaskReply> {
         self.request.send()
     }
@@ -243,6 +245,7 @@ impl CreateTaskSubtask<rt::Bound> {
 impl IntoFuture for CreateTaskSubtask<rt::Bound> {
     type Output = Result<CreateTaskSubtaskReply, rt::Error>;
     type IntoFuture = rt::Call<CreateTaskSubtaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -253,6 +256,7 @@ impl rt::Operation for CreateTaskSubtask {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

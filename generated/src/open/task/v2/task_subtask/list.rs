@@ -61,6 +61,7 @@ impl ListTaskSubtask {
     ///
     /// - `task_guid`: The parent task.
     ///   At most 100 characters.
+    #[inline]
     pub fn new(task_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &task_guid);
@@ -103,16 +104,19 @@ impl<C> ListTaskSubtask<C> {
 
 impl ListTaskSubtask<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTaskSubtaskReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTaskSubtaskReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListTaskSubtaskReply, Task> {
         self.request
             .items(
@@ -126,6 +130,7 @@ impl ListTaskSubtask<rt::Bound> {
 impl IntoFuture for ListTaskSubtask<rt::Bound> {
     type Output = Result<ListTaskSubtaskReply, rt::Error>;
     type IntoFuture = rt::Call<ListTaskSubtaskReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -136,6 +141,7 @@ impl rt::Operation for ListTaskSubtask {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -52,6 +52,7 @@ pub struct ListRelatedTasks<C = rt::Unbound> {
 
 impl ListRelatedTasks {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -105,16 +106,19 @@ impl<C> ListRelatedTasks<C> {
 
 impl ListRelatedTasks<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListRelatedTasksReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListRelatedTasksReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListRelatedTasksReply, Task> {
         self.request
             .items(
@@ -128,6 +132,7 @@ impl ListRelatedTasks<rt::Bound> {
 impl IntoFuture for ListRelatedTasks<rt::Bound> {
     type Output = Result<ListRelatedTasksReply, rt::Error>;
     type IntoFuture = rt::Call<ListRelatedTasksReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -138,6 +143,7 @@ impl rt::Operation for ListRelatedTasks {
     type Access = rt::UserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -50,6 +50,7 @@ pub struct SubscribeTasks<C = rt::Unbound> {
 
 impl SubscribeTasks {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -83,6 +84,7 @@ impl<C> SubscribeTasks<C> {
 
 impl SubscribeTasks<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl SubscribeTasks<rt::Bound> {
 impl IntoFuture for SubscribeTasks<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for SubscribeTasks {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -72,6 +72,7 @@ impl AddTasklistMembers {
     /// - `tasklist_guid`: The tasklist.
     /// - `members`: The members to add.
     ///   1 to 500 elements.
+    #[inline]
     pub fn new(
         tasklist_guid: &str,
         members: impl IntoIterator<Item = InputTasklistMember>,
@@ -104,6 +105,7 @@ impl<C> AddTasklistMembers<C> {
 
 impl AddTasklistMembers<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<AddTasklistMembersReply> {
         self.request.send()
     }
@@ -113,6 +115,7 @@ impl AddTasklistMembers<rt::Bound> {
 impl IntoFuture for AddTasklistMembers<rt::Bound> {
     type Output = Result<AddTasklistMembersReply, rt::Error>;
     type IntoFuture = rt::Call<AddTasklistMembersReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -123,6 +126,7 @@ impl rt::Operation for AddTasklistMembers {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -62,6 +62,7 @@ impl CreateTasklist {
     ///
     /// - `name`: Name of the tasklist; cannot be empty.
     ///   1 to 100 characters.
+    #[inline]
     pub fn new(name: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &name);
@@ -101,6 +102,7 @@ impl<C> CreateTasklist<C> {
 
 impl CreateTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateTasklistReply> {
         self.request.send()
     }
@@ -110,6 +112,7 @@ impl CreateTasklist<rt::Bound> {
 impl IntoFuture for CreateTasklist<rt::Bound> {
     type Output = Result<CreateTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<CreateTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -120,6 +123,7 @@ impl rt::Operation for CreateTasklist {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

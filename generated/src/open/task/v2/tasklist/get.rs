@@ -55,6 +55,7 @@ impl GetTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist to read.
+    #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -83,6 +84,7 @@ impl<C> GetTasklist<C> {
 
 impl GetTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetTasklistReply> {
         self.request.send()
     }
@@ -92,6 +94,7 @@ impl GetTasklist<rt::Bound> {
 impl IntoFuture for GetTasklist<rt::Bound> {
     type Output = Result<GetTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<GetTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -102,6 +105,7 @@ impl rt::Operation for GetTasklist {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -50,6 +50,7 @@ pub struct ListTasklist<C = rt::Unbound> {
 
 impl ListTasklist {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -97,16 +98,19 @@ impl<C> ListTasklist<C> {
 
 impl ListTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTasklistReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTasklistReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListTasklistReply, Tasklist> {
         self.request
             .items(&PAGING, |reply: ListTasklistReply| reply.items.unwrap_or_default())
@@ -117,6 +121,7 @@ impl ListTasklist<rt::Bound> {
 impl IntoFuture for ListTasklist<rt::Bound> {
     type Output = Result<ListTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<ListTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -127,6 +132,7 @@ impl rt::Operation for ListTasklist {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -67,6 +67,7 @@ impl PatchTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist to change.
+    #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -140,6 +141,7 @@ impl<C> PatchTasklist<C> {
 
 impl PatchTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchTasklistReply> {
         self.request.send()
     }
@@ -149,6 +151,7 @@ impl PatchTasklist<rt::Bound> {
 impl IntoFuture for PatchTasklist<rt::Bound> {
     type Output = Result<PatchTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<PatchTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -159,6 +162,7 @@ impl rt::Operation for PatchTasklist {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -243,6 +247,7 @@ pub enum PatchTasklistField {
 
 impl PatchTasklistField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -319,6 +324,7 @@ pub struct InputTasklistOwner {
 
 impl InputTasklistOwner {
     /// One with what must be given; everything else is absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -71,6 +71,7 @@ impl RemoveTasklistMembers {
     ///   At most 100 characters.
     /// - `members`: The members to remove. Id and kind are enough.
     ///   1 to 500 elements.
+    #[inline]
     pub fn new(
         tasklist_guid: &str,
         members: impl IntoIterator<Item = InputTasklistMember>,
@@ -103,6 +104,7 @@ impl<C> RemoveTasklistMembers<C> {
 
 impl RemoveTasklistMembers<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<RemoveTasklistMembersReply> {
         self.request.send()
     }
@@ -112,6 +114,7 @@ impl RemoveTasklistMembers<rt::Bound> {
 impl IntoFuture for RemoveTasklistMembers<rt::Bound> {
     type Output = Result<RemoveTasklistMembersReply, rt::Error>;
     type IntoFuture = rt::Call<RemoveTasklistMembersReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -122,6 +125,7 @@ impl rt::Operation for RemoveTasklistMembers {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

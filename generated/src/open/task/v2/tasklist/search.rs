@@ -56,6 +56,7 @@ pub struct SearchTasklist<C = rt::Unbound> {
 
 impl SearchTasklist {
     /// A request with what must be given, bound to no client yet.
+    #[inline]
     pub fn new() -> Self {
         let request = rt::Request::new(&ENDPOINT);
         Self { request }
@@ -115,16 +116,19 @@ impl<C> SearchTasklist<C> {
 
 impl SearchTasklist<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<SearchTasklistReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<SearchTasklistReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<SearchTasklistReply, TasklistSearchItem> {
         self.request
             .items(&PAGING, |reply: SearchTasklistReply| reply.items.unwrap_or_default())
@@ -135,6 +139,7 @@ impl SearchTasklist<rt::Bound> {
 impl IntoFuture for SearchTasklist<rt::Bound> {
     type Output = Result<SearchTasklistReply, rt::Error>;
     type IntoFuture = rt::Call<SearchTasklistReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -145,6 +150,7 @@ impl rt::Operation for SearchTasklist {
     type Access = rt::UserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

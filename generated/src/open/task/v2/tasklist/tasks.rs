@@ -63,6 +63,7 @@ impl ListTasklistTasks {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist.
+    #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -125,16 +126,19 @@ impl<C> ListTasklistTasks<C> {
 
 impl ListTasklistTasks<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTasklistTasksReply> {
         self.request.send()
     }
 
     /// All pages, fetched one by one as they are asked for.
+    #[inline]
     pub fn pages(self) -> rt::Pages<ListTasklistTasksReply> {
         self.request.pages(&PAGING)
     }
 
     /// The items of all pages; pages are fetched as they are needed.
+    #[inline]
     pub fn items(self) -> rt::Items<ListTasklistTasksReply, TaskSummary> {
         self.request
             .items(
@@ -148,6 +152,7 @@ impl ListTasklistTasks<rt::Bound> {
 impl IntoFuture for ListTasklistTasks<rt::Bound> {
     type Output = Result<ListTasklistTasksReply, rt::Error>;
     type IntoFuture = rt::Call<ListTasklistTasksReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -158,6 +163,7 @@ impl rt::Operation for ListTasklistTasks {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -74,6 +74,7 @@ impl CreateTasklistActivitySubscription {
     ///   At most 50 elements.
     /// - `include_keys`: The activities to tell about; none if empty.
     ///   No element twice.
+    #[inline]
     pub fn new(
         tasklist_guid: &str,
         name: &str,
@@ -116,6 +117,7 @@ impl<C> CreateTasklistActivitySubscription<C> {
 
 impl CreateTasklistActivitySubscription<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<CreateTasklistActivitySubscriptionReply> {
         self.request.send()
     }
@@ -125,6 +127,7 @@ impl CreateTasklistActivitySubscription<rt::Bound> {
 impl IntoFuture for CreateTasklistActivitySubscription<rt::Bound> {
     type Output = Result<CreateTasklistActivitySubscriptionReply, rt::Error>;
     type IntoFuture = rt::Call<CreateTasklistActivitySubscriptionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -135,6 +138,7 @@ impl rt::Operation for CreateTasklistActivitySubscription {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

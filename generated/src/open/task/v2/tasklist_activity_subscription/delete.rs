@@ -55,6 +55,7 @@ impl DeleteTasklistActivitySubscription {
     ///
     /// - `tasklist_guid`: The tasklist.
     /// - `activity_subscription_guid`: The subscription to delete.
+    #[inline]
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -76,6 +77,7 @@ impl<C> DeleteTasklistActivitySubscription<C> {
 
 impl DeleteTasklistActivitySubscription<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<rt::Empty> {
         self.request.send()
     }
@@ -85,6 +87,7 @@ impl DeleteTasklistActivitySubscription<rt::Bound> {
 impl IntoFuture for DeleteTasklistActivitySubscription<rt::Bound> {
     type Output = Result<rt::Empty, rt::Error>;
     type IntoFuture = rt::Call<rt::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -95,6 +98,7 @@ impl rt::Operation for DeleteTasklistActivitySubscription {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

@@ -59,6 +59,7 @@ impl GetTasklistActivitySubscription {
     ///
     /// - `tasklist_guid`: The tasklist.
     /// - `activity_subscription_guid`: The subscription to read.
+    #[inline]
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -88,6 +89,7 @@ impl<C> GetTasklistActivitySubscription<C> {
 
 impl GetTasklistActivitySubscription<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<GetTasklistActivitySubscriptionReply> {
         self.request.send()
     }
@@ -97,6 +99,7 @@ impl GetTasklistActivitySubscription<rt::Bound> {
 impl IntoFuture for GetTasklistActivitySubscription<rt::Bound> {
     type Output = Result<GetTasklistActivitySubscriptionReply, rt::Error>;
     type IntoFuture = rt::Call<GetTasklistActivitySubscriptionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -107,6 +110,7 @@ impl rt::Operation for GetTasklistActivitySubscription {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

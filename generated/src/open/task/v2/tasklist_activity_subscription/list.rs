@@ -59,6 +59,7 @@ impl ListTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist.
+    #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -95,6 +96,7 @@ impl<C> ListTasklistActivitySubscription<C> {
 
 impl ListTasklistActivitySubscription<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<ListTasklistActivitySubscriptionReply> {
         self.request.send()
     }
@@ -104,6 +106,7 @@ impl ListTasklistActivitySubscription<rt::Bound> {
 impl IntoFuture for ListTasklistActivitySubscription<rt::Bound> {
     type Output = Result<ListTasklistActivitySubscriptionReply, rt::Error>;
     type IntoFuture = rt::Call<ListTasklistActivitySubscriptionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -114,6 +117,7 @@ impl rt::Operation for ListTasklistActivitySubscription {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }

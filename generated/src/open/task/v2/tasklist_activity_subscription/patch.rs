@@ -66,6 +66,7 @@ impl PatchTasklistActivitySubscription {
     ///
     /// - `tasklist_guid`: The tasklist.
     /// - `activity_subscription_guid`: The subscription to change.
+    #[inline]
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(0, &tasklist_guid);
@@ -158,6 +159,7 @@ impl<C> PatchTasklistActivitySubscription<C> {
 
 impl PatchTasklistActivitySubscription<rt::Bound> {
     /// Sends the request; the reply comes with status, headers and log id.
+    #[inline]
     pub fn send(self) -> rt::Sending<PatchTasklistActivitySubscriptionReply> {
         self.request.send()
     }
@@ -167,6 +169,7 @@ impl PatchTasklistActivitySubscription<rt::Bound> {
 impl IntoFuture for PatchTasklistActivitySubscription<rt::Bound> {
     type Output = Result<PatchTasklistActivitySubscriptionReply, rt::Error>;
     type IntoFuture = rt::Call<PatchTasklistActivitySubscriptionReply>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.call()
     }
@@ -177,6 +180,7 @@ impl rt::Operation for PatchTasklistActivitySubscription {
     type Access = rt::TenantOrUserToken;
     type Credential = rt::NoCredential;
     const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
+    #[inline]
     fn into_request(self) -> rt::Request {
         self.request
     }
@@ -274,6 +278,7 @@ pub enum PatchTasklistActivitySubscriptionField {
 
 impl PatchTasklistActivitySubscriptionField {
     /// The field's name on the wire.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
