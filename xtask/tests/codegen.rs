@@ -169,7 +169,7 @@ fn a_missing_key_is_refused_with_its_place() {
         let lines = text.lines().filter(|line| !line.starts_with("  \"summary\":"));
         lines.collect::<Vec<_>>().join("\n")
     };
-    let said = broken(|text| without(&text));
+    let said = broken(without);
     assert!(said.contains("schemas/open/task/v2/section/patch.json:1:1"), "{said}");
     assert!(said.contains("the key `summary` is missing"), "{said}");
 }

@@ -69,12 +69,17 @@ impl<'a> Excerpt<'a> {
         let mut last = after.find('\n').map_or(text.len(), |at| end + at);
         let is_cut = last - first > LONG;
         if is_cut {
-            first = text.floor_char_boundary(first.max(start.saturating_sub(AROUND)));
-            last = text.ceil_char_boundary(last.min(start + AROUND));
+            first = boundary(text, (0..=first.max(start.saturating_sub(AROUND))).rev());
+            last = boundary(text, last.min(start + AROUND)..=text.len());
         }
         let span = start - first..end.min(last) - first;
         Self { text: text.get(first..last).unwrap_or_default(), span, is_cut }
     }
+}
+
+/// The first of these positions at which the text can be cut; there is one at each of its ends.
+fn boundary(text: &str, mut positions: impl Iterator<Item = usize>) -> usize {
+    positions.find(|&at| text.is_char_boundary(at)).unwrap_or_default()
 }
 
 fn summary(errors: usize, warnings: usize) -> String {

@@ -32,10 +32,9 @@ pub(super) fn run(root: &Path) -> anyhow::Result<()> {
         for _ in 0..RUNS {
             least = least.min(cpu_of_check(&folder)?.as_secs_f64());
         }
-        let (megabytes, count) = (bytes as f64 / 1e6, size as f64);
-        let each = least * 1e3 / count;
-        let files = files.len();
-        println!("| {size} | {files} | {megabytes:.1} MB | {least:.2} s | {each:.2} ms |");
+        let (files, kilobytes) = (files.len(), bytes / 1000);
+        let each = least * 1e3 / f64::from(u32::try_from(size)?);
+        println!("| {size} | {files} | {kilobytes} kB | {least:.2} s | {each:.2} ms |");
     }
     Ok(())
 }
