@@ -49,12 +49,10 @@ pub(super) fn field(docs: FieldDocs<'_>) -> Vec<String> {
     }
 }
 
-/// `#[deprecated]`, where a reason is given.
+/// `#[deprecated]`, where a reason is given; rustdoc shows the reason as it shows documentation.
 pub(super) fn deprecation(reason: Option<&String>) -> TokenStream {
-    match reason {
-        Some(note) => quote!(#[deprecated = #note]),
-        None => TokenStream::new(),
-    }
+    let note = reason.map(|reason| one_line(&escape(reason)));
+    note.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
 }
 
 /// `#[deprecated]`, where a field's schema says so.
@@ -110,11 +108,11 @@ pub(super) fn alias(text: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Escapes what rustdoc would take for links or tags outside of code spans.
+/// Escapes what rustdoc would take for links or tags outside of code spans, and for programs.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_code = false;
-    for (index, part) in text.split('`').enumerate() {
+    for (index, part) in text.replace("```", "'''").split('`').enumerate() {
         if index > 0 {
             out.push('`');
             in_code = !in_code;
@@ -181,6 +179,17 @@ mod tests {
     fn links_and_tags_are_not_taken_from_prose() {
         assert_eq!(escape("a [b] <c> `[d]<e>`"), "a \\[b\\] \\<c\\> `[d]<e>`");
         assert_eq!(escape("see https://x.cn/a."), "see <https://x.cn/a>.");
+    }
+
+    #[test]
+    fn prose_holds_no_programs() {
+        assert_eq!(escape("```\nlet x = 1;\n``` `y`"), "'''\nlet x = 1;\n''' `y`");
+    }
+
+    #[test]
+    fn reasons_of_deprecation_are_prose_too() {
+        let attribute = deprecation(Some(&"use\n[that]".to_owned()));
+        assert_eq!(attribute.to_string(), "# [deprecated = \"use \\\\[that\\\\]\"]");
     }
 
     #[test]
