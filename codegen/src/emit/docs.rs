@@ -110,9 +110,13 @@ pub(super) fn alias(text: &str) -> String {
 
 /// Escapes what rustdoc would take for links or tags outside of code spans, and for programs.
 pub(super) fn escape(text: &str) -> String {
+    text.split("```").map(escape_prose).collect::<Vec<_>>().join("\\`\\`\\`")
+}
+
+fn escape_prose(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_code = false;
-    for (index, part) in text.replace("```", "'''").split('`').enumerate() {
+    for (index, part) in text.split('`').enumerate() {
         if index > 0 {
             out.push('`');
             in_code = !in_code;
@@ -183,7 +187,7 @@ mod tests {
 
     #[test]
     fn prose_holds_no_programs() {
-        assert_eq!(escape("```\nlet x = 1;\n``` `y`"), "'''\nlet x = 1;\n''' `y`");
+        assert_eq!(escape("```\nlet x = 1;\n``` `y`"), "\\`\\`\\`\nlet x = 1;\n\\`\\`\\` `y`");
     }
 
     #[test]
