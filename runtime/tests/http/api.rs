@@ -7,7 +7,7 @@ use feishu_api_runtime::endpoint::{
 use feishu_api_runtime::record::{
     Field, Limit, Millis, Read, Record, RecordMut, Table, Unknown, Value, debug,
 };
-use feishu_api_runtime::{Client, Code, Kind, Request};
+use feishu_api_runtime::{Client, Code, Kind, Request, Retries};
 
 use crate::server::{Answer, Seen, Server};
 
@@ -234,8 +234,10 @@ record! { Session {
 } }
 
 /// A client of the platform that calls the server.
+/// A client that repeats nothing, so that each test sees what one attempt comes to.
 pub(crate) fn client(server: &Server) -> Client {
-    Client::app(&OPEN, APP_ID, APP_SECRET).base_url(&server.url).build().unwrap()
+    let builder = Client::app(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
+    builder.retries(Retries::NONE).build().unwrap()
 }
 
 pub(crate) fn get(id: &str) -> Request {
