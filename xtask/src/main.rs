@@ -1,5 +1,6 @@
 //! `cargo xtask …`: the maintainers' commands.
 
+mod bench;
 mod codegen;
 mod coverage;
 mod demo;
@@ -40,6 +41,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measures what is generated and the generator against what a user would pick instead.
+    Bench(bench::Arguments),
     /// Writes the generated crates from the schemas.
     Codegen {
         /// Writes nothing; fails when a file is stale and says which.
@@ -150,6 +153,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
     let root = root.map_or_else(own_root, Ok)?;
     let human = Printer::new(Format::Human);
     let clean = match command {
+        Command::Bench(arguments) => bench::run(&root, &arguments)?,
         Command::Codegen { check: false, format } => write(&root, Printer::new(format))?,
         Command::Codegen { check: true, format } => {
             let printer = Printer::new(format);

@@ -1,0 +1,32 @@
+//! `allocations`: allocations and bytes of each work done once, a line each.
+//!
+//! A program of its own, so that counting costs nothing where instructions are counted.
+
+use std::process::ExitCode;
+
+use feishu_api_bench_programs::{BODIES, work};
+
+fn main() -> ExitCode {
+    for direction in ["read", "write"] {
+        for body in BODIES {
+            for way in ["engine", "derive", "value"] {
+                if let Err(error) = count(direction, body, way) {
+                    eprintln!("error: {error}");
+                    return ExitCode::FAILURE;
+                }
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn count(direction: &str, body: &str, way: &str) -> Result<(), String> {
+    let work = work(direction, body, way)?;
+    let bytes = work.once()?; // what is set up once is no part of it
+    let mut outcome = Ok(0);
+    let counted = allocation_counter::measure(|| outcome = work.once());
+    outcome?;
+    let (count, total) = (counted.count_total, counted.bytes_total);
+    println!("{direction} {body} {way} {bytes} {count} {total}");
+    Ok(())
+}

@@ -1,0 +1,9 @@
+//! Bodies, and the ways to read and write them: what the programs of this crate do again and again
+//! while they are measured.
+
+mod bodies;
+pub mod by_hand;
+mod way;
+
+pub use bodies::{BODIES, text};
+pub use way::{Work, work};
