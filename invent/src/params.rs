@@ -79,8 +79,9 @@ impl Maker<'_> {
         let mut field = self.plain(ty);
         field.name = loop {
             let name = names::wire(self.random);
-            // Header names differ by more than their case.
+            // Header names differ by more than their case, and rules know one place of a name.
             if self.given.insert(name.to_lowercase()) {
+                self.given.insert(name.clone());
                 break name;
             }
         };

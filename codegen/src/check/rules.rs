@@ -9,8 +9,8 @@ use super::values::Values;
 use super::walk::{Group, Member, Through, groups};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    CONDITION_VALUE, CONTRADICTION, IDLE_RULE, NESTED_FIELD, REPEATED_FIELD, RULE_FIELD,
-    TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
+    AMBIGUOUS_PARAMETER, CONDITION_VALUE, CONTRADICTION, IDLE_RULE, NESTED_FIELD, REPEATED_FIELD,
+    RULE_FIELD, TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
@@ -65,8 +65,13 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// The member of a name; reports a name that nothing has.
+    /// The member of a name; reports a name that nothing has, or more than one.
     fn member(&mut self, name: &str, at: At<'_>) -> Option<Member<'a>> {
+        if let Some([one, other]) = self.group.ambiguous(name) {
+            let message = format!("`{name:.60}` stands in `{}` and in `{}`", one.key, other.key);
+            self.report.add(AMBIGUOUS_PARAMETER.at(at.on_value(), message));
+            return None;
+        }
         let found = self.group.reach(self.api, name);
         if found.is_none() {
             self.unknown(name, at.on_value());

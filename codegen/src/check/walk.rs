@@ -128,6 +128,14 @@ impl<'a> Group<'a> {
         self.members.iter().find(|member| member.name == name)
     }
 
+    /// Two members that a path may begin with, where it could mean either.
+    pub(super) fn ambiguous(&self, path: &str) -> Option<[&Member<'a>; 2]> {
+        let first = path.split_once('.').filter(|_| self.member(path).is_none());
+        let first = first.map_or(path, |(first, _)| first);
+        let mut named = self.members.iter().filter(|member| member.name == first);
+        Some([named.next()?, named.next()?])
+    }
+
     /// The field at a path through nested objects, or through a mask.
     pub(super) fn reach(&self, api: &'a Api<'a>, path: &str) -> Option<Member<'a>> {
         if let Some(member) = self.member(path) {

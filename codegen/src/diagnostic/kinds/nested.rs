@@ -1,4 +1,4 @@
-//! E085 to E089: rules over fields of nested objects.
+//! E085 to E089: rules over fields of nested objects, and over parameters of several places.
 
 use super::endpoint;
 
@@ -35,6 +35,26 @@ kinds! {
               "types": { "Part": { "struct": { "doc": "A part.", "fields": { "a": { "type": "string", "doc": "A." } } } } },
               "body": { "part": { "type": "Part", "doc": "A part." }, "b": { "type": "string", "doc": "B." } },
               "rules": [{ "at_most_one": { "fields": ["part.a", "b"] } }]
+            }"#
+        ),
+    }
+    AMBIGUOUS_PARAMETER "E087" "ambiguous-parameter" {
+        summary: "A rule names a parameter that stands in several places.",
+        explanation: "A path, a query, headers and a body may each have a parameter of one name; a \
+            rule could mean either. Declare the rule in a type, where names are told apart, or say it \
+            in the descriptions.",
+        before: endpoint(
+            r#"{
+              "query": { "size": { "type": "int", "name": "page_size", "doc": "Of the answer." } },
+              "body": { "size": { "type": "int", "doc": "Of the thing." }, "weight": { "type": "int", "doc": "Of the thing." } },
+              "rules": [{ "together": ["size", "weight"] }]
+            }"#
+        ),
+        after: endpoint(
+            r#"{
+              "query": { "size": { "type": "int", "name": "page_size", "doc": "Of the answer." } },
+              "body": { "extent": { "type": "int", "doc": "Of the thing." }, "weight": { "type": "int", "doc": "Of the thing." } },
+              "rules": [{ "together": ["extent", "weight"] }]
             }"#
         ),
     }
