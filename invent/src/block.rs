@@ -22,6 +22,14 @@ pub(crate) struct Field {
     pub(crate) more: Object,
 }
 
+impl Field {
+    /// Whether it is given or not, and nothing else is to be known of it.
+    pub(crate) fn is_plain(&self) -> bool {
+        let odd = ["nullable", "empty_clears"].iter().any(|key| self.more.contains_key(*key));
+        !odd && !self.required && self.only.is_none() && self.constant.is_none()
+    }
+}
+
 /// What values of a field must keep.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Limit {
@@ -37,18 +45,39 @@ pub(crate) enum Limit {
 #[derive(Debug, Clone)]
 pub(crate) enum Block {
     Free(Field),
-    AtMostOne(Vec<Field>, Option<String>),
-    ExactlyOne(Vec<Field>, Option<String>),
+    AtMostOne(Vec<Field>, Shape),
+    ExactlyOne(Vec<Field>, Shape),
     AtLeastOne(Vec<Field>),
     Together(Vec<Field>),
     /// The first field decides on the others by these values; any value when there are none.
     RequiredIf(Vec<Field>, Vec<Value>),
     ForbiddenIf(Vec<Field>, Vec<Value>),
     Ordered(Vec<Field>),
+    /// What an absent one counts as.
+    Equal(Vec<Field>, Option<Value>),
+    /// An object, of which this field goes together with the other field.
+    Nested(Vec<Field>, String),
     /// The first field is the tag; of the others by case which are required and optional.
     Tagged(Vec<Field>, Vec<Case>, String),
-    /// An object and its mask, which may clear these fields.
-    Mask(Vec<Field>, Vec<String>),
+    /// An object and its mask.
+    Mask(Vec<Field>, Mask),
+}
+
+/// The Rust enum that a choice becomes, if it becomes one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Shape {
+    pub(crate) name: Option<String>,
+    /// Names of variants by field.
+    pub(crate) variants: Object,
+}
+
+/// What a mask may name.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Mask {
+    pub(crate) names: Vec<String>,
+    pub(crate) clearable: Vec<String>,
+    /// Names that exclude each other.
+    pub(crate) apart: Option<[String; 2]>,
 }
 
 /// What goes with one value of a tag: positions among the fields of the block.
@@ -57,6 +86,8 @@ pub(crate) struct Case {
     pub(crate) value: Value,
     pub(crate) required: Vec<usize>,
     pub(crate) optional: Vec<usize>,
+    /// By position, what holds of a field in this case only.
+    pub(crate) limits: Vec<(usize, Object)>,
 }
 
 impl Block {
@@ -70,6 +101,8 @@ impl Block {
             | Self::RequiredIf(fields, _)
             | Self::ForbiddenIf(fields, _)
             | Self::Ordered(fields)
+            | Self::Equal(fields, _)
+            | Self::Nested(fields, _)
             | Self::Tagged(fields, ..)
             | Self::Mask(fields, _) => fields,
         }
@@ -78,11 +111,12 @@ impl Block {
     fn rule(&self) -> Option<Value> {
         let names =
             |fields: &[Field]| fields.iter().map(|one| one.name.clone()).collect::<Vec<_>>();
-        let choice = |fields: &[Field], shape: &Option<String>| {
+        let choice = |fields: &[Field], shape: &Shape| {
             let mut choice =
                 object([("fields", json!(names(fields))), ("doc", json!("A choice."))]);
-            if let Some(shape) = shape {
-                choice.insert("as".to_owned(), json!(shape));
+            if let Some(name) = &shape.name {
+                choice.insert("as".to_owned(), json!(name));
+                choice.insert("variants".to_owned(), json!(shape.variants));
             }
             choice
         };
@@ -92,7 +126,20 @@ impl Block {
             json!({ "when": when, "is": is, "fields": names })
         };
         Some(match self {
-            Self::Free(_) | Self::Mask(..) => return None,
+            Self::Free(_) => return None,
+            Self::Mask(fields, mask) => {
+                let (apart, mask) = (mask.apart.as_ref()?, &fields.get(1)?.name);
+                let apart = apart.each_ref().map(|name| format!("{mask}.{name}"));
+                json!({ "at_most_one": { "fields": apart } })
+            }
+            Self::Nested(fields, inner) => match names(fields).as_slice() {
+                [object, other] => json!({ "together": [format!("{object}.{inner}"), other] }),
+                _ => return None,
+            },
+            Self::Equal(fields, None) => json!({ "equal": { "fields": names(fields) } }),
+            Self::Equal(fields, absent) => {
+                json!({ "equal": { "fields": names(fields), "absent": absent } })
+            }
             Self::AtMostOne(fields, shape) => json!({ "at_most_one": choice(fields, shape) }),
             Self::ExactlyOne(fields, shape) => json!({ "exactly_one": choice(fields, shape) }),
             Self::AtLeastOne(fields) => json!({ "at_least_one": names(fields) }),
@@ -109,7 +156,11 @@ impl Block {
                     let key =
                         case.value.as_str().map_or_else(|| case.value.to_string(), str::to_owned);
                     let (required, optional) = (of(&case.required), of(&case.optional));
-                    (key, json!({ "doc": "A case.", "required": required, "optional": optional }))
+                    let limits = case.limits.iter().filter_map(|(position, limits)| {
+                        Some((names.get(*position)?.clone(), Value::Object(limits.clone())))
+                    });
+                    let limits: Object = limits.collect();
+                    (key, json!({ "doc": "A case.", "required": required, "optional": optional, "limits": limits }))
                 });
                 let cases: Object = cases.collect();
                 let tag = names.first();

@@ -83,6 +83,12 @@ pub(crate) fn endpoint(
         }
     }
     use_types(random, types, (verb != "GET", form >= 2), unused, &mut params, &mut reply);
+    if random.once_in(4) {
+        idempotency(random, types, &mut params, &mut endpoint);
+    }
+    if random.once_in(6) {
+        accepted(random, types, &mut params, &mut endpoint);
+    }
     let path = params.path.iter().flat_map(Block::fields);
     let path = path.map(|field| format!("/:{}", field.name)).collect::<Vec<_>>().concat();
     endpoint
@@ -139,6 +145,39 @@ fn envelope(is_flat: bool, data: Object) -> Object {
         whole.insert("data".to_owned(), Value::Object(data));
     }
     whole
+}
+
+/// A key that makes repeating the call safe, in any of the places where one can stand.
+fn idempotency(random: &mut Random, types: &Types, params: &mut Params, endpoint: &mut Object) {
+    let (mut nothing, own) = (Taken::default(), types.all.len());
+    let given = HashSet::new();
+    let mut maker = Maker { random, types, taken: &mut nothing, given, sent_only: true, own };
+    let mut field = maker.plain(Ty::Plain("string"));
+    field.name = "X-Once".to_owned();
+    endpoint.insert("idempotency".to_owned(), json!({ "param": field.name }));
+    let places = if params.body.is_empty() { 2 } else { 3 };
+    match random.below(places) {
+        0 => params.query.push(Block::Free(field)),
+        1 => params.headers.push(Block::Free(field)),
+        _ => params.body.push(Block::Free(field)),
+    }
+}
+
+/// A parameter that is called like a method of every request, and the warning accepted.
+fn accepted(random: &mut Random, types: &Types, params: &mut Params, endpoint: &mut Object) {
+    let name = "items";
+    let places = params.places();
+    let mut all = places.iter().flat_map(|(_, blocks)| *blocks).flat_map(Block::fields);
+    if all.any(|field| field.name == name) {
+        return;
+    }
+    let (mut nothing, own) = (Taken::default(), types.all.len());
+    let given = HashSet::new();
+    let mut maker = Maker { random, types, taken: &mut nothing, given, sent_only: true, own };
+    let mut field = maker.plain(Ty::Plain("int"));
+    name.clone_into(&mut field.name);
+    params.query.push(Block::Free(field));
+    endpoint.insert("accept".to_owned(), json!({ "W003": "The number says enough." }));
 }
 
 /// Puts types that nothing uses yet into the body or the reply, where there is one.

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use crate::block::{Block, Case, Field, Limit};
+use crate::block::{Block, Case, Field, Limit, Mask, Shape};
 use crate::names::{self, Taken};
-use crate::object;
 use crate::random::Random;
 use crate::types::{Body, Form, Ty, Types};
+use crate::{Object, object};
 
 /// The fields of a struct. `own` is its own type: what it requires is declared before it.
 pub(crate) fn blocks(
@@ -51,15 +51,15 @@ pub(crate) struct Maker<'a> {
 impl Maker<'_> {
     /// A few fields, with a rule over them now and then.
     pub(crate) fn block(&mut self) -> Block {
-        match self.random.below(24) {
+        match self.random.below(28) {
             0 => {
                 let fields = self.optional(2, 3);
-                let shape = self.shape();
+                let shape = self.shape(&fields);
                 Block::AtMostOne(fields, shape)
             }
             1 => {
                 let fields = self.optional(2, 3);
-                let shape = self.shape();
+                let shape = self.shape(&fields);
                 Block::ExactlyOne(fields, shape)
             }
             2 => Block::AtLeastOne(self.optional(2, 3)),
@@ -77,7 +77,9 @@ impl Maker<'_> {
                 Block::Ordered(vec![self.plain(Ty::Plain(ty)), self.plain(Ty::Plain(ty))])
             }
             7 if self.sent_only => self.tagged(),
-            8 if self.sent_only => self.mask(),
+            8 | 9 if self.sent_only => self.mask(),
+            10 => self.equal(),
+            11 => self.nested(),
             _ => Block::Free(self.free()),
         }
     }
@@ -107,8 +109,18 @@ impl Maker<'_> {
     }
 
     /// The name of an enum that a rule becomes, where it can become one.
-    fn shape(&mut self) -> Option<String> {
-        (self.sent_only && !self.random.once_in(3)).then(|| self.new_shape())
+    fn shape(&mut self, fields: &[Field]) -> Shape {
+        if !self.sent_only || self.random.once_in(3) {
+            return Shape::default();
+        }
+        let mut variants = Object::new();
+        // What is named is not made of the field's name, which one of these could be.
+        if self.random.once_in(3) {
+            for (number, field) in fields.iter().enumerate() {
+                variants.insert(field.name.clone(), json!(format!("Choice{number}")));
+            }
+        }
+        Shape { name: Some(self.new_shape()), variants }
     }
 
     fn new_shape(&mut self) -> String {
@@ -157,7 +169,23 @@ impl Maker<'_> {
                     _ => {}
                 }
             }
-            cases.push(Case { value, required, optional });
+            let limited = required.iter().chain(&optional).copied();
+            let limited = limited.filter_map(|position| {
+                let field = fields.get(position)?;
+                let mut limits = object([("doc", json!("In this case."))]);
+                match (&field.ty, field.limit) {
+                    (Some(Ty::Plain("string")), Limit::None) => {
+                        limits.insert("max_length".to_owned(), json!(99))
+                    }
+                    (Some(Ty::List(_)), Limit::None) => {
+                        limits.insert("items".to_owned(), json!([null, 9]))
+                    }
+                    _ => None,
+                };
+                Some((position, limits))
+            });
+            let limits = limited.filter(|_| self.random.once_in(3)).collect();
+            cases.push(Case { value, required, optional, limits });
         }
         Block::Tagged(fields, cases, self.new_shape())
     }
@@ -184,14 +212,65 @@ impl Maker<'_> {
             return Block::Free(self.free());
         };
         let names = blocks.iter().flat_map(Block::fields).map(|field| field.name.clone());
-        let clearable: Vec<String> = names.filter(|_| self.random.once_in(3)).collect();
-        let object = self.plain(Ty::Named(*id));
+        let mut names: Vec<String> = names.collect();
+        let mut object = self.plain(Ty::Named(*id));
+        // The enum of what a mask names is called after the object: nothing else is, in any case.
+        object.name = format!("masked object {}", self.given.len());
         let mut mask = self.plain(Ty::Plain("string"));
         mask.ty = None;
         mask.required = self.random.once_in(2);
         mask.more.insert("mask_of".to_owned(), json!(object.name));
+        if self.random.once_in(3) {
+            names.truncate(2);
+            mask.more.insert("mask_fields".to_owned(), json!(names));
+        }
+        let mut clearable = names.clone();
+        clearable.retain(|_| self.random.once_in(3));
         mask.more.insert("clearable".to_owned(), json!(clearable));
-        Block::Mask(vec![object, mask], clearable)
+        let apart = match names.as_slice() {
+            // A dot of its own would be read as the end of the mask's name.
+            [one, other, ..] if !mask.name.contains('.') && self.random.once_in(2) => {
+                Some([one.clone(), other.clone()])
+            }
+            _ => None,
+        };
+        Block::Mask(vec![object, mask], Mask { names, clearable, apart })
+    }
+
+    fn equal(&mut self) -> Block {
+        let (ty, absent) = match self.random.below(3) {
+            0 => ("bool", json!(false)),
+            1 => ("int", json!(7)),
+            _ => ("string", json!("相同")),
+        };
+        let fields = vec![self.plain(Ty::Plain(ty)), self.plain(Ty::Plain(ty))];
+        Block::Equal(fields, self.random.once_in(2).then_some(absent))
+    }
+
+    /// An object and a field that goes together with one of its fields.
+    fn nested(&mut self) -> Block {
+        let fitting = self.types.visible.iter().filter(|id| **id < self.own).filter_map(|id| {
+            let named = self.types.get(*id)?;
+            let Body::Struct(blocks) = &named.body else { return None };
+            let inner = blocks.iter().find_map(|block| match block {
+                Block::Free(field) if field.is_plain() => Some(field.name.clone()),
+                _ => None,
+            })?;
+            (self.sent_only || !named.sent_only).then_some((*id, inner))
+        });
+        let fitting: Vec<(usize, String)> = fitting.collect();
+        match fitting.get(self.random.below(fitting.len())) {
+            Some((id, inner)) => {
+                let fields = vec![self.plain(Ty::Named(*id)), self.plain(Ty::Plain("string"))];
+                match fields.first() {
+                    Some(object) if !object.name.contains('.') => {
+                        Block::Nested(fields, inner.clone())
+                    }
+                    _ => Block::Together(fields),
+                }
+            }
+            None => Block::Free(self.free()),
+        }
     }
 
     fn named(&mut self) -> String {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::Object;
-use crate::block::{Block, Field, Limit};
+use crate::block::{Block, Field, Limit, Mask};
 use crate::random::Random;
 use crate::types::{Body, Form, Ty, Types};
 
@@ -44,6 +44,8 @@ impl Values<'_> {
         let mut chosen: Vec<bool> = fields.iter().map(|field| self.wants(field, depth)).collect();
         match block {
             Block::Free(_) | Block::Ordered(_) => {}
+            Block::Nested(_, inner) => return self.nested(fields, inner, depth, given),
+            Block::Equal(_, absent) => return self.equal(fields, absent.as_ref(), depth, given),
             Block::AtMostOne(..) => {
                 let one = self.random.below(fields.len() + 1);
                 chosen = (0..=last).map(|position| position == one && depth < DEEP).collect();
@@ -84,7 +86,7 @@ impl Values<'_> {
                 }
                 return;
             }
-            Block::Mask(_, clearable) => return self.mask(fields, clearable, depth, given),
+            Block::Mask(_, mask) => return self.mask(fields, mask, depth, given),
         }
         let start = given.len();
         for (field, _) in fields.iter().zip(chosen).filter(|(_, chosen)| *chosen) {
@@ -128,11 +130,53 @@ impl Values<'_> {
         }
     }
 
+    /// An object and a field that is there with one of its fields.
+    fn nested(
+        &mut self,
+        fields: &[Field],
+        inner: &str,
+        depth: usize,
+        given: &mut Vec<(String, Value)>,
+    ) {
+        let [object, other] = fields else { return };
+        if !self.wants(object, depth) {
+            return;
+        }
+        let value = self.field(object, depth);
+        let has_inner = value.get(inner).is_some();
+        given.push((object.name.clone(), value));
+        if has_inner {
+            self.give(other, depth, given);
+        }
+    }
+
+    /// Two fields with one value, or one with what the other counts as.
+    fn equal(
+        &mut self,
+        fields: &[Field],
+        absent: Option<&Value>,
+        depth: usize,
+        given: &mut Vec<(String, Value)>,
+    ) {
+        let [one, other] = fields else { return };
+        if !self.wants(one, depth) {
+            return;
+        }
+        match absent.filter(|_| self.random.once_in(2)) {
+            Some(value) => given.push((one.name.clone(), value.clone())),
+            None => {
+                let value = self.field(one, depth);
+                given.push((one.name.clone(), value.clone()));
+                given.push((other.name.clone(), value));
+            }
+        }
+    }
+
     /// An object of some fields, and the mask that names them and some that it clears.
     fn mask(
         &mut self,
         fields: &[Field],
-        clearable: &[String],
+        allowed: &Mask,
         depth: usize,
         given: &mut Vec<(String, Value)>,
     ) {
@@ -141,10 +185,21 @@ impl Values<'_> {
             return;
         }
         let value = object.ty.as_ref().map(|ty| self.value(ty, object, depth + 1));
-        let Some(Value::Object(value)) = value else { return };
+        let Some(Value::Object(mut value)) = value else { return };
+        value.retain(|name, _| allowed.names.contains(name));
+        if let Some([one, other]) = &allowed.apart
+            && value.contains_key(one)
+        {
+            value.shift_remove(other);
+        }
         let mut names: Vec<String> = value.keys().cloned().collect();
-        let cleared = clearable.iter().filter(|name| !value.contains_key(*name)).take(1);
-        names.extend(cleared.cloned());
+        let stays_apart = |name: &String| {
+            allowed.apart.as_ref().is_none_or(|apart| {
+                !apart.contains(name) || !apart.iter().any(|one| value.contains_key(one))
+            })
+        };
+        let cleared = allowed.clearable.iter().filter(|name| !value.contains_key(*name));
+        names.extend(cleared.filter(|name| stays_apart(name)).take(1).cloned());
         if !value.is_empty() {
             given.push((object.name.clone(), Value::Object(value)));
         }
