@@ -20,6 +20,7 @@ pub use check::Violation;
 pub(crate) use check::{Facts, check_rules, check_value, within};
 pub use debug::debug;
 pub use equal::equal;
+pub(crate) use path::below;
 pub use read::{Kind, ReadError, Reader};
 pub use unknown::{Unknown, unknown_paths};
 pub use values::{Absent, Clearable, Empty, Millis, Nullable, Seconds};

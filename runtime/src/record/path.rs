@@ -41,6 +41,12 @@ pub(super) fn join(path: &mut String, rest: &str) {
     path.push_str(rest);
 }
 
+/// What is left of a path below a member of this name, which may hold dots itself.
+pub(crate) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
+    let rest = path.strip_prefix(name)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+}
+
 /// The step to a member. Keys are the server's or the caller's, so anything may stand in them: odd
 /// ones are quoted, escaped and cut short.
 pub(super) fn key_step(key: &str) -> String {
@@ -76,6 +82,15 @@ mod tests {
         });
         assert_eq!(seen, ["task.members", "task.members[3].zh-CN"]);
         assert_eq!(path.as_str(), "task");
+    }
+
+    #[test]
+    fn names_may_hold_dots() {
+        assert_eq!(below("a.b.c", "a"), Some("b.c"));
+        assert_eq!(below("a.b.c", "a.b"), Some("c"));
+        assert_eq!(below("a.b", "a.b"), Some(""));
+        assert_eq!(below("a.b", "a."), None);
+        assert_eq!(below("ab", "a"), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Given, Request, Wire};
 use crate::endpoint::{Param, Place};
-use crate::record::{Facts, Field, Value, View, Violation, check_rules, within};
+use crate::record::{Facts, Field, Value, View, Violation, below, check_rules, within};
 
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
@@ -75,12 +75,11 @@ impl<C> Request<C> {
     /// What was given at a path: of a parameter, or of the parameter that it begins with, and the
     /// rest of the path.
     fn find<'p>(&self, path: &'p str) -> Option<(&Given, &'static Param, &'p str)> {
-        self.given.iter().find_map(|given| {
+        let found = self.given.iter().filter_map(|given| {
             let spec = self.endpoint.params.get(given.param)?;
-            let rest = path.strip_prefix(spec.path().as_str())?;
-            let rest = if rest.is_empty() { rest } else { rest.strip_prefix('.')? };
-            Some((given, spec, rest))
-        })
+            Some((given, spec, below(path, &spec.path())?))
+        });
+        found.min_by_key(|(_, _, rest)| rest.len())
     }
 
     /// What a mask says of a field.

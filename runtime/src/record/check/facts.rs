@@ -1,6 +1,7 @@
 //! What rules ask of the fields they are about.
 
 use crate::json::Float;
+use crate::record::path::below;
 use crate::record::{Field, Record, View};
 
 /// The fields of a record, or the parameters of a request, by name.
@@ -55,24 +56,32 @@ impl Facts for FieldsOf<'_> {
 
 /// Shows `look` what stands at a path below a value, such as `due.timestamp`.
 pub(crate) fn within(view: View<'_>, path: &str, look: &mut dyn FnMut(View<'_>)) {
-    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
     let mut found = false;
-    let mut below = |view: View<'_>| {
+    let mut follow = |view: View<'_>, rest: &str| {
         found = true;
         if rest.is_empty() { look(view) } else { within(view, rest, look) }
     };
     match plain(view) {
         View::Record(record) => {
-            let sent = |field: &Field| field.name == name && !field.has(Field::RESPONSE_ONLY);
-            if let Some(index) = record.table().fields.iter().position(sent) {
-                below(record.slot(index).view());
+            let fields = record.table().fields.iter().enumerate();
+            let sent = fields.filter(|(_, field)| !field.has(Field::RESPONSE_ONLY));
+            let named = sent.filter_map(|(index, field)| Some((index, below(path, field.name)?)));
+            // The longest name is meant.
+            if let Some((index, rest)) = named.min_by_key(|(_, rest)| rest.len()) {
+                follow(record.slot(index).view(), rest);
             }
         }
-        View::Map(map) => map.each(&mut |key, view| {
-            if key == name {
-                below(view);
-            }
-        }),
+        View::Map(map) => {
+            let mut shortest = None;
+            map.each(&mut |key, _| {
+                let rest = below(path, key).map(str::len);
+                shortest = [shortest, rest].into_iter().flatten().min();
+            });
+            map.each(&mut |key, view| match below(path, key) {
+                Some(rest) if Some(rest.len()) == shortest => follow(view, rest),
+                _ => {}
+            });
+        }
         _ => {}
     }
     if !found {
@@ -107,5 +116,29 @@ pub(super) fn number(view: View<'_>) -> Option<f64> {
         View::Int(value) => Some(value as f64),
         View::Float(value) => Some(value),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn paths_lead_to_the_longest_name_that_fits() {
+        let value = json!({ "a": { "b": "inner", "c": "other" }, "a.b": "dotted" });
+        let text = |path: &str| {
+            let mut found = None;
+            within(View::Json(&value), path, &mut |view| match plain(view) {
+                View::Text(text) => found = Some(text.to_owned()),
+                _ => found = None,
+            });
+            found
+        };
+        assert_eq!(text("a.b").as_deref(), Some("dotted"));
+        assert_eq!(text("a.c").as_deref(), Some("other"));
+        assert_eq!(text("a.d"), None);
+        assert_eq!(text("a.b.c"), None);
     }
 }
