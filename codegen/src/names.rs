@@ -95,17 +95,19 @@ const SINCE_2024: &str = "gen";
 
 /// A name for types and variants: `InputSection`.
 pub(crate) fn pascal(text: &str) -> String {
-    start_with_letter(&text.to_pascal_case(), 'V')
+    let name = start_with_letter(&text.to_pascal_case(), 'V');
+    // Some small letters have no large form.
+    if name.starts_with(char::is_lowercase) { format!("V{name}") } else { name }
 }
 
 /// A name for fields, methods and modules: `update_fields`. May be a keyword: see [`ident`].
 pub(crate) fn snake(text: &str) -> String {
-    start_with_letter(&text.to_snake_case(), 'v')
+    start_with_letter(&text.to_snake_case().replace(char::is_uppercase, ""), 'v')
 }
 
 /// A name for constants: `NOT_FOUND`.
 pub(crate) fn shouty(text: &str) -> String {
-    start_with_letter(&text.to_shouty_snake_case(), 'V')
+    start_with_letter(&text.to_shouty_snake_case().replace(char::is_lowercase, ""), 'V')
 }
 
 /// Keeps what may stand in an identifier; what is left of a name of symbols is the letter.
@@ -225,6 +227,13 @@ mod tests {
         assert_eq!(ident("type").to_string(), "r#type");
         assert_eq!(ident("gen").to_string(), "r#gen");
         assert_eq!(ident("self").to_string(), "self_");
+    }
+
+    #[test]
+    fn letters_of_one_case_keep_to_the_conventions() {
+        assert_eq!(pascal("ª"), "Vª");
+        assert_eq!(shouty("1ª hora"), "V1_HORA");
+        assert_eq!(snake("𝐀 b"), "v_b");
     }
 
     #[test]

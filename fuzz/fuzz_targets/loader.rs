@@ -8,7 +8,7 @@ use feishu_api_codegen::diagnostic::Sources;
 use feishu_api_invent::{Files, proof, workspace};
 use libfuzzer_sys::fuzz_target;
 
-static WORKSPACE: LazyLock<Files> = LazyLock::new(|| workspace(1, 4));
+static WORKSPACE: LazyLock<Files> = LazyLock::new(|| workspace(1, 1));
 
 fuzz_target!(|text: &str| {
     let mut files = WORKSPACE.clone();

@@ -228,10 +228,7 @@ impl Maker<'_> {
         clearable.retain(|_| self.random.once_in(3));
         mask.more.insert("clearable".to_owned(), json!(clearable));
         let apart = match names.as_slice() {
-            // A dot of its own would be read as the end of the mask's name.
-            [one, other, ..] if !mask.name.contains('.') && self.random.once_in(2) => {
-                Some([one.clone(), other.clone()])
-            }
+            [one, other, ..] if self.random.once_in(2) => Some([one.clone(), other.clone()]),
             _ => None,
         };
         Block::Mask(vec![object, mask], Mask { names, clearable, apart })
@@ -262,12 +259,7 @@ impl Maker<'_> {
         match fitting.get(self.random.below(fitting.len())) {
             Some((id, inner)) => {
                 let fields = vec![self.plain(Ty::Named(*id)), self.plain(Ty::Plain("string"))];
-                match fields.first() {
-                    Some(object) if !object.name.contains('.') => {
-                        Block::Nested(fields, inner.clone())
-                    }
-                    _ => Block::Together(fields),
-                }
+                Block::Nested(fields, inner.clone())
             }
             None => Block::Free(self.free()),
         }

@@ -4,7 +4,7 @@ mod limit;
 mod rule;
 mod value;
 
-use super::walk::{Group, Member};
+use super::walk::{Group, Member, below};
 use crate::diagnostic::kinds::Kind;
 use crate::diagnostic::{Finding, Place, list, nearest};
 use crate::load::At;
@@ -101,9 +101,8 @@ impl<'a> Values<'a> {
             if let Some(member) = group.member(path) {
                 return given(member);
             }
-            let (first, rest) = path.split_once('.')?;
-            let value = given(group.member(first)?)?;
-            rest.split('.').try_fold(value, |at, name| Some(at.entry(at.node.entry(name)?)))
+            let (member, rest) = group.split(path)?;
+            follow(given(member)?, rest)
         };
         rule::check(self, group, &reach, at);
     }
@@ -179,5 +178,15 @@ impl<'a> Values<'a> {
                 self.misfits.push(Misfit { what: What::Type, place, message, help });
             }
         }
+    }
+}
+
+/// What stands at a path below a value.
+fn follow<'a>(at: At<'a>, path: &str) -> Option<At<'a>> {
+    let entries = at.node.entries().iter();
+    let named = entries.filter_map(|entry| Some((entry, below(path, &entry.key)?)));
+    match named.min_by_key(|(_, rest)| rest.len())? {
+        (entry, "") => Some(at.entry(entry)),
+        (entry, rest) => follow(at.entry(entry), rest),
     }
 }

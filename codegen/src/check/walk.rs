@@ -128,21 +128,26 @@ impl<'a> Group<'a> {
         self.members.iter().find(|member| member.name == name)
     }
 
+    /// The member that a path begins with, and the rest of the path. Of names that hold dots
+    /// themselves, the longest is meant.
+    pub(super) fn split<'p>(&self, path: &'p str) -> Option<(&Member<'a>, &'p str)> {
+        let named = self.members.iter().filter_map(|one| Some((one, below(path, one.name)?)));
+        named.min_by_key(|(_, rest)| rest.len())
+    }
+
     /// Two members that a path may begin with, where it could mean either.
     pub(super) fn ambiguous(&self, path: &str) -> Option<[&Member<'a>; 2]> {
-        let first = path.split_once('.').filter(|_| self.member(path).is_none());
-        let first = first.map_or(path, |(first, _)| first);
-        let mut named = self.members.iter().filter(|member| member.name == first);
+        let (first, _) = self.split(path)?;
+        let mut named = self.members.iter().filter(|member| member.name == first.name);
         Some([named.next()?, named.next()?])
     }
 
     /// The field at a path through nested objects, or through a mask.
     pub(super) fn reach(&self, api: &'a Api<'a>, path: &str) -> Option<Member<'a>> {
-        if let Some(member) = self.member(path) {
-            return Some(*member);
-        }
-        let (first, rest) = path.split_once('.')?;
-        let member = *self.member(first)?;
+        let (member, rest) = match self.split(path)? {
+            (member, "") => return Some(*member),
+            (member, rest) => (*member, rest),
+        };
         let (inner, through) = match (&member.def.mask_of, member.is_always_sent()) {
             (Some(object), _) => (self.member(object)?.fields(api)?, Through::Mask),
             (None, true) => (member.fields(api)?, Through::Certain),
@@ -158,8 +163,9 @@ impl<'a> Group<'a> {
 
     /// The names of the fields beside the one that a path names wrongly, as paths.
     pub(super) fn beside(&self, api: &'a Api<'a>, path: &str) -> Vec<String> {
-        let within = path.split_once('.').and_then(|(first, rest)| {
-            let member = self.member(first)?;
+        let within = self.split(path).filter(|(_, rest)| !rest.is_empty());
+        let within = within.and_then(|(member, rest)| {
+            let first = member.name;
             let mut names = match &member.def.mask_of {
                 Some(object) => self.member(object)?.fields(api)?.beside(api, rest),
                 None => member.fields(api)?.beside(api, rest),
@@ -211,4 +217,10 @@ impl<'a> Member<'a> {
     fn may_name(&self, field: &str) -> bool {
         self.def.mask_fields.as_ref().is_none_or(|names| names.iter().any(|name| name == field))
     }
+}
+
+/// What is left of a path below a name, which may hold dots itself.
+pub(super) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
+    let rest = path.strip_prefix(name)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
 }

@@ -148,7 +148,8 @@ fn client_type(library: &str, platform: &Platform<'_>, operation: &Operation<'_>
         (None, None) => format!("{library}::{client}"),
         (Some(identity), None) => format!("{library}::{client}<{library}::{identity}>"),
         (identity, Some(_)) => {
-            let identity = identity.unwrap_or("Tenant");
+            let own = if has(TokenKind::Plugin) { "Plugin" } else { "Tenant" };
+            let identity = identity.unwrap_or(own);
             format!("{library}::{client}<{library}::{identity}, {library}::WithHelpdesk>")
         }
     }
