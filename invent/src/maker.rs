@@ -228,7 +228,9 @@ impl Maker<'_> {
         clearable.retain(|_| self.random.once_in(3));
         mask.more.insert("clearable".to_owned(), json!(clearable));
         let apart = match names.as_slice() {
-            [one, other, ..] if self.random.once_in(2) => Some([one.clone(), other.clone()]),
+            [one, other, ..] if !one.is_empty() && !other.is_empty() && self.random.once_in(2) => {
+                Some([one.clone(), other.clone()])
+            }
             _ => None,
         };
         Block::Mask(vec![object, mask], Mask { names, clearable, apart })
@@ -250,7 +252,10 @@ impl Maker<'_> {
             let named = self.types.get(*id)?;
             let Body::Struct(blocks) = &named.body else { return None };
             let inner = blocks.iter().find_map(|block| match block {
-                Block::Free(field) if field.is_plain() => Some(field.name.clone()),
+                // Paths cannot name what has no name.
+                Block::Free(field) if field.is_plain() && !field.name.is_empty() => {
+                    Some(field.name.clone())
+                }
                 _ => None,
             })?;
             (self.sent_only || !named.sent_only).then_some((*id, inner))

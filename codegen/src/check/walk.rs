@@ -222,5 +222,8 @@ impl<'a> Member<'a> {
 /// What is left of a path below a name, which may hold dots itself.
 pub(super) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
     let rest = path.strip_prefix(name)?;
-    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+    if rest.is_empty() {
+        return Some(rest);
+    }
+    rest.strip_prefix('.').filter(|rest| !rest.is_empty())
 }

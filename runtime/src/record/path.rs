@@ -44,7 +44,10 @@ pub(super) fn join(path: &mut String, rest: &str) {
 /// What is left of a path below a member of this name, which may hold dots itself.
 pub(crate) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
     let rest = path.strip_prefix(name)?;
-    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+    if rest.is_empty() {
+        return Some(rest);
+    }
+    rest.strip_prefix('.').filter(|rest| !rest.is_empty())
 }
 
 /// The step to a member. Keys are the server's or the caller's, so anything may stand in them: odd
@@ -90,6 +93,7 @@ mod tests {
         assert_eq!(below("a.b.c", "a.b"), Some("c"));
         assert_eq!(below("a.b", "a.b"), Some(""));
         assert_eq!(below("a.b", "a."), None);
+        assert_eq!(below("a.", "a"), None);
         assert_eq!(below("ab", "a"), None);
     }
 
