@@ -16,6 +16,7 @@ mod limits;
 mod masks;
 mod modules;
 mod names;
+mod overrides;
 mod paging;
 mod paths;
 mod renamed;
@@ -53,8 +54,9 @@ fn run(api: &Api<'_>, report: &mut Report) {
     envelopes::check(api, report);
     paths::check(api, report);
     paging::check(api, report);
-    modules::check(api, report);
+    modules::check(api, complete, report);
     names::check(api, report);
+    overrides::check(api, report);
     renamed::check(api, &usage, report);
     types::check(api, report);
     endless::check(api, report);

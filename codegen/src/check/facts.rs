@@ -9,6 +9,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::load::At;
 use crate::resolve::{Api, Endpoint, Platform, Service};
+use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for platform in &api.platforms {
@@ -140,5 +141,17 @@ fn idempotency(endpoint: &Endpoint<'_>, report: &mut Report) {
         let names = known.into_iter().flat_map(|fields| fields.keys()).map(String::as_str);
         let finding = UNKNOWN_IDEMPOTENCY.at(at.on_value(), message);
         report.add(finding.suggest(&idempotency.param, names));
+    }
+    let found = endpoint.params().find(|(_, field)| field.name == idempotency.param);
+    if let Some((place, field)) =
+        found.filter(|(place, field)| *place == "path" || field.ty != Type::String)
+    {
+        let at = endpoint.at.get("idempotency").get("param");
+        let message = format!(
+            "`{}` of the {place} cannot be filled with a key of letters and digits",
+            field.name
+        );
+        let help = "a key that is filled in is a text in the query, the headers or the body";
+        report.add(UNKNOWN_IDEMPOTENCY.at(at.on_value(), message).help(help));
     }
 }

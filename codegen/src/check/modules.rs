@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Report;
-use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, OTHER_VERSION, RESERVED_MODULE};
+use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, EMPTY_FOLDER, OTHER_PLACE, RESERVED_MODULE};
 use crate::load::At;
 use crate::resolve::{Api, Endpoint, Platform, Service};
 
@@ -20,7 +20,8 @@ const FEATURES: [&str; 2] = ["default", "examples"];
 /// What stands beside the modules of resources in a version.
 const BESIDE_RESOURCES: [&str; 1] = ["types"];
 
-pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+/// `complete` says that everything could be read: otherwise a folder may be empty for that reason.
+pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
     let platforms: Vec<&str> = api.platforms.iter().map(|platform| platform.name).collect();
     for platform in &api.platforms {
         reserved(platform.name, "platform", &[&BESIDE_PLATFORMS], platform.at, report);
@@ -32,8 +33,11 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             reserved(service.name, "service", &beside, service.at, report);
             for endpoint in &service.endpoints {
                 reserved(endpoint.resource, "resource", &[&BESIDE_RESOURCES], endpoint.at, report);
-                version(service, endpoint, report);
+                place(service, endpoint, report);
             }
+        }
+        if complete {
+            empty(platform, report);
         }
         duplicates(platform, report);
     }
@@ -47,20 +51,38 @@ fn reserved(name: &str, what: &str, taken: &[&[&str]], at: At<'_>, report: &mut 
     }
 }
 
-/// A version in the path against the folder of the version.
-fn version(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
+/// Files that describe a folder in which nothing stands.
+fn empty(platform: &Platform<'_>, report: &mut Report) {
+    let message = |what| format!("no endpoint stands in the folder of this {what}");
+    if platform.services.is_empty() {
+        report.add(EMPTY_FOLDER.at(platform.at.on_key(), message("platform")));
+    }
+    for service in platform.services.iter().filter(|service| service.endpoints.is_empty()) {
+        report.add(EMPTY_FOLDER.at(service.at.on_key(), message("service")));
+    }
+}
+
+/// Service and version in the path against the folders of the same.
+fn place(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
     let is_version = |text: &str| {
         let number = text.strip_prefix('v').unwrap_or_default();
         !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
     };
     let Some(folder) = service.version.filter(|version| is_version(version)) else { return };
-    let mut written = endpoint.def.http.split('/').filter(|segment| is_version(segment));
-    let Some(first) = written.next() else { return };
-    if first != folder && !written.any(|version| version == folder) {
-        let message = format!("the path says `{first:.20}`, but the file stands in `{folder}`");
-        let finding = OTHER_VERSION.at(endpoint.at.get("http").on_value(), message);
-        report.add(finding.help("move the file, or correct the path"));
-    }
+    let segments: Vec<&str> = endpoint.def.http.split('/').collect();
+    let pairs = segments.iter().zip(segments.iter().skip(1));
+    let mut written = pairs.filter(|(_, version)| is_version(version));
+    let Some((before, first)) = written.next() else { return };
+    let (said, folder) = if *first != folder && !written.any(|(_, version)| *version == folder) {
+        (first, folder)
+    } else if *first == folder && *before != service.name {
+        (before, service.name)
+    } else {
+        return;
+    };
+    let message = format!("the path says `{said:.40}`, but the file stands in `{folder}`");
+    let finding = OTHER_PLACE.at(endpoint.at.get("http").on_value(), message);
+    report.add(finding.help("move the file, or correct the path"));
 }
 
 /// Endpoints with the same method and the same shape of path.

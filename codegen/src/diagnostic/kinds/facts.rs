@@ -97,9 +97,10 @@ kinds! {
     }
     UNKNOWN_ENVELOPE "E120" "unknown-envelope" {
         summary: "An endpoint names an envelope that its platform does not declare.",
-        explanation: "The platform declares the shapes of replies under `envelopes`.",
+        explanation: "The platform declares the shapes of replies under `envelopes`. Without the key, \
+            replies are in the one that is called `standard`.",
         before: endpoint(r#"{ "envelope": "standart" }"#),
-        after: endpoint(r#"{ "envelope": "standard" }"#),
+        after: endpoint(r#"{ "summary": "Changes a task." }"#),
     }
     UNKNOWN_CREDENTIAL "E121" "unknown-credential" {
         summary: "A service names a credential that its platform does not declare.",
@@ -108,8 +109,10 @@ kinds! {
         after: service(r#"{ "credential": "helpdesk" }"#),
     }
     UNKNOWN_IDEMPOTENCY "E122" "unknown-idempotency" {
-        summary: "`idempotency` names a parameter that the endpoint does not have.",
-        explanation: "It names the parameter whose value makes repeating the call safe.",
+        summary: "`idempotency` names a parameter that the endpoint does not have, or that cannot be filled.",
+        explanation: "It names the parameter whose value makes repeating the call safe. Where a caller \
+            gives none, a key of letters and digits is filled in: it is a text in the query, the headers \
+            or the body.",
         before: endpoint(
             r#"{
               "query": { "client_token": { "type": "string", "doc": "Makes repeating safe." } },

@@ -1,6 +1,6 @@
 //! W001 and on: what stops nothing but is worth a look.
 
-use super::endpoint;
+use super::{endpoint, file, service};
 
 kinds! {
     MISSING_DOC "W001" "missing-doc" {
@@ -61,12 +61,26 @@ kinds! {
             }"#
         ),
     }
-    OTHER_VERSION "W006" "other-version" {
-        summary: "The path of `http` has another version than the folder that the file stands in.",
+    OTHER_PLACE "W006" "other-place" {
+        summary: "The path of `http` has another service or version than the folder that the file stands in.",
         explanation: "The place of a file is the id of its endpoint and the call that leads there, so \
-            callers would look for it under the version of its URL. Where the platform mixes versions \
-            on purpose, accept the warning.",
+            callers would look for it under the service and version of its URL. Where the platform \
+            mixes them on purpose, accept the warning.",
         before: endpoint(r#"{ "http": "PATCH /open-apis/task/v1/tasks/:task_guid" }"#),
         after: endpoint(r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid" }"#),
+    }
+    EMPTY_FOLDER "W007" "empty-folder" {
+        summary: "A platform or a service version has no endpoints.",
+        explanation: "Its accessor and its feature would lead nowhere. Most of the time the folder has \
+            another name than the one where the endpoints stand.",
+        before: file("open/tasks/v2/service.json", r#"{ "title": "任务", "types": {} }"#),
+        after: service(r#"{ "title": "任务" }"#),
+    }
+    IDLE_OVERRIDE "W008" "idle-override" {
+        summary: "An override says what would be so without it.",
+        explanation: "A `name`, the name of a variant or an `envelope` announces a difference that \
+            a reader then looks for. It may have been one before something else was renamed.",
+        before: endpoint(r#"{ "query": { "page_size": { "type": "int", "name": "page_size", "doc": "Items a page." } } }"#),
+        after: endpoint(r#"{ "query": { "page_size": { "type": "int", "doc": "Items a page." } } }"#),
     }
 }

@@ -80,4 +80,27 @@ cases! {
         "body": { "sent": { "type": "Sent", "doc": "Sent." }, "both": { "type": "Both", "doc": "Both." } },
         "response": { "read": { "type": "Read", "doc": "Read." }, "both": { "type": "Both", "doc": "Both." } }
     }"#
+
+    a_key_that_cannot_be_filled_in: ENDPOINT r#"{
+  "query": { "client_token": { "type": "int", "doc": "Makes repeating safe." } },
+  "idempotency": { "param": "client_token" }
+}"#
+
+    a_key_in_the_path: ENDPOINT r#"{
+  "idempotency": { "param": "task_guid" }
+}"#
+
+    the_path_of_another_service: ENDPOINT r#"{
+  "http": "PATCH /open-apis/tasks/v2/tasks/:task_guid"
+}"#
+
+    rules_that_could_mean_either: ENDPOINT r#"{
+  "query": { "task_guid": { "type": "string", "name": "other_guid", "doc": "Another." } },
+  "body": { "due": { "type": "int", "doc": "A time." } },
+  "rules": [
+    { "required_if": { "when": "task_guid", "is": ["1"], "fields": ["due"] } },
+    { "ordered": ["due", "task_guid"] },
+    { "at_most_one": { "fields": ["task_guid.id", "due"] } }
+  ]
+}"#
 }

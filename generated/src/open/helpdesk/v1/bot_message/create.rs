@@ -153,7 +153,7 @@ impl<C: rt::Caller> super::BotMessageResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateBotMessage`].
-/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:76`.
+/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:75`.
 #[derive(Clone, Default)]
 pub struct CreateBotMessageReply {
     /// Open id of the message in its chat.
@@ -302,7 +302,7 @@ impl rt::Value for ReceiveType {
 }
 
 /// The documented errors of [`CreateBotMessage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:77`.
+/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:76`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateBotMessageError {}
 
