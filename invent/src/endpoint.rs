@@ -153,7 +153,7 @@ fn idempotency(random: &mut Random, types: &Types, params: &mut Params, endpoint
     let given = HashSet::new();
     let mut maker = Maker { random, types, taken: &mut nothing, given, sent_only: true, own };
     let mut field = maker.plain(Ty::Plain("string"));
-    field.name = "X-Once".to_owned();
+    "X-Once".clone_into(&mut field.name);
     endpoint.insert("idempotency".to_owned(), json!({ "param": field.name }));
     let places = if params.body.is_empty() { 2 } else { 3 };
     match random.below(places) {
