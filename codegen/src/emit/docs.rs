@@ -159,14 +159,26 @@ fn wrap(text: &str) -> Vec<String> {
             }
             if !line.is_empty() {
                 line.push(' ');
-            } else if word.starts_with('#') {
-                line.push('\\');
+            } else if let Some((before, sign)) = block(word) {
+                line.extend([before, "\\", sign]);
+                continue;
             }
             line.push_str(word);
         }
         lines.push(line);
     }
     lines
+}
+
+/// Where a word that would begin a heading or an item of a list at the start of a paragraph must be
+/// escaped.
+fn block(word: &str) -> Option<(&str, &str)> {
+    if word.starts_with('#') || matches!(word, "-" | "+") {
+        return Some(("", word));
+    }
+    let number = word.strip_suffix(['.', ')'])?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| word.split_at(number.len()))
 }
 
 /// Whether a line that begins with the word would be a heading or an item of a list.
@@ -201,6 +213,13 @@ mod tests {
         let docs = attributes(&["a\rb\nc\u{202e}d".to_owned()]);
         assert_eq!(docs.to_string(), "# [doc = \" a b c d\"]");
         assert_eq!(text("a\rb\n\u{0}c", ""), ["a b", "", "c"]);
+    }
+
+    #[test]
+    fn paragraphs_begin_no_lists_and_headings() {
+        let lines = wrap("# a\n- b\n+ c\n1. d\n20) e\n1.5 f\n-g");
+        let text = ["\\# a", "\\- b", "\\+ c", "1\\. d", "20\\) e", "1.5 f", "-g"];
+        assert_eq!(lines.join("\n"), text.join("\n\n"));
     }
 
     #[test]
