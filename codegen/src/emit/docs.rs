@@ -152,14 +152,14 @@ fn wrap(text: &str) -> Vec<String> {
             lines.push(String::new());
         }
         let mut line = String::new();
-        for word in paragraph.split_whitespace() {
+        for (index, word) in paragraph.split_whitespace().enumerate() {
             let is_full = line.chars().count() + 1 + word.chars().count() > 95;
             if !line.is_empty() && is_full && !starts_block(word) {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
                 line.push(' ');
-            } else if let Some((before, sign)) = block(word) {
+            } else if let Some((before, sign)) = block(word).filter(|_| index == 0) {
                 line.extend([before, "\\", sign]);
                 continue;
             }

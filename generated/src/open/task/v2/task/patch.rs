@@ -144,7 +144,7 @@ impl<C> PatchTask<C> {
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
-    /// 5545\. Completing the task then creates the next one.
+    /// 5545. Completing the task then creates the next one.
     ///
     /// At most 1000 characters.
     pub fn repeat_rule(mut self, repeat_rule: &str) -> Self {
@@ -411,7 +411,7 @@ pub struct InputTask {
     /// When the task was completed; 0 reopens it.
     pub completed_at: Option<rt::Millis>,
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
-    /// 5545\. Completing the task then creates the next one.
+    /// 5545. Completing the task then creates the next one.
     ///
     /// At most 1000 characters.
     pub repeat_rule: Option<String>,
