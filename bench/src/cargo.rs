@@ -18,8 +18,12 @@ impl Lab {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
     }
 
-    /// Builds the measured programs with these features, in a folder of their own for each set.
-    pub(crate) fn programs(&self, features: &str) -> Result<PathBuf> {
+    /// Builds the measured programs with these features; the folder that holds them.
+    ///
+    /// # Errors
+    ///
+    /// If they cannot be built.
+    pub fn programs(&self, features: &str) -> Result<PathBuf> {
         say(&format!("building {PROGRAMS} {features}"));
         let mut cargo = self.cargo();
         cargo.args(["build", "--release", "--package", PROGRAMS, "--features", features]);
@@ -38,6 +42,12 @@ impl Lab {
     pub(crate) fn cargo(&self) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(&self.root).env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
+        // What cargo told this process of its own package would build others anew.
+        let is_ours =
+            |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+        for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(is_ours)) {
+            cargo.env_remove(name);
+        }
         cargo
     }
 }

@@ -4,12 +4,17 @@
 //! where valgrind is present, their instructions. The sides of a comparison take turns in one run,
 //! and everything that is compared is built by the benchmark itself.
 
+pub mod budget;
 mod cargo;
+mod compile;
 mod page;
+mod peers;
 mod process;
 mod report;
 mod run;
 mod samples;
+mod set;
+mod size;
 mod valgrind;
 
 use std::path::PathBuf;
@@ -37,16 +42,22 @@ pub struct Lab {
 pub enum Subject {
     /// Reading and writing bodies, and whole calls.
     Run,
+    /// The generated crate, and programs that use it.
+    Compile,
+    /// Stripped programs.
+    Size,
 }
 
 impl Subject {
     /// All of them, in the order in which they are reported.
-    pub const ALL: [Self; 1] = [Self::Run];
+    pub const ALL: [Self; 3] = [Self::Compile, Self::Run, Self::Size];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Compile => "compile",
             Self::Run => "run",
+            Self::Size => "size",
         }
     }
 }
@@ -58,6 +69,8 @@ impl Subject {
 /// If something cannot be built or run.
 pub fn measure(lab: &Lab, subject: Subject) -> Result<Report> {
     match subject {
+        Subject::Compile => compile::report(lab),
         Subject::Run => run::report(lab),
+        Subject::Size => size::report(lab),
     }
 }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{Lab, Report, Valgrind, process};
+use crate::budget::compiler;
+use crate::{Lab, Report, Valgrind};
 
 /// The reports with what must be known to repeat them.
 ///
@@ -25,8 +25,7 @@ pub fn page(lab: &Lab, reports: &[Report]) -> Result<String> {
     let _ = writeln!(out, "- Measured: {}", subjects.join(", "));
     let _ = writeln!(out, "- Command: `cargo xtask bench{full} --rounds {} --out …`", lab.rounds);
     let _ = writeln!(out, "- Machine: {}", machine());
-    let rustc = process::run(Command::new("rustc").arg("--version"))?.output;
-    let _ = writeln!(out, "- Compiler: {}", rustc.trim());
+    let _ = writeln!(out, "- Compiler: {}", compiler()?);
     let valgrind = Valgrind::find().map_or("none".to_owned(), |found| found.version);
     let _ = writeln!(out, "- Instructions counted by: {valgrind}\n");
     for report in reports {

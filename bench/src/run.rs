@@ -7,15 +7,25 @@ use anyhow::Result;
 
 use crate::{Lab, Report, Valgrind};
 
+pub(crate) use call::call_instructions;
+pub(crate) use engine::{BODIES, DIRECTIONS, allocations, instructions, whole};
+
 /// The work on one body, done one way.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Work {
+pub(crate) struct Work {
     /// `read` or `write`.
-    direction: &'static str,
+    pub(crate) direction: &'static str,
     /// Name of the body.
-    body: &'static str,
+    pub(crate) body: &'static str,
     /// `engine`, `derive` or `value`.
-    way: &'static str,
+    pub(crate) way: &'static str,
+}
+
+impl Work {
+    /// Its name among all works.
+    pub(crate) fn key(&self) -> String {
+        format!("{} {} {}", self.direction, self.body, self.way)
+    }
 }
 
 pub(crate) fn report(lab: &Lab) -> Result<Report> {

@@ -23,6 +23,12 @@ impl Samples {
         Some(Self { median, min: *values.first()?, max: *values.last()?, rounds: values.len() })
     }
 
+    /// The same in another unit, of which there are so many in one of this.
+    pub(crate) fn times(self, factor: f64) -> Self {
+        let Self { median, min, max, rounds } = self;
+        Self { median: median * factor, min: min * factor, max: max * factor, rounds }
+    }
+
     /// One that is always the same, and needs no second round.
     pub(crate) const fn exact(value: f64) -> Self {
         Self { median: value, min: value, max: value, rounds: 1 }

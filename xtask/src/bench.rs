@@ -1,11 +1,11 @@
 //! `cargo xtask bench`: what is measured, in what detail, and where the results go.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::{Args, ValueEnum};
-use feishu_api_bench::{Lab, Report, Subject, measure, page};
+use feishu_api_bench::{Lab, Report, Subject, budget, measure, page};
 
 /// What is measured, and how.
 #[derive(Args)]
@@ -13,6 +13,9 @@ pub(crate) struct Arguments {
     /// What is measured; everything unless given.
     #[arg(value_enum)]
     subject: Option<Choice>,
+    /// Writes what was measured into the budget, which it is then.
+    #[arg(long)]
+    update: bool,
     /// Prints JSON instead of tables.
     #[arg(long)]
     json: bool,
@@ -31,21 +34,54 @@ pub(crate) struct Arguments {
 enum Choice {
     /// Bodies read and written, and whole calls.
     Run,
+    /// The generated crate compiled, and programs that use it.
+    Compile,
+    /// Stripped programs that call 1, 10 and 100 endpoints.
+    Size,
+    /// The figures that `bench/budget.json` holds, which are the same from run to run; fails when
+    /// one is exceeded by more than the tolerance there.
+    Budget,
 }
 
-impl Choice {
-    const fn subject(self) -> Subject {
-        match self {
-            Self::Run => Subject::Run,
-        }
+/// Measures the figures of the budget, and holds them against it or makes them the new one.
+fn check(lab: &Lab, is_update: bool) -> Result<bool> {
+    let figures = budget::measure(lab, &env::current_exe()?)?;
+    if is_update {
+        println!("the budget holds {} figures now", figures.len());
+        return budget::update(lab, figures).map(|()| true);
     }
+    let verdict = budget::check(lab, &figures)?;
+    for skipped in &verdict.skipped {
+        println!("not measured: {skipped}");
+    }
+    for finding in &verdict.findings {
+        println!("{finding}");
+    }
+    if verdict.is_kept() {
+        println!("{} figures are within the budget", verdict.compared);
+    } else {
+        let (made, here) = (budget::read(lab)?, budget::compiler()?);
+        println!(
+            "the budget, made with {}, is not kept with {here}: mend what costs more, or decide \
+             that it may and run `cargo xtask bench budget --update`",
+            made.compiler()
+        );
+    }
+    Ok(verdict.is_kept())
 }
 
 /// Measures and prints; always clean, as a target that is missed is no failure.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<bool> {
-    let Arguments { subject, json, rounds, full, out } = arguments;
+    let Arguments { subject, update, json, rounds, full, out } = arguments;
     let lab = Lab { root: root.to_path_buf(), rounds: *rounds, full: *full };
-    let subjects = subject.map_or(Subject::ALL.to_vec(), |choice| vec![choice.subject()]);
+    ensure!(!update || matches!(subject, Some(Choice::Budget)), "`--update` is for `budget` alone");
+    let subjects = match subject {
+        Some(Choice::Budget) => return check(&lab, *update),
+        Some(Choice::Compile) => vec![Subject::Compile],
+        Some(Choice::Run) => vec![Subject::Run],
+        Some(Choice::Size) => vec![Subject::Size],
+        None => Subject::ALL.to_vec(),
+    };
     let mut reports: Vec<Report> = Vec::new();
     for subject in subjects {
         let report = measure(&lab, subject)?;

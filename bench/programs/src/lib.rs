@@ -3,6 +3,7 @@
 
 mod bodies;
 pub mod by_hand;
+pub mod server;
 mod way;
 
 pub use bodies::{BODIES, text};

@@ -69,6 +69,11 @@ pub(super) fn measure(
     Ok(())
 }
 
+/// Instructions of a typed call.
+pub(crate) fn call_instructions(programs: &Path, valgrind: &Valgrind) -> Result<f64> {
+    per_call(valgrind, programs, WAYS[0], &Server::start(programs)?)
+}
+
 fn per_call(valgrind: &Valgrind, programs: &Path, way: &str, server: &Server) -> Result<f64> {
     let [many, few] = COUNTED.map(|calls| {
         valgrind.instructions(programs.join("call"), server.arguments(way, calls)).map(whole)

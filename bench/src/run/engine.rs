@@ -30,7 +30,7 @@ pub(super) fn measure(
     let allocations = allocations(programs)?;
     let allocated = |figure: fn(&Allocations) -> u64| {
         table(|work| {
-            Ok(allocations.get(&key(&work)).map(|found| Samples::exact(whole(figure(found)))))
+            Ok(allocations.get(&work.key()).map(|found| Samples::exact(whole(figure(found)))))
         })
     };
     let count = allocated(|found| found.count)?;
@@ -170,10 +170,6 @@ pub(crate) fn allocations(programs: &Path) -> Result<BTreeMap<String, Allocation
         .lines()
         .map(|line| parse(line).with_context(|| format!("cannot read {line}")))
         .collect()
-}
-
-fn key(work: &Work) -> String {
-    format!("{} {} {}", work.direction, work.body, work.way)
 }
 
 /// A count as a figure; exact below 2⁵³.

@@ -6,8 +6,7 @@ use std::process::ExitCode;
 
 use feishu_api::task::v2::Due;
 use feishu_api::{Client, Error, Millis, User, UserAccessToken, UserIdType};
-use feishu_api_bench_programs::{by_hand, text};
-use feishu_api_tests::server::{Answer, Server};
+use feishu_api_bench_programs::{by_hand, server, text};
 
 /// The task that is changed.
 const TASK: &str = "83912691-2e43-47fc-94a4-d512e03984fa";
@@ -28,7 +27,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let runtime = runtime.enable_all().build().map_err(|error| error.to_string())?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["serve"] => runtime.block_on(serve()),
+        ["serve"] => serve(),
         ["typed", calls, url] => runtime.block_on(typed(number(calls)?, url)),
         ["by-hand", calls, url] => runtime.block_on(hand_written(number(calls)?, url)),
         _ => Err("expected `serve`, or a way to call, how often, and a URL".into()),
@@ -39,13 +38,10 @@ fn number(text: &str) -> Result<usize, String> {
     text.parse().map_err(|error| format!("{text}: {error}"))
 }
 
-async fn serve() -> Result<(), String> {
+fn serve() -> Result<(), String> {
     let task = text("task").unwrap_or_default();
-    let reply = format!(r#"{{"code":0,"msg":"success","data":{{"task":{task}}}}}"#);
-    let answer = move |_: &_| Answer::text(200, "application/json; charset=utf-8", reply.clone());
-    let server = Server::start_bare(answer).await.map_err(|error| error.to_string())?;
-    println!("{}", server.url());
-    std::future::pending().await
+    let body = format!(r#"{{"code":0,"msg":"success","data":{{"task":{task}}}}}"#);
+    server::serve(&body).map_err(|error| error.to_string())
 }
 
 async fn typed(calls: usize, url: &str) -> Result<(), String> {
