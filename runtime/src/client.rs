@@ -16,6 +16,8 @@ use crate::recording::Recorder;
 use crate::token::Tokens;
 use crate::transport::{Budget, Hook, Limiter, Retries, Transport};
 
+pub(crate) use builder::check_way;
+
 pub use builder::ClientBuilder;
 pub use raw::Raw;
 

@@ -1,5 +1,6 @@
 //! Files that an endpoint returns, streamed.
 
+mod fetch;
 mod name;
 mod save;
 

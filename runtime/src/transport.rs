@@ -102,6 +102,11 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    /// What is known of a request that is no call: it has no endpoint, and carries no token.
+    pub(crate) fn apart(client: Client) -> Self {
+        Self { endpoint: None, envelope: client.platform().envelope, client, token: None }
+    }
+
     /// Whether a text holds a secret of this call.
     pub(crate) fn is_secret(&self, text: &str) -> bool {
         self.scrub(text) != plain(text)
@@ -135,10 +140,7 @@ pub(crate) trait Receive: Sized + Send {
 
 /// One call: as many attempts as it needs, within its time.
 pub(crate) async fn exchange<T: Receive>(client: &Client, out: &Outgoing) -> Result<T, Error> {
-    if Handle::try_current().is_err() {
-        let message = "calls have to be made within a tokio runtime";
-        return Err(Error::new(Kind::InvalidRequest, message).during(out.endpoint));
-    }
+    within_tokio().map_err(|error| error.during(out.endpoint))?;
     let span = tracing::info_span!(
         "call",
         endpoint = out.name(),
@@ -164,6 +166,15 @@ pub(crate) async fn exchange<T: Receive>(client: &Client, out: &Outgoing) -> Res
     span.record("attempts", failed.len() + usize::from(outcome.is_ok()));
     record(&span, &outcome, started.elapsed());
     outcome.map_err(|error| error.during(out.endpoint).after(failed))
+}
+
+/// An error in place of the panic of a timer that has no runtime.
+pub(crate) fn within_tokio() -> Result<(), Error> {
+    let missing = |_| {
+        let message = "calls have to be made within a tokio runtime";
+        Error::new(Kind::InvalidRequest, message)
+    };
+    Handle::try_current().map(drop).map_err(missing)
 }
 
 /// Says in a span how something ended.

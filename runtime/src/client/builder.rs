@@ -217,23 +217,28 @@ impl<C: From<Client>> ClientBuilder<C> {
 fn check_base(text: &str) -> Result<(String, bool), Error> {
     let url =
         Url::parse(text).map_err(|error| invalid(format!("the base URL is none: {error}")))?;
-    let host = url.host_str().unwrap_or_default();
-    let is_local = is_loopback(host);
-    match url.scheme() {
-        "https" => {}
-        "http" if is_local => {}
-        "http" => {
-            let message =
-                format!("plain http to {host} would send secrets in the clear; use https");
-            return Err(invalid(message));
-        }
-        scheme => return Err(invalid(format!("the base URL has the scheme {scheme}, not https"))),
-    }
+    let is_local = check_way(&url)?;
     let has_more = url.query().is_some() || url.fragment().is_some();
     if has_more || !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("the base URL may only have a host, a port and a path"));
     }
     Ok((url.as_str().trim_end_matches('/').to_owned(), is_local))
+}
+
+/// Whether the way there stays on this machine; an error if secrets would travel in the clear.
+pub(crate) fn check_way(url: &Url) -> Result<bool, Error> {
+    let host = url.host_str().unwrap_or_default();
+    let is_local = is_loopback(host);
+    match url.scheme() {
+        "https" => Ok(is_local),
+        "http" if is_local => Ok(true),
+        "http" => {
+            let message =
+                format!("plain http to {host} would send secrets in the clear; use https");
+            Err(invalid(message))
+        }
+        scheme => Err(invalid(format!("the URL has the scheme {scheme}, not https"))),
+    }
 }
 
 fn is_loopback(host: &str) -> bool {
