@@ -1,6 +1,8 @@
-//! What the programs share: the way to a platform, be it the real one or a small one in memory.
+//! What the programs share, first of all the way to a platform: the real one, or a small one in
+//! memory.
 
 pub mod connection;
 pub mod feishu;
 pub mod files;
+pub mod rows;
 pub mod text;

@@ -94,7 +94,7 @@ async fn the_board_shows_filters_and_completes() {
 async fn rows_become_tasks_once_and_none_is_lost() {
     let stage = Stage::start().await;
     let good: Vec<String> =
-        (1..=20).map(|n| format!("Task {n},Made from a row,2026-12-{n:02},ou_mei\n")).collect();
+        (1..=60).map(|n| format!("Task {n},Made from a row,2026-12-24,ou_mei\n")).collect();
     let bad = [
         "Too short,only two\n",
         ",no title,,\n",
@@ -119,13 +119,9 @@ async fn rows_become_tasks_once_and_none_is_lost() {
         titles.sort();
         titles
     };
-    let mut expected: Vec<String> = (1..=20).map(|n| format!("Task {n}")).collect();
+    let mut expected: Vec<String> = (1..=60).map(|n| format!("Task {n}")).collect();
     expected.sort();
     assert_eq!(titles().await, expected, "replies were lost, tasks were not created twice");
-    let received = stage.server.everything();
-    let creations = received.iter().filter(|one| one.method == "POST" && !one.asks_for_token());
-    assert!(creations.count() > 25, "some calls were repeated");
-
     // The rejects are a file that can be imported.
     let corrected = rejects.replace(",mei,", ",ou_mei,").replace('\u{fffd}', "é");
     fs::write(stage.path("corrected.csv"), corrected).unwrap();

@@ -4,17 +4,19 @@
 //! Columns: `title`, and if wanted `description`, `due` (`2026-12-31`), `assignee` (an open id) and
 //! `client_token`. Environment: see `examples/src/connection.rs`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Context, bail};
 use clap::Parser;
-use csv::{ByteRecord, Position, ReaderBuilder, StringRecord};
+use csv::{ByteRecord, ReaderBuilder};
 use feishu_api::Client;
-use feishu_api::runtime::Retries;
+use feishu_api::runtime::{Attempting, HeaderMap, Hook, Retries};
 use feishu_api::task::v2::{Due, InputTaskMember, TaskInTasklistInfo, TaskRole};
 use feishu_api_examples::connection::Connection;
-use feishu_api_examples::text::midnight;
-use feishu_api_examples::{files, text};
+use feishu_api_examples::rows::{Columns, Reject};
+use feishu_api_examples::text::{self, midnight};
 use futures_util::{StreamExt, stream};
 use indicatif::ProgressBar;
 use serde::Deserialize;
@@ -45,13 +47,6 @@ struct Row {
     client_token: String,
 }
 
-/// A row that was not created, and why.
-struct Reject {
-    line: u64,
-    row: ByteRecord,
-    why: String,
-}
-
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let args = Args::parse();
@@ -63,10 +58,12 @@ async fn main() -> anyhow::Result<()> {
     let unreadable = || format!("cannot read {}", args.file.display());
     let rows = reader().with_context(unreadable)?.byte_records().count();
     let mut reader = reader().with_context(unreadable)?;
-    let columns = Columns::of(reader.headers().with_context(unreadable)?)?;
+    let columns = Columns::of(reader.headers().with_context(unreadable)?, "title")?;
 
     let patient = Retries::default().attempts(6);
-    let connection = Connection::open_with(|builder| builder.retries(patient)).await?;
+    let repeats = Repeats::default();
+    let hook = repeats.clone();
+    let connection = Connection::open_with(|it| it.retries(patient).hook(hook)).await?;
     let (client, tasklist) = (connection.app(), args.tasklist.as_deref());
     let bar = ProgressBar::new(rows as u64).with_style(text::bar("{pos} of {len} rows"));
     let calls = reader.byte_records().map(|row| import(client, tasklist, &columns, row));
@@ -83,12 +80,24 @@ async fn main() -> anyhow::Result<()> {
     }
     bar.finish_and_clear();
 
-    println!("{created} of {rows} tasks created");
-    rejects.sort_by_key(|reject| reject.line);
-    keep(&columns, &rejects, &args.rejects)?;
+    let repeated = repeats.0.load(Ordering::Relaxed);
+    println!("{created} of {rows} tasks created, {repeated} calls repeated");
+    let kept = columns.keep(rejects, &args.rejects);
     match broken {
         Some(error) => Err(error).with_context(unreadable),
-        None => Ok(()),
+        None => kept,
+    }
+}
+
+/// Counts the calls that have to be repeated.
+#[derive(Clone, Default)]
+struct Repeats(Arc<AtomicU64>);
+
+impl Hook for Repeats {
+    fn before(&self, attempt: &Attempting<'_>, _: &mut HeaderMap) {
+        if attempt.number > 1 {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
     }
 }
 
@@ -99,13 +108,12 @@ async fn import(
     columns: &Columns,
     row: csv::Result<ByteRecord>,
 ) -> csv::Result<Result<(), Reject>> {
-    let mut raw = row?;
-    let line = raw.position().map_or(0, Position::line);
-    let outcome = match columns.read(&mut raw, line) {
-        Ok(row) => create(client, tasklist, row).await,
+    let mut row = row?;
+    let outcome = match columns.read(&mut row) {
+        Ok(read) => create(client, tasklist, read).await,
         Err(why) => Err(why),
     };
-    Ok(outcome.map_err(|why| Reject { line, row: raw, why }))
+    Ok(outcome.map_err(|why| Reject::new(row, why)))
 }
 
 async fn create(client: &Client, tasklist: Option<&str>, row: Row) -> Result<(), String> {
@@ -126,59 +134,4 @@ async fn create(client: &Client, tasklist: Option<&str>, row: Row) -> Result<(),
         request = request.tasklists([list]);
     }
     request.await.map(drop).map_err(|error| error.to_string())
-}
-
-/// The names of the columns, the idempotency key among them.
-struct Columns {
-    names: StringRecord,
-    /// Whether rows come without a key.
-    adds_token: bool,
-}
-
-impl Columns {
-    fn of(first_line: &StringRecord) -> anyhow::Result<Self> {
-        let has = |name| first_line.iter().any(|known| known == name);
-        if !has("title") {
-            bail!("there is no column `title`; the first line has to name the columns");
-        }
-        let adds_token = !has("client_token");
-        let added = adds_token.then_some("client_token");
-        Ok(Self { names: first_line.iter().chain(added).collect(), adds_token })
-    }
-
-    /// What a row says. It gets a key if it has none: the same one whenever the file is read.
-    fn read(&self, raw: &mut ByteRecord, line: u64) -> Result<Row, String> {
-        let wanted = self.names.len() - usize::from(self.adds_token);
-        if raw.len() != wanted {
-            return Err(format!("has {} fields, the first line names {wanted}", raw.len()));
-        }
-        if self.adds_token {
-            raw.push_field(key(line, raw.as_slice()).as_bytes());
-        }
-        raw.deserialize(Some(self.names.as_byte_record())).map_err(|error| error.to_string())
-    }
-}
-
-/// FNV-1a, which is the same in every build of the program.
-fn key(line: u64, row: &[u8]) -> String {
-    let bytes = line.to_be_bytes().into_iter().chain(row.iter().copied());
-    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("import-{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
-}
-
-/// Says which rows were not created, and keeps them as they stood in the file, with their keys.
-fn keep(columns: &Columns, rejects: &[Reject], path: &Path) -> anyhow::Result<()> {
-    if rejects.is_empty() {
-        return Ok(());
-    }
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-    writer.write_record(&columns.names)?;
-    for Reject { line, row, why } in rejects {
-        eprintln!("line {line}: {why}");
-        writer.write_byte_record(row)?;
-    }
-    let unwritable = || format!("cannot write {}", path.display());
-    files::replace(path, &writer.into_inner()?).with_context(unwritable)?;
-    let (count, path) = (rejects.len(), path.display());
-    bail!("{count} rows were not created; correct them in {path} and import that file")
 }
