@@ -17,10 +17,10 @@ mod values;
 mod write;
 
 pub use check::Violation;
-pub(crate) use check::{Facts, check_rules, check_value, within};
+pub(crate) use check::{Facts, check_rules, check_value, has_value, within};
 pub use debug::debug;
 pub use equal::equal;
-pub(crate) use path::below;
+pub(crate) use path::{Path, below};
 pub use read::{Kind, ReadError, Reader};
 pub use unknown::{Unknown, unknown_paths};
 pub use values::{Absent, Clearable, Empty, Millis, Nullable, Seconds};

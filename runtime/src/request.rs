@@ -9,7 +9,7 @@ use std::fmt;
 use crate::endpoint::{Endpoint, Param, Place};
 use crate::error::Error;
 use crate::random;
-use crate::record::{Field, Record, Shape, Value, View, Violation, check_value};
+use crate::record::{Field, Path, Record, Shape, Value, View, Violation, check_value};
 use crate::upload::File;
 use body::Wire;
 
@@ -71,7 +71,7 @@ impl<C> Request<C> {
             return;
         }
         let mut violations = Vec::new();
-        check_value(view, &spec.field, &spec.path(), &mut violations);
+        spec.check(view, &mut violations);
         let wire = Wire::of(spec, view);
         self.given.push(Given { param, wire, violations });
     }
@@ -187,11 +187,10 @@ impl<C> Request<C> {
             return;
         }
         let name = field.name;
-        let mut names = self.mask_names(mask);
+        let mut names = self.take_mask(mask);
         if !names.contains(&name) {
             names.push(name);
         }
-        self.take_back(mask);
         self.push_mask(mask, spec, names);
     }
 
@@ -200,29 +199,36 @@ impl<C> Request<C> {
         let Some(name) = self.endpoint.params.get(param).map(|spec| spec.field.name) else {
             return;
         };
-        let mut names = self.mask_names(mask);
+        let mut names = self.take_mask(mask);
         names.retain(|known| *known != name);
-        self.take_back(mask);
         if !names.is_empty() {
             self.push_mask(mask, spec, names);
         }
     }
 
-    fn mask_names(&self, mask: usize) -> Vec<&'static str> {
-        match self.given(mask).map(|given| &given.wire) {
-            Some(Wire::Names(names)) => names.clone(),
+    /// Takes a mask back, and gives the names in it.
+    fn take_mask(&mut self, mask: usize) -> Vec<&'static str> {
+        let at = self.given.iter().position(|given| given.param == mask);
+        match at.map(|at| self.given.remove(at).wire) {
+            Some(Wire::Names(names)) => names,
             _ => Vec::new(),
         }
     }
 
     fn push_mask(&mut self, mask: usize, spec: &'static Param, names: Vec<&'static str>) {
         let mut violations = Vec::new();
-        check_value(names.view(), &spec.field, &spec.path(), &mut violations);
+        spec.check(names.view(), &mut violations);
         self.given.push(Given { param: mask, wire: Wire::Names(names), violations });
     }
 }
 
 impl Param {
+    /// Checks a value given for the parameter.
+    fn check(&self, view: View<'_>, out: &mut Vec<Violation>) {
+        let object = Path::At(if let Place::Inside(object) = self.place { object } else { "" });
+        check_value(view, &self.field, &Path::Step(&object, self.field.name), out);
+    }
+
     /// Where the parameter stands, as errors name it: `task.summary`.
     pub(crate) fn path(&self) -> String {
         match self.place {

@@ -10,7 +10,7 @@ use super::path::Path;
 use super::{Field, Record, View};
 use facts::FieldsOf;
 
-pub(crate) use facts::{Facts, within};
+pub(crate) use facts::{Facts, has_value, within};
 
 /// A documented rule that a request breaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,32 +42,32 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Checks the value of a field, and all that is within it. `path` is where the value itself is.
-pub(crate) fn check_value(view: View<'_>, field: &Field, path: &str, out: &mut Vec<Violation>) {
-    check_field(view, field, &mut Path::at(path), out);
-}
-
 /// Checks rules over several fields of one record, or over the parameters of a request. `path`
 /// is where the record is; empty for the request.
 pub(crate) fn check_rules(
     rules: &[super::Rule],
     facts: &dyn Facts,
-    path: &str,
+    path: &Path<'_>,
     out: &mut Vec<Violation>,
 ) {
-    let mut path = Path::at(path);
     for rule in rules {
-        rule::check(rule, facts, &mut path, out);
+        rule::check(rule, facts, path, out);
     }
 }
 
-fn check_field(view: View<'_>, field: &Field, path: &mut Path, out: &mut Vec<Violation>) {
+/// Checks the value of a field, and all that is within it. `path` is where the value itself is.
+pub(crate) fn check_value(
+    view: View<'_>,
+    field: &Field,
+    path: &Path<'_>,
+    out: &mut Vec<Violation>,
+) {
     // What the server alone writes is not sent, so it cannot be wrong.
     if field.has(Field::RESPONSE_ONLY) {
         return;
     }
     if matches!(view, View::Absent) && field.has(Field::REQUIRED) {
-        out.push(Violation::new(path.as_str(), "must be given"));
+        out.push(Violation::new(path, "must be given"));
     }
     for limit in field.limits {
         limit::check(limit, view, field.has(Field::SECRET), path, out);
@@ -76,31 +76,30 @@ fn check_field(view: View<'_>, field: &Field, path: &mut Path, out: &mut Vec<Vio
 }
 
 /// Checks the records within a value, and what goes for every value.
-fn check_within(view: View<'_>, path: &mut Path, out: &mut Vec<Violation>) {
+fn check_within(view: View<'_>, path: &Path<'_>, out: &mut Vec<Violation>) {
     match view {
         View::Record(record) => check_record(record, path, out),
         View::List(list) => {
             for index in 0..list.len() {
-                path.index(index, |path| check_within(list.at(index), path, out));
+                check_within(list.at(index), &Path::Index(path, index), out);
             }
         }
         View::Map(map) => map.each(&mut |key, view| {
-            path.key(key, |path| check_within(view, path, out));
+            check_within(view, &Path::Key(path, key), out);
         }),
         View::Float(value) if !value.is_finite() => {
-            out.push(Violation::new(path.as_str(), "must be a finite number"));
+            out.push(Violation::new(path, "must be a finite number"));
         }
         _ => {}
     }
 }
 
-fn check_record(record: &dyn Record, path: &mut Path, out: &mut Vec<Violation>) {
+fn check_record(record: &dyn Record, path: &Path<'_>, out: &mut Vec<Violation>) {
     let table = record.table();
     for (index, field) in table.fields.iter().enumerate() {
-        let view = record.slot(index).view();
-        path.key(field.name, |path| check_field(view, field, path, out));
+        check_value(record.slot(index).view(), field, &Path::Key(path, field.name), out);
     }
-    check_rules(table.rules, &FieldsOf(record), path.as_str(), out);
+    check_rules(table.rules, &FieldsOf(record), path, out);
 }
 
 #[cfg(test)]

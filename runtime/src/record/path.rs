@@ -1,35 +1,44 @@
 //! Where in a value something is: `task.members[3].id`.
 
-/// A path that grows on the way down and shrinks on the way up.
-#[derive(Debug, Default)]
-pub(super) struct Path(String);
+/// A place as the way that led to it: each step knows the one before. Nothing is put together
+/// until somebody asks, which mostly nobody does.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Path<'a> {
+    /// Where the way begins: a path, or nothing.
+    At(&'a str),
+    /// The member of an object.
+    Key(&'a Path<'a>, &'a str),
+    /// The element of a list.
+    Index(&'a Path<'a>, usize),
+    /// A step or a path, which is taken as it is.
+    Step(&'a Path<'a>, &'a str),
+}
 
-impl Path {
-    /// Starts at a path that is known already.
-    pub(super) fn at(path: &str) -> Self {
-        Self(path.to_owned())
+impl Path<'_> {
+    fn push_to(&self, path: &mut String) {
+        match *self {
+            Path::At(start) => path.push_str(start),
+            Path::Key(parent, key) => {
+                parent.push_to(path);
+                join(path, &key_step(key));
+            }
+            Path::Index(parent, index) => {
+                parent.push_to(path);
+                join(path, &index_step(index));
+            }
+            Path::Step(parent, rest) => {
+                parent.push_to(path);
+                join(path, rest);
+            }
+        }
     }
+}
 
-    pub(super) fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Runs `visit` with the path of the member `key`.
-    pub(super) fn key(&mut self, key: &str, visit: impl FnOnce(&mut Self)) {
-        self.step(&key_step(key), visit);
-    }
-
-    /// Runs `visit` with the path of the element at `index`.
-    pub(super) fn index(&mut self, index: usize, visit: impl FnOnce(&mut Self)) {
-        self.step(&index_step(index), visit);
-    }
-
-    /// Runs `visit` with a step or path below this one, which is taken as it is.
-    pub(super) fn step(&mut self, step: &str, visit: impl FnOnce(&mut Self)) {
-        let len = self.0.len();
-        join(&mut self.0, step);
-        visit(self);
-        self.0.truncate(len);
+impl From<&Path<'_>> for String {
+    fn from(path: &Path<'_>) -> Self {
+        let mut text = Self::new();
+        path.push_to(&mut text);
+        text
     }
 }
 
@@ -75,26 +84,12 @@ mod tests {
 
     #[test]
     fn steps_are_joined_as_one_would_write_them() {
-        let mut path = Path::at("task");
-        let mut seen = Vec::new();
-        path.key("members", |path| {
-            seen.push(path.as_str().to_owned());
-            path.index(3, |path| {
-                path.key("zh-CN", |path| seen.push(path.as_str().to_owned()));
-            });
-        });
-        assert_eq!(seen, ["task.members", "task.members[3].zh-CN"]);
-        assert_eq!(path.as_str(), "task");
-    }
-
-    #[test]
-    fn names_may_hold_dots() {
-        assert_eq!(below("a.b.c", "a"), Some("b.c"));
-        assert_eq!(below("a.b.c", "a.b"), Some("c"));
-        assert_eq!(below("a.b", "a.b"), Some(""));
-        assert_eq!(below("a.b", "a."), None);
-        assert_eq!(below("a.", "a"), None);
-        assert_eq!(below("ab", "a"), None);
+        let task = Path::At("task");
+        let members = Path::Key(&task, "members");
+        let third = Path::Index(&members, 3);
+        assert_eq!(String::from(&members), "task.members");
+        assert_eq!(String::from(&Path::Key(&third, "zh-CN")), "task.members[3].zh-CN");
+        assert_eq!(String::from(&Path::Step(&Path::At(""), "due.timestamp")), "due.timestamp");
     }
 
     #[test]

@@ -97,30 +97,27 @@ pub(super) fn unknown_of(record: &dyn Record) -> View<'_> {
 /// `task.members[3].nickname`.
 pub fn unknown_paths(record: &dyn Record) -> Vec<String> {
     let mut paths = Vec::new();
-    collect(View::Record(record), &mut Path::default(), &mut paths);
+    collect(View::Record(record), &Path::At(""), &mut paths);
     paths
 }
 
-fn collect(view: View<'_>, path: &mut Path, paths: &mut Vec<String>) {
+fn collect(view: View<'_>, path: &Path<'_>, paths: &mut Vec<String>) {
     match view {
         View::Record(record) => {
             for (index, field) in record.table().fields.iter().enumerate() {
-                let value = record.slot(index).view();
-                path.key(field.name, |path| collect(value, path, paths));
+                collect(record.slot(index).view(), &Path::Key(path, field.name), paths);
             }
             if let View::Map(unknown) = unknown_of(record) {
-                unknown.each(&mut |name, _| {
-                    path.key(name, |path| paths.push(path.as_str().to_owned()));
-                });
+                unknown.each(&mut |name, _| paths.push((&Path::Key(path, name)).into()));
             }
         }
         View::List(list) => {
             for index in 0..list.len() {
-                path.index(index, |path| collect(list.at(index), path, paths));
+                collect(list.at(index), &Path::Index(path, index), paths);
             }
         }
         View::Map(map) => map.each(&mut |key, value| {
-            path.key(key, |path| collect(value, path, paths));
+            collect(value, &Path::Key(path, key), paths);
         }),
         _ => {}
     }

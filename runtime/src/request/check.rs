@@ -2,7 +2,9 @@
 
 use super::{Given, Request, Wire};
 use crate::endpoint::{Param, Place};
-use crate::record::{Facts, Field, Value, View, Violation, below, check_rules, within};
+use crate::record::{
+    Facts, Field, Path, Value, View, Violation, below, check_rules, has_value, within,
+};
 
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
@@ -19,7 +21,7 @@ impl<C> Request<C> {
                 None => {}
             }
         }
-        check_rules(self.endpoint.rules, self, "", &mut found);
+        check_rules(self.endpoint.rules, self, &Path::At(""), &mut found);
         found
     }
 
@@ -69,6 +71,14 @@ impl<C> Facts for Request<C> {
             }
         }
     }
+
+    fn given(&self, name: &str) -> bool {
+        match self.find(name) {
+            // Nothing has to be read again to know that it is there.
+            Some((Given { wire: Wire::Json { sent, .. }, .. }, _, "")) => sent != "null",
+            _ => has_value(self, name),
+        }
+    }
 }
 
 impl<C> Request<C> {
@@ -77,7 +87,7 @@ impl<C> Request<C> {
     fn find<'p>(&self, path: &'p str) -> Option<(&Given, &'static Param, &'p str)> {
         let found = self.given.iter().filter_map(|given| {
             let spec = self.endpoint.params.get(given.param)?;
-            Some((given, spec, below(path, &spec.path())?))
+            Some((given, spec, spec.below(path)?))
         });
         found.min_by_key(|(_, _, rest)| rest.len())
     }
@@ -85,10 +95,25 @@ impl<C> Request<C> {
     /// What a mask says of a field.
     fn in_mask(&self, mask: &Param, names: &[&'static str], name: &str) -> View<'static> {
         let Place::MaskOf(object) = mask.place else { return View::Absent };
-        match (names.contains(&name), self.find(&format!("{object}.{name}"))) {
-            (false, _) => View::Absent,
-            (true, Some(_)) => View::Text("set"),
-            (true, None) => View::Text("cleared"),
+        if !names.contains(&name) {
+            return View::Absent;
+        }
+        let is_set = self.given.iter().any(|given| {
+            self.endpoint.params.get(given.param).is_some_and(|spec| match spec.place {
+                Place::Inside(holder) => holder == object && spec.field.name == name,
+                _ => spec.field.name == object,
+            })
+        });
+        View::Text(if is_set { "set" } else { "cleared" })
+    }
+}
+
+impl Param {
+    /// What is left of a path below the parameter.
+    fn below<'p>(&self, path: &'p str) -> Option<&'p str> {
+        match self.place {
+            Place::Inside(object) => below(below(path, object)?, self.field.name),
+            _ => below(path, self.field.name),
         }
     }
 }

@@ -11,7 +11,7 @@ pub(crate) trait Facts {
 
     /// Whether the field has a value. Null is none: it is what takes a value away.
     fn given(&self, name: &str) -> bool {
-        ask(self, name, |view| (!matches!(view, View::Absent | View::Null)).then_some(())).is_some()
+        has_value(self, name)
     }
 
     /// The value as text, if it has no parts.
@@ -32,6 +32,11 @@ pub(crate) trait Facts {
             other => number(other),
         })
     }
+}
+
+/// Whether a field has a value, found by looking at it.
+pub(crate) fn has_value(facts: &(impl Facts + ?Sized), name: &str) -> bool {
+    ask(facts, name, |view| (!matches!(view, View::Absent | View::Null)).then_some(())).is_some()
 }
 
 /// What `answer` makes of a value.

@@ -17,24 +17,22 @@ pub(super) fn check(
     limit: &Limit,
     view: View<'_>,
     secret: bool,
-    path: &mut Path,
+    path: &Path<'_>,
     out: &mut Vec<Violation>,
 ) {
     let of_list = matches!(limit, Limit::Items(..) | Limit::Unique);
     match plain(view) {
         View::List(list) if !of_list => {
             for index in 0..list.len() {
-                path.index(index, |path| {
-                    check(limit, list.at(index), secret, path, out);
-                });
+                check(limit, list.at(index), secret, &Path::Index(path, index), out);
             }
         }
         View::Map(map) if !of_list => map.each(&mut |key, view| {
-            path.key(key, |path| check(limit, view, secret, path, out));
+            check(limit, view, secret, &Path::Key(path, key), out);
         }),
         view => {
             let broken = broken(limit, view, secret);
-            out.extend(broken.map(|rule| Violation::new(path.as_str(), rule)));
+            out.extend(broken.map(|rule| Violation::new(path, rule)));
         }
     }
 }

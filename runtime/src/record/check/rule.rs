@@ -8,53 +8,41 @@ use crate::record::path::Path;
 use crate::record::{Condition, Rule};
 
 /// Checks a rule over the fields of what stands at `path`.
-pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &mut Path, out: &mut Vec<Violation>) {
+pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &Path<'_>, out: &mut Vec<Violation>) {
+    let mut violate = |name: &str, broken: String| {
+        out.push(Violation::new(&Path::Step(path, name), broken));
+    };
     if let Some(broken) = broken_by_choice(rule, facts) {
-        out.push(Violation::new(path.as_str(), broken));
+        violate("", broken);
     }
     match *rule {
         Rule::RequiredIf(condition, names) if holds(&condition, facts) => {
-            let when = describe(&condition);
             for name in names.iter().filter(|name| !facts.given(name)) {
-                path.step(name, |path| {
-                    out.push(Violation::new(path.as_str(), format!("must be given {when}")));
-                });
+                violate(name, format!("must be given {}", describe(&condition)));
             }
         }
         Rule::ForbiddenIf(condition, names) if holds(&condition, facts) => {
-            let when = describe(&condition);
             for name in names.iter().filter(|name| facts.given(name)) {
-                path.step(name, |path| {
-                    out.push(Violation::new(path.as_str(), format!("must not be given {when}")));
-                });
+                violate(name, format!("must not be given {}", describe(&condition)));
             }
         }
         Rule::Ordered(first, second)
             if compare(first, second, facts) == Some(Ordering::Greater) =>
         {
-            path.step(first, |path| {
-                let broken = format!("must not be later or larger than {second}");
-                out.push(Violation::new(path.as_str(), broken));
-            });
+            violate(first, format!("must not be later or larger than {second}"));
         }
         Rule::Equal(first, second, absent) if differ(first, second, absent, facts) => {
-            path.step(first, |path| {
-                out.push(Violation::new(path.as_str(), format!("must equal {second}")));
-            });
+            violate(first, format!("must equal {second}"));
         }
         Rule::LimitIf(condition, name, limit) if holds(&condition, facts) => {
             let mut broken = Vec::new();
             // Values are left out of the text: it is not known here whether they are secret.
-            path.step(name, |path| {
-                facts.with_view(name, &mut |view| {
-                    limit::check(&limit, view, true, path, &mut broken);
-                });
+            facts.with_view(name, &mut |view| {
+                limit::check(&limit, view, true, &Path::Step(path, name), &mut broken);
             });
             out.extend(broken.into_iter().map(|violation| {
-                Violation::new(
-                    violation.path,
-                    format!("{} ({})", violation.rule, describe(&condition)),
-                )
+                let rule = format!("{} ({})", violation.rule, describe(&condition));
+                Violation::new(violation.path, rule)
             }));
         }
         _ => {}

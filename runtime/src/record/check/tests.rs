@@ -6,14 +6,14 @@ use super::*;
 
 fn check(record: &dyn Record) -> Vec<String> {
     let mut violations = Vec::new();
-    check_value(View::Record(record), &Field::new("task"), "task", &mut violations);
+    check_value(View::Record(record), &Field::new("task"), &Path::At("task"), &mut violations);
     violations.iter().map(Violation::to_string).collect()
 }
 
 fn limit(limit: Limit, view: View<'_>) -> Option<String> {
     let limits: &'static [Limit] = Box::leak(Box::new([limit]));
     let mut violations = Vec::new();
-    check_value(view, &Field::new("x").limits(limits), "x", &mut violations);
+    check_value(view, &Field::new("x").limits(limits), &Path::At("x"), &mut violations);
     violations.first().map(|violation| violation.rule().to_owned())
 }
 
@@ -147,7 +147,7 @@ fn rules_of_requests() {
 
     let broken = |rule, given| {
         let mut violations = Vec::new();
-        check_rules(&[rule], &Given(given), "", &mut violations);
+        check_rules(&[rule], &Given(given), &Path::At(""), &mut violations);
         violations.iter().map(Violation::to_string).collect::<Vec<_>>().join("; ")
     };
     let on_a = Condition { field: "a", is: &[] };
