@@ -7,7 +7,7 @@ mod string;
 mod write;
 
 pub(crate) use number::Number;
-pub(crate) use write::{Float, quote};
+pub(crate) use write::{Float, ROOM, quote};
 
 /// What is wrong at the cursor's position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

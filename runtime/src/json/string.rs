@@ -143,19 +143,28 @@ impl<'a> Cursor<'a> {
 const HALF_PAIR: Fault = Fault("half of a surrogate pair");
 
 /// How many bytes from the start a JSON string can hold as they are.
+#[inline]
 pub(super) fn plain_len(bytes: &[u8]) -> usize {
-    let mut len = 0;
     let mut rest = bytes;
     while let Some((word, tail)) = rest.split_first_chunk() {
         let marks = special(u64::from_le_bytes(*word));
         if marks != 0 {
-            return len + marks.trailing_zeros() as usize / 8;
+            return bytes.len() - rest.len() + first(marks);
         }
-        len += 8;
         rest = tail;
     }
+    // What is left is looked at again with what comes before it, which is known to be plain.
+    if let (false, Some(last)) = (rest.is_empty(), bytes.last_chunk()) {
+        let marks = special(u64::from_le_bytes(*last));
+        return if marks == 0 { bytes.len() } else { bytes.len() - 8 + first(marks) };
+    }
     let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
-    len + tail.unwrap_or(rest.len())
+    bytes.len() - rest.len() + tail.unwrap_or(rest.len())
+}
+
+/// The position of the lowest mark.
+const fn first(marks: u64) -> usize {
+    marks.trailing_zeros() as usize / 8
 }
 
 /// Marks the bytes of a word that are a quote, a backslash or a control character, in their

@@ -4,9 +4,21 @@ use std::fmt;
 
 use super::string::plain_len;
 
+/// Bytes set aside for a text whose length is not known yet.
+pub(crate) const ROOM: usize = 128;
+
 /// Writes `text` as a JSON string, with no more escapes than JSON demands.
 pub(crate) fn quote(out: &mut String, text: &str) {
+    out.reserve(text.len() + 2);
     out.push('"');
+    match text.split_at_checked(plain_len(text.as_bytes())) {
+        Some((plain, "")) => out.push_str(plain),
+        _ => escape(out, text),
+    }
+    out.push('"');
+}
+
+fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some((plain, tail)) = rest.split_at_checked(plain_len(rest.as_bytes())) {
         out.push_str(plain);
@@ -28,7 +40,6 @@ pub(crate) fn quote(out: &mut String, text: &str) {
         }
         rest = tail.as_str();
     }
-    out.push('"');
 }
 
 /// A finite float as JSON: the shortest text that reads back as the same number, whole numbers

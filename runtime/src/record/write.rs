@@ -1,10 +1,11 @@
 //! Writing records as JSON.
 
-use std::fmt::{self, Write as _};
+use itoa::Buffer;
+use serde_json::Value as Json;
 
 use super::unknown::unknown_of;
-use super::{Field, Record, Value, View};
-use crate::json::{Float, quote};
+use super::{Field, Map, Record, Value, View};
+use crate::json::{Float, ROOM, quote};
 
 /// What JSON is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,97 +23,144 @@ pub(super) const HIDDEN: &str = "***";
 
 /// Writes a value as compact JSON: declared fields in their order, absent ones left out.
 pub fn to_json(value: &dyn Value) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(ROOM);
     write_json(&mut out, value.view(), 0, Direction::Full);
     out
 }
 
 /// Writes a value under the flags of the field that holds it, which go for all elements of lists
 /// and maps too. What is absent but cannot be left out, such as an element of a list, is null.
+/// Returns whether a secret is within.
 ///
 /// Infinite numbers have no form in JSON: checking refuses them, here they become null.
-pub(crate) fn write_json(out: &mut String, view: View<'_>, flags: u8, direction: Direction) {
-    if direction == Direction::Shown && flags & Field::SECRET != 0 {
-        return quote(out, HIDDEN);
-    }
-    match view {
-        View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        View::Int(value) => write_number(out, &value, flags),
-        View::Float(value) if value.is_finite() => write_number(out, &Float(value), flags),
-        View::Absent | View::Null | View::Float(_) => out.push_str("null"),
-        View::Text(text) => quote(out, text),
-        View::List(list) => {
-            let mut items = Sequence::open(out, '[');
-            for index in 0..list.len() {
-                write_json(items.next(), list.at(index), flags, direction);
+pub(crate) fn write_json(
+    out: &mut String,
+    view: View<'_>,
+    flags: u8,
+    direction: Direction,
+) -> bool {
+    let mut writer = Writer { out, direction, has_secret: false };
+    writer.value(view, flags);
+    writer.has_secret
+}
+
+/// JSON in the making.
+struct Writer<'o> {
+    out: &'o mut String,
+    direction: Direction,
+    has_secret: bool,
+}
+
+impl Writer<'_> {
+    fn value(&mut self, view: View<'_>, flags: u8) {
+        if flags & Field::SECRET != 0 {
+            self.has_secret = true;
+            if self.direction == Direction::Shown {
+                return quote(self.out, HIDDEN);
             }
-            items.close(']');
         }
-        View::Map(map) => {
-            let mut members = Sequence::open(out, '{');
-            map.each(&mut |key, view| members.member(key, view, flags, direction));
-            members.close('}');
+        match view {
+            View::Text(text) => quote(self.out, text),
+            View::Record(record) => self.record(record),
+            View::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
+            View::Int(value) => self.number(Buffer::new().format(value), flags),
+            View::Float(value) if value.is_finite() => {
+                self.number(&Float(value).to_string(), flags);
+            }
+            View::Absent | View::Null | View::Float(_) => self.out.push_str("null"),
+            View::List(list) => {
+                self.out.push('[');
+                for index in 0..list.len() {
+                    self.separate(index == 0);
+                    self.value(list.at(index), flags);
+                }
+                self.out.push(']');
+            }
+            View::Map(map) => {
+                self.out.push('{');
+                self.members(map, flags, true);
+                self.out.push('}');
+            }
+            View::Json(value) => self.json(value),
         }
-        View::Record(record) => write_record(out, record, direction),
-        View::Json(value) => append(out, value),
     }
-}
 
-fn write_record(out: &mut String, record: &dyn Record, direction: Direction) {
-    let mut members = Sequence::open(out, '{');
-    for (index, field) in record.table().fields.iter().enumerate() {
-        if direction == Direction::Full || !field.has(Field::RESPONSE_ONLY) {
-            members.member(field.name, record.slot(index).view(), field.flags, direction);
+    fn record(&mut self, record: &dyn Record) {
+        self.out.push('{');
+        let mut is_first = true;
+        for (index, field) in record.table().fields.iter().enumerate() {
+            if field.has(Field::RESPONSE_ONLY) && self.direction != Direction::Full {
+                continue;
+            }
+            let view = record.slot(index).view();
+            if !matches!(view, View::Absent) {
+                self.member(is_first, field.name, view, field.flags);
+                is_first = false;
+            }
+        }
+        if let View::Map(unknown) = unknown_of(record) {
+            self.members(unknown, 0, is_first);
+        }
+        self.out.push('}');
+    }
+
+    fn members(&mut self, map: &dyn Map, flags: u8, mut is_first: bool) {
+        map.each(&mut |key, view| {
+            if !matches!(view, View::Absent) {
+                self.member(is_first, key, view, flags);
+                is_first = false;
+            }
+        });
+    }
+
+    fn member(&mut self, is_first: bool, key: &str, view: View<'_>, flags: u8) {
+        self.separate(is_first);
+        quote(self.out, key);
+        self.out.push(':');
+        self.value(view, flags);
+    }
+
+    fn json(&mut self, value: &Json) {
+        match value {
+            Json::Null => self.out.push_str("null"),
+            Json::Bool(value) => self.out.push_str(if *value { "true" } else { "false" }),
+            Json::Number(number) => match number.as_i64() {
+                Some(value) => self.out.push_str(Buffer::new().format(value)),
+                None => self.out.push_str(&number.to_string()),
+            },
+            Json::String(text) => quote(self.out, text),
+            Json::Array(list) => {
+                self.out.push('[');
+                for (index, value) in list.iter().enumerate() {
+                    self.separate(index == 0);
+                    self.json(value);
+                }
+                self.out.push(']');
+            }
+            Json::Object(map) => {
+                self.out.push('{');
+                for (index, (key, value)) in map.iter().enumerate() {
+                    self.separate(index == 0);
+                    quote(self.out, key);
+                    self.out.push(':');
+                    self.json(value);
+                }
+                self.out.push('}');
+            }
         }
     }
-    if let View::Map(unknown) = unknown_of(record) {
-        unknown.each(&mut |key, view| members.member(key, view, 0, direction));
-    }
-    members.close('}');
-}
 
-fn write_number(out: &mut String, number: &dyn fmt::Display, flags: u8) {
-    let quotes = if flags & Field::DIGITS != 0 { "\"" } else { "" };
-    out.push_str(quotes);
-    append(out, number);
-    out.push_str(quotes);
-}
-
-fn append(out: &mut String, value: &dyn fmt::Display) {
-    // Writing to a string does not fail.
-    let _ = write!(out, "{value}");
-}
-
-/// An array or object in the making.
-struct Sequence<'a> {
-    out: &'a mut String,
-    first: bool,
-}
-
-impl<'a> Sequence<'a> {
-    fn open(out: &'a mut String, bracket: char) -> Self {
-        out.push(bracket);
-        Self { out, first: true }
+    fn number(&mut self, number: &str, flags: u8) {
+        let quotes = if flags & Field::DIGITS != 0 { "\"" } else { "" };
+        self.out.push_str(quotes);
+        self.out.push_str(number);
+        self.out.push_str(quotes);
     }
 
-    fn next(&mut self) -> &mut String {
-        if !std::mem::take(&mut self.first) {
+    fn separate(&mut self, is_first: bool) {
+        if !is_first {
             self.out.push(',');
         }
-        self.out
-    }
-
-    fn member(&mut self, key: &str, view: View<'_>, flags: u8, direction: Direction) {
-        if !matches!(view, View::Absent) {
-            let out = self.next();
-            quote(out, key);
-            out.push(':');
-            write_json(out, view, flags, direction);
-        }
-    }
-
-    fn close(self, bracket: char) {
-        self.out.push(bracket);
     }
 }
 

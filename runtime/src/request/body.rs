@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Request;
 use crate::endpoint::{Param, Place};
-use crate::json::quote;
+use crate::json::{ROOM, quote};
 use crate::record::{Direction, Field, Value, View, write_json};
 use crate::upload::File;
 
@@ -26,9 +26,10 @@ impl Wire {
         match spec.place {
             Place::Path | Place::Query | Place::Header => Self::Text(texts(view, &spec.field)),
             Place::Body | Place::Inside(_) | Place::MaskOf(_) => {
-                let sent = json(view, &spec.field, Direction::Request);
-                let shown = json(view, &spec.field, Direction::Shown);
-                Self::Json { shown: (shown != sent).then_some(shown), sent }
+                let mut sent = String::new();
+                let has_secret = write_json(&mut sent, view, spec.field.flags, Direction::Request);
+                let shown = has_secret.then(|| json(view, &spec.field, Direction::Shown));
+                Self::Json { sent, shown }
             }
         }
     }
@@ -45,12 +46,14 @@ impl Wire {
         Verbatim(text)
     }
 
-    /// The JSON text, for places that hold JSON.
-    fn json(&self) -> String {
+    /// Writes the JSON text, for places that hold JSON.
+    fn write(&self, out: &mut String) {
         match self {
-            Self::Json { sent, .. } => sent.clone(),
-            Self::Names(names) => json(names.view(), &Field::new(""), Direction::Request),
-            Self::Text(_) | Self::File(_) => String::from("null"),
+            Self::Json { sent, .. } => out.push_str(sent),
+            Self::Names(names) => {
+                write_json(out, names.view(), 0, Direction::Request);
+            }
+            Self::Text(_) | Self::File(_) => out.push_str("null"),
         }
     }
 }
@@ -93,41 +96,44 @@ pub(crate) enum Part<'a> {
 impl<C> Request<C> {
     /// The JSON body, if the endpoint has one: declared keys in declared order.
     pub fn json_body(&self) -> Option<String> {
-        let mut body = String::from("{");
-        let mut has_params = false;
+        let mut params = self.endpoint.params.iter();
+        if !params.any(|spec| matches!(spec.place, Place::Body | Place::MaskOf(_))) {
+            return None;
+        }
+        let mut body = String::with_capacity(ROOM);
+        body.push('{');
         for (param, spec) in self.endpoint.params.iter().enumerate() {
             if !matches!(spec.place, Place::Body | Place::MaskOf(_)) {
                 continue;
             }
-            has_params = true;
-            if let Some(value) = self.body_value(param, spec) {
-                push_entry(&mut body, spec.field.name, &value);
+            match self.given(param) {
+                Some(given) => push_entry(&mut body, spec.field.name, &given.wire),
+                None => self.push_object(&mut body, spec),
             }
         }
         body.push('}');
-        has_params.then_some(body)
+        Some(body)
     }
 
-    /// The JSON of one top-level body parameter: given as a whole, or made of its masked fields.
-    fn body_value(&self, param: usize, spec: &Param) -> Option<String> {
-        if let Some(given) = self.given(param) {
-            return Some(given.wire.json());
+    /// Adds a parameter that is made of its masked fields, if it is: those that are given.
+    fn push_object(&self, body: &mut String, object: &Param) {
+        let inside = Place::Inside(object.field.name);
+        let mut fields = self.endpoint.params.iter().enumerate();
+        let mut fields = fields.by_ref().filter(|(_, spec)| spec.place == inside).peekable();
+        if fields.peek().is_none() {
+            return;
         }
-        let inside = Place::Inside(spec.field.name);
-        let mut is_object = false;
-        let mut object = String::from("{");
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
-            if spec.place != inside {
-                continue;
-            }
-            is_object = true;
-            if let Some(given) = self.given(param) {
-                push_entry(&mut object, spec.field.name, &given.wire.json());
-            }
+        let given = fields.filter_map(|(param, spec)| Some((spec, self.given(param)?)));
+        let mut given = given.peekable();
+        if given.peek().is_none() && !object.field.has(Field::REQUIRED) {
+            return;
         }
-        object.push('}');
-        let wanted = object.len() > 2 || spec.field.has(Field::REQUIRED);
-        (is_object && wanted).then_some(object)
+        push_key(body, object.field.name);
+        body.push('{');
+        for (spec, given) in given {
+            push_entry(body, spec.field.name, &given.wire);
+        }
+        body.push('}');
     }
 
     /// The parts of a multipart body in declared order.
@@ -139,7 +145,11 @@ impl<C> Request<C> {
             }
             match self.given(param).map(|given| &given.wire) {
                 Some(Wire::File(file)) => parts.push(Part::File(spec.field.name, file)),
-                Some(wire) => parts.push(Part::Text(spec.field.name, form_text(&wire.json()))),
+                Some(wire) => {
+                    let mut json = String::new();
+                    wire.write(&mut json);
+                    parts.push(Part::Text(spec.field.name, form_text(&json)));
+                }
                 None => {}
             }
         }
@@ -152,11 +162,16 @@ fn form_text(json: &str) -> String {
     serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned())
 }
 
-fn push_entry(object: &mut String, name: &str, json: &str) {
-    if object.len() > 1 {
+fn push_entry(object: &mut String, name: &str, value: &Wire) {
+    push_key(object, name);
+    value.write(object);
+}
+
+/// Begins an entry of an object that may have others already.
+fn push_key(object: &mut String, name: &str) {
+    if !object.ends_with('{') {
         object.push(',');
     }
     quote(object, name);
     object.push(':');
-    object.push_str(json);
 }
