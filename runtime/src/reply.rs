@@ -10,11 +10,13 @@ use reqwest::header::HeaderMap;
 
 use crate::endpoint::Envelope;
 use crate::error::{Error, Kind, Report};
-use crate::record::{Field, Reader, RecordMut};
+use crate::record::{Field, ReadError, Reader, RecordMut};
 use crate::transport::{Context, Incoming, Receive, lost};
 
+use judge::judge_whole;
 pub(crate) use judge::{judge, refusal, refused};
 pub(crate) use parts::Parts;
+use parts::read_within;
 
 /// The data of a successful reply, and what came with it.
 #[derive(Debug, Clone)]
@@ -90,11 +92,21 @@ impl Head {
 /// A reply that reports success and whose data is not read yet.
 pub(crate) struct Reply {
     head: Head,
-    /// The data alone, or the whole body where there is no envelope.
-    data: Option<Bytes>,
+    data: Data,
     /// The key that the data stands under.
     key: Option<&'static str>,
     context: Context,
+}
+
+/// Data that is not read yet.
+enum Data {
+    /// There is none.
+    Nothing,
+    /// The data alone, or the whole body where there is no envelope.
+    Apart(Bytes),
+    /// The whole body, whose envelope reports success before the data; nothing is known of what
+    /// comes behind.
+    Within(Bytes),
 }
 
 impl Receive for Reply {
@@ -112,19 +124,22 @@ impl Receive for Reply {
 }
 
 impl Reply {
-    fn new(context: Context, head: Head, data: Option<Bytes>) -> Self {
+    fn new(context: Context, head: Head, data: Data) -> Self {
         Self { head, data, key: context.envelope.data, context }
     }
 
     /// A reply whose body is the data, although there usually is an envelope.
     pub(crate) fn bare(context: Context, head: Head, body: Bytes) -> Self {
-        Self { key: None, ..Self::new(context, head, Some(body)) }
+        Self { key: None, ..Self::new(context, head, Data::Apart(body)) }
     }
 
     /// Reads the data; a record of its own if there is none.
     pub(crate) fn read<R: RecordMut + Default>(&self) -> Result<R, Error> {
         let mut data = R::default();
-        self.fill(&mut data)?;
+        if !self.fill(&mut data)? {
+            data = R::default();
+            self.apart()?.fill(&mut data)?;
+        }
         Ok(data)
     }
 
@@ -134,18 +149,41 @@ impl Reply {
 
     /// The data as JSON, null if there is none.
     pub(crate) fn json(&self) -> Result<serde_json::Value, Error> {
-        let Some(data) = &self.data else { return Ok(serde_json::Value::Null) };
-        Reader::new(data).json().map_err(|error| self.unreadable(&error, &[]))
+        let mut data = serde_json::Value::Null;
+        let is_all = self.visit(&[], &mut |input| {
+            data = input.json()?;
+            Ok(())
+        })?;
+        if is_all { Ok(data) } else { self.apart()?.json() }
     }
 
     /// Not generic, so that it is compiled once.
-    fn fill(&self, record: &mut dyn RecordMut) -> Result<(), Error> {
-        let Some(data) = &self.data else { return Ok(()) };
-        Reader::new(data)
-            .record(record)
-            .map_err(|error| self.unreadable(&error, record.table().fields))?;
+    fn fill(&self, record: &mut dyn RecordMut) -> Result<bool, Error> {
+        let is_all = self.visit(record.table().fields, &mut |input| input.record(record))?;
         self.take_out_envelope(record);
-        Ok(())
+        Ok(is_all)
+    }
+
+    /// Calls `read` where the data begins. Gives whether that was all there is to it.
+    fn visit(
+        &self,
+        fields: &[Field],
+        read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+    ) -> Result<bool, Error> {
+        let outcome = match &self.data {
+            Data::Nothing => Ok(true),
+            Data::Apart(data) => match (read(&mut Reader::new(data)), self.key) {
+                (Err(error), Some(key)) => Err(error.in_key(key)),
+                (outcome, _) => outcome.map(|()| true),
+            },
+            Data::Within(body) => read_within(body, self.context.envelope, read),
+        };
+        outcome.map_err(|error| self.unreadable(&error, fields))
+    }
+
+    /// The same reply with its data apart, judged by all that stands in it.
+    fn apart(&self) -> Result<Self, Error> {
+        judge_whole(self.context.clone(), self.head.clone(), self.text())
     }
 
     /// Where the data stands beside code and message, those are no fields that nobody documented.
@@ -159,12 +197,16 @@ impl Reply {
         }
     }
 
-    fn unreadable(&self, error: &crate::record::ReadError, fields: &[Field]) -> Error {
-        let error = match self.key {
-            Some(key) => error.clone().in_key(key),
-            None => error.clone(),
-        };
-        let whole = self.data.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    fn text(&self) -> &Bytes {
+        static EMPTY: Bytes = Bytes::new();
+        match &self.data {
+            Data::Nothing => &EMPTY,
+            Data::Apart(text) | Data::Within(text) => text,
+        }
+    }
+
+    fn unreadable(&self, error: &ReadError, fields: &[Field]) -> Error {
+        let whole = String::from_utf8_lossy(self.text());
         let is_secret =
             fields.iter().any(|field| field.has(Field::SECRET)) || self.context.is_secret(&whole);
         Report {
@@ -172,7 +214,7 @@ impl Reply {
             status: Some(self.head.status),
             log_id: self.head.log_id().map(str::to_owned),
             excerpt: (!is_secret).then(|| mask(error.excerpt())),
-            ..Report::unreadable(&error)
+            ..Report::unreadable(error)
         }
         .into()
     }

@@ -63,14 +63,24 @@ impl<'a> Reader<'a> {
         &mut self,
         each: &mut dyn FnMut(&mut Self, &str) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
-        self.enter(b'{', "an object")?;
-        let mut first = true;
-        while self.another(first, b'}', "expected `,` or `}`")? {
-            first = false;
-            let key = self.key()?;
+        self.open()?;
+        let mut is_first = true;
+        while let Some(key) = self.next_key(is_first)? {
+            is_first = false;
             each(self, &key).map_err(|error| error.in_key(&key))?;
         }
         Ok(())
+    }
+
+    /// Enters an object, whose keys [`next_key`](Self::next_key) gives.
+    pub(crate) fn open(&mut self) -> Result<(), ReadError> {
+        self.enter(b'{', "an object")
+    }
+
+    /// The next key of an object, whose value has to be read then; none at its end.
+    pub(crate) fn next_key(&mut self, is_first: bool) -> Result<Option<Cow<'a, str>>, ReadError> {
+        let is_there = self.another(is_first, b'}', "expected `,` or `}`")?;
+        if is_there { self.key().map(Some) } else { Ok(None) }
     }
 
     /// Reads an object into a record. Fields that the record does not declare go to its unknown

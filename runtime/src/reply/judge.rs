@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 
-use super::{Head, Parts, Reply, mask};
+use super::parts::succeeds_at_once;
+use super::{Data, Head, Parts, Reply, mask};
 use crate::endpoint::{Endpoint, Platform};
 use crate::error::{Code, Detail, Error, Kind, Report};
 use crate::transport::Context;
@@ -13,10 +14,20 @@ const EXCERPT: usize = 200;
 /// The reply, if it reports success.
 pub(crate) fn judge(context: Context, head: Head, body: &Bytes) -> Result<Reply, Error> {
     if head.status == 204 && body.is_empty() {
-        return Ok(Reply::new(context, head, None));
+        return Ok(Reply::new(context, head, Data::Nothing));
     }
+    if (200..=299).contains(&head.status) && succeeds_at_once(body, context.envelope) {
+        return Ok(Reply::new(context, head, Data::Within(body.clone())));
+    }
+    judge_whole(context, head, body)
+}
+
+/// The same, with nothing left unread but the data.
+pub(super) fn judge_whole(context: Context, head: Head, body: &Bytes) -> Result<Reply, Error> {
     let data = match Parts::of(body, context.envelope) {
-        Ok(parts) if parts.is_success(head.status) => parts.data.map(|data| body.slice_ref(data)),
+        Ok(parts) if parts.is_success(head.status) => {
+            parts.data.map_or(Data::Nothing, |data| Data::Apart(body.slice_ref(data)))
+        }
         _ => return Err(refused(&context, &head, body)),
     };
     Ok(Reply::new(context, head, data))

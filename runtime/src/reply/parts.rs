@@ -44,6 +44,55 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Most bytes of a reply that are looked at to learn whether it succeeded.
+const BEGINNING: usize = 256;
+
+/// Whether a reply says that it succeeded before its data begins, as most do. Then its data need
+/// not be passed over, only to be read afterwards.
+pub(super) fn succeeds_at_once(text: &[u8], envelope: &Envelope) -> bool {
+    let mut input = Reader::new(text.get(..BEGINNING).unwrap_or(text));
+    code_before_data(&mut input, envelope).is_ok_and(|code| code == Some(0))
+}
+
+/// The code, if it stands before the data, which is not read.
+fn code_before_data(input: &mut Reader<'_>, envelope: &Envelope) -> Result<Option<i64>, ReadError> {
+    input.open()?;
+    let (mut code, mut is_first) = (None, true);
+    while let Some(key) = input.next_key(is_first)? {
+        is_first = false;
+        if key == envelope.code {
+            code = number(input.raw()?);
+        } else if Some(&*key) == envelope.data {
+            return Ok(code);
+        } else {
+            input.skip()?;
+        }
+    }
+    Ok(None)
+}
+
+/// Reads data where it stands in its envelope. Gives whether that was the whole truth: a second
+/// code, or second data, would have the last word.
+pub(super) fn read_within(
+    text: &[u8],
+    envelope: &Envelope,
+    read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+) -> Result<bool, ReadError> {
+    let (mut is_read, mut is_all) = (false, true);
+    let mut reader = Reader::new(text);
+    reader.object(&mut |input, key| {
+        let is_data = Some(key) == envelope.data;
+        if is_data && !is_read {
+            is_read = true;
+            return if input.null()? { Ok(()) } else { read(input) };
+        }
+        is_all &= !(is_read && (is_data || key == envelope.code));
+        input.skip()
+    })?;
+    reader.end()?;
+    Ok(is_all)
+}
+
 /// A whole number, also as a string of digits. Other values are no code: in replies without an
 /// envelope the key may mean something else.
 fn number(json: &[u8]) -> Option<i64> {
@@ -86,6 +135,53 @@ mod tests {
         let flat = Envelope { data: None, ..OPEN };
         let text = br#"{"code": 0, "access_token": "u"}"#;
         assert_eq!(Parts::of(text, &flat).unwrap().data, Some(text.as_slice()));
+    }
+
+    #[test]
+    fn success_is_known_at_once_where_the_code_comes_first() {
+        let at_once = |text: &str| succeeds_at_once(text.as_bytes(), &OPEN);
+        for text in [r#"{"code":0,"data":{"#, r#"{"msg":{"a":[]},"code":"0","data":tru"#] {
+            assert!(at_once(text), "{text}");
+        }
+        for text in [
+            r#"{"code":7,"data":{}}"#,
+            r#"{"data":{},"code":0}"#,
+            r#"{"code":0,"code":7,"data":{}}"#,
+            r#"{"code":0,"msg":"ok"}"#,
+            r#"{"code":0 "data":{}}"#,
+            "[]",
+            "",
+        ] {
+            assert!(!at_once(text), "{text}");
+        }
+        let far = format!(r#"{{"code":0,"msg":"{}","data":{{}}}}"#, "审".repeat(BEGINNING));
+        assert!(!at_once(&far));
+    }
+
+    #[test]
+    fn what_stands_behind_the_data_has_a_say() {
+        let read = |text: &str| {
+            let mut found = serde_json::Value::Null;
+            let is_all = read_within(text.as_bytes(), &OPEN, &mut |input| {
+                found = input.json()?;
+                Ok(())
+            });
+            is_all.map(|is_all| (is_all, found))
+        };
+        let seven = serde_json::Value::from(7);
+        for text in [
+            r#"{"code":0,"data":7,"msg":"ok","more":[{}]} "#,
+            r#"{"code":0,"data":7,"error":{"code":7}}"#,
+        ] {
+            assert_eq!(read(text), Ok((true, seven.clone())), "{text}");
+        }
+        assert_eq!(read(r#"{"code":0,"data":null}"#), Ok((true, serde_json::Value::Null)));
+        for text in [r#"{"code":0,"data":7,"code":1}"#, r#"{"code":0,"data":7,"data":8}"#] {
+            assert_eq!(read(text), Ok((false, seven.clone())), "{text}");
+        }
+        for text in [r#"{"code":0,"data":7"#, r#"{"code":0,"data":7}}"#, r#"{"data":[7}"#] {
+            assert!(read(text).is_err(), "{text}");
+        }
     }
 
     #[test]
