@@ -4,8 +4,9 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use feishu_api::{Client, Millis};
 use feishu_api_examples::feishu::{self, TASKLIST, credentials};
@@ -13,6 +14,7 @@ use feishu_api_tests::server::Server;
 use insta::assert_snapshot;
 use tempfile::TempDir;
 
+const FEISHU: &str = env!("CARGO_BIN_EXE_little-feishu");
 const BOARD: &str = env!("CARGO_BIN_EXE_task-board");
 const IMPORT: &str = env!("CARGO_BIN_EXE_task-import");
 const ATTACHMENTS: &str = env!("CARGO_BIN_EXE_attachments");
@@ -210,6 +212,31 @@ async fn programs_run_on_their_own() {
         let shown = shown(&output);
         assert!(output.status.success() && shown.contains("a small Feishu in memory"), "{shown}");
     }
+}
+
+/// Programs that are told the address of one platform see each other's changes.
+#[test]
+fn the_small_feishu_stays_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut feishu = program_in(FEISHU, folder.path(), &[]);
+    let mut feishu = feishu.stdout(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(feishu.stdout.take().unwrap()).lines();
+    let mut urls = lines.filter_map(|line| {
+        line.unwrap().split_once("FEISHU_BASE_URL=").map(|(_, url)| url.to_owned())
+    });
+    let url = urls.next().unwrap();
+    let complete = ["--complete", &task(7), "nothing with this title"];
+    let run = |program, args: &[&str]| {
+        let mut command = program_in(program, folder.path(), args);
+        shown(&command.env("FEISHU_BASE_URL", &url).output().unwrap())
+    };
+    let first = run(MIRROR, &[TASKLIST]);
+    let (completed, second) = (run(BOARD, &complete), run(MIRROR, &[TASKLIST]));
+    feishu.kill().unwrap();
+    feishu.wait().unwrap();
+    assert!(first.ends_with("6 tasks, 6 changes\n"), "{first}");
+    assert!(completed.starts_with("Completed: Draft the launch announcement\n"), "{completed}");
+    assert_eq!(second, "completed  Draft the launch announcement\n6 tasks, 1 changes\n");
 }
 
 #[tokio::test(flavor = "multi_thread")]

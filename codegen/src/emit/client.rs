@@ -67,6 +67,15 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
                 operation.into_request().bind(&self.core).send()
             }
 
+            /// Downloads a file from a temporary address that a reply names; no secret is sent.
+            ///
+            /// # Errors
+            ///
+            /// As [`rt::Client::fetch`] says.
+            pub fn fetch(&self, address: &str) -> rt::Downloading {
+                self.core.fetch(address)
+            }
+
             fn with<J, L>(core: rt::Client) -> #name<J, L> {
                 #name { core, identity: PhantomData }
             }

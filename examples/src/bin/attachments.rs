@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
-use feishu_api::runtime::Caller;
 use feishu_api::task::v2::{Attachment, UploadAttachmentError};
 use feishu_api::{Client, File};
 use feishu_api_examples::connection::Connection;
@@ -48,19 +47,8 @@ async fn main() -> anyhow::Result<()> {
     let client = connection.app();
     match &args.command {
         Command::List => list(client, &args.task).await,
-        Command::Upload { files } => {
-            for path in files {
-                upload(client, &args.task, path).await?;
-            }
-            Ok(())
-        }
-        Command::Download { to } => {
-            let mut attachments = client.task().v2().attachment().list(&args.task).items();
-            while let Some(attachment) = attachments.next().await.transpose()? {
-                download(client, &attachment, to).await?;
-            }
-            Ok(())
-        }
+        Command::Upload { files } => upload_all(client, &args.task, files).await,
+        Command::Download { to } => download_all(client, &args.task, to).await,
     }
 }
 
@@ -73,6 +61,13 @@ async fn list(client: &Client, task: &str) -> anyhow::Result<()> {
     let row =
         |one: Attachment| [one.name.unwrap_or_default(), size(one.size), day(one.uploaded_at)];
     println!("{}", table(attachments.into_iter().map(row)));
+    Ok(())
+}
+
+async fn upload_all(client: &Client, task: &str, files: &[PathBuf]) -> anyhow::Result<()> {
+    for path in files {
+        upload(client, task, path).await?;
+    }
     Ok(())
 }
 
@@ -93,10 +88,22 @@ async fn upload(client: &Client, task: &str, path: &Path) -> anyhow::Result<()> 
     }
 }
 
+/// An address is valid for minutes only: each file is downloaded before the next page is asked for.
+async fn download_all(client: &Client, task: &str, to: &Path) -> anyhow::Result<()> {
+    let mut attachments = client.task().v2().attachment().list(task).items();
+    let mut count = 0;
+    while let Some(attachment) = attachments.next().await.transpose()? {
+        download(client, &attachment, to).await?;
+        count += 1;
+    }
+    println!("{count} files");
+    Ok(())
+}
+
 /// Writes what arrives, and lets it have its name when it is complete.
 async fn download(client: &Client, attachment: &Attachment, to: &Path) -> anyhow::Result<()> {
     let url = attachment.url.as_deref().context("an attachment came without an address")?;
-    let mut incoming = client.core().fetch(url).await?;
+    let mut incoming = client.fetch(url).await?;
     // The name is one that is safe to use in any folder.
     let path = to.join(incoming.name().or(attachment.guid.as_deref()).context("no name")?);
     let mut file = files::beside(&path).with_context(|| format!("no access: {}", to.display()))?;

@@ -43,6 +43,9 @@ struct Figures {
     closings: Vec<i64>,
 }
 
+/// The platform finds no more tickets than this at once.
+const MOST: usize = 10_000;
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let args = Args::parse();
@@ -69,6 +72,9 @@ async fn main() -> anyhow::Result<()> {
     println!("Tickets created from {} to {}\n", args.from, args.to);
     let head = ["", "tickets", "closed", "first response", "closing"].map(str::to_owned);
     let rows = groups.iter().map(|(name, figures)| figures.row(name));
+    if all.tickets >= MOST {
+        eprintln!("There may be more tickets: only {MOST} are found. Choose a shorter range.");
+    }
     println!("{}", table([head].into_iter().chain(rows).chain([all.row("all")])));
     Ok(())
 }

@@ -39,7 +39,6 @@ struct Section {
 impl Tasks {
     pub(super) fn outcome(&mut self, method: &str, path: &[&str], request: &Received) -> Outcome {
         match (method, path) {
-            ("GET", ["tasks"]) => self.mine(request),
             ("POST", ["tasks"]) => self.create(&request.json()),
             ("GET", ["tasks", guid]) => Ok(json!({"task": self.get(guid)?})),
             ("PATCH", ["tasks", guid]) => self.patch(guid, &request.json()),
@@ -59,11 +58,6 @@ impl Tasks {
     fn now(&mut self) -> String {
         self.changes += 1;
         (seed::NOW + self.changes * 1000).to_string()
-    }
-
-    fn mine(&self, request: &Received) -> Outcome {
-        let tasks = self.all.iter().map(|stored| &stored.task);
-        page(request, tasks.filter(|task| is_wanted(task, request)).cloned().collect())
     }
 
     fn sections(&self, request: &Received) -> Outcome {

@@ -56,6 +56,15 @@ impl<I, K> Client<I, K> {
         operation.into_request().bind(&self.core).send()
     }
 
+    /// Downloads a file from a temporary address that a reply names; no secret is sent.
+    ///
+    /// # Errors
+    ///
+    /// As [`rt::Client::fetch`] says.
+    pub fn fetch(&self, address: &str) -> rt::Downloading {
+        self.core.fetch(address)
+    }
+
     fn with<J, L>(core: rt::Client) -> Client<J, L> {
         Client {
             core,
