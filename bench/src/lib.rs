@@ -7,6 +7,7 @@
 pub mod budget;
 mod cargo;
 mod compile;
+mod generate;
 mod page;
 mod peers;
 mod process;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+pub use generate::print_stages;
 pub use page::page;
 pub use report::{Cell, Report, Table, Target};
 pub use samples::Samples;
@@ -40,6 +42,8 @@ pub struct Lab {
 /// What can be measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
+    /// The generator.
+    Generate,
     /// Reading and writing bodies, and whole calls.
     Run,
     /// The generated crate, and programs that use it.
@@ -50,11 +54,12 @@ pub enum Subject {
 
 impl Subject {
     /// All of them, in the order in which they are reported.
-    pub const ALL: [Self; 3] = [Self::Compile, Self::Run, Self::Size];
+    pub const ALL: [Self; 4] = [Self::Generate, Self::Compile, Self::Run, Self::Size];
 
     /// Its name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Generate => "generate",
             Self::Compile => "compile",
             Self::Run => "run",
             Self::Size => "size",
@@ -69,6 +74,7 @@ impl Subject {
 /// If something cannot be built or run.
 pub fn measure(lab: &Lab, subject: Subject) -> Result<Report> {
     match subject {
+        Subject::Generate => generate::report(lab),
         Subject::Compile => compile::report(lab),
         Subject::Run => run::report(lab),
         Subject::Size => size::report(lab),

@@ -1,4 +1,4 @@
-//! The page of a reference run: `docs/benchmarks.md`.
+//! The page of reference runs: `docs/benchmarks.md`, a section for each subject.
 
 use std::fmt::Write;
 use std::fs;
@@ -6,37 +6,56 @@ use std::fs;
 use anyhow::Result;
 
 use crate::budget::compiler;
-use crate::{Lab, Report, Valgrind};
+use crate::{Lab, Report, Subject, Valgrind};
 
-/// The reports with what must be known to repeat them.
+const INTRODUCTION: &str = "# Benchmarks\n\n\
+    Written by `cargo xtask bench`. Every figure was measured, and everything that is compared was \
+    built by the command that stands below the heading, in one run. Figures in parentheses are the \
+    least and the greatest of all rounds, in which both sides took turns; before them stands the \
+    median. A section is replaced when its subject is measured again.\n";
+
+/// The page with these reports, and of `before` the sections of what was not measured again.
 ///
 /// # Errors
 ///
 /// If the compiler does not say its version.
-pub fn page(lab: &Lab, reports: &[Report]) -> Result<String> {
-    let mut out = String::from(
-        "# Benchmarks\n\n\
-         Written by `cargo xtask bench`, from one run; every figure was measured, and everything \
-         that is compared was built by it. Figures in parentheses are the least and the greatest \
-         of all rounds, in which both sides took turns; before them stands the median.\n\n",
-    );
-    let subjects: Vec<&str> = reports.iter().map(|report| report.subject).collect();
-    let full = if lab.full { " --full" } else { "" };
-    let _ = writeln!(out, "- Measured: {}", subjects.join(", "));
-    let _ = writeln!(out, "- Command: `cargo xtask bench{full} --rounds {} --out …`", lab.rounds);
-    let _ = writeln!(out, "- Machine: {}", machine());
-    let _ = writeln!(out, "- Compiler: {}", compiler()?);
-    let valgrind = Valgrind::find().map_or("none".to_owned(), |found| found.version);
-    let _ = writeln!(out, "- Instructions counted by: {valgrind}\n");
-    for report in reports {
-        let _ = writeln!(out, "{}", report.markdown());
+pub fn page(lab: &Lab, reports: &[Report], before: &str) -> Result<String> {
+    let mut out = INTRODUCTION.to_owned();
+    for subject in Subject::ALL {
+        let section = match reports.iter().find(|report| report.subject == subject.name()) {
+            Some(report) => report.markdown(&provenance(lab, report)?),
+            None => kept(before, subject.name()).unwrap_or_default(),
+        };
+        if !section.is_empty() {
+            let _ = write!(out, "\n{}\n", section.trim_end());
+        }
     }
-    out.truncate(out.trim_end().len());
-    out.push('\n');
     Ok(out)
 }
 
-/// What Linux says of processor and memory.
+/// The section of a subject in a page.
+fn kept(page: &str, subject: &str) -> Option<String> {
+    let heading = format!("## {subject}\n");
+    let mut sections = page.split_inclusive('\n').skip_while(|line| *line != heading);
+    let first = sections.next()?;
+    let rest = sections.take_while(|line| !line.starts_with("## "));
+    Some([first].into_iter().chain(rest).collect())
+}
+
+/// What must be known to repeat a run.
+fn provenance(lab: &Lab, report: &Report) -> Result<String> {
+    let full = if lab.full { " --full" } else { "" };
+    let valgrind = Valgrind::find().map_or("no valgrind".to_owned(), |found| found.version);
+    Ok(format!(
+        "`cargo xtask bench {}{full} --rounds {}`, on {}; {}; {valgrind}.",
+        report.subject,
+        lab.rounds,
+        machine(),
+        compiler()?,
+    ))
+}
+
+/// What Linux says of processor and memory, and of what else the machine does.
 fn machine() -> String {
     let said = |path, key: &str| {
         let text = fs::read_to_string(path).unwrap_or_default();
@@ -44,6 +63,22 @@ fn machine() -> String {
         line.split_once(':').map_or("unknown".to_owned(), |(_, value)| value.trim().to_owned())
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').nth(2).unwrap_or("unknown").to_owned();
     let (model, memory) = (said("/proc/cpuinfo", "model name"), said("/proc/meminfo", "MemTotal"));
-    format!("{model}, {cores} cores, {memory} of memory, {}", std::env::consts::OS)
+    let system = std::env::consts::OS;
+    format!("{model} with {cores} cores and {memory} of memory, {system}, at a load of {load}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_that_were_not_measured_again_stay() {
+        let page = "# Benchmarks\n\n## run\n\nold\n\n### table\n\n## size\n\nsmall\n";
+        assert_eq!(kept(page, "run").unwrap(), "## run\n\nold\n\n### table\n\n");
+        assert_eq!(kept(page, "size").unwrap(), "## size\n\nsmall\n");
+        assert_eq!(kept(page, "generate"), None);
+    }
 }

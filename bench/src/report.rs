@@ -75,9 +75,13 @@ impl Target {
 }
 
 impl Report {
-    /// The report as Markdown, below a heading of the second level.
-    pub fn markdown(&self) -> String {
+    /// The report as Markdown, below a heading of the second level; `provenance` says where it
+    /// comes from.
+    pub fn markdown(&self, provenance: &str) -> String {
         let mut out = format!("## {}\n\n{}\n", self.subject, self.about);
+        if !provenance.is_empty() {
+            let _ = write!(out, "\n{provenance}\n");
+        }
         for table in &self.tables {
             let _ = write!(out, "\n### {}\n\n{}", table.title, table.markdown());
         }
@@ -205,7 +209,7 @@ mod tests {
             | reading | ≤ 0.800 | 0.900 | **missed**: it is read twice |\n\
             | reading | ≤ 0.800 | – | not measured |\n\n\
             Not measured: instructions: valgrind is not installed\n";
-        assert_eq!(report().markdown(), expected);
+        assert_eq!(report().markdown(""), expected);
     }
 
     #[test]

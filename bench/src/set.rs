@@ -8,7 +8,7 @@ use std::{fs, io};
 
 use anyhow::{Context, Result, anyhow};
 use feishu_api_codegen::diagnostic::Sources;
-use feishu_api_codegen::{Package, generate};
+use feishu_api_codegen::{GeneratedFile, Package, generate};
 
 use crate::Lab;
 use crate::cargo::say;
@@ -32,11 +32,7 @@ impl Set {
 
     /// What this repository describes.
     pub(crate) fn at_hand(lab: &Lab) -> Result<Self> {
-        let folder = lab.root.join("schemas");
-        let mut files = Vec::new();
-        collect(&folder, &folder, &mut files).context("cannot read the schemas")?;
-        files.retain(|(path, _)| !path.ends_with(".schema.json"));
-        files.sort();
+        let files = schemas(&lab.root.join("schemas"))?;
         Ok(Self { name: "at-hand".to_owned(), files })
     }
 
@@ -75,6 +71,15 @@ impl Set {
             |path: &str| path.ends_with("/platform.json") || path.ends_with("/service.json");
         self.files.iter().filter(|(path, _)| !shared(path)).count()
     }
+}
+
+/// The schema files of a folder, without those that say what schemas are.
+pub(crate) fn schemas(folder: &Path) -> Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    collect(folder, folder, &mut files).context("cannot read the schemas")?;
+    files.retain(|(path, _)| !path.ends_with(".schema.json"));
+    files.sort();
+    Ok(files)
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> io::Result<()> {
@@ -124,15 +129,7 @@ impl Workspace {
     }
 
     fn ours(&mut self, set: &Set) -> Result<()> {
-        let package = Package {
-            name: Side::Ours.name().to_owned(),
-            description: "What is measured.".to_owned(),
-            publish: false,
-            runtime: "feishu-api-runtime".to_owned(),
-        };
-        let outcome = generate(&Sources::new(set.files.clone()), &package)
-            .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
-        for file in outcome.files.context("the schemas are not in order")? {
+        for file in self::generated(set)? {
             put(&self.folder.join(Side::Ours.name()).join(&file.path), &file.text)?;
         }
         self.members.insert(Side::Ours.name().to_owned(), String::new());
@@ -200,8 +197,25 @@ impl Workspace {
     }
 }
 
+/// The crate of a set, as the generator writes it.
+pub(crate) fn generated(set: &Set) -> Result<Vec<GeneratedFile>> {
+    let outcome = generate(&Sources::new(set.files.clone()), &package_of_ours());
+    let outcome = outcome.map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
+    outcome.files.context("the schemas are not in order")
+}
+
+/// What our generated crate is called here.
+pub(crate) fn package_of_ours() -> Package {
+    Package {
+        name: Side::Ours.name().to_owned(),
+        description: "What is measured.".to_owned(),
+        publish: false,
+        runtime: "feishu-api-runtime".to_owned(),
+    }
+}
+
 /// Builds the program that runs progenitor.
-pub(crate) fn progenitor(lab: &Lab) -> Result<PathBuf> {
+fn progenitor(lab: &Lab) -> Result<PathBuf> {
     let folder = lab.target().join("bench/progenitor");
     put(&folder.join("src/main.rs"), include_str!("peers/progenitor.rs"))?;
     let manifest = package(
@@ -221,11 +235,18 @@ pub(crate) fn progenitor(lab: &Lab) -> Result<PathBuf> {
 
 /// Lets progenitor write a client for the same endpoints.
 fn generated_by_progenitor(lab: &Lab, folder: &Path, schemas: &Schemas) -> Result<String> {
+    let source = folder.join("progenitor.rs");
+    process::run(&mut run_progenitor(lab, folder, schemas)?)?;
+    Ok(fs::read_to_string(source)?)
+}
+
+/// The command that writes `progenitor.rs` into a folder, with the document for it beside.
+pub(crate) fn run_progenitor(lab: &Lab, folder: &Path, schemas: &Schemas) -> Result<Command> {
     let document = folder.join("openapi.json");
     put(&document, &openapi::document(schemas).to_string())?;
-    let source = folder.join("progenitor.rs");
-    process::run(Command::new(progenitor(lab)?).arg(&document).arg(&source))?;
-    Ok(fs::read_to_string(source)?)
+    let mut command = Command::new(progenitor(lab)?);
+    command.arg(document).arg(folder.join("progenitor.rs"));
+    Ok(command)
 }
 
 fn package(name: &str, dependencies: &str) -> String {

@@ -56,6 +56,23 @@ pub fn check(sources: &Sources) -> Report {
     report
 }
 
+/// The stages of [`generate`], in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Texts become syntax.
+    Load,
+    /// Names are looked up.
+    Resolve,
+    /// Every rule of the language is applied.
+    Check,
+    /// Everything is decided.
+    Lower,
+    /// The model becomes tokens.
+    Emit,
+    /// Tokens become text.
+    Format,
+}
+
 /// Turns schemas into a crate.
 ///
 /// # Errors
@@ -63,13 +80,33 @@ pub fn check(sources: &Sources) -> Report {
 /// A fault of the generator itself: it wrote what is not Rust. What is wrong in schemas is in the
 /// outcome's report.
 pub fn generate(sources: &Sources, package: &Package) -> Result<Outcome, FormatError> {
+    generate_in_stages(sources, package, &mut |_| ())
+}
+
+/// The same, calling `done` at the end of each stage.
+///
+/// # Errors
+///
+/// The same.
+pub fn generate_in_stages(
+    sources: &Sources,
+    package: &Package,
+    done: &mut dyn FnMut(Stage),
+) -> Result<Outcome, FormatError> {
     let mut report = Report::default();
     let syntax = load::load(sources, &mut report);
+    done(Stage::Load);
     let api = resolve::resolve(&syntax, &mut report);
+    done(Stage::Resolve);
     let Some(checked) = check::check(api, &mut report) else {
         return Ok(Outcome { report, files: None });
     };
+    done(Stage::Check);
     let model = lower::lower(&checked, sources);
-    let files = format::format(emit::emit(&model, package))?;
+    done(Stage::Lower);
+    let files = emit::emit(&model, package);
+    done(Stage::Emit);
+    let files = format::format(files)?;
+    done(Stage::Format);
     Ok(Outcome { report, files: Some(files) })
 }

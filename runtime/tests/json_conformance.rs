@@ -220,3 +220,40 @@ fn numbers_beyond_floats_have_no_value() {
     assert!(Reader::new(b"1e999").skip().is_ok());
     assert!(Reader::new(b"1e999").json().is_err());
 }
+
+/// What the standard leaves to implementations, and what is decided here: nothing of it may panic,
+/// and what cannot be kept as it is, is refused.
+#[test]
+fn what_the_standard_leaves_open_is_decided() {
+    let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat().into_bytes();
+    let accepted_ones: &[(&str, Vec<u8>)] = &[
+        (
+            "numbers that floats round",
+            b"0.1000000000000000055511151231257827021181583404541015625".to_vec(),
+        ),
+        ("numbers that become 0", b"[123e-10000000]".to_vec()),
+        ("whole numbers beyond 64 bits", b"[-123123123123123123123123123123]".to_vec()),
+        ("an exponent without end of a zero", format!("0e{}", "9".repeat(400)).into_bytes()),
+        ("equal keys", br#"{"a":"b","a":"b"}"#.to_vec()),
+        ("characters that are none", "\"\u{fffe}\u{fdd0}\u{10ffff}\"".into()),
+        ("nesting within reason", nested(127)),
+    ];
+    for (what, text) in accepted_ones {
+        assert!(accepted(text), "{what}");
+    }
+    let refused_ones: &[(&str, Vec<u8>)] = &[
+        ("half a pair of surrogates", br#"["\uDADA"]"#.to_vec()),
+        ("surrogates in the wrong order", br#"["\uDd1e\uD834"]"#.to_vec()),
+        ("half a pair before a character", br#"["\uD888\u1234"]"#.to_vec()),
+        ("half a pair as a key", br#"{"\uDFAA":0}"#.to_vec()),
+        ("a byte order mark", b"\xef\xbb\xbf{}".to_vec()),
+        ("UTF-16", b"[\0\"\0\xe9\0\"\0]\0".to_vec()),
+        ("UTF-8 of more bytes than it takes", b"[\"\xfc\x80\x80\x80\x80\x80\"]".to_vec()),
+        ("UTF-8 beyond Unicode", b"[\"\xf4\xbf\xbf\xbf\"]".to_vec()),
+        ("a lone byte of a sequence", b"[\"\x81\"]".to_vec()),
+        ("nesting beyond reason", nested(500)),
+    ];
+    for (what, text) in refused_ones {
+        assert!(!accepted(text), "{what}");
+    }
+}

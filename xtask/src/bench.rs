@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 use clap::{Args, ValueEnum};
-use feishu_api_bench::{Lab, Report, Subject, budget, measure, page};
+use feishu_api_bench::{Lab, Report, Subject, budget, measure, page, print_stages};
 
 /// What is measured, and how.
 #[derive(Args)]
@@ -25,13 +25,20 @@ pub(crate) struct Arguments {
     /// Measures everything, up to the size of the official API; takes an hour.
     #[arg(long)]
     full: bool,
-    /// Writes the tables to this file, with machine, versions and command.
+    /// Writes the tables to this page, with machine, versions and command, in the place of those
+    /// that were there.
     #[arg(long)]
     out: Option<PathBuf>,
+    /// Generates from the schemas of this folder, writes nothing, and prints what each stage took:
+    /// what `generate` runs.
+    #[arg(long, hide = true)]
+    stages: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Choice {
+    /// The generator, as a whole and by its stages.
+    Generate,
     /// Bodies read and written, and whole calls.
     Run,
     /// The generated crate compiled, and programs that use it.
@@ -72,11 +79,15 @@ fn check(lab: &Lab, is_update: bool) -> Result<bool> {
 
 /// Measures and prints; always clean, as a target that is missed is no failure.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<bool> {
-    let Arguments { subject, update, json, rounds, full, out } = arguments;
+    let Arguments { subject, update, json, rounds, full, out, stages } = arguments;
+    if let Some(schemas) = stages {
+        return print_stages(schemas).map(|()| true);
+    }
     let lab = Lab { root: root.to_path_buf(), rounds: *rounds, full: *full };
     ensure!(!update || matches!(subject, Some(Choice::Budget)), "`--update` is for `budget` alone");
     let subjects = match subject {
         Some(Choice::Budget) => return check(&lab, *update),
+        Some(Choice::Generate) => vec![Subject::Generate],
         Some(Choice::Compile) => vec![Subject::Compile],
         Some(Choice::Run) => vec![Subject::Run],
         Some(Choice::Size) => vec![Subject::Size],
@@ -86,7 +97,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<bool> {
     for subject in subjects {
         let report = measure(&lab, subject)?;
         if !json {
-            println!("{}", report.markdown());
+            println!("{}", report.markdown(""));
         }
         reports.push(report);
     }
@@ -94,7 +105,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<bool> {
         println!("{}", serde_json::to_string_pretty(&reports)?);
     }
     if let Some(path) = out {
-        fs::write(path, page(&lab, &reports)?)
+        let before = fs::read_to_string(path).unwrap_or_default();
+        fs::write(path, page(&lab, &reports, &before)?)
             .with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(true)

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
-use feishu_api_codegen::diagnostic::Sources;
-use feishu_api_codegen::{GeneratedFile, Package, generate};
+use anyhow::{Context, Result};
+use feishu_api_codegen::GeneratedFile;
 use serde::{Deserialize, Serialize};
 
 use crate::peers::Side;
 use crate::run::{self, BODIES, DIRECTIONS, Work};
-use crate::set::{Set, Workspace};
+use crate::set::{self, Set, Workspace};
 use crate::{Lab, Valgrind, size};
 
 /// What a figure counts.
@@ -81,15 +80,7 @@ pub(super) fn generator(lab: &Lab, generator: &Path, valgrind: &Valgrind) -> Res
 ///
 /// If the generator fails.
 pub fn generated() -> Result<Vec<GeneratedFile>> {
-    let package = Package {
-        name: "measured".to_owned(),
-        description: "What is measured.".to_owned(),
-        publish: false,
-        runtime: "feishu-api-runtime".to_owned(),
-    };
-    let outcome = generate(&Sources::new(Set::invented(GENERATED).files), &package);
-    let outcome = outcome.map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
-    outcome.files.context("the invented schemas are not in order")
+    set::generated(&Set::invented(GENERATED))
 }
 
 /// The size of generated source.

@@ -67,6 +67,11 @@ impl Job {
         Self::library(format!("{}, only {feature}", Side::Ours.title()), Side::Ours, vec![feature])
     }
 
+    /// What it depends on is no registry's.
+    fn is_program(&self) -> bool {
+        self.source == "src/main.rs"
+    }
+
     fn library(title: String, side: Side, features: Vec<String>) -> Self {
         let package = side.name().to_owned();
         Self { title, is_whole: false, package, source: "src/lib.rs", features }
@@ -102,7 +107,18 @@ impl Costs {
     }
 }
 
-/// Builds all, in turn.
+/// Builds what the crates of all sides depend on, by way of these small ones.
+pub(super) fn build_dependencies(lab: &Lab, workspace: &Workspace, set: &Set) -> Result<()> {
+    for build in [Build::Check, Build::Dev, Build::Release] {
+        for side in Side::ALL {
+            say(&format!("building what {} depends on, {}", side.title(), build.name()));
+            cargo(lab, workspace, &Job::whole(side, set), build)?;
+        }
+    }
+    Ok(())
+}
+
+/// Builds all, in turn. What a program uses is built before.
 pub(super) fn in_turn(
     lab: &Lab,
     workspace: &Workspace,
@@ -110,14 +126,15 @@ pub(super) fn in_turn(
     build: Build,
     rounds: usize,
 ) -> Result<Costs> {
-    for job in jobs {
-        say(&format!("preparing {} of {}", build.name(), job.title));
+    for job in jobs.iter().filter(|job| job.is_program()) {
+        say(&format!("preparing {} of {}", build.name(), job.package));
         cargo(lab, workspace, job, build)?;
     }
     let positions: Vec<usize> = (0..jobs.len()).collect();
     let mut memory = vec![0.0; jobs.len()];
     let seconds = Rounds::of(rounds, &positions, |&position| {
         let job = jobs.get(position).context("a job for each position")?;
+        say(&format!("{} of {}", build.name(), job.title));
         touch(&workspace.folder.join(&job.package).join(job.source))?;
         let busy = cargo(lab, workspace, job, build)?;
         let idle = cargo(lab, workspace, job, build)?;
