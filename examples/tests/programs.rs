@@ -96,7 +96,7 @@ async fn the_board_shows_filters_and_completes() {
 async fn rows_become_tasks_once_and_none_is_lost() {
     let stage = Stage::start().await;
     let good: Vec<String> =
-        (1..=60).map(|n| format!("Task {n},Made from a row,2026-12-24,ou_mei\n")).collect();
+        (1..=30).map(|n| format!("Task {n},Made from a row,2026-12-24,ou_mei\n")).collect();
     let bad = [
         "Too short,only two\n",
         ",no title,,\n",
@@ -121,7 +121,7 @@ async fn rows_become_tasks_once_and_none_is_lost() {
         titles.sort();
         titles
     };
-    let mut expected: Vec<String> = (1..=60).map(|n| format!("Task {n}")).collect();
+    let mut expected: Vec<String> = (1..=30).map(|n| format!("Task {n}")).collect();
     expected.sort();
     assert_eq!(titles().await, expected, "replies were lost, tasks were not created twice");
     // The rejects are a file that can be imported.

@@ -60,10 +60,12 @@ async fn main() -> anyhow::Result<()> {
     let mut reader = reader().with_context(unreadable)?;
     let columns = Columns::of(reader.headers().with_context(unreadable)?, "title")?;
 
-    let patient = Retries::default().attempts(6);
     let repeats = Repeats::default();
     let hook = repeats.clone();
-    let connection = Connection::open_with(|it| it.retries(patient).hook(hook)).await?;
+    let patient = Retries::default().attempts(6);
+    // Ten tasks a second may be created: waiting is better than being turned away.
+    let connection =
+        Connection::open_with(|it| it.keep_rate_limits().retries(patient).hook(hook)).await?;
     let (client, tasklist) = (connection.app(), args.tasklist.as_deref());
     let bar = ProgressBar::new(rows as u64).with_style(text::bar("{pos} of {len} rows"));
     let calls = reader.byte_records().map(|row| import(client, tasklist, &columns, row));
