@@ -16,6 +16,8 @@ mod unknown;
 mod values;
 mod write;
 
+use crate::json::is_plain;
+
 pub use check::Violation;
 pub(crate) use check::{Facts, check_rules, check_value, has_value, within};
 pub use debug::debug;
@@ -25,7 +27,7 @@ pub use read::{Kind, ReadError, Reader};
 pub use unknown::{Unknown, unknown_paths};
 pub use values::{Absent, Clearable, Empty, Millis, Nullable, Seconds};
 pub use write::to_json;
-pub(crate) use write::{Direction, write_json};
+pub(crate) use write::{Direction, write_json, write_name};
 
 /// A value that the engine can look at.
 pub trait Value: Send + Sync {
@@ -171,16 +173,19 @@ impl Field {
     pub const RESPONSE_ONLY: u8 = 1 << 3;
     /// Inside a masked object, but not among what its mask may name.
     pub const UNMASKED: u8 = 1 << 4;
+    /// The name has characters that JSON escapes.
+    const ODD_NAME: u8 = 1 << 7;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, flags: 0, limits: &[] }
+        let flags = if is_plain(name.as_bytes()) { 0 } else { Self::ODD_NAME };
+        Self { name, flags, limits: &[] }
     }
 
     /// The same field with flags.
     #[must_use]
     pub const fn flags(mut self, flags: u8) -> Self {
-        self.flags = flags;
+        self.flags |= flags;
         self
     }
 

@@ -153,13 +153,28 @@ pub(super) fn plain_len(bytes: &[u8]) -> usize {
         }
         rest = tail;
     }
+    if rest.is_empty() {
+        return bytes.len();
+    }
     // What is left is looked at again with what comes before it, which is known to be plain.
-    if let (false, Some(last)) = (rest.is_empty(), bytes.last_chunk()) {
+    if let Some(last) = bytes.last_chunk() {
         let marks = special(u64::from_le_bytes(*last));
         return if marks == 0 { bytes.len() } else { bytes.len() - 8 + first(marks) };
     }
-    let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
-    bytes.len() - rest.len() + tail.unwrap_or(rest.len())
+    let tail = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    tail.unwrap_or(bytes.len())
+}
+
+/// Whether a JSON string can hold all of this as it is; for names, while they are compiled.
+pub(crate) const fn is_plain(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let [first, tail @ ..] = rest {
+        if matches!(first, b'"' | b'\\' | 0..0x20) {
+            return false;
+        }
+        rest = tail;
+    }
+    true
 }
 
 /// The position of the lowest mark.
@@ -187,10 +202,14 @@ mod tests {
     fn plain_text_ends_at_every_special_byte_and_at_no_other() {
         for position in 0..20 {
             for byte in 0..=u8::MAX {
-                let mut bytes = vec![b'a'; 20];
+                let mut bytes = [b'a'; 20];
                 bytes[position] = byte;
                 let special = byte < 0x20 || byte == b'"' || byte == b'\\';
-                assert_eq!(plain_len(&bytes), if special { position } else { 20 }, "{byte:#x}");
+                for end in 0..=20 {
+                    let plain = if special { position.min(end) } else { end };
+                    assert_eq!(plain_len(&bytes[..end]), plain, "{byte:#x} at {position}");
+                    assert_eq!(is_plain(&bytes[..end]), plain == end, "{byte:#x} at {position}");
+                }
             }
         }
     }

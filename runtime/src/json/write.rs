@@ -11,13 +11,16 @@ pub(crate) const ROOM: usize = 128;
 pub(crate) fn quote(out: &mut String, text: &str) {
     out.reserve(text.len() + 2);
     out.push('"');
-    match text.split_at_checked(plain_len(text.as_bytes())) {
-        Some((plain, "")) => out.push_str(plain),
-        _ => escape(out, text),
+    if plain_len(text.as_bytes()) == text.len() {
+        out.push_str(text);
+    } else {
+        escape(out, text);
     }
     out.push('"');
 }
 
+#[cold]
+#[inline(never)]
 fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some((plain, tail)) = rest.split_at_checked(plain_len(rest.as_bytes())) {

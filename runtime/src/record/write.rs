@@ -3,7 +3,6 @@
 use itoa::Buffer;
 use serde_json::Value as Json;
 
-use super::unknown::unknown_of;
 use super::{Field, Map, Record, Value, View};
 use crate::json::{Float, ROOM, quote};
 
@@ -42,6 +41,19 @@ pub(crate) fn write_json(
     let mut writer = Writer { out, direction, has_secret: false };
     writer.value(view, flags);
     writer.has_secret
+}
+
+/// Writes the name of a field as a key, with the colon behind it.
+pub(crate) fn write_name(out: &mut String, field: &Field) {
+    if field.has(Field::ODD_NAME) {
+        quote(out, field.name);
+        out.push(':');
+    } else {
+        out.reserve(field.name.len() + 3);
+        out.push('"');
+        out.push_str(field.name);
+        out.push_str("\":");
+    }
 }
 
 /// JSON in the making.
@@ -87,18 +99,25 @@ impl Writer<'_> {
 
     fn record(&mut self, record: &dyn Record) {
         self.out.push('{');
+        let table = record.table();
+        let left_out = if self.direction == Direction::Full { 0 } else { Field::RESPONSE_ONLY };
         let mut is_first = true;
-        for (index, field) in record.table().fields.iter().enumerate() {
-            if field.has(Field::RESPONSE_ONLY) && self.direction != Direction::Full {
+        for (index, field) in table.fields.iter().enumerate() {
+            if field.has(left_out) {
                 continue;
             }
             let view = record.slot(index).view();
-            if !matches!(view, View::Absent) {
-                self.member(is_first, field.name, view, field.flags);
-                is_first = false;
+            if matches!(view, View::Absent) {
+                continue;
             }
+            self.separate(is_first);
+            write_name(self.out, field);
+            self.value(view, field.flags);
+            is_first = false;
         }
-        if let View::Map(unknown) = unknown_of(record) {
+        if table.keeps_unknown
+            && let View::Map(unknown) = record.slot(table.fields.len()).view()
+        {
             self.members(unknown, 0, is_first);
         }
         self.out.push('}');
@@ -107,17 +126,17 @@ impl Writer<'_> {
     fn members(&mut self, map: &dyn Map, flags: u8, mut is_first: bool) {
         map.each(&mut |key, view| {
             if !matches!(view, View::Absent) {
-                self.member(is_first, key, view, flags);
+                self.separate(is_first);
+                self.key(key);
+                self.value(view, flags);
                 is_first = false;
             }
         });
     }
 
-    fn member(&mut self, is_first: bool, key: &str, view: View<'_>, flags: u8) {
-        self.separate(is_first);
+    fn key(&mut self, key: &str) {
         quote(self.out, key);
         self.out.push(':');
-        self.value(view, flags);
     }
 
     fn json(&mut self, value: &Json) {
@@ -141,8 +160,7 @@ impl Writer<'_> {
                 self.out.push('{');
                 for (index, (key, value)) in map.iter().enumerate() {
                     self.separate(index == 0);
-                    quote(self.out, key);
-                    self.out.push(':');
+                    self.key(key);
                     self.json(value);
                 }
                 self.out.push('}');

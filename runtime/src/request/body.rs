@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::Request;
 use crate::endpoint::{Param, Place};
-use crate::json::{ROOM, quote};
-use crate::record::{Direction, Field, Value, View, write_json};
+use crate::json::ROOM;
+use crate::record::{Direction, Field, Value, View, write_json, write_name};
 use crate::upload::File;
 
 /// A parameter in the form in which it travels.
@@ -107,7 +107,7 @@ impl<C> Request<C> {
                 continue;
             }
             match self.given(param) {
-                Some(given) => push_entry(&mut body, spec.field.name, &given.wire),
+                Some(given) => push_entry(&mut body, &spec.field, &given.wire),
                 None => self.push_object(&mut body, spec),
             }
         }
@@ -128,10 +128,10 @@ impl<C> Request<C> {
         if given.peek().is_none() && !object.field.has(Field::REQUIRED) {
             return;
         }
-        push_key(body, object.field.name);
+        push_key(body, &object.field);
         body.push('{');
         for (spec, given) in given {
-            push_entry(body, spec.field.name, &given.wire);
+            push_entry(body, &spec.field, &given.wire);
         }
         body.push('}');
     }
@@ -162,16 +162,15 @@ fn form_text(json: &str) -> String {
     serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned())
 }
 
-fn push_entry(object: &mut String, name: &str, value: &Wire) {
-    push_key(object, name);
+fn push_entry(object: &mut String, field: &Field, value: &Wire) {
+    push_key(object, field);
     value.write(object);
 }
 
 /// Begins an entry of an object that may have others already.
-fn push_key(object: &mut String, name: &str) {
+fn push_key(object: &mut String, field: &Field) {
     if !object.ends_with('{') {
         object.push(',');
     }
-    quote(object, name);
-    object.push(':');
+    write_name(object, field);
 }
