@@ -104,6 +104,15 @@ impl<'a> Reader<'a> {
         value.ok_or_else(|| self.error_at(start, "expected a number within the range of a float"))
     }
 
+    /// Reads a string like [`text`](Self::text); none for null.
+    pub(in crate::record) fn text_or_null(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
+        match self.json.token() {
+            Some(b'"') => self.string().map(Some),
+            Some(b'n') => self.word("null").map(|()| None),
+            _ => self.text().map(Some),
+        }
+    }
+
     /// Reads a string: also from a number or a boolean, whose JSON text it is then.
     pub fn text(&mut self) -> Result<Cow<'a, str>, ReadError> {
         match self.kind()? {

@@ -1,5 +1,7 @@
 //! Values without parts, and any JSON.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 
 use crate::record::{Read, ReadError, Reader, Value, View};
@@ -27,7 +29,7 @@ impl Read for String {
     }
 
     fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
-        if input.null()? { Ok(None) } else { input.text().map(|text| Some(text.into_owned())) }
+        Ok(input.text_or_null()?.map(Cow::into_owned))
     }
 }
 

@@ -62,7 +62,9 @@ impl<T: Read> Read for Vec<T> {
     fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
         input.list(&mut |input| {
-            self.extend(T::read_new(input)?);
+            if let Some(value) = T::read_new(input)? {
+                self.push(value);
+            }
             Ok(())
         })
     }
