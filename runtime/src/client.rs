@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use secrecy::SecretString;
 
 use crate::endpoint::{Credential, Endpoint, Platform, TokenKind};
@@ -52,13 +53,30 @@ pub(crate) struct Http {
     pub(crate) transport: Arc<dyn Transport>,
     /// What calls are written down by.
     pub(crate) recorder: Option<Arc<Recorder>>,
-    /// Without a slash at its end.
-    pub(crate) base: Arc<str>,
+    /// What all URLs begin with.
+    pub(crate) base: Url,
     /// Most time of a call in total.
     pub(crate) total: Duration,
     /// Most time of one attempt, or between two pieces of a stream.
     pub(crate) attempt: Duration,
     pub(crate) max_reply_bytes: usize,
+}
+
+impl Http {
+    /// The URL of a path, perhaps with a query, below the base. Only what is new of it is parsed.
+    pub(crate) fn url(&self, target: &str) -> Url {
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        let mut url = self.base.clone();
+        match self.base.path() {
+            "/" => url.set_path(path),
+            prefix => url.set_path(&format!("{prefix}{path}")),
+        }
+        url.set_query(query);
+        url
+    }
 }
 
 /// How attempts follow each other, and who is told of them.
@@ -275,7 +293,7 @@ impl fmt::Debug for Client {
         let credentials = self.caller.credentials.iter().map(|attached| attached.credential.name);
         f.debug_struct("Client")
             .field("platform", &self.core.platform.name)
-            .field("base_url", &self.core.http.base)
+            .field("base_url", &self.core.http.base.as_str().trim_end_matches('/'))
             .field("app_id", &self.core.app_id)
             .field("calls_as", &identity)
             .field("credentials", &credentials.collect::<Vec<_>>())

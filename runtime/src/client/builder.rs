@@ -154,12 +154,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
-        let Ways { client, transport, recorder } = self.network.build(&base, is_local)?;
+        let Ways { client, transport, recorder } = self.network.build(base.as_str(), is_local)?;
         let http = Http {
             client,
             transport,
             recorder,
-            base: base.into(),
+            base,
             total: self.total,
             attempt: self.attempt,
             max_reply_bytes: self.max_reply_bytes,
@@ -198,7 +198,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// The base URL, and whether it stays on this machine.
-    fn resolve_base(&self) -> Result<(String, bool), Error> {
+    fn resolve_base(&self) -> Result<(Url, bool), Error> {
         let hosts = self.platform.hosts;
         let host = match &self.base {
             Base::Url(url) => return check_base(url),
@@ -214,15 +214,17 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
-fn check_base(text: &str) -> Result<(String, bool), Error> {
-    let url =
+fn check_base(text: &str) -> Result<(Url, bool), Error> {
+    let mut url =
         Url::parse(text).map_err(|error| invalid(format!("the base URL is none: {error}")))?;
     let is_local = check_way(&url)?;
     let has_more = url.query().is_some() || url.fragment().is_some();
     if has_more || !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("the base URL may only have a host, a port and a path"));
     }
-    Ok((url.as_str().trim_end_matches('/').to_owned(), is_local))
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok((url, is_local))
 }
 
 /// Whether the way there stays on this machine; an error if secrets would travel in the clear.

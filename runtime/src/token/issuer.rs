@@ -74,7 +74,7 @@ impl AppTokens {
         let request = self
             .http
             .client
-            .post(format!("{}{path}", self.http.base))
+            .post(self.http.url(path))
             .header(CONTENT_TYPE, JSON)
             .body(body.to_string());
         let request = request.build().map_err(lost)?;

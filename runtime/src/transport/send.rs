@@ -23,8 +23,9 @@ pub(super) async fn request(
     progress: &Progress,
 ) -> Result<Request, Error> {
     let http = client.http();
-    let url = format!("{}{}", http.base, out.target);
-    let mut builder = http.client.request(out.method.to_http(), url).headers(out.headers.clone());
+    let request = Request::new(out.method.to_http(), http.url(&out.target));
+    let mut builder = RequestBuilder::from_parts(http.client.clone(), request);
+    builder = builder.headers(out.headers.clone());
     if let Some(token) = token {
         builder = authorize(builder, client, token)?;
         if let Some(key) = user_key(client, out, token)? {
