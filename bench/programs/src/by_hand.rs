@@ -40,6 +40,9 @@ plain! {
     /// A page of tasks.
     Page { items: Vec<Task>, page_token: String, has_more: bool }
 
+    /// The data of the reply to an upload.
+    UploadReply { items: Vec<Attachment> }
+
     /// The data of a reply that holds a task.
     TaskReply { task: Task }
 

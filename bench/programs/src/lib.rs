@@ -3,8 +3,10 @@
 
 mod bodies;
 pub mod by_hand;
+mod calls;
 pub mod server;
 mod way;
 
 pub use bodies::{BODIES, text};
+pub use calls::{Call, typed_client};
 pub use way::{Work, work};

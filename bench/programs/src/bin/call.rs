@@ -1,15 +1,10 @@
-//! `call serve`: a server that returns a task, until it is killed; its URL is the first line.
-//! `call typed|by-hand <calls> <url>`: calls it so many times.
+//! `call serve <call>`: a server that answers this call, until it is killed; its URL is the first
+//! line. `call typed|by-hand <call> <times> <url>`: makes the call so many times.
 
 use std::env;
 use std::process::ExitCode;
 
-use feishu_api::task::v2::Due;
-use feishu_api::{Client, Error, Millis, User, UserAccessToken, UserIdType};
-use feishu_api_bench_programs::{by_hand, server, text};
-
-/// The task that is changed.
-const TASK: &str = "83912691-2e43-47fc-94a4-d512e03984fa";
+use feishu_api_bench_programs::{Call, by_hand, server, typed_client};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -27,59 +22,46 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let runtime = runtime.enable_all().build().map_err(|error| error.to_string())?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["serve"] => serve(),
-        ["typed", calls, url] => runtime.block_on(typed(number(calls)?, url)),
-        ["by-hand", calls, url] => runtime.block_on(hand_written(number(calls)?, url)),
-        _ => Err("expected `serve`, or a way to call, how often, and a URL".into()),
+        ["serve", call] => server::serve(&named(call)?.reply()).map_err(|error| error.to_string()),
+        ["typed", call, times, url] => runtime.block_on(typed(named(call)?, number(times)?, url)),
+        ["by-hand", call, times, url] => {
+            runtime.block_on(hand_written(named(call)?, number(times)?, url))
+        }
+        _ => Err("expected `serve` or a way to call, the call, how often, and a URL".into()),
     }
+}
+
+fn named(call: &str) -> Result<Call, String> {
+    Call::named(call).ok_or_else(|| format!("no call is named `{call}`"))
 }
 
 fn number(text: &str) -> Result<usize, String> {
     text.parse().map_err(|error| format!("{text}: {error}"))
 }
 
-fn serve() -> Result<(), String> {
-    let task = text("task").unwrap_or_default();
-    let body = format!(r#"{{"code":0,"msg":"success","data":{{"task":{task}}}}}"#);
-    server::serve(&body).map_err(|error| error.to_string())
-}
-
-async fn typed(calls: usize, url: &str) -> Result<(), String> {
-    let client = Client::builder("cli_test", "secret").base_url(url).build();
-    let client = client.map_err(|error| error.to_string())?;
-    let client = client.as_user(UserAccessToken::new("u-token"));
-    for _ in 0..calls {
-        let members = typed_call(&client).await.map_err(|error| error.to_string())?;
-        expect_members(members)?;
+async fn typed(call: Call, times: usize, url: &str) -> Result<(), String> {
+    let client = typed_client(url).map_err(|error| error.to_string())?;
+    for _ in 0..times {
+        let found = call.typed(&client).await.map_err(|error| error.to_string())?;
+        expect(call, found)?;
     }
     Ok(())
 }
 
-async fn typed_call(client: &Client<User>) -> Result<Option<usize>, Error> {
-    let due = Due {
-        timestamp: Some(Millis(1_675_454_764_000)),
-        is_all_day: Some(true),
-        ..Due::default()
-    };
-    let task = client.task().v2().task();
-    let request = task.patch(TASK).user_id_type(UserIdType::OpenId);
-    let request = request.summary("Review the year's sales").due(due).clear_repeat_rule();
-    let reply = request.await?;
-    Ok(reply.task.and_then(|task| task.members).map(|members| members.len()))
-}
-
-async fn hand_written(calls: usize, url: &str) -> Result<(), String> {
+async fn hand_written(call: Call, times: usize, url: &str) -> Result<(), String> {
     let client = by_hand::client().map_err(|error| error.to_string())?;
-    for _ in 0..calls {
-        expect_members(by_hand::call(&client, url, TASK).await?)?;
+    for _ in 0..times {
+        expect(call, by_hand::call(&client, url, call).await?)?;
     }
     Ok(())
 }
 
 /// Both ways read all of the reply.
-fn expect_members(members: Option<usize>) -> Result<(), String> {
-    match members {
-        Some(3) => Ok(()),
-        other => Err(format!("expected three members, found {other:?}")),
-    }
+fn expect(call: Call, found: usize) -> Result<(), String> {
+    let wanted = match call {
+        Call::Task | Call::Raw => 3,
+        Call::Page => 406,
+        Call::Upload => 1,
+    };
+    if found == wanted { Ok(()) } else { Err(format!("expected {wanted}, found {found}")) }
 }
