@@ -1,6 +1,9 @@
 //! The documented facts of an endpoint, readable at run time.
 
-use crate::error::{Code, Kind};
+mod errors;
+
+pub use errors::{ErrorCase, ErrorTable};
+
 use crate::record::{Field, Rule};
 
 /// The documented facts of one endpoint.
@@ -45,7 +48,7 @@ pub struct Endpoint {
     /// Where the parts of the reply stand.
     pub envelope: &'static Envelope,
     /// Documented errors of this endpoint; those of the platform stand in [`Platform::errors`].
-    pub errors: &'static [ErrorCase],
+    pub errors: ErrorTable,
 }
 
 impl Endpoint {
@@ -53,41 +56,18 @@ impl Endpoint {
     ///
     /// Where a code has several meanings, the message decides, then the HTTP status; else the first
     /// that names no message.
-    pub fn error_case(
-        &self,
-        number: i64,
-        status: u16,
-        messages: &[&str],
-    ) -> Option<&'static ErrorCase> {
-        case_in(self.errors, number, status, messages)
+    pub fn error_case(&self, number: i64, status: u16, messages: &[&str]) -> Option<ErrorCase> {
+        self.errors
+            .find(number, status, messages)
             .or_else(|| self.platform.error_case(number, status, messages))
     }
 }
 
 impl Platform {
     /// The documented case of an error reply that any endpoint may return.
-    pub fn error_case(
-        &self,
-        number: i64,
-        status: u16,
-        messages: &[&str],
-    ) -> Option<&'static ErrorCase> {
-        case_in(self.errors, number, status, messages)
+    pub fn error_case(&self, number: i64, status: u16, messages: &[&str]) -> Option<ErrorCase> {
+        self.errors.find(number, status, messages)
     }
-}
-
-fn case_in(
-    cases: &'static [ErrorCase],
-    number: i64,
-    status: u16,
-    messages: &[&str],
-) -> Option<&'static ErrorCase> {
-    let same = || cases.iter().filter(|case| case.code.number() == number);
-    let said = |part: &str| messages.iter().any(|message| message.contains(part));
-    same()
-        .find(|case| case.message.is_some_and(said))
-        .or_else(|| same().find(|case| case.message.is_none() && case.status == Some(status)))
-        .or_else(|| same().find(|case| case.message.is_none()))
 }
 
 /// What all endpoints of one platform share.
@@ -104,7 +84,7 @@ pub struct Platform {
     /// The envelope of replies unless an endpoint has its own.
     pub envelope: &'static Envelope,
     /// Error codes that any endpoint may return.
-    pub errors: &'static [ErrorCase],
+    pub errors: ErrorTable,
 }
 
 /// How one kind of token travels.
@@ -165,25 +145,6 @@ pub enum Place {
     /// In the body: the names of the fields set inside the object that is the parameter of this
     /// name.
     MaskOf(&'static str),
-}
-
-/// A documented error of an endpoint or of a platform.
-#[derive(Debug)]
-pub struct ErrorCase {
-    /// The code in the reply.
-    pub code: Code,
-    /// Name, such as `NotFound`.
-    pub name: &'static str,
-    /// Documented HTTP status.
-    pub status: Option<u16>,
-    /// Part of the message that tells this case from others with the same code.
-    pub message: Option<&'static str>,
-    /// What kind of failure it is.
-    pub kind: Kind,
-    /// What the code says.
-    pub meaning: &'static str,
-    /// What to do about it.
-    pub advice: Option<&'static str>,
 }
 
 /// A documented rate: so many calls in so many seconds.

@@ -34,7 +34,7 @@ pub(crate) struct Report {
     pub(crate) kind: Kind,
     pub(crate) endpoint: Option<&'static Endpoint>,
     pub(crate) code: Code,
-    pub(crate) case: Option<&'static ErrorCase>,
+    pub(crate) case: Option<ErrorCase>,
     /// The server's words, or what happened if it said nothing.
     pub(crate) message: String,
     pub(crate) status: Option<u16>,
@@ -145,7 +145,7 @@ impl Error {
     }
 
     /// The documented case: name, meaning, advice.
-    pub fn case(&self) -> Option<&'static ErrorCase> {
+    pub fn case(&self) -> Option<ErrorCase> {
         self.0.case
     }
 

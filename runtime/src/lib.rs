@@ -30,8 +30,8 @@ pub use call::{Bound, Call, Sending};
 pub use client::{Client, ClientBuilder, Raw};
 pub use download::{Download, Downloading};
 pub use endpoint::{
-    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, Method, Param, Place, Platform,
-    Rate, ReplyFormat, Token, TokenKind,
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, ErrorTable, Method, Param,
+    Place, Platform, Rate, ReplyFormat, Token, TokenKind,
 };
 pub use error::{Attempt, Code, Detail, Error, FieldViolation, Help, Kind, PermissionViolation};
 pub use events::{Events, Listening};

@@ -149,7 +149,7 @@ async fn documented_errors_are_recognised_at_their_status_and_at_200() {
     let mut seen = 0;
     for endpoint in feishu_api::endpoints() {
         let example = feishu_api::examples().find(|one| one.endpoint.id == endpoint.id).unwrap();
-        for case in endpoint.errors {
+        for case in endpoint.errors.iter() {
             for status in [case.status.unwrap_or(200), 200] {
                 let answer = error_reply(endpoint, case.code, case.message).status(status);
                 let (_, outcome) = send(example, answer).await;

@@ -141,7 +141,7 @@ fn error_cases_have_names_of_their_own_and_say_what_to_do() {
             endpoint.errors.iter().map(|case| format!("{:?}", case.code)).collect();
         assert_eq!(names.len(), endpoint.errors.len(), "{id}: {names:?}");
         assert_eq!(codes.len(), endpoint.errors.len(), "{id}: {codes:?}");
-        for case in endpoint.errors {
+        for case in endpoint.errors.iter() {
             assert_ne!(case.code, Code::NONE, "{id}: {}", case.name);
             assert!(case.meaning.ends_with('.'), "{id}: {}", case.meaning);
             assert!(case.advice.is_none_or(|advice| advice.ends_with('.')), "{id}: {}", case.name);

@@ -22,8 +22,7 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
             (token_kind(*kind), &token.header, option(token.scheme.as_ref()));
         quote!(rt::Token { kind: #kind, header: #header, scheme: #scheme })
     });
-    let errors = lower::errors(&def.errors);
-    let errors = errors.iter().map(error);
+    let errors = errors(&lower::errors(&def.errors));
     let credentials = def.credentials.iter().map(|(name, credential)| {
         let constant = ident(&shouty(name));
         let docs = docs::attributes(&[docs::escape(&credential.doc)]);
@@ -49,7 +48,7 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
             hosts: &[#(#hosts),*],
             tokens: &[#(#tokens),*],
             envelope: &STANDARD_ENVELOPE,
-            errors: &[#(#errors),*],
+            errors: #errors,
         };
 
         #(#credentials)*
@@ -120,7 +119,7 @@ pub(super) fn endpoint(
     };
     let envelope =
         ident(&format!("{}_ENVELOPE", shouty(def.envelope.as_deref().unwrap_or("standard"))));
-    let errors = operation.errors.iter().map(error);
+    let errors = errors(&operation.errors);
     let docs = docs::attributes(&[format!("The documented facts of [`{}`].", operation.name)]);
     let paging = def.paging.as_ref().and_then(|paging| self::paging(operation, paging));
     quote! {
@@ -145,7 +144,7 @@ pub(super) fn endpoint(
             body: #body,
             reply: #reply,
             envelope: &#shared::#envelope,
-            errors: &[#(#errors),*],
+            errors: #errors,
         };
 
         #paging
@@ -177,29 +176,22 @@ pub(super) fn code(error: &ErrorConst<'_>) -> TokenStream {
     }
 }
 
-fn error(error: &ErrorConst<'_>) -> TokenStream {
-    let schema::ErrorCase { name, http, message, doc, advice, kind, .. } = error.def;
-    let code = code(error);
-    let status = match http {
-        Some(status) => {
-            let status = proc_macro2::Literal::u16_unsuffixed(*status);
-            quote!(Some(#status))
-        }
-        None => quote!(None),
-    };
-    let (message, advice) = (option(message.as_ref()), option(advice.as_ref()));
-    let kind = error_kind(kind.unwrap_or_else(|| kind_of_status(*http)));
-    quote! {
-        rt::ErrorCase {
-            code: #code,
-            name: #name,
-            status: #status,
-            message: #message,
-            kind: #kind,
-            meaning: #doc,
-            advice: #advice,
-        }
+/// The rows of documented errors.
+fn errors(errors: &[ErrorConst<'_>]) -> TokenStream {
+    if errors.is_empty() {
+        return quote!(rt::ErrorTable::EMPTY);
     }
+    let rows = errors.iter().map(|error| {
+        let schema::ErrorCase { name, http, message, doc, advice, kind, code, .. } = error.def;
+        let case = if error.case == 0 { String::new() } else { format!("/{}", error.case) };
+        let status = http.map_or_else(|| "-".to_owned(), |status| status.to_string());
+        let kind = error_kind(kind.unwrap_or_else(|| kind_of_status(*http)));
+        let facts = format!("{code}{case} {status} {kind} {name}");
+        let advice = advice.as_deref().unwrap_or_default();
+        let message = message.as_deref().unwrap_or_default();
+        quote!([#facts, #doc, #advice, #message])
+    });
+    quote!(rt::ErrorTable::new(&[#(#rows),*]))
 }
 
 /// What a documented HTTP status says where the schema names no kind.
@@ -215,8 +207,8 @@ fn kind_of_status(status: Option<u16>) -> ErrorKind {
     }
 }
 
-fn error_kind(kind: ErrorKind) -> TokenStream {
-    let name = ident(match kind {
+fn error_kind(kind: ErrorKind) -> &'static str {
+    match kind {
         ErrorKind::InvalidRequest => "InvalidRequest",
         ErrorKind::InvalidToken => "InvalidToken",
         ErrorKind::UserTokenExpired => "UserTokenExpired",
@@ -228,8 +220,7 @@ fn error_kind(kind: ErrorKind) -> TokenStream {
         ErrorKind::Quota => "Quota",
         ErrorKind::Busy => "Busy",
         ErrorKind::Server => "Server",
-    });
-    quote!(rt::Kind::#name)
+    }
 }
 
 fn token_kind(kind: TokenKind) -> TokenStream {

@@ -19,7 +19,7 @@ pub static PLATFORM: rt::Platform = rt::Platform {
         },
     ],
     envelope: &STANDARD_ENVELOPE,
-    errors: &[],
+    errors: rt::ErrorTable::EMPTY,
 };
 
 /// Every reply: the data stands in an object of its own, and `err` tells more about a failure.

@@ -1,13 +1,13 @@
 //! A small platform, written by hand as the generated crate would have it.
 
 use feishu_api_runtime::endpoint::{
-    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, Method, Param, Place, Platform,
-    ReplyFormat, Token, TokenKind,
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorTable, Method, Param, Place,
+    Platform, ReplyFormat, Token, TokenKind,
 };
 use feishu_api_runtime::record::{
     Field, Limit, Millis, Read, Record, RecordMut, Table, Unknown, Value, debug,
 };
-use feishu_api_runtime::{Client, Code, Kind, Request, Retries};
+use feishu_api_runtime::{Client, Code, Request, Retries};
 
 use crate::server::{Answer, Seen, Server};
 
@@ -19,11 +19,6 @@ pub(crate) const NOT_FOUND: Code = Code::new(1_470_404);
 pub(crate) const BAD_NAME: Code = Code::case(1_470_400, 1);
 pub(crate) const BAD_MASK: Code = Code::case(1_470_400, 2);
 
-const fn case(code: Code, name: &'static str, kind: Kind) -> ErrorCase {
-    let (status, message, advice, meaning) = (None, None, None, "what the code says");
-    ErrorCase { code, name, status, message, kind, meaning, advice }
-}
-
 pub(crate) static OPEN: Platform = Platform {
     name: "open",
     doc: "",
@@ -34,13 +29,13 @@ pub(crate) static OPEN: Platform = Platform {
         Token { kind: TokenKind::App, header: "Authorization", scheme: Some("Bearer") },
     ],
     envelope: &Envelope { code: "code", message: "msg", detail: Some("error"), data: Some("data") },
-    errors: &[
-        case(INVALID_TOKEN, "InvalidToken", Kind::InvalidToken),
-        case(Code::new(99_991_677), "UserTokenExpired", Kind::UserTokenExpired),
-        case(Code::new(99_991_672), "NoScope", Kind::Permission),
-        case(Code::new(99_991_400), "RateLimit", Kind::RateLimit),
-        case(Code::new(99_991_403), "Quota", Kind::Quota),
-    ],
+    errors: ErrorTable::new(&[
+        ["99991663 - InvalidToken InvalidToken", "what the code says", "", ""],
+        ["99991677 - UserTokenExpired UserTokenExpired", "what the code says", "", ""],
+        ["99991672 - Permission NoScope", "what the code says", "", ""],
+        ["99991400 - RateLimit RateLimit", "what the code says", "", ""],
+        ["99991403 - Quota Quota", "what the code says", "", ""],
+    ]),
 };
 
 pub(crate) static PROJECT: Platform = Platform {
@@ -54,10 +49,10 @@ pub(crate) static PROJECT: Platform = Platform {
         detail: Some("err"),
         data: Some("data"),
     },
-    errors: &[
-        case(Code::new(10_021), "TokenExpired", Kind::InvalidToken),
-        case(Code::new(30_005), "WorkItemNotFound", Kind::NotFound),
-    ],
+    errors: ErrorTable::new(&[
+        ["10021 - InvalidToken TokenExpired", "what the code says", "", ""],
+        ["30005 - NotFound WorkItemNotFound", "what the code says", "", ""],
+    ]),
 };
 
 pub(crate) static HELPDESK: Credential =
@@ -88,7 +83,7 @@ const fn endpoint(id: &'static str, method: Method, path: &'static str) -> Endpo
         body: BodyFormat::Json,
         reply: ReplyFormat::Json,
         envelope: OPEN.envelope,
-        errors: &[],
+        errors: ErrorTable::EMPTY,
     }
 }
 
@@ -99,15 +94,11 @@ pub(crate) static GET: Endpoint = Endpoint {
         param("tags", Place::Query),
         param("X-Note", Place::Header),
     ],
-    errors: &[
-        case(NOT_FOUND, "NotFound", Kind::NotFound),
-        ErrorCase {
-            message: Some("name"),
-            advice: Some("shorten it"),
-            ..case(BAD_NAME, "BadName", Kind::InvalidRequest)
-        },
-        case(BAD_MASK, "BadMask", Kind::InvalidRequest),
-    ],
+    errors: ErrorTable::new(&[
+        ["1470404 - NotFound NotFound", "what the code says", "", ""],
+        ["1470400/1 - InvalidRequest BadName", "what the code says", "shorten it", "name"],
+        ["1470400/2 - InvalidRequest BadMask", "what the code says", "", ""],
+    ]),
     ..endpoint("open/x/v1/item/get", Method::Get, "/open-apis/x/v1/items/:id")
 };
 

@@ -350,46 +350,34 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::project::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(1_000_050_244),
-            name: "WorkItemNotFound",
-            status: None,
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "The work item does not exist or was deleted.",
-            advice: Some("Confirm that the work item exists."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::case(1_000_050_156, 1),
-            name: "ProjectMismatch",
-            status: None,
-            message: Some("ProjectKey not match"),
-            kind: rt::Kind::InvalidRequest,
-            meaning: "The work item is not in the space that `project_key` names.",
-            advice: Some("Give the space that holds the work item."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_000_050_248),
-            name: "FieldNotFound",
-            status: None,
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "The compound field does not exist.",
-            advice: Some("Check the key or alias of the field."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::case(1_000_050_156, 2),
-            name: "NotCompoundField",
-            status: None,
-            message: Some("Invalid field, only support compound_field"),
-            kind: rt::Kind::InvalidRequest,
-            meaning: "The field is not a compound field.",
-            advice: Some(
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "1000050244 - NotFound WorkItemNotFound",
+                "The work item does not exist or was deleted.",
+                "Confirm that the work item exists.",
+                "",
+            ],
+            [
+                "1000050156/1 - InvalidRequest ProjectMismatch",
+                "The work item is not in the space that `project_key` names.",
+                "Give the space that holds the work item.",
+                "ProjectKey not match",
+            ],
+            [
+                "1000050248 - NotFound FieldNotFound",
+                "The compound field does not exist.",
+                "Check the key or alias of the field.",
+                "",
+            ],
+            [
+                "1000050156/2 - InvalidRequest NotCompoundField",
+                "The field is not a compound field.",
                 "Use the endpoint that updates a work item for fields of other types.",
-            ),
-        },
-    ],
+                "Invalid field, only support compound_field",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

@@ -202,17 +202,16 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(150_001),
-            name: "InvalidStatus",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "The status is not one that can be set.",
-            advice: Some("Set the agent online or offline."),
-        },
-    ],
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "150001 400 InvalidRequest InvalidStatus",
+                "The status is not one that can be set.",
+                "Set the agent online or offline.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

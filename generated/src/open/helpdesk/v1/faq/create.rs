@@ -301,26 +301,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(154_000),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "The request is not valid.",
-            advice: Some("Check the parameters and the body."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(155_000),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-    ],
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "154000 400 InvalidRequest InvalidParameter",
+                "The request is not valid.",
+                "Check the parameters and the body.",
+                "",
+            ],
+            [
+                "155000 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

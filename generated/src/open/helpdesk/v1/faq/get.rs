@@ -199,26 +199,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(154_004),
-            name: "NotFound",
-            status: Some(404),
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "The entry does not exist.",
-            advice: Some("Check the id of the entry."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(155_000),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-    ],
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "154004 404 NotFound NotFound",
+                "The entry does not exist.",
+                "Check the id of the entry.",
+                "",
+            ],
+            [
+                "155000 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

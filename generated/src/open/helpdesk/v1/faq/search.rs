@@ -280,37 +280,28 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(154_000),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "The request is not valid.",
-            advice: Some("Check the parameters and the body."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(154_001),
-            name: "Unauthorized",
-            status: Some(401),
-            message: None,
-            kind: rt::Kind::Auth,
-            meaning: "The access token and the helpdesk credential do not go together.",
-            advice: Some(
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "154000 400 InvalidRequest InvalidParameter",
+                "The request is not valid.",
+                "Check the parameters and the body.",
+                "",
+            ],
+            [
+                "154001 401 Auth Unauthorized",
+                "The access token and the helpdesk credential do not go together.",
                 "Check both, and that the app and the helpdesk belong to the same tenant.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(155_000),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-    ],
+                "",
+            ],
+            [
+                "155000 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// How replies are paged.

@@ -121,7 +121,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[],
+    errors: rt::ErrorTable::EMPTY,
 };
 
 /// The documented exchanges.

@@ -188,57 +188,40 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::File,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(154_000),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "The request is not valid.",
-            advice: Some(
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "154000 400 InvalidRequest InvalidParameter",
+                "The request is not valid.",
                 "For messages of type `post` check that `index` is given, and right.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(154_003),
-            name: "PermissionDenied",
-            status: Some(403),
-            message: None,
-            kind: rt::Kind::Permission,
-            meaning: "The caller may not do this.",
-            advice: Some(
+                "",
+            ],
+            [
+                "154003 403 Permission PermissionDenied",
+                "The caller may not do this.",
                 "Check the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(154_004),
-            name: "NotFound",
-            status: Some(404),
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "There is no such message in this ticket.",
-            advice: Some("Check that the message belongs to the ticket."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(154_404),
-            name: "ImageDeleted",
-            status: Some(401),
-            message: None,
-            kind: rt::Kind::Auth,
-            meaning: "The image was deleted.",
-            advice: Some("It cannot be had any more."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(155_000),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-    ],
+                "",
+            ],
+            [
+                "154004 404 NotFound NotFound",
+                "There is no such message in this ticket.",
+                "Check that the message belongs to the ticket.",
+                "",
+            ],
+            [
+                "154404 401 Auth ImageDeleted",
+                "The image was deleted.",
+                "It cannot be had any more.",
+                "",
+            ],
+            [
+                "155000 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

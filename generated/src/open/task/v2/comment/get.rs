@@ -240,48 +240,34 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_400),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "A parameter is wrong, such as a malformed id.",
-            advice: Some("The message says what is wrong; correct the request."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_404),
-            name: "NotFound",
-            status: Some(404),
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "The comment does not exist or was deleted.",
-            advice: Some(
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "1470400 400 InvalidRequest InvalidParameter",
+                "A parameter is wrong, such as a malformed id.",
+                "The message says what is wrong; correct the request.",
+                "",
+            ],
+            [
+                "1470404 404 NotFound NotFound",
+                "The comment does not exist or was deleted.",
                 "Confirm that the comment exists, and that its id was copied in full.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_500),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_403),
-            name: "PermissionDenied",
-            status: Some(403),
-            message: None,
-            kind: rt::Kind::Permission,
-            meaning: "The caller may not read the comment.",
-            advice: Some(
+                "",
+            ],
+            [
+                "1470500 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+            [
+                "1470403 403 Permission PermissionDenied",
+                "The caller may not read the comment.",
                 "Call as someone who can read the task that the comment is about.",
-            ),
-        },
-    ],
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

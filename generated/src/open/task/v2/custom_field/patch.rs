@@ -557,48 +557,34 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_400),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "A parameter is wrong, such as a mask that names a field which cannot be changed.",
-            advice: Some("The message says what is wrong; correct the request."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_403),
-            name: "PermissionDenied",
-            status: Some(403),
-            message: None,
-            kind: rt::Kind::Permission,
-            meaning: "The caller may not edit the custom field.",
-            advice: Some(
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "1470400 400 InvalidRequest InvalidParameter",
+                "A parameter is wrong, such as a mask that names a field which cannot be changed.",
+                "The message says what is wrong; correct the request.",
+                "",
+            ],
+            [
+                "1470403 403 Permission PermissionDenied",
+                "The caller may not edit the custom field.",
                 "Call as someone who can edit a tasklist that the custom field belongs to.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_404),
-            name: "NotFound",
-            status: Some(404),
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "The custom field does not exist or was deleted.",
-            advice: Some(
+                "",
+            ],
+            [
+                "1470404 404 NotFound NotFound",
+                "The custom field does not exist or was deleted.",
                 "Confirm that the custom field exists, and that its guid was copied in full.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_500),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-    ],
+                "",
+            ],
+            [
+                "1470500 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

@@ -611,59 +611,40 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_400),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time.",
-            advice: Some("The message says what is wrong; correct the request."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_404),
-            name: "NotFound",
-            status: Some(404),
-            message: None,
-            kind: rt::Kind::NotFound,
-            meaning: "A tasklist or section to put the task in does not exist.",
-            advice: Some(
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "1470400 400 InvalidRequest InvalidParameter",
+                "A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time.",
+                "The message says what is wrong; correct the request.",
+                "",
+            ],
+            [
+                "1470404 404 NotFound NotFound",
+                "A tasklist or section to put the task in does not exist.",
                 "Confirm that tasklists and sections exist; the message says which one is missing.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_500),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some(
+                "",
+            ],
+            [
+                "1470500 500 Server ServerError",
+                "The server failed.",
                 "Repeat the call; contact support if it keeps failing. It also fails this way if a member's id is wrong or of another kind than given, if a tenant token names members of other tenants, and if title or description do not pass the content check.",
-            ),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_403),
-            name: "PermissionDenied",
-            status: Some(403),
-            message: None,
-            kind: rt::Kind::Permission,
-            meaning: "The caller may not edit a tasklist that the task is put in.",
-            advice: Some("Call as the owner or an editor of every tasklist given."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_422),
-            name: "ClientTokenInUse",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Conflict,
-            meaning: "Another call with the same client token is under way.",
-            advice: Some(
+                "",
+            ],
+            [
+                "1470403 403 Permission PermissionDenied",
+                "The caller may not edit a tasklist that the task is put in.",
+                "Call as the owner or an editor of every tasklist given.",
+                "",
+            ],
+            [
+                "1470422 500 Conflict ClientTokenInUse",
+                "Another call with the same client token is under way.",
                 "Do not make calls with the same client token at the same time; repeat when the other one has ended.",
-            ),
-        },
-    ],
+                "",
+            ],
+        ],
+    ),
 };
 
 /// The documented exchanges.

@@ -288,26 +288,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,
-    errors: &[
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_400),
-            name: "InvalidParameter",
-            status: Some(400),
-            message: None,
-            kind: rt::Kind::InvalidRequest,
-            meaning: "A parameter is wrong.",
-            advice: Some("The message says what is wrong; correct the request."),
-        },
-        rt::ErrorCase {
-            code: rt::Code::new(1_470_500),
-            name: "ServerError",
-            status: Some(500),
-            message: None,
-            kind: rt::Kind::Server,
-            meaning: "The server failed.",
-            advice: Some("Repeat the call; contact support if it keeps failing."),
-        },
-    ],
+    errors: rt::ErrorTable::new(
+        &[
+            [
+                "1470400 400 InvalidRequest InvalidParameter",
+                "A parameter is wrong.",
+                "The message says what is wrong; correct the request.",
+                "",
+            ],
+            [
+                "1470500 500 Server ServerError",
+                "The server failed.",
+                "Repeat the call; contact support if it keeps failing.",
+                "",
+            ],
+        ],
+    ),
 };
 
 /// How replies are paged.
