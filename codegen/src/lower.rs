@@ -5,6 +5,7 @@ mod item;
 mod naming;
 mod operation;
 mod shape;
+mod view;
 mod wire;
 
 pub(crate) use operation::errors;

@@ -120,6 +120,7 @@ pub(crate) struct Struct<'s> {
     pub(crate) unknown: Option<&'static str>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) shapes: Vec<Shape<'s>>,
+    pub(crate) views: Vec<View<'s>>,
 }
 
 /// A public field of a struct.
@@ -233,6 +234,21 @@ pub(crate) enum ShapeBody<'s> {
     Choice(Vec<ChoiceVariant<'s>>),
     /// A tag and the fields that go with it. The tag is the first part.
     Tagged { tag: &'s str, variants: Vec<TaggedVariant<'s>> },
+}
+
+/// A tagged shape that borrows the members of a struct, which holds them all.
+#[derive(Debug)]
+pub(crate) struct View<'s> {
+    pub(crate) shape: Shape<'s>,
+    /// Name of the method that gives it.
+    pub(crate) accessor: String,
+    /// The member that is the tag, and its type.
+    pub(crate) tag: String,
+    pub(crate) tag_ty: Ty,
+    /// The tag's variant for each of the shape's.
+    pub(crate) tags: Vec<String>,
+    /// The members by part of the shape.
+    pub(crate) members: Vec<String>,
 }
 
 /// One of several fields.

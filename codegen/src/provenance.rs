@@ -146,8 +146,11 @@ impl<'s> Index<'_, 's> {
                 self.add(format!("{name}::{}", member.name), fields.get(slot.wire.name));
             }
         }
-        for shape in &body.shapes {
+        for shape in body.shapes.iter().chain(body.views.iter().map(|view| &view.shape)) {
             self.shape(module, shape, |wire| fields.get(wire));
+        }
+        for view in &body.views {
+            self.add(format!("{name}::{}", view.accessor), view.shape.at);
         }
     }
 

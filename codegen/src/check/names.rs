@@ -87,7 +87,7 @@ fn written(api: &Api<'_>, report: &mut Report) {
 }
 
 fn shapes(group: &Group<'_>, report: &mut Report) {
-    for (name, at) in group.shapes() {
+    for (name, _, at) in group.shapes() {
         check_name(name, at, report);
     }
     for (index, rule) in group.rules.iter().enumerate() {
@@ -143,7 +143,7 @@ impl Names<'_, '_> {
     }
 
     fn shapes(&mut self, group: &Group<'_>) {
-        for (name, at) in group.shapes() {
+        for (name, _, at) in group.shapes() {
             self.claim(name, &format!("the enum `{name}` of a rule"), at.on_value());
         }
     }

@@ -36,7 +36,11 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
                 names.claims =
                     Claims::with(if usage.is_read(id) { &["unknown_fields"] } else { &[] });
                 if let Some(group) = Group::of_type(api, id) {
-                    names.members("", &group);
+                    if usage.is_read(id) {
+                        names.all(&group);
+                    } else {
+                        names.members("", &group);
+                    }
                 }
             }
             TypeDef::Enum(def) => {
@@ -103,6 +107,13 @@ impl Names<'_> {
         if given != name {
             let message = format!("this becomes `{given}` in Rust: `{name}` is taken");
             self.report.add(RENAMED.at(at.on_key(), message).help("give it a `name` of its own"));
+        }
+    }
+
+    /// The fields of a group that is read: no enum stands for any of them.
+    fn all(&mut self, group: &Group<'_>) {
+        for member in &group.members {
+            self.field("", member.name, member.def.name.as_deref(), member.at);
         }
     }
 

@@ -73,10 +73,12 @@ impl Usage {
             }
         }
         for group in groups(api) {
-            if !group.owner.is_some_and(|id| self.is_read(id)) {
-                continue;
-            }
-            for (shape, at) in group.shapes() {
+            let Some(id) = group.owner.filter(|id| self.is_read(*id)) else { continue };
+            for (shape, is_tagged, at) in group.shapes() {
+                // It becomes a view, and takes the place of nothing.
+                if is_tagged && !self.is_sent(id) {
+                    continue;
+                }
                 let message =
                     format!("`{shape}` cannot stand for fields of a type that replies hold");
                 let help = "declare a type for requests alone";

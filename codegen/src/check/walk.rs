@@ -110,8 +110,8 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// The names of the Rust enums that rules become.
-    pub(super) fn shapes(&self) -> impl Iterator<Item = (&'a str, At<'a>)> {
+    /// The names of the Rust enums that rules become, and whether a tag decides on their variants.
+    pub(super) fn shapes(&self) -> impl Iterator<Item = (&'a str, bool, At<'a>)> {
         let at = self.at;
         self.rules.iter().enumerate().filter_map(move |(index, rule)| {
             let (key, name) = match rule {
@@ -120,7 +120,7 @@ impl<'a> Group<'a> {
                 Rule::TaggedBy(tagged) => ("tagged_by", tagged.shape.as_str()),
                 _ => return None,
             };
-            Some((name, at.at(index).get(key).get("as")))
+            Some((name, key == "tagged_by", at.at(index).get(key).get("as")))
         })
     }
 

@@ -57,6 +57,7 @@ pub(super) fn structure(
     let record = record(&type_name, name, body);
     let slot_mut = read.then(|| record_mut(&type_name, body));
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
+    let views = body.views.iter().map(|view| shape::view(scope, name, view));
     quote! {
         #docs
         #[derive(Clone #default)]
@@ -81,6 +82,7 @@ pub(super) fn structure(
         }
 
         #(#shapes)*
+        #(#views)*
     }
 }
 

@@ -1,6 +1,9 @@
 //! Shapes: enums that stand for fields of which the wire takes only some at once.
 
 mod secret;
+mod view;
+
+pub(super) use view::view;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,7 +23,7 @@ pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
         ShapeBody::Choice(variants) => choice(scope, variants),
         ShapeBody::Tagged { variants, .. } => tagged(scope, variants),
     };
-    let (derived, written) = match secret::debug(shape) {
+    let (derived, written) = match secret::debug(shape, None) {
         Some(debug) => (quote!(Clone, PartialEq), debug),
         None => (quote!(Debug, Clone, PartialEq), TokenStream::new()),
     };

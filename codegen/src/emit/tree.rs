@@ -314,7 +314,8 @@ fn reexports(model: &Model<'_>, version: &Version<'_>) -> TokenStream {
 fn item_names(item: &crate::model::Item<'_>) -> Vec<String> {
     let mut names = vec![item.name.clone()];
     if let crate::model::ItemBody::Struct(body) = &item.body {
-        names.extend(body.shapes.iter().map(|shape| shape.name.clone()));
+        let views = body.views.iter().map(|view| &view.shape);
+        names.extend(body.shapes.iter().chain(views).map(|shape| shape.name.clone()));
     }
     names
 }

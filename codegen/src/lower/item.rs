@@ -78,6 +78,10 @@ impl<'s> Lowering<'_, 's> {
                 *slot = Some(source);
             }
         }
+        let views = match owner {
+            Some(id) if read => self.views(id, rules, fields, &members, &sources),
+            _ => Vec::new(),
+        };
         let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
             source.map(|source| Slot { wire: wire_field(field), source })
         };
@@ -88,6 +92,7 @@ impl<'s> Lowering<'_, 's> {
             unknown: keeps_unknown.then_some(UNKNOWN_FIELDS),
             rules: wire::rules(rules, ""),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
+            views,
         }
     }
 
@@ -149,7 +154,7 @@ fn part<'s>(
     Source::Shape { member, part }
 }
 
-fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
+pub(super) fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
     let mut claims = Claims::with(&["Unknown"]);
     let mut variants = Vec::new();
     for known in &def.values {
@@ -160,7 +165,7 @@ fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
     variants
 }
 
-fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
+pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
     let mut claims = Claims::with(&["Unknown"]);
     let mut variants = Vec::new();
     for known in &def.values {

@@ -72,7 +72,7 @@ impl<'s> Lowering<'_, 's> {
         Some(Replacement { shape, parts, required, member })
     }
 
-    fn tagged(
+    pub(super) fn tagged(
         &self,
         (name, at): (&str, At<'s>),
         tagged: &'s schema::Tagged,

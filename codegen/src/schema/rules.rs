@@ -81,7 +81,9 @@ pub struct Equal {
 pub struct Tagged {
     /// The deciding field; its type must be an enum.
     pub tag: String,
-    /// Name of the Rust enum that replaces the tag and all fields of all cases.
+    /// Name of the Rust enum that replaces the tag and all fields of all cases. In a type that only
+    /// replies use it replaces nothing: a method gives it, called like what its name has beyond the
+    /// name of the type (`content` for `CustomFieldValueContent` of `CustomFieldValue`).
     #[serde(rename = "as")]
     pub shape: String,
     /// What the choice is about, in plain English: the documentation of the Rust enum.

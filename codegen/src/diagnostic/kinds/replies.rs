@@ -18,7 +18,8 @@ kinds! {
         summary: "A rule becomes a Rust enum in a type that is read from replies.",
         explanation: "Replies are read leniently, so a type that stands in replies cannot promise \
             that only one of the fields is there. Declare a type for requests alone, or leave out \
-            `as`.",
+            `as`. A type that only replies use may have a `tagged_by`: it keeps all fields, and gets \
+            a method that shows those that go with the tag.",
         before: endpoint(
             r#"{
               "types": { "Place": { "struct": {

@@ -78,7 +78,9 @@ impl Surface<'_, '_> {
         };
         let mut nodes = vec![node];
         if let ItemBody::Struct(body) = &item.body {
-            nodes.extend(body.shapes.iter().map(|shape| self.shape(&item.module, shape)));
+            let views = body.views.iter().map(|view| &view.shape);
+            let shapes = body.shapes.iter().chain(views);
+            nodes.extend(shapes.map(|shape| self.shape(&item.module, shape)));
         }
         nodes
     }

@@ -7,8 +7,9 @@ use quote::quote;
 use crate::model::{ChoiceVariant, Shape, ShapeBody, TaggedVariant};
 use crate::names::ident;
 
-/// `Debug` without secrets; `None` for shapes that hold none.
-pub(super) fn debug(shape: &Shape<'_>) -> Option<TokenStream> {
+/// `Debug` without secrets, for the shape with these generic arguments; `None` for shapes that hold
+/// none.
+pub(super) fn debug(shape: &Shape<'_>, generics: Option<&TokenStream>) -> Option<TokenStream> {
     let (has_secret, arms): (bool, Vec<TokenStream>) = match &shape.body {
         ShapeBody::Choice(variants) => (
             variants.iter().any(|variant| variant.def.secret),
@@ -22,7 +23,7 @@ pub(super) fn debug(shape: &Shape<'_>) -> Option<TokenStream> {
     let name = ident(&shape.name);
     has_secret.then(|| {
         quote! {
-            impl std::fmt::Debug for #name {
+            impl std::fmt::Debug for #name #generics {
                 #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     match self { #(#arms,)* }

@@ -22,13 +22,13 @@ pub use self::types::{
     InputMember, InputTaskMember, ActorType, TaskRole, InputTasklistMember, TasklistRole,
     Subscriber, Attachment, Resource, ResourceType, Origin, Href, I18nText,
     TaskInTasklistInfo, TaskMode, TaskSource, TaskStatus, CustomComplete,
-    CustomCompleteItem, CustomFieldType, CustomFieldValue, CustomField, NumberSetting,
-    NumberFormat, NumberSymbolPosition, NumberSeparator, MemberSetting, DatetimeSetting,
-    DateFormat, SelectSetting, CustomFieldOption, TextSetting, InputCustomFieldValue,
-    CustomFieldContent, TaskDependency, InputTaskDependency, TaskDependencyType,
-    TaskAssignee, TaskSummary, TimeRange, SearchMeta, Section, SectionedList,
-    SectionSummary, TasklistSummary, Tasklist, Comment, TasklistActivitySubscription,
-    ActivityKey,
+    CustomCompleteItem, CustomFieldType, CustomFieldValue, CustomFieldValueContent,
+    CustomField, CustomFieldSettings, NumberSetting, NumberFormat, NumberSymbolPosition,
+    NumberSeparator, MemberSetting, DatetimeSetting, DateFormat, SelectSetting,
+    CustomFieldOption, TextSetting, InputCustomFieldValue, CustomFieldContent,
+    TaskDependency, InputTaskDependency, TaskDependencyType, TaskAssignee, TaskSummary,
+    TimeRange, SearchMeta, Section, SectionedList, SectionSummary, TasklistSummary,
+    Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
 };
 
 pub use self::attachment::delete::{DeleteAttachment, DeleteAttachmentError};

@@ -2133,9 +2133,90 @@ impl PartialEq for CustomFieldValue {
     }
 }
 
+/// What a custom field of a task holds.
+///
+/// Declared in `schemas/open/task/v2/service.json:524`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum CustomFieldValueContent<'a> {
+    /// A number.
+    Number {
+        /// The number in decimal notation; empty when there is none.
+        number_value: &'a str,
+    },
+    /// A date.
+    Datetime {
+        /// The date, as its midnight in UTC; absent when there is none.
+        datetime_value: Option<rt::Millis>,
+    },
+    /// People.
+    Member {
+        /// The people; empty when there are none.
+        member_value: &'a [Member],
+    },
+    /// One option.
+    SingleSelect {
+        /// Guid of the chosen option; empty when there is none.
+        single_select_value: &'a str,
+    },
+    /// Any number of options.
+    MultiSelect {
+        /// Guids of the chosen options; empty when there are none.
+        multi_select_value: &'a [String],
+    },
+    /// A text.
+    Text {
+        /// The text; empty when there is none.
+        text_value: &'a str,
+    },
+}
+
+impl CustomFieldValue {
+    /// What goes with [`type`](Self::type).
+    ///
+    /// `None` where that is missing or not documented, and where a field is missing that must go
+    /// with it. The fields themselves hold what was returned all the same.
+    pub fn content(&self) -> Option<CustomFieldValueContent<'_>> {
+        Some(
+            match self.r#type.as_ref()? {
+                CustomFieldType::Number => {
+                    CustomFieldValueContent::Number {
+                        number_value: self.number_value.as_deref()?,
+                    }
+                }
+                CustomFieldType::Datetime => {
+                    CustomFieldValueContent::Datetime {
+                        datetime_value: self.datetime_value,
+                    }
+                }
+                CustomFieldType::Member => {
+                    CustomFieldValueContent::Member {
+                        member_value: self.member_value.as_deref()?,
+                    }
+                }
+                CustomFieldType::SingleSelect => {
+                    CustomFieldValueContent::SingleSelect {
+                        single_select_value: self.single_select_value.as_deref()?,
+                    }
+                }
+                CustomFieldType::MultiSelect => {
+                    CustomFieldValueContent::MultiSelect {
+                        multi_select_value: self.multi_select_value.as_deref()?,
+                    }
+                }
+                CustomFieldType::Text => {
+                    CustomFieldValueContent::Text {
+                        text_value: self.text_value.as_deref()?,
+                    }
+                }
+                CustomFieldType::Unknown(_) => return None,
+            },
+        )
+    }
+}
+
 /// A custom field: its name, type and settings. Only the settings that fit the type are there.
 ///
-/// Declared in `schemas/open/task/v2/service.json:525`.
+/// Declared in `schemas/open/task/v2/service.json:542`.
 #[derive(Clone, Default)]
 pub struct CustomField {
     /// Id of the custom field.
@@ -2246,10 +2327,91 @@ impl PartialEq for CustomField {
     }
 }
 
+/// The settings that a custom field of some type has.
+///
+/// Declared in `schemas/open/task/v2/service.json:586`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum CustomFieldSettings<'a> {
+    /// Numbers.
+    Number {
+        /// How numbers are shown and rounded.
+        number_setting: Option<&'a NumberSetting>,
+    },
+    /// People.
+    Member {
+        /// Whether several people can be entered.
+        member_setting: Option<&'a MemberSetting>,
+    },
+    /// Dates.
+    Datetime {
+        /// How dates are shown.
+        datetime_setting: Option<&'a DatetimeSetting>,
+    },
+    /// One option each.
+    SingleSelect {
+        /// The options of a single choice.
+        single_select_setting: Option<&'a SelectSetting>,
+    },
+    /// Any number of options each.
+    MultiSelect {
+        /// The options of a multiple choice.
+        multi_select_setting: Option<&'a SelectSetting>,
+    },
+    /// Texts.
+    Text {
+        /// Settings of a text; there are none at present.
+        text_setting: Option<&'a TextSetting>,
+    },
+}
+
+impl CustomField {
+    /// What goes with [`type`](Self::type).
+    ///
+    /// `None` where that is missing or not documented, and where a field is missing that must go
+    /// with it. The fields themselves hold what was returned all the same.
+    pub fn settings(&self) -> Option<CustomFieldSettings<'_>> {
+        Some(
+            match self.r#type.as_ref()? {
+                CustomFieldType::Number => {
+                    CustomFieldSettings::Number {
+                        number_setting: self.number_setting.as_ref(),
+                    }
+                }
+                CustomFieldType::Member => {
+                    CustomFieldSettings::Member {
+                        member_setting: self.member_setting.as_ref(),
+                    }
+                }
+                CustomFieldType::Datetime => {
+                    CustomFieldSettings::Datetime {
+                        datetime_setting: self.datetime_setting.as_ref(),
+                    }
+                }
+                CustomFieldType::SingleSelect => {
+                    CustomFieldSettings::SingleSelect {
+                        single_select_setting: self.single_select_setting.as_ref(),
+                    }
+                }
+                CustomFieldType::MultiSelect => {
+                    CustomFieldSettings::MultiSelect {
+                        multi_select_setting: self.multi_select_setting.as_ref(),
+                    }
+                }
+                CustomFieldType::Text => {
+                    CustomFieldSettings::Text {
+                        text_setting: self.text_setting.as_ref(),
+                    }
+                }
+                CustomFieldType::Unknown(_) => return None,
+            },
+        )
+    }
+}
+
 /// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
 /// the values themselves.
 ///
-/// Declared in `schemas/open/task/v2/service.json:570`.
+/// Declared in `schemas/open/task/v2/service.json:604`.
 #[derive(Clone, Default)]
 pub struct NumberSetting {
     /// How numbers are shown.
@@ -2339,7 +2501,7 @@ impl PartialEq for NumberSetting {
 
 /// How the app shows numbers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:604`.
+/// Declared in `schemas/open/task/v2/service.json:638`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// As plain numbers.
@@ -2407,7 +2569,7 @@ impl rt::Read for NumberFormat {
 
 /// On which side of a number its symbol stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:616`.
+/// Declared in `schemas/open/task/v2/service.json:650`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSymbolPosition {
     /// Left of the number.
@@ -2463,7 +2625,7 @@ impl rt::Read for NumberSymbolPosition {
 
 /// What separates the digits before the decimal point.
 ///
-/// Declared in `schemas/open/task/v2/service.json:625`.
+/// Declared in `schemas/open/task/v2/service.json:659`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSeparator {
     /// Nothing.
@@ -2519,7 +2681,7 @@ impl rt::Read for NumberSeparator {
 
 /// How people are entered in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:634`.
+/// Declared in `schemas/open/task/v2/service.json:668`.
 #[derive(Clone, Default)]
 pub struct MemberSetting {
     /// Whether several people can be entered. Values that hold several stay until they are changed.
@@ -2577,7 +2739,7 @@ impl PartialEq for MemberSetting {
 
 /// How the app shows dates of a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:646`.
+/// Declared in `schemas/open/task/v2/service.json:680`.
 #[derive(Clone, Default)]
 pub struct DatetimeSetting {
     /// How dates are shown.
@@ -2635,7 +2797,7 @@ impl PartialEq for DatetimeSetting {
 
 /// How the app shows dates.
 ///
-/// Declared in `schemas/open/task/v2/service.json:654`.
+/// Declared in `schemas/open/task/v2/service.json:688`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateFormat {
     /// Year, month, day with dashes: 2023-08-24.
@@ -2699,7 +2861,7 @@ impl rt::Read for DateFormat {
 
 /// The options of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:673`.
+/// Declared in `schemas/open/task/v2/service.json:707`.
 #[derive(Clone, Default)]
 pub struct SelectSetting {
     /// The options; the visible ones in the order in which the app shows them.
@@ -2755,7 +2917,7 @@ impl PartialEq for SelectSetting {
 
 /// One option of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:684`.
+/// Declared in `schemas/open/task/v2/service.json:718`.
 #[derive(Clone, Default)]
 pub struct CustomFieldOption {
     /// Id of the option.
@@ -2828,7 +2990,7 @@ impl PartialEq for CustomFieldOption {
 
 /// Settings of a text; there are none at present.
 ///
-/// Declared in `schemas/open/task/v2/service.json:698`.
+/// Declared in `schemas/open/task/v2/service.json:732`.
 #[derive(Clone, Default)]
 pub struct TextSetting {
     /// Fields that were returned and are not documented.
@@ -2876,7 +3038,7 @@ impl PartialEq for TextSetting {
 
 /// A new value for one custom field, of the kind that fits the custom field's type.
 ///
-/// Declared in `schemas/open/task/v2/service.json:704`.
+/// Declared in `schemas/open/task/v2/service.json:738`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
@@ -2954,7 +3116,7 @@ impl PartialEq for InputCustomFieldValue {
 
 /// What a custom field of a task is set to; each kind fits one type of custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:746`.
+/// Declared in `schemas/open/task/v2/service.json:780`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldContent {
     /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
@@ -3001,7 +3163,7 @@ impl rt::Shape for CustomFieldContent {
 
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:771`.
+/// Declared in `schemas/open/task/v2/service.json:805`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -3061,7 +3223,7 @@ impl PartialEq for TaskDependency {
 
 /// A task to put before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:783`.
+/// Declared in `schemas/open/task/v2/service.json:817`.
 #[derive(Clone)]
 pub struct InputTaskDependency {
     /// On which side of the task the other one is to stand.
@@ -3121,7 +3283,7 @@ impl PartialEq for InputTaskDependency {
 
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:796`.
+/// Declared in `schemas/open/task/v2/service.json:830`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -3177,7 +3339,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:805`.
+/// Declared in `schemas/open/task/v2/service.json:839`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -3240,7 +3402,7 @@ impl PartialEq for TaskAssignee {
 
 /// A task in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:818`.
+/// Declared in `schemas/open/task/v2/service.json:852`.
 #[derive(Clone, Default)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -3328,7 +3490,7 @@ impl PartialEq for TaskSummary {
 
 /// A period of time. Either end can be left open.
 ///
-/// Declared in `schemas/open/task/v2/service.json:836`.
+/// Declared in `schemas/open/task/v2/service.json:870`.
 #[derive(Clone, Default)]
 pub struct TimeRange {
     /// Its beginning in ISO 8601, such as `2026-03-21T16:15:30+08:00`.
@@ -3381,7 +3543,7 @@ impl PartialEq for TimeRange {
 
 /// More about something that was found.
 ///
-/// Declared in `schemas/open/task/v2/service.json:853`.
+/// Declared in `schemas/open/task/v2/service.json:887`.
 #[derive(Clone, Default)]
 pub struct SearchMeta {
     /// Link that opens it in the app.
@@ -3449,7 +3611,7 @@ impl PartialEq for SearchMeta {
 
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json:863`.
+/// Declared in `schemas/open/task/v2/service.json:897`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -3542,7 +3704,7 @@ impl PartialEq for Section {
 
 /// A kind of list that has sections.
 ///
-/// Declared in `schemas/open/task/v2/service.json:895`.
+/// Declared in `schemas/open/task/v2/service.json:929`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SectionedList {
     /// A tasklist.
@@ -3585,7 +3747,7 @@ impl rt::Value for SectionedList {
 
 /// A section in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:904`.
+/// Declared in `schemas/open/task/v2/service.json:938`.
 #[derive(Clone, Default)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -3653,7 +3815,7 @@ impl PartialEq for SectionSummary {
 
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:917`.
+/// Declared in `schemas/open/task/v2/service.json:951`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -3713,7 +3875,7 @@ impl PartialEq for TasklistSummary {
 
 /// A tasklist: tasks of one project, and the people who work on them.
 ///
-/// Declared in `schemas/open/task/v2/service.json:926`.
+/// Declared in `schemas/open/task/v2/service.json:960`.
 #[derive(Clone, Default)]
 pub struct Tasklist {
     /// Id of the tasklist.
@@ -3806,7 +3968,7 @@ impl PartialEq for Tasklist {
 
 /// A comment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:955`.
+/// Declared in `schemas/open/task/v2/service.json:989`.
 #[derive(Clone, Default)]
 pub struct Comment {
     /// Id of the comment.
@@ -3899,7 +4061,7 @@ impl PartialEq for Comment {
 
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:987`.
+/// Declared in `schemas/open/task/v2/service.json:1021`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -3977,7 +4139,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:999`.
+/// Declared in `schemas/open/task/v2/service.json:1033`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.
