@@ -103,4 +103,23 @@ cases! {
     { "at_most_one": { "fields": ["task_guid.id", "due"] } }
   ]
 }"#
+
+    views_of_what_is_sent_too: ENDPOINT r#"{
+        "types": { "Dot": { "struct": {
+            "doc": "A dot.",
+            "fields": { "color": { "type": "Color", "doc": "Colour." }, "size": { "type": "int", "doc": "Size." } },
+            "rules": [{ "tagged_by": { "tag": "color", "as": "DotView", "doc": "A dot.", "cases": { "red": { "doc": "Red.", "required": ["size"] } } } }]
+        } } },
+        "body": { "dot": { "type": "Dot", "doc": "A dot." } },
+        "response": { "dot": { "type": "Dot", "doc": "A dot." } }
+    }"#
+
+    views_of_what_is_only_read: ENDPOINT r#"{
+        "types": { "Dot": { "struct": {
+            "doc": "A dot.",
+            "fields": { "color": { "type": "Color", "doc": "Colour." }, "size": { "type": "int", "doc": "Size." }, "Size": { "type": "int", "doc": "Another." } },
+            "rules": [{ "tagged_by": { "tag": "color", "as": "DotView", "doc": "A dot.", "cases": { "red": { "doc": "Red.", "required": ["size"], "optional": ["Size"] } } } }]
+        } } },
+        "response": { "dot": { "type": "Dot", "doc": "A dot." } }
+    }"#
 }
