@@ -48,6 +48,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The text from an earlier offset to the cursor.
+    #[inline]
     pub(crate) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()
     }

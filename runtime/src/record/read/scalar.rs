@@ -105,6 +105,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a string like [`text`](Self::text); none for null.
+    #[inline]
     pub(in crate::record) fn text_or_null(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
         match self.json.token() {
             Some(b'"') => self.string().map(Some),

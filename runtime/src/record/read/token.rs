@@ -21,6 +21,7 @@ impl<'a> Reader<'a> {
         if self.json.eat(b':') { Ok(()) } else { Err(self.fault(self.json.fault("expected `:`"))) }
     }
 
+    #[inline]
     pub(super) fn enter(&mut self, bracket: u8, expected: &str) -> Result<(), ReadError> {
         self.json.token();
         if !self.json.eat(bracket) {
@@ -52,6 +53,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
         self.json.string().map_err(|fault| self.fault(fault))
     }
