@@ -1,5 +1,7 @@
 //! Writing records as JSON.
 
+use std::mem::take;
+
 use itoa::Buffer;
 use serde_json::Value as Json;
 
@@ -38,8 +40,9 @@ pub(crate) fn write_json(
     flags: u8,
     direction: Direction,
 ) -> bool {
-    let mut writer = Writer { out, direction, has_secret: false };
+    let mut writer = Writer { out: take(out), direction, has_secret: false };
     writer.value(view, flags);
+    *out = writer.out;
     writer.has_secret
 }
 
@@ -57,22 +60,22 @@ pub(crate) fn write_name(out: &mut String, field: &Field) {
 }
 
 /// JSON in the making.
-struct Writer<'o> {
-    out: &'o mut String,
+struct Writer {
+    out: String,
     direction: Direction,
     has_secret: bool,
 }
 
-impl Writer<'_> {
+impl Writer {
     fn value(&mut self, view: View<'_>, flags: u8) {
         if flags & Field::SECRET != 0 {
             self.has_secret = true;
             if self.direction == Direction::Shown {
-                return quote(self.out, HIDDEN);
+                return quote(&mut self.out, HIDDEN);
             }
         }
         match view {
-            View::Text(text) => quote(self.out, text),
+            View::Text(text) => quote(&mut self.out, text),
             View::Record(record) => self.record(record),
             View::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
             View::Int(value) => self.number(Buffer::new().format(value), flags),
@@ -111,7 +114,7 @@ impl Writer<'_> {
                 continue;
             }
             self.separate(is_first);
-            write_name(self.out, field);
+            write_name(&mut self.out, field);
             self.value(view, field.flags);
             is_first = false;
         }
@@ -135,7 +138,7 @@ impl Writer<'_> {
     }
 
     fn key(&mut self, key: &str) {
-        quote(self.out, key);
+        quote(&mut self.out, key);
         self.out.push(':');
     }
 
@@ -147,7 +150,7 @@ impl Writer<'_> {
                 Some(value) => self.out.push_str(Buffer::new().format(value)),
                 None => self.out.push_str(&number.to_string()),
             },
-            Json::String(text) => quote(self.out, text),
+            Json::String(text) => quote(&mut self.out, text),
             Json::Array(list) => {
                 self.out.push('[');
                 for (index, value) in list.iter().enumerate() {
