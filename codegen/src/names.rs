@@ -20,8 +20,19 @@ pub(crate) const REQUEST_METHODS: [&str; 10] = [
 ];
 
 /// Methods that clients have beside the accessors of services.
-pub(crate) const CLIENT_METHODS: [&str; 7] =
-    ["as_app", "as_user", "builder", "send", "with", "with_helpdesk", "with_user_key"];
+pub(crate) const CLIENT_METHODS: [&str; 11] = [
+    "as_app",
+    "as_stored_user",
+    "as_tenant",
+    "as_user",
+    "builder",
+    "fetch",
+    "send",
+    "set_app_ticket",
+    "with",
+    "with_helpdesk",
+    "with_user_key",
+];
 
 /// Names of the prelude and of `core` that generated code uses unqualified.
 const PRELUDE: [&str; 22] = [

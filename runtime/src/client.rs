@@ -14,12 +14,14 @@ use crate::endpoint::{Credential, Endpoint, Platform, TokenKind};
 use crate::error::{Error, Kind};
 use crate::identity::{Helpdesk, Secret, UserAccessToken, encode_credential, secret};
 use crate::recording::Recorder;
-use crate::token::Tokens;
+use crate::token::{Keys, Subject, Tokens, Wanted};
 use crate::transport::{Budget, Hook, Limiter, Retries, Transport};
 
 pub(crate) use builder::check_way;
 
 pub use builder::ClientBuilder;
+#[cfg(feature = "redis")]
+pub(crate) use builder::choose_cryptography;
 pub use raw::Raw;
 
 /// A client of one platform, for one app.
@@ -42,6 +44,7 @@ struct Core {
     http: Http,
     policy: Policy,
     tokens: Tokens,
+    keys: Keys,
 }
 
 /// What calls are sent with.
@@ -97,9 +100,18 @@ struct CallsAs {
 
 #[derive(Clone)]
 enum Identity {
-    /// With a token that the client fetches.
-    Own(TokenKind),
+    /// With a token that the client gets for itself.
+    Fetched(Arc<Wanted>),
     User(Secret),
+}
+
+impl Identity {
+    fn kind(&self) -> TokenKind {
+        match self {
+            Self::Fetched(wanted) => wanted.kind,
+            Self::User(_) => TokenKind::User,
+        }
+    }
 }
 
 /// A credential that one handle carries.
@@ -116,7 +128,7 @@ struct Attached {
 pub(crate) struct Token {
     pub(crate) kind: TokenKind,
     pub(crate) secret: Secret,
-    /// Whether the client can fetch another one.
+    /// Whether the client can get another one.
     pub(crate) replaceable: bool,
 }
 
@@ -139,7 +151,7 @@ impl Client {
         ClientBuilder::new(platform, TokenKind::Plugin, plugin_id.into(), plugin_secret.into())
     }
 
-    /// The same client, calling for a user.
+    /// The same client, calling for a user with this token, which is neither kept nor replaced.
     #[must_use]
     pub fn with_user_token(&self, token: UserAccessToken) -> Self {
         self.calling_as(|caller| caller.identity = Identity::User(token.0))
@@ -148,7 +160,58 @@ impl Client {
     /// The same client, calling for the app itself.
     #[must_use]
     pub fn as_app(&self) -> Self {
-        self.calling_as(|caller| caller.identity = Identity::Own(TokenKind::App))
+        self.fetching(TokenKind::App, Subject::Own)
+    }
+
+    /// The same client, calling for a tenant that installed the store app
+    /// ([`ClientBuilder::store_app`]), by its `tenant_key`.
+    ///
+    /// ```
+    /// # use feishu_api_runtime::{Client, Error, Method, Platform};
+    /// # async fn example(platform: &'static Platform, ticket: String) -> Result<(), Error> {
+    /// let app: Client = Client::app(platform, "cli_a", "secret").store_app().build()?;
+    /// app.set_app_ticket(ticket).await;
+    /// let tenant = app.as_tenant("2ed263bf32cf1651");
+    /// let info = tenant.raw(Method::Get, "/open-apis/tenant/v2/tenant/query").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn as_tenant(&self, tenant_key: impl Into<String>) -> Self {
+        self.fetching(TokenKind::Tenant, Subject::Tenant(tenant_key.into()))
+    }
+
+    /// The same client, calling for a user whose tokens are kept in the program's store
+    /// ([`ClientBuilder::user_tokens`]), under the name that the store knows the user by. The token
+    /// is refreshed when it is about to end or is refused.
+    ///
+    /// ```
+    /// # use feishu_api_runtime::{Client, Error, Method, Platform, UserTokenStore};
+    /// # async fn example(platform: &'static Platform, sessions: impl UserTokenStore) -> Result<(), Error> {
+    /// let app: Client = Client::app(platform, "cli_a", "secret").user_tokens(sessions).build()?;
+    /// let user = app.as_stored_user("ou_7dab8a3d3cdcc9da365777c7ad535d62");
+    /// let info = user.raw(Method::Get, "/open-apis/authen/v1/user_info").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn as_stored_user(&self, user: impl Into<String>) -> Self {
+        self.fetching(TokenKind::User, Subject::User(user.into()))
+    }
+
+    fn fetching(&self, kind: TokenKind, subject: Subject) -> Self {
+        let wanted = Arc::new(self.core.keys.wanted(kind, subject));
+        self.calling_as(|caller| caller.identity = Identity::Fetched(wanted))
+    }
+
+    /// Keeps the `app_ticket` that the platform pushed to a store app last, in memory and in the
+    /// shared [`TokenCache`](crate::TokenCache) if there is one: it is enough that one process of
+    /// several is told, as long as the others reach the cache.
+    ///
+    /// A ticket is pushed every hour. While there is none, or none that is valid, calls that need one
+    /// ask the platform to push it again, and fail with [`Kind::Auth`].
+    pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
+        self.core.tokens.keep_ticket(&self.core.keys.ticket(), ticket.into()).await;
     }
 
     /// The same client with a credential, sent to the endpoints that demand it and to no others.
@@ -210,10 +273,7 @@ impl Client {
         &self,
         endpoint: Option<&Endpoint>,
     ) -> Result<Option<TokenKind>, Error> {
-        let kind = match self.caller.identity {
-            Identity::Own(kind) => kind,
-            Identity::User(_) => TokenKind::User,
-        };
+        let kind = self.caller.identity.kind();
         let Some(endpoint) = endpoint else { return Ok(Some(kind)) };
         if endpoint.platform.name != self.core.platform.name {
             let message = format!(
@@ -241,8 +301,8 @@ impl Client {
             Identity::User(secret) => {
                 Ok(Token { kind, secret: Arc::clone(secret), replaceable: false })
             }
-            Identity::Own(_) => {
-                let secret = self.core.tokens.get(kind).await?;
+            Identity::Fetched(wanted) => {
+                let secret = self.core.tokens.get(wanted).await?;
                 Ok(Token { kind, secret, replaceable: true })
             }
         }
@@ -250,8 +310,8 @@ impl Client {
 
     /// Forgets a token that the server says is invalid.
     pub(crate) fn reject(&self, token: &Token) {
-        if token.replaceable {
-            self.core.tokens.reject(token.kind, &token.secret);
+        if let Identity::Fetched(wanted) = &self.caller.identity {
+            self.core.tokens.reject(wanted, &token.secret);
         }
     }
 
@@ -286,16 +346,12 @@ impl Client {
 /// Shows platform, base URL, app and who the client calls for; no secrets.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let identity = match self.caller.identity {
-            Identity::Own(kind) => kind,
-            Identity::User(_) => TokenKind::User,
-        };
         let credentials = self.caller.credentials.iter().map(|attached| attached.credential.name);
         f.debug_struct("Client")
             .field("platform", &self.core.platform.name)
             .field("base_url", &self.core.http.base.as_str().trim_end_matches('/'))
             .field("app_id", &self.core.app_id)
-            .field("calls_as", &identity)
+            .field("calls_as", &self.caller.identity.kind())
             .field("credentials", &credentials.collect::<Vec<_>>())
             .finish_non_exhaustive()
     }

@@ -53,6 +53,11 @@ pub use request::{Operation, Request, Unbound};
 pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};
+#[cfg(feature = "redis")]
+pub use token::RedisCache;
+pub use token::{
+    ExpiringToken, MemoryCache, StoreError, StoreFuture, TokenCache, UserTokenStore, UserTokens,
+};
 pub use transport::{Attempting, Ended, Hook, Retries, Sent, Transport};
 pub use upload::File;
 

@@ -1,9 +1,11 @@
 //! What the tests that cross crates share: a server that speaks HTTP and keeps what it received.
 
 pub mod client;
+pub mod clock;
 pub mod exchange;
 pub mod expected;
 pub mod facts;
 pub mod platform;
 pub mod server;
+pub mod sessions;
 pub mod wire;

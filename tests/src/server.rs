@@ -218,21 +218,31 @@ async fn respond(
 pub const TENANT_TOKEN: &str = "t-of-the-test";
 /// The token that the server hands out for apps.
 pub const APP_TOKEN: &str = "a-of-the-test";
+/// The token that the server hands out for users.
+pub const REFRESHED_TOKEN: &str = "u-of-the-test";
+/// What the server hands out to get the next token of a user with.
+pub const NEXT_REFRESH_TOKEN: &str = "r-of-the-test";
 /// The token that the server hands out for plugins.
 pub const PLUGIN_TOKEN: &str = "p-of-the-test";
 
 /// The answer to a request for a token.
 fn token(request: &Received) -> Option<Answer> {
     let body = match request.path() {
-        "/open-apis/auth/v3/tenant_access_token/internal" => {
+        "/open-apis/auth/v3/tenant_access_token/internal"
+        | "/open-apis/auth/v3/tenant_access_token" => {
             json!({"code": 0, "msg": "ok", "tenant_access_token": TENANT_TOKEN, "expire": 7200})
         }
-        "/open-apis/auth/v3/app_access_token/internal" => {
+        "/open-apis/auth/v3/app_access_token/internal" | "/open-apis/auth/v3/app_access_token" => {
             json!({"code": 0, "msg": "ok", "app_access_token": APP_TOKEN, "expire": 7200})
         }
         "/open_api/authen/plugin_token" => json!({
             "data": {"token": PLUGIN_TOKEN, "expire_time": 7200},
             "error": {"code": 0, "msg": "success"},
+        }),
+        "/open-apis/authen/v2/oauth/token" => json!({
+            "code": 0, "access_token": REFRESHED_TOKEN, "expires_in": 7200,
+            "refresh_token": NEXT_REFRESH_TOKEN, "refresh_token_expires_in": 604_800,
+            "token_type": "Bearer", "scope": "offline_access",
         }),
         _ => return None,
     };

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use feishu_api::project::work_item::{CompoundFieldAction, FieldRef, UpdateCompoundField};
 use feishu_api::task::v2::PatchTask;
-use feishu_api::{Client, Error, Helpdesk, Kind, User, UserAccessToken};
+use feishu_api::{Client, Helpdesk, Kind, User, UserAccessToken};
 use feishu_api_tests::client::{self, APP_SECRET, PLUGIN_SECRET, USER_KEY, USER_TOKEN};
+use feishu_api_tests::clock::Hand;
 use feishu_api_tests::server::{Answer, PLUGIN_TOKEN, Received, Server};
 use serde_json::json;
 
@@ -168,34 +169,48 @@ async fn a_users_token_is_neither_fetched_nor_replaced() {
 
 #[tokio::test]
 async fn a_token_is_renewed_when_little_of_its_life_remains() {
-    // The platform hands out a new token while less than 30 minutes remain.
-    for (expire, expected) in [(1790, ["Bearer t-1", "Bearer t-2"]), (1810, ["Bearer t-1"; 2])] {
-        let server = numbered(expire, success).await;
-        let client = client::app(&server).unwrap();
+    // The platform hands out a new token while less than 30 minutes remain; up to five more pass
+    // before a client asks for it, and no call waits for that.
+    for (left, expected) in [(1810, 1), (1490, 2)] {
+        let server = numbered(7200, success).await;
+        let hand = Hand::new();
+        let client = client::app_builder(&server).clock(hand.clock()).build().unwrap();
         client.send(request()).await.unwrap();
+        hand.move_on(7200 - left);
         client.send(request()).await.unwrap();
-        assert_eq!(tokens(&server), expected, "expires in {expire} s");
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        client.send(request()).await.unwrap();
+        let last = format!("Bearer t-{expected}");
+        assert_eq!(tokens(&server), ["Bearer t-1", "Bearer t-1", &last], "{left} s remain");
+        assert_eq!(server.token_requests(), expected);
     }
 }
 
 #[tokio::test]
 async fn a_token_that_cannot_be_renewed_is_used_as_long_as_it_lives() {
-    for (expire, works) in [(600, true), (0, false)] {
-        let issued = AtomicU64::new(0);
-        let server = Server::start_bare(move |request| match request.path() {
-            TENANT if issued.fetch_add(1, Ordering::Relaxed) == 0 => {
-                Answer::json(&json!({"code": 0, "tenant_access_token": "t-1", "expire": expire}))
-            }
-            TENANT => Answer::json(&json!({"code": 10003, "msg": "busy"})).status(500),
-            _ => success(request),
-        });
-        let server = server.await.unwrap();
-        let client = client::app(&server).unwrap();
+    let issued = AtomicU64::new(0);
+    let server = Server::start_bare(move |request| match request.path() {
+        TENANT if issued.fetch_add(1, Ordering::Relaxed) == 0 => {
+            Answer::json(&json!({"code": 0, "tenant_access_token": "t-1", "expire": 600}))
+        }
+        TENANT => Answer::json(&json!({"code": 10003, "msg": "busy"})).status(500),
+        _ => success(request),
+    });
+    let server = server.await.unwrap();
+    let hand = Hand::new();
+    let client = client::app_builder(&server).clock(hand.clock()).build().unwrap();
+    client.send(request()).await.unwrap();
+    for _ in 0..3 {
+        hand.move_on(190);
         client.send(request()).await.unwrap();
-        let outcome: Result<_, Error> = client.send(request()).await;
-        assert_eq!(outcome.is_ok(), works, "lives {expire} s");
-        assert_eq!(tokens(&server).len(), if works { 2 } else { 1 });
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    assert_eq!(tokens(&server), vec!["Bearer t-1"; 4]);
+    assert!(server.token_requests() > 1, "it was tried");
+    hand.move_on(60);
+    let error = client.send(request()).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Server);
+    assert_eq!(tokens(&server).len(), 4);
 }
 
 #[tokio::test]

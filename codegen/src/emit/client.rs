@@ -26,6 +26,7 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
     let builder = if has(TokenKind::Plugin) { plugin_builder() } else { app_builder() };
     let user = has(TokenKind::User).then(|| as_user(&name));
     let app = has(TokenKind::App).then(|| as_app(&name));
+    let tenant = has(TokenKind::Tenant).then(|| of_tenants(&name));
     let user_key = has(TokenKind::Plugin).then(with_user_key);
     let helpdesk = platform.def.credentials.contains_key("helpdesk").then(|| with_helpdesk(&name));
     let items = quote! {
@@ -49,6 +50,7 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
         impl<I, K> #name<I, K> {
             #user
             #app
+            #tenant
             #user_key
             #helpdesk
 
@@ -127,9 +129,16 @@ fn plugin_builder() -> TokenStream {
 
 fn as_user(name: &proc_macro2::Ident) -> TokenStream {
     quote! {
-        /// The same client calling for a user who signed in.
+        /// The same client calling for a user who signed in, with this token and no other.
         pub fn as_user(&self, token: rt::UserAccessToken) -> #name<rt::User, K> {
             Self::with(self.core.with_user_token(token))
+        }
+
+        /// The same client calling for a user whose tokens are kept in the program's store
+        /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), by the name that the store knows;
+        /// they are refreshed in time.
+        pub fn as_stored_user(&self, user: &str) -> #name<rt::User, K> {
+            Self::with(self.core.as_stored_user(user))
         }
     }
 }
@@ -139,6 +148,21 @@ fn as_app(name: &proc_macro2::Ident) -> TokenStream {
         /// The same client calling for the app itself.
         pub fn as_app(&self) -> #name<rt::App, K> {
             Self::with(self.core.as_app())
+        }
+    }
+}
+
+fn of_tenants(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        /// The same client calling for a tenant that installed the store app
+        /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
+        pub fn as_tenant(&self, tenant_key: &str) -> #name<rt::Tenant, K> {
+            Self::with(self.core.as_tenant(tenant_key))
+        }
+
+        /// Keeps the `app_ticket` that the platform pushed to the store app last.
+        pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
+            self.core.set_app_ticket(ticket).await;
         }
     }
 }

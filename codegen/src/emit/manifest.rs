@@ -6,9 +6,10 @@ use crate::Package;
 use crate::model::Model;
 
 /// Features of the runtime that consumers may want, and what they are.
-const RUNTIME_FEATURES: [(&str, &str); 2] = [
+const RUNTIME_FEATURES: [(&str, &str); 3] = [
     ("blocking", "Calls that are waited for, for programs that are not async."),
     ("gzip", "Replies may come compressed."),
+    ("redis", "Tokens may be shared by processes, in Redis."),
 ];
 
 /// `Cargo.toml`, with a feature for each service.

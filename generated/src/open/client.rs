@@ -26,14 +26,32 @@ impl Client {
 }
 
 impl<I, K> Client<I, K> {
-    /// The same client calling for a user who signed in.
+    /// The same client calling for a user who signed in, with this token and no other.
     pub fn as_user(&self, token: rt::UserAccessToken) -> Client<rt::User, K> {
         Self::with(self.core.with_user_token(token))
+    }
+
+    /// The same client calling for a user whose tokens are kept in the program's store
+    /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), by the name that the store knows;
+    /// they are refreshed in time.
+    pub fn as_stored_user(&self, user: &str) -> Client<rt::User, K> {
+        Self::with(self.core.as_stored_user(user))
     }
 
     /// The same client calling for the app itself.
     pub fn as_app(&self) -> Client<rt::App, K> {
         Self::with(self.core.as_app())
+    }
+
+    /// The same client calling for a tenant that installed the store app
+    /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
+    pub fn as_tenant(&self, tenant_key: &str) -> Client<rt::Tenant, K> {
+        Self::with(self.core.as_tenant(tenant_key))
+    }
+
+    /// Keeps the `app_ticket` that the platform pushed to the store app last.
+    pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
+        self.core.set_app_ticket(ticket).await;
     }
 
     /// The same client carrying the credential that helpdesk operations demand.

@@ -1,6 +1,7 @@
 //! Making a client.
 
 mod network;
+mod tokens;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,9 +15,12 @@ use super::{CallsAs, Client, Core, Http, Identity, Policy};
 use crate::endpoint::{Platform, TokenKind};
 use crate::error::{Error, Kind};
 use crate::identity::{Secret, secret};
-use crate::token::{AppTokens, Clock, Tokens};
+use crate::token::Subject;
 use crate::transport::{Budget, Hook, Limiter, Retries};
+#[cfg(feature = "redis")]
+pub(crate) use network::choose_cryptography;
 use network::{Network, Ways};
+use tokens::{App, TokenSettings};
 
 /// What a client is made of; [`build`](Self::build) makes it.
 ///
@@ -36,7 +40,7 @@ pub struct ClientBuilder<C> {
     limiter: Limiter,
     hooks: Vec<Box<dyn Hook>>,
     user_key: Option<String>,
-    virtual_plugin_token: bool,
+    tokens: TokenSettings,
     builds: PhantomData<fn() -> C>,
 }
 
@@ -67,7 +71,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             limiter: Limiter::default(),
             hooks: Vec::new(),
             user_key: None,
-            virtual_plugin_token: false,
+            tokens: TokenSettings::default(),
             builds: PhantomData,
         }
     }
@@ -134,12 +138,6 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Fetches virtual plugin tokens, with which a plugin under development is tried out.
-    pub fn virtual_plugin_token(mut self) -> Self {
-        self.virtual_plugin_token = true;
-        self
-    }
-
     /// Makes the client. Nothing is sent yet.
     ///
     /// # Errors
@@ -164,12 +162,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt: self.attempt,
             max_reply_bytes: self.max_reply_bytes,
         };
-        let issuer = AppTokens {
-            http: http.clone(),
-            platform: self.platform,
-            id: self.id.clone(),
-            secret: Arc::clone(&self.secret),
-            virtual_plugin_token: self.virtual_plugin_token,
+        let app = App { platform: self.platform, id: &self.id, secret: &self.secret };
+        let (tokens, keys) = self.tokens.build(&app, &http);
+        let caller = CallsAs {
+            identity: Identity::Fetched(Arc::new(keys.wanted(self.own, Subject::Own))),
+            credentials: Vec::new(),
+            user_key: self.user_key,
         };
         let core = Core {
             platform: self.platform,
@@ -182,12 +180,8 @@ impl<C: From<Client>> ClientBuilder<C> {
                 limiter: self.limiter,
                 hooks: self.hooks,
             },
-            tokens: Tokens::new(issuer, Clock::system()),
-        };
-        let caller = CallsAs {
-            identity: Identity::Own(self.own),
-            credentials: Vec::new(),
-            user_key: self.user_key,
+            tokens,
+            keys,
         };
         Ok(C::from(Client { core: Arc::new(core), caller: Arc::new(caller) }))
     }

@@ -33,7 +33,7 @@ pub enum Kind {
     Timeout,
     /// There is a reply, but not one that can be read.
     Decode,
-    /// A file on this machine cannot be read or written.
+    /// A file on this machine, or the program's own store, cannot be read or written.
     Io,
 }
 

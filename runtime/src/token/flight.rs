@@ -18,7 +18,7 @@ type Landing<V> = watch::Receiver<Option<V>>;
 
 impl<K, V> Flights<K, V>
 where
-    K: Copy + Eq + Hash + Send + 'static,
+    K: Clone + Eq + Hash + Send + 'static,
     V: Clone + Send + Sync + 'static,
 {
     pub(super) fn new() -> Self {
@@ -33,7 +33,7 @@ where
         // A flight ends without landing when the runtime that carried it shuts down. The next one
         // is carried by the runtime of this caller, so one repetition is enough.
         for _ in 0..2 {
-            let mut landing = self.board(key, work.clone());
+            let mut landing = self.board(key.clone(), work.clone());
             if let Ok(outcome) = landing.wait_for(Option::is_some).await
                 && let Some(value) = outcome.clone()
             {
@@ -41,6 +41,14 @@ where
             }
         }
         Err(Error::new(Kind::Transport, "fetching the token was interrupted"))
+    }
+
+    /// Starts the work under this key, unless it is under way.
+    pub(super) fn start<F>(&self, key: K, work: impl FnOnce() -> F)
+    where
+        F: Future<Output = V> + Send + 'static,
+    {
+        drop(self.board(key, work));
     }
 
     fn board<F>(&self, key: K, work: impl FnOnce() -> F) -> Landing<V>
@@ -52,7 +60,7 @@ where
             return landing.clone();
         }
         let (sender, landing) = watch::channel(None);
-        flights.insert(key, landing.clone());
+        flights.insert(key.clone(), landing.clone());
         let (work, flights) = (work(), Arc::clone(&self.0));
         tokio::spawn(async move {
             let outcome = work.await;
@@ -60,6 +68,13 @@ where
             sender.send_replace(Some(outcome));
         });
         landing
+    }
+}
+
+#[cfg(test)]
+impl<K, V> Flights<K, V> {
+    pub(super) fn is_empty(&self) -> bool {
+        lock(&self.0).is_empty()
     }
 }
 

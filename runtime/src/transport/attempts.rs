@@ -96,8 +96,9 @@ async fn attempt<T: Receive>(
             }
         };
         let outcome = hooked(client, out, token.as_ref(), number).await;
-        let is_refused =
-            outcome.as_ref().is_err_and(|error: &Error| error.kind() == Kind::InvalidToken);
+        let is_refused = outcome.as_ref().is_err_and(|error: &Error| {
+            matches!(error.kind(), Kind::InvalidToken | Kind::UserTokenExpired)
+        });
         let lost = token.filter(|token| is_refused && token.replaceable);
         if let Some(token) = &lost {
             client.reject(token);

@@ -1,7 +1,8 @@
 //! Tokens over HTTP: fetched once, replaced once.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
 
 use feishu_api_runtime::{Client, Kind, UserAccessToken};
 
@@ -29,25 +30,31 @@ async fn parallel_first_calls_fetch_one_token() {
 }
 
 #[tokio::test]
-async fn a_token_with_less_than_half_an_hour_left_is_renewed() {
-    let count = AtomicUsize::new(0);
-    let server = Server::start(move |seen| {
-        if !seen.target.contains("/auth/v3/") {
-            return Answer::json(OK);
-        }
-        let number = count.fetch_add(1, Ordering::SeqCst);
-        let expire = if number == 0 { 1799 } else { 7200 };
-        Answer::json(format!(
-            r#"{{"code": 0, "tenant_access_token": "t-{number}", "expire": {expire}}}"#
-        ))
-    })
-    .await;
-    let client = client(&server);
-    for _ in 0..3 {
-        get("1").bind(&client).call::<Item>().await.unwrap();
+async fn a_token_with_less_than_half_an_hour_left_is_renewed_while_it_is_used() {
+    let server = serve(|_| Answer::json(OK)).await;
+    let ahead = Arc::new(AtomicU64::new(0));
+    let clock = Arc::clone(&ahead);
+    let builder = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
+    let now = move || SystemTime::now() + Duration::from_secs(clock.load(Ordering::SeqCst));
+    let client = builder.clock(now).build().unwrap();
+    let call = || async { drop(get("1").bind(&client).call::<Item>().await.unwrap()) };
+    call().await;
+    ahead.store(7200 - 1810, Ordering::SeqCst);
+    call().await;
+    assert_eq!(server.seen_at("/auth/v3/").len(), 1);
+    ahead.store(7200 - 1490, Ordering::SeqCst);
+    call().await;
+    while server.seen_at("/auth/v3/").len() < 2 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    // The reply is on its way; whoever calls meanwhile uses the old token.
+    while server.seen_at("/items/").last().map(token) == Some("t-1") {
+        call().await;
     }
     let used = server.seen_at("/items/");
-    assert_eq!(used.iter().map(token).collect::<Vec<_>>(), ["t-0", "t-1", "t-1"]);
+    let used: Vec<&str> = used.iter().map(token).collect();
+    assert_eq!((&used[..3], used.last()), (&["t-1", "t-1", "t-1"][..], Some(&"t-2")));
+    assert_eq!(server.seen_at("/auth/v3/").len(), 2);
 }
 
 #[tokio::test]

@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_api::runtime::Retries;
+use feishu_api_tests::clock::Hand;
 use feishu_api_tests::server::{Server, TENANT_TOKEN};
 use feishu_api_tests::{client, platform};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use crate::tokens::{Away, refusals};
 use crate::{
     assert_hides_secrets, compound_field, echo, failures, json, server, shown, task, ticket,
 };
@@ -85,9 +87,18 @@ async fn logs_hold_no_secret() {
         json(format!(r#"{{"code": 0, "tenant_access_token": "{TENANT_TOKEN}", "expire": 60}}"#))
     });
     let refused = refused.await.unwrap();
-    let aging = client::app(&refused).unwrap();
+    let hand = Hand::new();
+    let aging = client::app_builder(&refused).clock(hand.clock()).build().unwrap();
     aging.send(task()).await.unwrap();
+    hand.move_on(30);
     aging.send(task()).await.unwrap();
+    while !log.text().contains("could not be renewed") {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    // Tickets and tokens of users are refused, and the cache is away.
+    for error in refusals(|builder| builder.token_cache(Away)).await {
+        assert_hides_secrets(&shown(&error));
+    }
 
     let text = log.text();
     for expected in [
@@ -98,6 +109,7 @@ async fn logs_hold_no_secret() {
         "log_id=\"20261120000000000000000000000001\"",
         "could not be renewed",
         "the call is repeated",
+        "the token cache is away",
         "attempt=3",
         "duration_ms=",
         // The crates below are heard too.

@@ -3,6 +3,7 @@
 
 mod errors;
 mod log;
+mod tokens;
 
 use feishu_api::helpdesk::v1::{TicketStatus, UpdateTicket};
 use feishu_api::project::work_item::{CompoundFieldAction, FieldRef, UpdateCompoundField};
@@ -11,9 +12,24 @@ use feishu_api::{Error, Helpdesk, UserAccessToken};
 use feishu_api_tests::client::{
     self, APP_SECRET, HELPDESK_CREDENTIAL, HELPDESK_TOKEN, PLUGIN_SECRET, USER_TOKEN,
 };
-use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
+use feishu_api_tests::server::{
+    APP_TOKEN, Answer, NEXT_REFRESH_TOKEN, PLUGIN_TOKEN, REFRESHED_TOKEN, Received, Server,
+    TENANT_TOKEN,
+};
 
-const SECRETS: [&str; 8] = [
+/// What the platform pushed to the store app.
+const APP_TICKET: &str = "ticket-pushed-to-the-app";
+/// The token of a user that has ended.
+const OLD_TOKEN: &str = "u-that-has-ended";
+/// What the next token of a user is got with.
+const REFRESH_TOKEN: &str = "r-given-at-sign-in";
+
+const SECRETS: [&str; 13] = [
+    APP_TICKET,
+    OLD_TOKEN,
+    REFRESH_TOKEN,
+    REFRESHED_TOKEN,
+    NEXT_REFRESH_TOKEN,
     APP_SECRET,
     PLUGIN_SECRET,
     USER_TOKEN,

@@ -180,7 +180,7 @@ fn certificates(roots: &[Vec<u8>]) -> Result<Vec<Certificate>, Error> {
 
 /// Makes ring the cryptography of TLS, unless the application chose one. It compiles in a tenth of
 /// the time that the usual choice takes, and every consumer pays for that.
-fn choose_cryptography() {
+pub(crate) fn choose_cryptography() {
     if CryptoProvider::get_default().is_none() {
         // An error says that another thread has chosen in the meantime, which is as good.
         let _ = ring::default_provider().install_default();

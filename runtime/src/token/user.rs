@@ -1,0 +1,260 @@
+//! Tokens of users: kept by the program, refreshed by the client.
+//!
+//! A refresh token works once. So it is used under a lease, what comes of it is saved before
+//! anything else is done with it, and what could not be saved is not lost as long as the process
+//! lives.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use secrecy::ExposeSecret;
+use serde_json::json;
+use tokio::time::timeout;
+
+use super::server::TokenServer;
+use super::{ExpiringToken, StoreError, StoreFuture, same};
+use crate::error::{Error, Kind};
+use crate::identity::{Secret, scrub};
+
+const NAME: &str = "user_access_token";
+
+/// Codes of refresh tokens that no longer work: not valid, expired, revoked, used before.
+const REFUSED: [i64; 4] = [20_026, 20_037, 20_064, 20_073];
+
+/// The tokens of a user who signed in. `Debug` does not show them.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use feishu_api_runtime::{ExpiringToken, UserTokens};
+///
+/// // From the reply to the sign-in: expires_in and refresh_token_expires_in are seconds.
+/// let now = SystemTime::now();
+/// let tokens = UserTokens {
+///     access: ExpiringToken::new("u-secret", now + Duration::from_secs(7200)),
+///     refresh: Some(ExpiringToken::new("r-secret", now + Duration::from_secs(604_800))),
+/// };
+/// assert!(!format!("{tokens:?}").contains("secret"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct UserTokens {
+    /// The `user_access_token`.
+    pub access: ExpiringToken,
+    /// The `refresh_token`, which works once; none if the user did not grant `offline_access`, and
+    /// has to sign in again when the access token ends.
+    pub refresh: Option<ExpiringToken>,
+}
+
+/// Where a program keeps the tokens of its users.
+///
+/// Users are named by whatever the program finds them by, such as their `open_id`. A store that
+/// several processes share needs a shared [`TokenCache`](crate::TokenCache) too, whose leases keep
+/// them from using one refresh token twice.
+///
+/// ```
+/// use std::collections::HashMap;
+/// use std::sync::Mutex;
+/// use feishu_api_runtime::{StoreFuture, UserTokenStore, UserTokens};
+///
+/// #[derive(Default)]
+/// struct Sessions(Mutex<HashMap<String, UserTokens>>);
+///
+/// impl UserTokenStore for Sessions {
+///     fn load<'a>(&'a self, user: &'a str) -> StoreFuture<'a, Option<UserTokens>> {
+///         Box::pin(async move { Ok(self.0.lock().unwrap().get(user).cloned()) })
+///     }
+///     fn save<'a>(&'a self, user: &'a str, tokens: &'a UserTokens) -> StoreFuture<'a, ()> {
+///         Box::pin(async move {
+///             self.0.lock().unwrap().insert(user.to_owned(), tokens.clone());
+///             Ok(())
+///         })
+///     }
+/// }
+/// ```
+pub trait UserTokenStore: Send + Sync + 'static {
+    /// The tokens of a user that were saved last; none if there are none.
+    fn load<'a>(&'a self, user: &'a str) -> StoreFuture<'a, Option<UserTokens>>;
+
+    /// Keeps the tokens of a user in place of the ones before, which no longer work.
+    fn save<'a>(&'a self, user: &'a str, tokens: &'a UserTokens) -> StoreFuture<'a, ()>;
+}
+
+impl<T: UserTokenStore + ?Sized> UserTokenStore for Arc<T> {
+    fn load<'a>(&'a self, user: &'a str) -> StoreFuture<'a, Option<UserTokens>> {
+        (**self).load(user)
+    }
+
+    fn save<'a>(&'a self, user: &'a str, tokens: &'a UserTokens) -> StoreFuture<'a, ()> {
+        (**self).save(user, tokens)
+    }
+}
+
+/// The users whose tokens a program stores.
+pub(crate) struct Users {
+    store: Option<Arc<dyn UserTokenStore>>,
+    /// What the store does not know, by user.
+    known: Mutex<HashMap<String, Known>>,
+}
+
+#[derive(Clone)]
+enum Known {
+    /// New tokens that could not be saved, and the refresh token that they cost.
+    Unsaved { spent: Secret, new: UserTokens },
+    /// A refresh token that the platform refused, and what it said.
+    Refused { refresh: Secret, error: Error },
+}
+
+impl Users {
+    pub(crate) fn new(store: Option<Arc<dyn UserTokenStore>>) -> Self {
+        Self { store, known: Mutex::default() }
+    }
+
+    pub(super) async fn load(&self, user: &str, server: &TokenServer) -> Result<UserTokens, Error> {
+        let loaded = self.answer(server, self.store()?.load(user)).await;
+        let loaded = loaded.map_err(|error| {
+            let message = format!("the tokens of user `{user}` could not be loaded: {error}");
+            Error::new(Kind::Io, message)
+        })?;
+        loaded.ok_or_else(|| {
+            let message = format!("the store has no tokens of user `{user}`, who has to sign in");
+            Error::new(Kind::Auth, message)
+        })
+    }
+
+    /// A new token of a user, whose refresh token nobody else uses meanwhile.
+    pub(super) async fn refresh(
+        &self,
+        user: &str,
+        server: &TokenServer,
+    ) -> Result<ExpiringToken, Error> {
+        let mut held = self.load(user, server).await?;
+        match (self.known(user), &held.refresh) {
+            (Some(Known::Unsaved { spent, new }), Some(now)) if same(&spent, &now.token) => {
+                self.save(user, spent, &new, server).await?;
+                if new.access.is_valid(server.clock.now()) {
+                    return Ok(new.access);
+                }
+                held = new;
+            }
+            (Some(Known::Refused { refresh, error }), Some(now)) if same(&refresh, &now.token) => {
+                return Err(error);
+            }
+            _ => {}
+        }
+        let refresh = match held.refresh {
+            Some(refresh) if refresh.is_valid(server.clock.now()) => refresh,
+            Some(_) => return Err(gone(user, "access and refresh token have ended")),
+            None => {
+                return Err(gone(user, "the access token has ended, a refresh token is lacking"));
+            }
+        };
+        match exchange(&refresh, server).await {
+            Ok(new) => {
+                self.save(user, refresh.token, &new, server).await?;
+                Ok(new.access)
+            }
+            Err(error) if error.kind() == Kind::UserTokenExpired => {
+                self.outrun(user, refresh.token, error, server).await
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What there is to use when a refresh token is refused: another process that could not be heard
+    /// of may have used it.
+    async fn outrun(
+        &self,
+        user: &str,
+        refused: Secret,
+        error: Error,
+        server: &TokenServer,
+    ) -> Result<ExpiringToken, Error> {
+        let held = self.load(user, server).await?;
+        let is_new = held.refresh.is_none_or(|refresh| !same(&refresh.token, &refused));
+        if is_new && held.access.is_valid(server.clock.now()) {
+            return Ok(held.access);
+        }
+        let known = Known::Refused { refresh: refused, error: error.clone() };
+        self.all_known().insert(user.to_owned(), known);
+        Err(error)
+    }
+
+    async fn save(
+        &self,
+        user: &str,
+        spent: Secret,
+        new: &UserTokens,
+        server: &TokenServer,
+    ) -> Result<(), Error> {
+        let known = Known::Unsaved { spent, new: new.clone() };
+        self.all_known().insert(user.to_owned(), known);
+        let saved = self.answer(server, self.store()?.save(user, new)).await;
+        saved.map_err(|error| {
+            let secrets = [Some(&new.access), new.refresh.as_ref()];
+            let secrets = secrets.into_iter().flatten().map(ExpiringToken::expose);
+            let error = scrub(&error.to_string(), secrets);
+            let message = format!(
+                "the new tokens of user `{user}` could not be saved, and are not used before they \
+                 are: {error}"
+            );
+            Error::new(Kind::Io, message)
+        })?;
+        self.all_known().remove(user);
+        Ok(())
+    }
+
+    /// What the store answers, if it does so in time.
+    async fn answer<T>(
+        &self,
+        server: &TokenServer,
+        operation: StoreFuture<'_, T>,
+    ) -> Result<T, StoreError> {
+        let limit = server.http.attempt;
+        timeout(limit, operation).await.map_err(|_| format!("no answer within {limit:?}"))?
+    }
+
+    fn store(&self) -> Result<&dyn UserTokenStore, Error> {
+        self.store.as_deref().ok_or_else(|| {
+            let message = "the client has no store of users' tokens; give it one: `user_tokens` on \
+                           the builder";
+            Error::new(Kind::InvalidRequest, message)
+        })
+    }
+
+    fn known(&self, user: &str) -> Option<Known> {
+        self.all_known().get(user).cloned()
+    }
+
+    fn all_known(&self) -> MutexGuard<'_, HashMap<String, Known>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// New tokens for a refresh token.
+async fn exchange(refresh: &ExpiringToken, server: &TokenServer) -> Result<UserTokens, Error> {
+    let body = json!({
+        "grant_type": "refresh_token",
+        "client_id": server.id,
+        "client_secret": server.secret.expose_secret(),
+        "refresh_token": refresh.expose(),
+    });
+    let path = "/open-apis/authen/v2/oauth/token";
+    let answer = server.post(NAME, path, &body, &[&refresh.token]).await?;
+    let get = |key| answer.body.get(key);
+    if let Some(access) = answer.token(get("access_token"), get("expires_in")) {
+        let refresh = answer.token(get("refresh_token"), get("refresh_token_expires_in"));
+        return Ok(UserTokens { access, refresh });
+    }
+    let mut report = server.refused(&answer, None);
+    let is_gone = get("error").is_some_and(|error| error == "invalid_grant");
+    if is_gone || REFUSED.contains(&report.code.number()) {
+        report.kind = Kind::UserTokenExpired;
+        report.message += "; the user has to sign in again";
+    }
+    Err(report.into())
+}
+
+/// The error of a user of whom nothing is left to use.
+fn gone(user: &str, why: &str) -> Error {
+    let message = format!("{why}; user `{user}` has to sign in again");
+    Error::new(Kind::UserTokenExpired, message)
+}
