@@ -13,6 +13,8 @@ mod words;
 
 pub use known::Known;
 
+use serde_json::Value;
+
 use crate::page::{Page, Remark};
 
 /// A drafted schema.
@@ -22,7 +24,9 @@ pub struct Draft {
     pub id: String,
     /// The schema.
     pub text: String,
-    /// What a person must decide; all of it stands in the text, too.
+    /// Number of questions that stand in the text.
+    pub open: usize,
+    /// What of them concerns single fields or sentences of the page.
     pub remarks: Vec<Remark>,
 }
 
@@ -30,5 +34,20 @@ pub struct Draft {
 pub fn draft(page: &Page, known: &Known) -> Draft {
     let id = names::id(page);
     let (value, remarks) = endpoint::endpoint(page, &id, known);
-    Draft { id, text: json::text(&value), remarks }
+    Draft { id, text: json::text(&value), open: open(&value), remarks }
+}
+
+/// Counts what stands under `decide`.
+fn open(value: &Value) -> usize {
+    match value {
+        Value::Array(elements) => elements.iter().map(open).sum(),
+        Value::Object(object) => {
+            let questions = |(key, value): (&String, &Value)| match value {
+                Value::Array(questions) if key == "decide" => questions.len(),
+                _ => open(value),
+            };
+            object.iter().map(questions).sum()
+        }
+        _ => 0,
+    }
 }

@@ -56,11 +56,7 @@ pub(crate) fn run(
         }
         fs::write(&target, &draft.text)
             .with_context(|| format!("cannot write {}", target.display()))?;
-        printer.say(&format!(
-            "wrote {} with {} open decisions",
-            target.display(),
-            draft.remarks.len()
-        ));
+        printer.say(&format!("wrote {} with {} open decisions", target.display(), draft.open));
     }
     Ok(clean)
 }
@@ -86,7 +82,7 @@ pub(crate) fn diff(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::
 pub(crate) fn soak(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::Result<bool> {
     let schemas = Schemas::read(root)?;
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut remarks = 0;
+    let mut open = 0;
     for path in files(pages)? {
         let shown = path.display().to_string();
         let (verdict, why) = match read(&text(&path)?) {
@@ -94,7 +90,7 @@ pub(crate) fn soak(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::
             Reading::Endpoint(page) => {
                 let missing = missing(&page);
                 let draft = schemas.draft(&page)?;
-                remarks += draft.remarks.len();
+                open += draft.open;
                 if missing.is_empty() { ("fully", missing) } else { ("partly", missing) }
             }
         };
@@ -105,7 +101,7 @@ pub(crate) fn soak(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::
     }
     let count = |verdict| counts.get(verdict).copied().unwrap_or_default();
     printer.say(&format!(
-        "{} read fully, {} partly, {} not at all; {remarks} open decisions",
+        "{} read fully, {} partly, {} not at all; {open} open decisions",
         count("fully"),
         count("partly"),
         count("not at all")

@@ -1,0 +1,76 @@
+//! `cargo xtask import` as a maintainer sees it: drafts are written once, and compared afterwards.
+#![allow(clippy::unwrap_used)] // tests fail by panicking
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const DRAFT: &str = "schemas/open/library/v3/loan_note/patch.json";
+
+/// A repository with the platform that the pages belong to.
+fn workplace() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let platform = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/open/platform.json");
+    let folder = root.path().join("schemas/open");
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy(platform, folder.join("platform.json")).unwrap();
+    root
+}
+
+/// A page written for tests.
+fn page(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../import/tests/pages").join(name)
+}
+
+/// Whether the command was content, and what it printed.
+fn import(root: &TempDir, options: &[&str], page: &Path) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let command = command.arg("import").args(options).arg(page).arg("--root").arg(root.path());
+    let output = command.output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8(text).unwrap())
+}
+
+#[test]
+fn a_draft_is_written_once_and_asks_what_is_open() {
+    let root = workplace();
+    let (done, said) = import(&root, &[], &page("mirror.md"));
+    assert!(done && said.contains("20 open decisions"), "{said}");
+    let draft = fs::read_to_string(root.path().join(DRAFT)).unwrap();
+    assert_eq!(draft.matches("Page line").count(), 20, "{draft}");
+
+    let settled = draft.replacen("\"required\": true", "\"required\": false", 1);
+    fs::write(root.path().join(DRAFT), &settled).unwrap();
+    let (done, said) = import(&root, &[], &page("mirror.md"));
+    assert!(done && said.contains("left as it is"), "{said}");
+    assert_eq!(fs::read_to_string(root.path().join(DRAFT)).unwrap(), settled);
+
+    let (same, said) = import(&root, &["--diff"], &page("mirror.md"));
+    assert!(!same && said.contains("required") && said.contains("1 differ"), "{said}");
+    fs::write(root.path().join(DRAFT), &draft).unwrap();
+    let (same, said) = import(&root, &["--diff"], &page("mirror.md"));
+    assert!(same && said.contains("0 differ"), "{said}");
+}
+
+#[test]
+fn what_is_no_endpoint_is_said_and_nothing_written() {
+    let root = workplace();
+    for (name, why) in [("guide.md", "no method and URL"), ("event.md", "an event")] {
+        let (done, said) = import(&root, &[], &page(name));
+        assert!(!done && said.contains(why), "{said}");
+    }
+    let (done, said) = import(&root, &[], Path::new("nowhere.md"));
+    assert!(!done && said.contains("cannot read nowhere.md"), "{said}");
+    assert_eq!(fs::read_dir(root.path().join("schemas/open")).unwrap().count(), 1);
+}
+
+#[test]
+fn a_folder_of_pages_is_counted() {
+    let root = workplace();
+    let (done, said) = import(&root, &["--soak"], &page(""));
+    assert!(done, "{said}");
+    assert!(said.ends_with("1 read fully, 3 partly, 2 not at all; 40 open decisions\n"), "{said}");
+    assert_eq!(fs::read_dir(root.path().join("schemas/open")).unwrap().count(), 1);
+}
