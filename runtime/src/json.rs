@@ -7,7 +7,6 @@ mod string;
 mod write;
 
 pub(crate) use number::Number;
-pub(crate) use string::is_plain;
 pub(crate) use write::{Float, ROOM, quote};
 
 /// What is wrong at the cursor's position.

@@ -16,8 +16,6 @@ mod unknown;
 mod values;
 mod write;
 
-use crate::json::is_plain;
-
 pub use check::Violation;
 pub(crate) use check::{Facts, check_rules, check_value, has_value, within};
 pub use debug::debug;
@@ -173,13 +171,13 @@ impl Field {
     pub const RESPONSE_ONLY: u8 = 1 << 3;
     /// Inside a masked object, but not among what its mask may name.
     pub const UNMASKED: u8 = 1 << 4;
-    /// The name has characters that JSON escapes.
-    const ODD_NAME: u8 = 1 << 7;
+    /// The name has characters that JSON escapes: quotes, backslashes or control characters. Whoever
+    /// writes the table says so, since looking at every name would cost every compilation.
+    pub const ESCAPED: u8 = 1 << 5;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {
-        let flags = if is_plain(name.as_bytes()) { 0 } else { Self::ODD_NAME };
-        Self { name, flags, limits: &[] }
+        Self { name, flags: 0, limits: &[] }
     }
 
     /// The same field with flags.

@@ -28,9 +28,15 @@ fn flags(field: &WireField<'_>) -> TokenStream {
         (field.secret, quote!(rt::Field::SECRET)),
         (field.response_only, quote!(rt::Field::RESPONSE_ONLY)),
         (field.unmasked, quote!(rt::Field::UNMASKED)),
+        (is_escaped(field.name), quote!(rt::Field::ESCAPED)),
     ];
     let set = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);
     quote!(#(#set)|*)
+}
+
+/// Whether JSON writes the name otherwise than it is.
+fn is_escaped(name: &str) -> bool {
+    name.chars().any(|c| matches!(c, '"' | '\\' | '\u{0}'..='\u{1f}'))
 }
 
 fn limit(limit: &Limit) -> TokenStream {

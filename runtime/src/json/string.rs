@@ -165,18 +165,6 @@ pub(super) fn plain_len(bytes: &[u8]) -> usize {
     tail.unwrap_or(bytes.len())
 }
 
-/// Whether a JSON string can hold all of this as it is; for names, while they are compiled.
-pub(crate) const fn is_plain(bytes: &[u8]) -> bool {
-    let mut rest = bytes;
-    while let [first, tail @ ..] = rest {
-        if matches!(first, b'"' | b'\\' | 0..0x20) {
-            return false;
-        }
-        rest = tail;
-    }
-    true
-}
-
 /// The position of the lowest mark.
 const fn first(marks: u64) -> usize {
     marks.trailing_zeros() as usize / 8
@@ -208,7 +196,6 @@ mod tests {
                 for end in 0..=20 {
                     let plain = if special { position.min(end) } else { end };
                     assert_eq!(plain_len(&bytes[..end]), plain, "{byte:#x} at {position}");
-                    assert_eq!(is_plain(&bytes[..end]), plain == end, "{byte:#x} at {position}");
                 }
             }
         }

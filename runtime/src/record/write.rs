@@ -48,7 +48,7 @@ pub(crate) fn write_json(
 
 /// Writes the name of a field as a key, with the colon behind it.
 pub(crate) fn write_name(out: &mut String, field: &Field) {
-    if field.has(Field::ODD_NAME) {
+    if field.has(Field::ESCAPED) {
         quote(out, field.name);
         out.push(':');
     } else {
