@@ -1,5 +1,6 @@
 //! What the tests that cross crates share: a server that speaks HTTP and keeps what it received.
 
+pub mod certificate;
 pub mod client;
 pub mod clock;
 pub mod exchange;

@@ -9,12 +9,14 @@ use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
-use std::{env, thread};
+use std::{env, fs, thread};
 
 use feishu_api::runtime::{ExpiringToken, Method, RedisCache, TokenCache};
+use feishu_api_tests::certificate::Certificate;
 use feishu_api_tests::client;
 use feishu_api_tests::server::{Answer, Server};
 use serde_json::json;
+use tempfile::TempDir;
 
 /// Where a process started by a test finds platform and Redis, as `<url> <url>`.
 const CALLER: &str = "FEISHU_API_TEST_CALLER";
@@ -24,25 +26,48 @@ const TENANTS: usize = 19;
 struct Redis {
     port: u16,
     process: Option<Child>,
+    /// Where its certificate lies, if it speaks TLS.
+    secure: Option<TempDir>,
 }
 
 impl Redis {
     fn start() -> Self {
+        Self::start_with(None)
+    }
+
+    /// One that speaks TLS alone.
+    fn start_secure() -> Self {
+        let certificate = Certificate::new().unwrap();
+        let directory = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| fs::write(directory.path().join(name), text).unwrap();
+        write("authority.pem", &certificate.authority);
+        write("server.pem", &certificate.server.pem());
+        write("key.pem", &certificate.key.serialize_pem());
+        Self::start_with(Some(directory))
+    }
+
+    fn start_with(secure: Option<TempDir>) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = free.local_addr().unwrap().port();
         drop(free);
-        let mut redis = Self { port, process: None };
+        let mut redis = Self { port, process: None, secure };
         redis.begin();
         redis
     }
 
     /// Runs it, without anything in it.
     fn begin(&mut self) {
+        let mut command = Command::new("redis-server");
+        command.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port"]);
         let port = self.port.to_string();
-        let arguments =
-            ["--port", &port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-        let process = Command::new("redis-server").args(arguments).stdout(Stdio::null()).spawn();
-        self.process = Some(process.unwrap());
+        if let Some(directory) = &self.secure {
+            command.current_dir(directory).args(["0", "--tls-port", &port]);
+            command.args(["--tls-cert-file", "server.pem", "--tls-key-file", "key.pem"]);
+            command.args(["--tls-ca-cert-file", "authority.pem", "--tls-auth-clients", "no"]);
+        } else {
+            command.arg(port);
+        }
+        self.process = Some(command.stdout(Stdio::null()).spawn().unwrap());
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             assert!(started.elapsed() < Duration::from_secs(10), "Redis does not start");
@@ -58,7 +83,18 @@ impl Redis {
     }
 
     fn url(&self) -> String {
-        format!("redis://127.0.0.1:{}/", self.port)
+        let address =
+            if self.secure.is_some() { "rediss://localhost" } else { "redis://127.0.0.1" };
+        format!("{address}:{}/", self.port)
+    }
+
+    /// A process with a client of its own, which trusts the certificate of this Redis or not.
+    fn call_from_a_process(&self, platform: &Server, trusts: bool) -> Child {
+        let mut command = Command::new(env::current_exe().unwrap());
+        if let Some(directory) = self.secure.as_ref().filter(|_| trusts) {
+            command.env("SSL_CERT_FILE", directory.path().join("authority.pem"));
+        }
+        command.env(CALLER, format!("{} {}", platform.url(), self.url())).spawn().unwrap()
     }
 }
 
@@ -104,19 +140,29 @@ async fn call(platform: &str, redis: &str, calls: usize) {
     }
 }
 
+async fn ended(mut process: Child) {
+    let ended = tokio::task::spawn_blocking(move || process.wait().unwrap());
+    assert!(ended.await.unwrap().success());
+}
+
 async fn four_processes_fetch_each_token_once() {
     let (redis, platform) = (Redis::start(), platform().await);
-    let start = || {
-        let mut command = Command::new(env::current_exe().unwrap());
-        command.env(CALLER, format!("{} {}", platform.url(), redis.url())).spawn().unwrap()
-    };
-    let processes: Vec<Child> = (0..4).map(|_| start()).collect();
-    for mut process in processes {
-        let ended = tokio::task::spawn_blocking(move || process.wait().unwrap());
-        assert!(ended.await.unwrap().success());
+    let processes: Vec<_> = (0..4).map(|_| redis.call_from_a_process(&platform, true)).collect();
+    for process in processes {
+        ended(process).await;
     }
     assert_eq!(platform.everything().len() - token_requests(&platform), 1000);
     assert_eq!(token_requests(&platform), 20);
+}
+
+async fn tokens_are_shared_over_tls_with_those_who_trust_the_certificate() {
+    let (redis, platform) = (Redis::start_secure(), platform().await);
+    for _ in 0..2 {
+        ended(redis.call_from_a_process(&platform, true)).await;
+    }
+    assert_eq!(token_requests(&platform), 20);
+    ended(redis.call_from_a_process(&platform, false)).await;
+    assert_eq!(token_requests(&platform), 40, "who does not trust it goes on alone");
 }
 
 async fn no_call_fails_while_redis_is_away_and_it_is_shared_again_afterwards() {
@@ -219,6 +265,7 @@ fn main() -> ExitCode {
     run! {
         tokens_end_leases_have_one_holder_and_only_what_failed_is_removed
         four_processes_fetch_each_token_once
+        tokens_are_shared_over_tls_with_those_who_trust_the_certificate
         no_call_fails_while_redis_is_away_and_it_is_shared_again_afterwards
     }
     ExitCode::SUCCESS

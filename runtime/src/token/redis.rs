@@ -33,7 +33,8 @@ const RELEASE: &str =
 /// A token cache in Redis, for all processes that call as the same app.
 ///
 /// Who can read it can call as the app: tokens stand there as they are, under keys that end when
-/// they do. While Redis is away, calls go on, each process with tokens of its own.
+/// they do. While Redis is away, calls go on, each process with tokens of its own. With TLS, the
+/// system's certificate authorities are trusted, or those in the file that `SSL_CERT_FILE` names.
 ///
 /// ```
 /// use feishu_api_runtime::{Client, Error, Platform, RedisCache};

@@ -18,7 +18,8 @@ use crate::identity::{Secret, scrub};
 
 const NAME: &str = "user_access_token";
 
-/// Codes of refresh tokens that no longer work: not valid, expired, revoked, used before.
+/// Codes of refresh tokens that no longer work: not valid, expired, revoked, used before. From
+/// <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
 const REFUSED: [i64; 4] = [20_026, 20_037, 20_064, 20_073];
 
 /// The tokens of a user who signed in. `Debug` does not show them.

@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use feishu_api_fixture::runtime::{Kind, Retries, UserAccessToken, json};
+use feishu_api_tests::certificate::Certificate;
 use http_body_util::Full;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -32,26 +32,20 @@ struct Secure {
 impl Secure {
     /// A server that speaks these protocols.
     async fn start(protocols: &[&str]) -> Self {
-        let mut authority = CertificateParams::new([]).unwrap();
-        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let authority =
-            CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
-        let key = KeyPair::generate().unwrap();
-        let leaf = CertificateParams::new(["localhost".to_owned()]).unwrap();
-        let leaf = leaf.signed_by(&key, &authority).unwrap();
-
+        let certificate = Certificate::new().unwrap();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider);
         let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
-        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-        let mut config = config.with_single_cert(vec![leaf.der().clone()], key).unwrap();
+        let key = PrivateKeyDer::try_from(certificate.key.serialize_der()).unwrap();
+        let mut config =
+            config.with_single_cert(vec![certificate.server.der().clone()], key).unwrap();
         config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
 
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
         let server = Self {
             url,
-            pem: authority.pem(),
+            pem: certificate.authority,
             connections: Arc::default(),
             versions: Arc::default(),
         };
