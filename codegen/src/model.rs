@@ -395,8 +395,6 @@ pub(crate) enum SetterKind {
     Masked { clear: Option<String> },
     /// Sets a whole masked object.
     Object,
-    /// Attaches a file.
-    File,
 }
 
 /// An update mask.

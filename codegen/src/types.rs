@@ -83,6 +83,14 @@ impl Type {
         ("file", Self::File),
     ];
 
+    /// Whether values are parts of their own in a form: a file, or a list of files.
+    pub(crate) fn is_files(&self) -> bool {
+        match self {
+            Self::List(element) => **element == Self::File,
+            other => *other == Self::File,
+        }
+    }
+
     /// The type inside lists and maps.
     pub(crate) fn leaf(&self) -> &Self {
         match self {

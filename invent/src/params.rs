@@ -63,7 +63,9 @@ pub(crate) fn params(
     let count = if has_body { maker.random.below(8) } else { 0 };
     let mut body: Vec<Block> = (0..count).map(|_| maker.block()).collect();
     if is_form {
-        let mut file = maker.plain(Ty::Plain("file"));
+        let is_list = maker.random.once_in(3);
+        let ty = Ty::Plain("file");
+        let mut file = maker.plain(if is_list { Ty::List(Box::new(ty)) } else { ty });
         file.required = maker.random.once_in(2);
         file.more.insert("max_bytes".to_owned(), json!(1 << 20));
         body.push(Block::Free(file));

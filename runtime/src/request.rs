@@ -138,9 +138,29 @@ impl<C> Request<C> {
     /// Gives a file parameter its file.
     pub fn attach(&mut self, param: usize, file: File) {
         let Some(spec) = self.endpoint.params.get(param) else { return };
+        let mut violations = Vec::new();
+        file.check(spec.field.limits, &Path::At(spec.field.name), &mut violations);
+        self.attach_checked(param, vec![file], violations);
+    }
+
+    /// Gives a parameter its files, each of which is a part of its own. Without any it is not given.
+    pub fn attach_all(&mut self, param: usize, files: Vec<File>) {
+        let Some(spec) = self.endpoint.params.get(param) else { return };
+        let path = Path::At(spec.field.name);
+        let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
+        let mut violations = Vec::new();
+        check_value(names.view(), &spec.field, &path, &mut violations);
+        for (index, file) in files.iter().enumerate() {
+            file.check(spec.field.limits, &Path::Index(&path, index), &mut violations);
+        }
+        self.attach_checked(param, files, violations);
+    }
+
+    fn attach_checked(&mut self, param: usize, files: Vec<File>, violations: Vec<Violation>) {
         self.take_back(param);
-        let violations = file.check(&spec.field);
-        self.given.push(Given { param, wire: Wire::File(file), violations });
+        if !files.is_empty() {
+            self.given.push(Given { param, wire: Wire::Files(files), violations });
+        }
     }
 
     fn given(&self, param: usize) -> Option<&Given> {

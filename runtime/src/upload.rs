@@ -5,14 +5,14 @@ mod kinds;
 
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{self, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
-use crate::record::{Field, Limit, Violation};
+use crate::record::{Limit, Path, Violation};
 use crate::transport::Progress;
 use chunks::{Chunks, Source};
 
@@ -107,18 +107,17 @@ impl File {
         }
     }
 
-    /// The rules that the file breaks as the value of a field: it needs a name, it must be there,
-    /// and it must not be larger than documented.
-    pub fn check(&self, field: &Field) -> Vec<Violation> {
-        let mut found = Vec::new();
-        let mut violate = |rule: String| found.push(Violation::new(field.name.to_owned(), rule));
+    /// The rules that the file breaks as a value at `path`: it needs a name, it must be there, and
+    /// it must not be larger than documented.
+    pub(crate) fn check(&self, limits: &[Limit], path: &Path<'_>, out: &mut Vec<Violation>) {
+        let mut violate = |rule: String| out.push(Violation::new(path, rule));
         if self.name.trim().is_empty() {
             violate("needs a file name".to_owned());
         }
         match self.length() {
             Err(error) => violate(format!("cannot be read: {error}")),
             Ok(length) => {
-                for limit in field.limits {
+                for limit in limits {
                     if let Limit::Bytes(most) = limit
                         && length > *most
                     {
@@ -127,7 +126,6 @@ impl File {
                 }
             }
         }
-        found
     }
 
     /// Whether the content is gone.
@@ -159,7 +157,7 @@ impl File {
     }
 }
 
-fn length_on_disk(path: &Path) -> io::Result<u64> {
+fn length_on_disk(path: &path::Path) -> io::Result<u64> {
     let facts = std::fs::metadata(path)?;
     if facts.is_file() { Ok(facts.len()) } else { Err(io::Error::other("is not a file")) }
 }
@@ -194,15 +192,23 @@ impl fmt::Debug for File {
 mod tests {
     use super::*;
 
-    const FIELD: Field = Field::new("file").limits(&[Limit::Bytes(3)]);
+    fn broken(file: &File) -> Vec<String> {
+        let mut found = Vec::new();
+        file.check(&[Limit::Bytes(3)], &Path::At("file"), &mut found);
+        found.iter().map(ToString::to_string).collect()
+    }
 
     #[test]
     fn names_and_sizes_are_checked() {
-        assert!(File::bytes("a.png", "abc").check(&FIELD).is_empty());
-        assert_eq!(File::bytes("a.png", "abcd").check(&FIELD).len(), 1);
-        assert_eq!(File::reader("a.png", 4, tokio::io::empty()).check(&FIELD).len(), 1);
-        assert_eq!(File::bytes("", "abc").check(&FIELD).len(), 1);
-        assert_eq!(File::path("/nowhere/a.png").check(&FIELD).len(), 1);
+        let breaks = |file: &File, rule: &str| match &*broken(file) {
+            [one] => assert!(one.contains(rule), "{one}"),
+            found => panic!("{found:?}"),
+        };
+        assert_eq!(broken(&File::bytes("a.png", "abc")), [""; 0]);
+        breaks(&File::bytes("a.png", "abcd"), "file must have at most 3 bytes, has 4");
+        breaks(&File::reader("a.png", 4, tokio::io::empty()), "at most 3 bytes");
+        breaks(&File::bytes("", "abc"), "file needs a file name");
+        breaks(&File::path("/nowhere/a.png"), "file cannot be read");
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl Call {
             }
             Self::Upload => {
                 let file = File::bytes("report.txt", &FILE[..]);
-                let reply = v2.attachment().upload(TASK, file).await?;
+                let reply = v2.attachment().upload(TASK, [file]).await?;
                 reply.items.map(|items| items.len())
             }
         };

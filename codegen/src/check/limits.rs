@@ -47,7 +47,7 @@ pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, at: At<'_>, report: 
         ("min", holds_number(api, ty.leaf()), "numbers and times"),
         ("max", holds_number(api, ty.leaf()), "numbers and times"),
         ("items", matches!(ty, Type::List(_) | Type::Map(_)), "lists and maps"),
-        ("unique", matches!(ty, Type::List(_)), "lists"),
+        ("unique", matches!(ty, Type::List(_)) && !ty.is_files(), "lists of values"),
         ("max_bytes", *ty.leaf() == Type::File, "files"),
     ] {
         if let Some(entry) = at.node.entry(key).filter(|_| !fits) {

@@ -12,7 +12,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let leaf = field.ty.leaf();
         let is_part = match home {
             Home::Param(endpoint, "body") => {
-                endpoint.def.body_format == BodyFormat::Multipart && field.ty == Type::File
+                endpoint.def.body_format == BodyFormat::Multipart && field.ty.is_files()
             }
             _ => false,
         };

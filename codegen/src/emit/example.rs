@@ -232,7 +232,7 @@ impl Given<'_, '_> {
             let wanted = match &setter.kind {
                 SetterKind::Object => false,
                 SetterKind::Masked { .. } => self.is_named(setter),
-                SetterKind::Plain | SetterKind::File => true,
+                SetterKind::Plain => true,
             };
             if !wanted {
                 continue;

@@ -191,11 +191,8 @@ impl<'s> Lowering<'_, 's> {
             params: vec![param],
             docs: FieldDocs::Field(field.def),
         };
-        let kind = match (masked_object(endpoint, field), &field.ty) {
-            (Some(_), _) => SetterKind::Object,
-            (None, Type::File) => SetterKind::File,
-            (None, _) => SetterKind::Plain,
-        };
+        let is_object = masked_object(endpoint, field).is_some();
+        let kind = if is_object { SetterKind::Object } else { SetterKind::Plain };
         // A masked object is filled by its fields' setters, so it need not be given as a whole.
         let in_path = endpoint.path.iter().any(|known| known.at.key == field.at.key);
         if (field.def.required || in_path) && kind != SetterKind::Object {

@@ -73,7 +73,7 @@ async fn upload_all(client: &Client, task: &str, files: &[PathBuf]) -> anyhow::R
 
 /// The file is read while it is sent, and once more if the call has to be repeated.
 async fn upload(client: &Client, task: &str, path: &Path) -> anyhow::Result<()> {
-    let outcome = client.task().v2().attachment().upload(task, File::path(path)).await;
+    let outcome = client.task().v2().attachment().upload(task, [File::path(path)]).await;
     match outcome {
         Ok(reply) => {
             for one in reply.items.unwrap_or_default() {

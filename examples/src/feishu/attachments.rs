@@ -59,17 +59,19 @@ impl Attachments {
 
     fn upload(&mut self, request: &Received, tasks: &Tasks) -> Outcome {
         let parts = multipart::parts(request);
-        let find = |name| parts.iter().find(|part| part.name == name);
-        let (Some(task), Some(file)) = (find("resource_id"), find("file")) else {
-            return Err(Refusal::invalid("resource_id and file are required"));
+        let Some(task) = parts.iter().find(|part| part.name == "resource_id") else {
+            return Err(Refusal::invalid("resource_id is required"));
         };
         let task = String::from_utf8_lossy(&task.content).into_owned();
         tasks.get(&task)?;
-        let name = file.file_name.clone().unwrap_or_default();
-        let one = Attachment { task, name, content: file.content.clone() };
-        let shown = one.to_json(self.all.len());
-        self.all.push(one);
-        Ok(json!({"items": [shown]}))
+        let mut shown = Vec::new();
+        for file in parts.into_iter().filter(|part| part.name == "file") {
+            let name = file.file_name.unwrap_or_default();
+            let one = Attachment { task: task.clone(), name, content: file.content };
+            shown.push(one.to_json(self.all.len()));
+            self.all.push(one);
+        }
+        Ok(json!({"items": shown}))
     }
 
     /// The file at a temporary address, as long as that is valid.

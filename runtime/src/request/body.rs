@@ -17,8 +17,8 @@ pub(super) enum Wire {
     Json { sent: String, shown: Option<String> },
     /// Masks: names of fields.
     Names(Vec<&'static str>),
-    /// Multipart bodies: a file.
-    File(File),
+    /// Multipart bodies: files, each a part of its own.
+    Files(Vec<File>),
 }
 
 impl Wire {
@@ -41,7 +41,10 @@ impl Wire {
             Self::Text(texts) => texts.join(", "),
             Self::Json { sent, shown } => shown.as_ref().unwrap_or(sent).clone(),
             Self::Names(names) => format!("{names:?}"),
-            Self::File(file) => format!("{file:?}"),
+            Self::Files(files) => {
+                let files: Vec<String> = files.iter().map(|file| format!("{file:?}")).collect();
+                files.join(", ")
+            }
         };
         Verbatim(text)
     }
@@ -53,7 +56,7 @@ impl Wire {
             Self::Names(names) => {
                 write_json(out, names.view(), 0, Direction::Request);
             }
-            Self::Text(_) | Self::File(_) => out.push_str("null"),
+            Self::Text(_) | Self::Files(_) => out.push_str("null"),
         }
     }
 }
@@ -144,7 +147,9 @@ impl<C> Request<C> {
                 continue;
             }
             match self.given(param).map(|given| &given.wire) {
-                Some(Wire::File(file)) => parts.push(Part::File(spec.field.name, file)),
+                Some(Wire::Files(files)) => {
+                    parts.extend(files.iter().map(|file| Part::File(spec.field.name, file)));
+                }
                 Some(wire) => {
                     let mut json = String::new();
                     wire.write(&mut json);

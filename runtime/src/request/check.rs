@@ -61,7 +61,13 @@ impl<C> Facts for Request<C> {
             },
             Wire::Names(names) if rest.is_empty() => visit(names.view()),
             Wire::Names(names) => look(self.in_mask(spec, names, rest)),
-            Wire::File(file) => visit(View::Text(file.name())),
+            Wire::Files(files) => match files.as_slice() {
+                [file] => visit(View::Text(file.name())),
+                files => {
+                    let names: Vec<&str> = files.iter().map(|file| file.name()).collect();
+                    visit(names.view());
+                }
+            },
             Wire::Json { sent, .. } => {
                 // What was written by the engine is JSON; a rule about anything else holds.
                 match serde_json::from_str::<serde_json::Value>(sent) {

@@ -82,7 +82,8 @@ kinds! {
     FILE_OUTSIDE_FORM "E036" "file-outside-form" {
         summary: "A file stands where none can travel.",
         explanation: "Files are parts of their own in bodies with `\"body_format\": \"multipart\"`: \
-            not in JSON, not inside other types, not in paths, queries or replies.",
+            not in JSON, not inside other types, not in paths, queries or replies. `file[]` is any \
+            number of parts of one name.",
         before: endpoint(r#"{ "body": { "image": { "type": "file", "doc": "The image." } } }"#),
         after: endpoint(
             r#"{

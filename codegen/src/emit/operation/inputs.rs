@@ -56,18 +56,23 @@ fn input_value(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
 pub(super) fn assignment(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
     let value = input_value(scope, input);
     match (&input.ty, input.params.as_slice()) {
-        (MemberTy::Value(Ty::File), [param]) => {
-            let param = index(*param);
-            quote!(request.attach(#param, #value);)
-        }
-        (MemberTy::Value(_), [param]) => {
-            let param = index(*param);
-            quote!(request.set(#param, &#value);)
+        (MemberTy::Value(ty), [param]) => {
+            let call = set(ty, &index(*param), &value);
+            quote!(request.#call;)
         }
         (_, params) => {
             let params = params.iter().map(|param| index(*param));
             quote!(request.set_shape(&[#(#params),*], &#value);)
         }
+    }
+}
+
+/// The call that gives one parameter its value: files are not written, but attached.
+fn set(ty: &Ty, param: &TokenStream, value: &TokenStream) -> TokenStream {
+    match ty {
+        Ty::File => quote!(attach(#param, #value)),
+        Ty::List(element) if **element == Ty::File => quote!(attach_all(#param, #value)),
+        _ => quote!(set(#param, &#value)),
     }
 }
 
@@ -92,8 +97,10 @@ pub(super) fn setter(scope: &Scope<'_>, setter: &Setter<'_>) -> TokenStream {
             quote!(self.request.set_shape_masked(&[#(#params),*], &#value))
         }
         (SetterKind::Object, _, [param]) => quote!(self.request.set_object(#param, &#value)),
-        (SetterKind::File, _, [param]) => quote!(self.request.attach(#param, #value)),
-        (_, MemberTy::Value(_), [param]) => quote!(self.request.set(#param, &#value)),
+        (_, MemberTy::Value(ty), [param]) => {
+            let call = set(ty, param, &value);
+            quote!(self.request.#call)
+        }
         (_, _, params) => quote!(self.request.set_shape(&[#(#params),*], &#value)),
     };
     let clear = clearing(setter);

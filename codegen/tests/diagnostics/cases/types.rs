@@ -20,7 +20,7 @@ cases! {
         } } } },
         "query": { "a": { "type": "file", "doc": "In the query." } },
         "body": {
-            "b": { "type": "file[]", "doc": "In a list." },
+            "b": { "type": "file[][]", "doc": "In a list of lists." },
             "c": { "type": "Part", "doc": "In a type." },
             "d": { "type": "file", "doc": "As it should be." }
         },

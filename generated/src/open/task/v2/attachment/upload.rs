@@ -6,9 +6,9 @@ use feishu_api_runtime as rt;
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
-/// Attaches a file to a task.
+/// Attaches files to a task.
 ///
-/// A file may be of any kind and up to 50 MB.
+/// Up to five files, each of any kind and up to 50 MB.
 ///
 /// The caller must be able to edit the task.
 ///
@@ -41,7 +41,7 @@ use crate::open::types::UserIdType;
 ///     .attachment()
 ///     .upload(
 ///         "fe96108d-b004-4a47-b2f8-6886e758b3a5",
-///         File::bytes("example.txt", "file binary"),
+///         [File::bytes("example.txt", "file binary")],
 ///     )
 ///     .user_id_type(UserIdType::OpenId)
 ///     .await?;
@@ -61,14 +61,14 @@ impl UploadAttachment {
     ///
     /// - `resource_id`: Guid of the task.
     ///   At most 100 characters.
-    /// - `file`: The file.
-    ///   At most 52428800 bytes.
+    /// - `file`: The files.
+    ///   1 to 5 elements. At most 52428800 bytes.
     #[inline]
-    pub fn new(resource_id: &str, file: rt::File) -> Self {
+    pub fn new(resource_id: &str, file: impl IntoIterator<Item = rt::File>) -> Self {
         let mut request = rt::Request::new(&ENDPOINT);
         request.set(1, &"task");
         request.set(2, &resource_id);
-        request.attach(3, file);
+        request.attach_all(3, file.into_iter().collect::<Vec<rt::File>>());
         Self { request }
     }
 }
@@ -122,11 +122,11 @@ impl rt::Operation for UploadAttachment {
 }
 
 impl<C: rt::Caller> super::AttachmentResource<'_, C> {
-    /// Attaches a file to a task.
+    /// Attaches files to a task.
     pub fn upload(
         &self,
         resource_id: &str,
-        file: rt::File,
+        file: impl IntoIterator<Item = rt::File>,
     ) -> UploadAttachment<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
@@ -140,7 +140,7 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`UploadAttachment`].
-/// Declared in `schemas/open/task/v2/attachment/upload.json:44`.
+/// Declared in `schemas/open/task/v2/attachment/upload.json:50`.
 #[derive(Clone, Default)]
 pub struct UploadAttachmentReply {
     /// The new attachments, in the order of the files.
@@ -195,7 +195,7 @@ impl PartialEq for UploadAttachmentReply {
 }
 
 /// The documented errors of [`UploadAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/upload.json:47`.
+/// Declared in `schemas/open/task/v2/attachment/upload.json:53`.
 #[derive(Debug, Clone, Copy)]
 pub enum UploadAttachmentError {}
 
@@ -257,7 +257,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param {
             field: rt::Field::new("file")
                 .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Bytes(52_428_800)]),
+                .limits(&[rt::Limit::Items(1, 5), rt::Limit::Bytes(52_428_800)]),
             place: rt::Place::Body,
         },
     ],
@@ -313,12 +313,12 @@ pub mod examples {
                 rt::Operation::into_request(
                     UploadAttachment::new(
                             "fe96108d-b004-4a47-b2f8-6886e758b3a5",
-                            rt::File::bytes("example.txt", "file binary"),
+                            [rt::File::bytes("example.txt", "file binary")],
                         )
                         .user_id_type(UserIdType::OpenId),
                 )
             },
-            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"task\",\"resource_id\":\"fe96108d-b004-4a47-b2f8-6886e758b3a5\",\"file\":\"file binary\"}}",
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"task\",\"resource_id\":\"fe96108d-b004-4a47-b2f8-6886e758b3a5\",\"file\":[\"file binary\"]}}",
             reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"guid\":\"f860de3e-6881-4ddd-9321-070f36d1af0b\",\"file_token\":\"boxcnTDqPaRA6JbYnzQsZ2doB2b\",\"name\":\"foo.jpg\",\"size\":62232,\"resource\":{\"type\":\"task\",\"id\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"},\"uploader\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"is_cover\":false,\"uploaded_at\":\"1675742789470\"}]}}",
             send: rt::Example::record::<UploadAttachmentReply>,
         },
