@@ -5,6 +5,7 @@ use crate::endpoint::{Param, Place};
 use crate::record::{
     Facts, Field, Path, Value, View, Violation, below, check_rules, has_value, within,
 };
+use crate::upload::File;
 
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
@@ -64,7 +65,7 @@ impl<C> Facts for Request<C> {
             Wire::Files(files) => match files.as_slice() {
                 [file] => visit(View::Text(file.name())),
                 files => {
-                    let names: Vec<&str> = files.iter().map(|file| file.name()).collect();
+                    let names: Vec<&str> = files.iter().map(File::name).collect();
                     visit(names.view());
                 }
             },
