@@ -98,6 +98,9 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> io:
 /// The workspace of a set.
 pub(crate) struct Workspace {
     pub(crate) folder: PathBuf,
+    /// Of all members. All sets are built in one place, where cargo tells packages of one name
+    /// apart by nothing else.
+    version: String,
     target: PathBuf,
     members: BTreeMap<String, String>,
     places: Vec<Vec<String>>,
@@ -112,7 +115,9 @@ impl Workspace {
         }
         let schemas = Schemas::read(&set.files)?;
         let places = schemas.endpoints.iter().map(|endpoint| endpoint.place.clone()).collect();
-        let mut workspace = Self { folder, target: lab.target(), members: BTreeMap::new(), places };
+        let version = format!("0.0.0-{}", set.name);
+        let (target, members) = (lab.target(), BTreeMap::new());
+        let mut workspace = Self { folder, version, target, members, places };
         for side in sides {
             say(&format!("writing {} of {}", side.name(), set.name));
             match side {
@@ -167,18 +172,20 @@ impl Workspace {
     fn manifest(&self, lab: &Lab) -> Result<()> {
         for (name, dependencies) in &self.members {
             if name != Side::Ours.name() {
-                put(&self.folder.join(name).join("Cargo.toml"), &package(name, dependencies))?;
+                let manifest = package(name, "version.workspace = true", dependencies);
+                put(&self.folder.join(name).join("Cargo.toml"), &manifest)?;
             }
         }
         let members: Vec<_> = self.members.keys().map(|name| format!("{name:?}")).collect();
         let runtime = lab.root.join("runtime");
         let text = format!(
             "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n\
-             [workspace.package]\nversion = \"0.0.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\n\
+             [workspace.package]\nversion = \"{}\"\nedition = \"2024\"\nrust-version = \"1.90\"\n\
              license = \"MIT\"\nrepository = \"https://invented.example\"\n\n\
              [workspace.dependencies]\nfeishu-api-runtime = {{ path = '{}' }}\n\n\
              [workspace.lints]\n",
             members.join(", "),
+            self.version,
             runtime.display(),
         );
         put(&self.folder.join("Cargo.toml"), &text)?;
@@ -220,6 +227,7 @@ fn progenitor(lab: &Lab) -> Result<PathBuf> {
     put(&folder.join("src/main.rs"), include_str!("peers/progenitor.rs"))?;
     let manifest = package(
         "run-progenitor",
+        "version = \"0.0.0\"",
         &format!(
             "openapiv3 = \"2\"\nprettyplease = \"0.2\"\nprogenitor-impl = \"{PROGENITOR}\"\n\
              serde_json = \"1\"\nsyn = \"2\"\n"
@@ -249,9 +257,9 @@ pub(crate) fn run_progenitor(lab: &Lab, folder: &Path, schemas: &Schemas) -> Res
     Ok(command)
 }
 
-fn package(name: &str, dependencies: &str) -> String {
+fn package(name: &str, version: &str, dependencies: &str) -> String {
     format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+        "[package]\nname = \"{name}\"\n{version}\nedition = \"2024\"\n\n\
          [dependencies]\n{dependencies}"
     )
 }
@@ -264,4 +272,25 @@ fn put(path: &Path, text: &str) -> Result<()> {
     let parent = path.parent().context("a file stands in a folder")?;
     fs::create_dir_all(parent)?;
     fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_of_two_sets_differ_in_their_versions() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let lab = Lab { root, rounds: 1, full: false };
+        let versions = [2, 3].map(|endpoints| {
+            let set = Set::invented(endpoints);
+            let workspace = Workspace::new(&lab, &set, &[Side::Ours, Side::Derive]).unwrap();
+            let read = |path: &str| fs::read_to_string(workspace.folder.join(path)).unwrap();
+            assert!(read("ours/Cargo.toml").contains("version.workspace = true"));
+            assert!(read("derive/Cargo.toml").contains("version.workspace = true"));
+            let whole = read("Cargo.toml");
+            whole.lines().find(|line| line.starts_with("version = ")).unwrap().to_owned()
+        });
+        assert_ne!(versions[0], versions[1]);
+    }
 }
