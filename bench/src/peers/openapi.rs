@@ -1,6 +1,8 @@
 //! The same endpoints as an `OpenAPI` document, for generators that start from one.
 
-use feishu_api_codegen::schema::{EnumWire, Fields, TypeDef};
+use std::collections::BTreeSet;
+
+use feishu_api_codegen::schema::{Enum, EnumWire, Fields, TypeDef};
 use serde_json::{Map, Value, json};
 
 use super::{Operation, Schemas, Ty};
@@ -13,10 +15,7 @@ pub(crate) fn document(schemas: &Schemas) -> Value {
             let schema = match def {
                 TypeDef::Struct(def) => object(schemas, place, &def.fields),
                 TypeDef::Enum(def) if def.wire == EnumWire::Int => json!({ "type": "integer" }),
-                TypeDef::Enum(def) => {
-                    let values: Vec<&Value> = def.values.iter().map(|value| &value.value).collect();
-                    json!({ "type": "string", "enum": values })
-                }
+                TypeDef::Enum(def) => enumeration(def),
                 TypeDef::Union(_) => json!({}),
             };
             components.insert(component(place, name), schema);
@@ -41,6 +40,20 @@ pub(crate) fn document(schemas: &Schemas) -> Value {
         "paths": paths,
         "components": { "schemas": components },
     })
+}
+
+/// Values differ in the letters and digits of which their names are made; where two do not,
+/// progenitor gives up, and texts must do.
+fn enumeration(def: &Enum) -> Value {
+    let values: Vec<&Value> = def.values.iter().map(|value| &value.value).collect();
+    let name = |value: &&Value| -> String {
+        value.as_str().unwrap_or_default().chars().filter(char::is_ascii_alphanumeric).collect()
+    };
+    let names: BTreeSet<String> = values.iter().map(name).collect();
+    if names.len() < values.len() {
+        return json!({ "type": "string" });
+    }
+    json!({ "type": "string", "enum": values })
 }
 
 fn operation(schemas: &Schemas, operation: &Operation) -> Value {
@@ -126,6 +139,18 @@ pub(super) fn id(place: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_that_would_get_one_name_are_texts() {
+        let of = |values: &[&str]| {
+            let values: Vec<_> =
+                values.iter().map(|value| json!({ "value": value, "doc": "A." })).collect();
+            let def = json!({ "doc": "Some.", "values": values });
+            enumeration(&serde_json::from_value(def).unwrap())
+        };
+        assert_eq!(of(&["a-b", "a-c"])["enum"], json!(["a-b", "a-c"]));
+        assert_eq!(of(&["a-b", "a/b"]), json!({ "type": "string" }));
+    }
 
     #[test]
     fn the_document_holds_every_endpoint_and_type() {
