@@ -124,9 +124,9 @@ impl Measured {
     }
 
     fn targets(&self) -> [Target; 3] {
-        const REASON: &str = "emitting and formatting take four fifths of it: each endpoint becomes 540 \
-            lines, whose tokens are made, parsed again by syn and printed by prettyplease; an \
-            unchanged run does all of that to find that nothing changed";
+        const REASON: &str = "emitting and formatting take most of it: the tokens of each endpoint are made, \
+            parsed again by syn and printed by prettyplease; an unchanged run does all of that to \
+            find that nothing changed";
         let target = |what: &str, at_most, measured| Target {
             what: what.to_owned(),
             at_most,
