@@ -1,5 +1,6 @@
 //! `compile`: what rustc costs for the generated crate alone, and for programs that use it.
 
+mod comparison;
 mod cost;
 
 use anyhow::Result;
@@ -8,168 +9,174 @@ use crate::peers::Side;
 use crate::samples::Samples;
 use crate::set::{Set, Workspace};
 use crate::{Cell, Lab, Report, Table, Target};
-use cost::{Build, Costs, Job};
+use comparison::Comparison;
+use cost::{Build, Job};
 
 /// The number of official endpoints.
 const OFFICIAL: usize = 1_642;
 
-/// From this number on one round must do; beyond it the others are left out, which take gigabytes
-/// and minutes.
-const MANY: usize = 400;
+/// The number of endpoints in the crates that programs use.
+const CALLABLE: usize = 100;
 
 /// Endpoints that a program calls.
-const CALLS: [usize; 3] = [1, 10, 100];
+const CALLS: [usize; 3] = [1, 10, CALLABLE];
 
 pub(crate) fn report(lab: &Lab) -> Result<Report> {
-    let mut report = Report {
-        subject: "compile",
-        about: "CPU time of cargo and rustc for one crate, all that it depends on being built, \
-                without what cargo costs that finds nothing to do; and the most memory that one \
-                process held. The crates are made from the same schemas; those of the others \
-                have no rules, limits, error codes, facts of endpoints, checks of tokens or \
-                documentation.",
-        tables: Vec::new(),
-        targets: Vec::new(),
-        skipped: Vec::new(),
-    };
-    let one = Set::invented(1);
-    cost::build_dependencies(lab, &Workspace::new(lab, &one, &Side::ALL)?, &one)?;
-    let crates = if lab.full {
-        vec![Set::at_hand(lab)?, Set::invented(100), Set::invented(MANY), Set::invented(OFFICIAL)]
+    let mut sets = vec![Set::at_hand(lab)?, Set::invented(CALLABLE)];
+    let skipped = if lab.full {
+        sets.push(Set::invented(OFFICIAL));
+        "dev and rustdoc of serde derive and progenitor for 1,642 endpoints, and release of \
+         progenitor: they take minutes each"
     } else {
-        vec![Set::invented(100)]
+        "1,642 endpoints: they take an hour and up to 8 GB, and are measured with `--full`"
     };
-    let mut table = Table { title: "crates".into(), columns: columns(), rows: Vec::new() };
-    for set in crates {
-        whole_crates(lab, &set, &mut table, &mut report)?;
+    let mut whole = Comparison::new("crates", "endpoints");
+    let mut services = services();
+    let mut programs = Comparison::new("programs", "endpoints called");
+    let mut official = Official::default();
+    let mut targets = Vec::new();
+    for set in &sets {
+        let rounds = if set.endpoints() == OFFICIAL { 1 } else { lab.rounds };
+        let mut workspace = Workspace::new(lab, set, &Side::ALL)?;
+        crates(lab, &workspace, set, rounds, &mut whole, &mut official)?;
+        services.rows.push(one_service(lab, &workspace, set, rounds)?);
+        if set.endpoints() == CALLABLE {
+            targets.push(callers(lab, &mut workspace, &mut programs)?);
+        }
     }
-    report.tables.push(table);
-    programs(lab, &mut report)?;
-    Ok(report)
-}
-
-fn columns() -> Vec<String> {
-    let columns = [
-        "schemas",
-        "crate",
-        "check, s",
-        "check, ms an endpoint",
-        "dev, s",
-        "release, s",
-        "release, ms an endpoint",
-        "memory, MB",
-        "rustdoc, s",
-    ];
-    columns.map(str::to_owned).into()
+    targets.extend(official.targets());
+    Ok(Report {
+        subject: "compile",
+        about: "CPU time of rustc for one crate, all that it depends on being built: that of cargo \
+                and all its processes, without what cargo costs that finds nothing to do; and the \
+                most memory that one process held. Built with cargo's usual profiles, not \
+                incrementally; programs are linked. The crates are made from the same schemas; \
+                those of the others have no rules, limits, error codes, facts of endpoints, checks \
+                of tokens, unknown fields or documentation, and take files and times as texts. \
+                Sets of 1,642 endpoints are built in one round.",
+        tables: whole.tables().into_iter().chain([services]).chain(programs.tables()).collect(),
+        targets,
+        skipped: vec![skipped.to_owned()],
+    })
 }
 
 /// The crates of all sides, each as a whole.
-fn whole_crates(lab: &Lab, set: &Set, table: &mut Table, report: &mut Report) -> Result<()> {
-    let endpoints = set.endpoints();
-    let is_invented = set.name != "at-hand";
-    let sides: &[Side] = match () {
-        // Files and unions, which progenitor takes only in part.
-        () if !is_invented => &[Side::Ours, Side::Derive],
-        () if endpoints > MANY => &[Side::Ours],
-        () => &Side::ALL,
-    };
-    let rounds = if endpoints >= MANY { 1 } else { lab.rounds };
-    let workspace = Workspace::new(lab, set, sides)?;
-    let mut jobs: Vec<Job> = sides.iter().map(|side| Job::whole(*side, set)).collect();
-    // One service alone is what most programs compile.
-    jobs.push(Job::one_service(set));
-    let cost = |build| cost::in_turn(lab, &workspace, &jobs, build, rounds);
-    let (check, dev, release) = (cost(Build::Check)?, cost(Build::Dev)?, cost(Build::Release)?);
-    let docs =
-        cost::in_turn(lab, &workspace, jobs.get(..1).unwrap_or_default(), Build::Doc, rounds)?;
-    for (position, job) in jobs.iter().enumerate() {
-        let each = |costs: &Costs| {
-            costs
-                .seconds(position)
-                .filter(|_| job.is_whole)
-                .map(|all| all.times(1e3 / f64::from(u32::try_from(endpoints).unwrap_or(u32::MAX))))
-        };
-        let memory = [&check, &dev, &release]
-            .map(|costs| costs.memory(position))
-            .into_iter()
-            .fold(0.0, f64::max);
-        table.rows.push(vec![
-            Cell::text(&set.name),
-            Cell::text(&job.title),
-            Cell::figure(check.seconds(position)),
-            Cell::figure(each(&check)),
-            Cell::figure(dev.seconds(position)),
-            Cell::figure(release.seconds(position)),
-            Cell::figure(each(&release)),
-            Cell::figure(Some(Samples::exact(memory / 1e6))),
-            Cell::figure(docs.seconds(position)),
-        ]);
-        if position == 0 && endpoints == OFFICIAL {
-            report.targets.extend(targets(each(&check), each(&release), memory));
+fn crates(
+    lab: &Lab,
+    workspace: &Workspace,
+    set: &Set,
+    rounds: usize,
+    comparison: &mut Comparison,
+    official: &mut Official,
+) -> Result<()> {
+    for build in Build::ALL {
+        let jobs: Vec<Job> = sides(set, build).iter().map(|side| Job::whole(*side, set)).collect();
+        let costs = cost::in_turn(lab, workspace, &jobs, build, rounds)?;
+        comparison.add(&set.title(), build, &costs, Some(set.endpoints()));
+        if set.endpoints() == OFFICIAL {
+            official.add(build, costs.seconds.side(0), costs.memory.side(0));
         }
     }
     Ok(())
 }
 
-/// What was aimed at for all official endpoints.
-fn targets(check: Option<Samples>, release: Option<Samples>, memory: f64) -> [Target; 3] {
-    const REASON: &str = "rustc spends it on function bodies, of which there are 50 an endpoint: \
-        small methods of structs, derives and setters";
-    let target = |what: &str, at_most, measured| Target {
-        what: what.to_owned(),
-        at_most,
-        measured,
-        reason: REASON,
-    };
-    [
-        target("check of 1,642 endpoints, ms each", 9.0, check.map(|each| each.median)),
-        target("release of 1,642 endpoints, ms each", 12.0, release.map(|each| each.median)),
-        target("memory for 1,642 endpoints, MB", 2_000.0, Some(memory / 1e6)),
-    ]
+/// The sides that are built: the others take minutes and gigabytes for all official endpoints.
+fn sides(set: &Set, build: Build) -> &'static [Side] {
+    match build {
+        _ if set.endpoints() < OFFICIAL => &Side::ALL,
+        Build::Check => &Side::ALL,
+        Build::Release => &[Side::Ours, Side::Derive],
+        Build::Dev | Build::Doc => &[Side::Ours],
+    }
+}
+
+fn services() -> Table {
+    let columns =
+        ["endpoints", "feature", "check, s", "dev, s", "release, s", "rustdoc, s", "memory, MB"];
+    Table {
+        title: "feishu-api with one feature".into(),
+        columns: columns.map(str::to_owned).into(),
+        rows: Vec::new(),
+    }
+}
+
+/// Our crate with the feature of one service: what most programs compile.
+fn one_service(lab: &Lab, workspace: &Workspace, set: &Set, rounds: usize) -> Result<Vec<Cell>> {
+    let feature = set.features().pop().unwrap_or_default();
+    let mut row =
+        vec![Cell::text(set.endpoints_of(&feature).to_string()), Cell::text(feature.clone())];
+    let jobs = [Job::one_service(feature)];
+    let mut memory = 0.0_f64;
+    for build in Build::ALL {
+        let costs = cost::in_turn(lab, workspace, &jobs, build, rounds)?;
+        row.push(Cell::figure(costs.seconds.side(0)));
+        memory = memory.max(costs.memory.side(0).map_or(0.0, |memory| memory.max));
+    }
+    row.push(Cell::figure(Some(Samples::exact(memory))));
+    Ok(row)
+}
+
+/// What our crate with all official endpoints came to; nothing where it was not measured.
+#[derive(Default)]
+struct Official {
+    check: Option<f64>,
+    release: Option<f64>,
+    /// The most of all builds.
+    memory: Option<f64>,
+}
+
+impl Official {
+    fn add(&mut self, build: Build, seconds: Option<Samples>, memory: Option<Samples>) {
+        let each = seconds.map(|all| all.of_each(OFFICIAL).median * 1e3);
+        match build {
+            Build::Check => self.check = each,
+            Build::Release => self.release = each,
+            Build::Dev => {}
+            // This is not rustc.
+            Build::Doc => return,
+        }
+        self.memory = memory.map(|memory| self.memory.unwrap_or_default().max(memory.max));
+    }
+
+    fn targets(&self) -> Vec<Target> {
+        const REASON: &str = "rustc spends most of it on checking the types and the borrows of \
+            many small functions, and the coherence of many impls: methods that hand out fields, \
+            derives and setters";
+        let target = |what: &str, at_most, measured| Target {
+            what: what.to_owned(),
+            at_most,
+            measured,
+            reason: REASON,
+        };
+        vec![
+            target("check of 1,642 endpoints, ms each", 9.0, self.check),
+            target("release of 1,642 endpoints, ms each", 12.0, self.release),
+            target("memory for 1,642 endpoints, MB", 2_000.0, self.memory),
+        ]
+    }
 }
 
 /// Programs that call some endpoints.
-fn programs(lab: &Lab, report: &mut Report) -> Result<()> {
-    let last = CALLS.into_iter().max().unwrap_or_default();
-    let set = Set::invented(last);
-    let mut workspace = Workspace::new(lab, &set, &Side::ALL)?;
-    let columns = [
-        "endpoints called",
-        "build",
-        "feishu-api, s",
-        "serde derive, s",
-        "progenitor, s",
-        "feishu-api / derive",
-    ];
-    let mut table = Table {
-        title: "programs".into(),
-        columns: columns.map(str::to_owned).into(),
-        rows: Vec::new(),
+fn callers(lab: &Lab, workspace: &mut Workspace, comparison: &mut Comparison) -> Result<Target> {
+    let mut target = Target {
+        what: format!("release of a program with {CALLABLE} endpoints: feishu-api / serde derive"),
+        at_most: 0.35,
+        measured: None,
+        reason: "the functions that await the calls are the program's own, and cost the same on \
+                 both sides",
     };
     for calls in CALLS {
         let mut jobs = Vec::new();
         for side in Side::ALL {
             jobs.push(Job::program(side, workspace.leaf(lab, side, calls)?));
         }
-        for build in [Build::Check, Build::Dev, Build::Release] {
-            let costs = cost::in_turn(lab, &workspace, &jobs, build, lab.rounds)?;
-            let ratio = costs.ratio(0, 1);
-            let cells = (0..jobs.len()).map(|side| Cell::figure(costs.seconds(side)));
-            let names = [Cell::text(calls.to_string()), Cell::text(build.name())];
-            table.rows.push(names.into_iter().chain(cells).chain([Cell::figure(ratio)]).collect());
-            if calls == last && build == Build::Release {
-                report.targets.push(Target {
-                    what: format!(
-                        "release of a program with {calls} endpoints: feishu-api / derive"
-                    ),
-                    at_most: 0.35,
-                    measured: ratio.map(|ratio| ratio.median),
-                    reason: "the functions that await the calls are the program's own, and cost \
-                             the same on both sides",
-                });
+        for build in Build::OF_PROGRAMS {
+            let costs = cost::in_turn(lab, workspace, &jobs, build, lab.rounds)?;
+            comparison.add(&calls.to_string(), build, &costs, None);
+            if calls == CALLABLE && build == Build::Release {
+                target.measured = costs.seconds.ratio(0, 1).map(|ratio| ratio.median);
             }
         }
     }
-    report.tables.push(table);
-    Ok(())
+    Ok(target)
 }

@@ -29,6 +29,11 @@ impl Samples {
         Self { median: median * factor, min: min * factor, max: max * factor, rounds }
     }
 
+    /// The part of one of so many, to which each contributes alike.
+    pub(crate) fn of_each(self, count: usize) -> Self {
+        self.times(1.0 / f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+    }
+
     /// One that is always the same, and needs no second round.
     pub(crate) const fn exact(value: f64) -> Self {
         Self { median: value, min: value, max: value, rounds: 1 }
@@ -37,19 +42,26 @@ impl Samples {
 
 /// Rounds in which all sides of a comparison took their turn: values by round, then by side.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Rounds(Vec<Vec<f64>>);
+pub(crate) struct Rounds<T = f64>(Vec<Vec<T>>);
 
-impl Rounds {
+impl<T> Rounds<T> {
     /// Lets all `sides` take their turns, so that what else the machine does is shared by them.
     pub(crate) fn of<S, E>(
         rounds: usize,
         sides: &[S],
-        mut measure: impl FnMut(&S) -> Result<f64, E>,
+        mut measure: impl FnMut(&S) -> Result<T, E>,
     ) -> Result<Self, E> {
         let one = |_| sides.iter().map(&mut measure).collect();
         (0..rounds.max(1)).map(one).collect::<Result<_, E>>().map(Self)
     }
 
+    /// One of several figures that were measured at once.
+    pub(crate) fn map(&self, figure: impl Fn(&T) -> f64) -> Rounds {
+        Rounds(self.0.iter().map(|round| round.iter().map(&figure).collect()).collect())
+    }
+}
+
+impl Rounds {
     /// What one side came to.
     pub(crate) fn side(&self, side: usize) -> Option<Samples> {
         Samples::of(self.0.iter().filter_map(|round| round.get(side).copied()).collect())

@@ -15,6 +15,9 @@ use crate::cargo::say;
 use crate::peers::{PROGENITOR, Schemas, Side, derive, leaf, openapi};
 use crate::process;
 
+/// The set of what this repository describes.
+const AT_HAND: &str = "at-hand";
+
 /// Schema files.
 #[derive(Debug, Clone)]
 pub(crate) struct Set {
@@ -33,7 +36,7 @@ impl Set {
     /// What this repository describes.
     pub(crate) fn at_hand(lab: &Lab) -> Result<Self> {
         let files = schemas(&lab.root.join("schemas"))?;
-        Ok(Self { name: "at-hand".to_owned(), files })
+        Ok(Self { name: AT_HAND.to_owned(), files })
     }
 
     /// Writes a repository of these schemas, below cargo's target folder, without what is generated.
@@ -52,25 +55,42 @@ impl Set {
 
     /// The features of its services, as the generator names them.
     pub(crate) fn features(&self) -> Vec<String> {
-        let service = |path: &str| {
-            let mut levels = path.split('/');
-            let (platform, service) = (levels.next()?, levels.next()?);
-            let is_one = levels.next().is_some();
-            // Platforms whose services do not stand at the root come first in their names.
-            let prefix = if platform == "open" { String::new() } else { format!("{platform}-") };
-            is_one.then(|| format!("{prefix}{}", service.replace('_', "-")))
-        };
         let features: BTreeSet<String> =
-            self.files.iter().filter_map(|(path, _)| service(path)).collect();
+            self.files.iter().filter_map(|(path, _)| feature(path)).collect();
         features.into_iter().collect()
     }
 
     /// The number of endpoints.
     pub(crate) fn endpoints(&self) -> usize {
-        let shared =
-            |path: &str| path.ends_with("/platform.json") || path.ends_with("/service.json");
-        self.files.iter().filter(|(path, _)| !shared(path)).count()
+        self.files.iter().filter(|(path, _)| is_endpoint(path)).count()
     }
+
+    /// The number of endpoints of one feature.
+    pub(crate) fn endpoints_of(&self, name: &str) -> usize {
+        let is_its = |path: &str| is_endpoint(path) && feature(path).as_deref() == Some(name);
+        self.files.iter().filter(|(path, _)| is_its(path)).count()
+    }
+
+    /// How many endpoints there are, and whose.
+    pub(crate) fn title(&self) -> String {
+        let origin = if self.name == AT_HAND { "at hand" } else { "invented" };
+        format!("{} {origin}", self.endpoints())
+    }
+}
+
+/// Whether a file describes an endpoint, not what several share.
+fn is_endpoint(path: &str) -> bool {
+    !path.ends_with("/platform.json") && !path.ends_with("/service.json")
+}
+
+/// The feature that a file of a service belongs to.
+fn feature(path: &str) -> Option<String> {
+    let mut levels = path.split('/');
+    let (platform, service) = (levels.next()?, levels.next()?);
+    let is_one = levels.next().is_some();
+    // Platforms whose services do not stand at the root come first in their names.
+    let prefix = if platform == "open" { String::new() } else { format!("{platform}-") };
+    is_one.then(|| format!("{prefix}{}", service.replace('_', "-")))
 }
 
 /// The schema files of a folder, without those that say what schemas are.
@@ -277,6 +297,16 @@ fn put(path: &Path, text: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn endpoints_belong_to_features() {
+        let set = Set::invented(30);
+        assert_eq!((set.endpoints(), set.title().as_str()), (30, "30 invented"));
+        assert_eq!(set.features(), ["service0", "service1"]);
+        assert_eq!(["service0", "service1"].map(|name| set.endpoints_of(name)), [25, 5]);
+        let feature = |path| feature(path).unwrap();
+        assert_eq!(feature("project/work_item/field_value/update.json"), "project-work-item");
+    }
 
     #[test]
     fn packages_of_two_sets_differ_in_their_versions() {

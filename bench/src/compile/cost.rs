@@ -4,14 +4,14 @@ use std::fs::File;
 use std::path::Path;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::Lab;
 use crate::cargo::say;
 use crate::peers::Side;
 use crate::process;
 use crate::run::whole;
-use crate::samples::{Rounds, Samples};
+use crate::samples::Rounds;
 use crate::set::{Set, Workspace};
 
 /// A way to build.
@@ -24,12 +24,17 @@ pub(super) enum Build {
 }
 
 impl Build {
+    pub(super) const ALL: [Self; 4] = [Self::Check, Self::Dev, Self::Release, Self::Doc];
+
+    /// Programs are not documented.
+    pub(super) const OF_PROGRAMS: [Self; 3] = [Self::Check, Self::Dev, Self::Release];
+
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Check => "check",
             Self::Dev => "dev",
             Self::Release => "release",
-            Self::Doc => "doc",
+            Self::Doc => "rustdoc",
         }
     }
 
@@ -45,10 +50,8 @@ impl Build {
 
 /// A package to build.
 pub(super) struct Job {
-    /// Name in tables.
-    pub(super) title: String,
-    /// Whether it is the whole crate.
-    pub(super) is_whole: bool,
+    /// Name for whoever waits.
+    title: String,
     package: String,
     source: &'static str,
     features: Vec<String>,
@@ -58,67 +61,34 @@ impl Job {
     /// The whole crate.
     pub(super) fn whole(side: Side, set: &Set) -> Self {
         let features = if side == Side::Ours { set.features() } else { Vec::new() };
-        Self { is_whole: true, ..Self::library(side.title().to_owned(), side, features) }
+        Self::library(format!("{} of {}", side.title(), set.name), side, features)
     }
 
     /// Our crate with the feature of one service.
-    pub(super) fn one_service(set: &Set) -> Self {
-        let feature = set.features().pop().unwrap_or_default();
-        Self::library(format!("{}, only {feature}", Side::Ours.title()), Side::Ours, vec![feature])
-    }
-
-    /// What it depends on is no registry's.
-    fn is_program(&self) -> bool {
-        self.source == "src/main.rs"
+    pub(super) fn one_service(feature: String) -> Self {
+        Self::library(format!("{} with {feature}", Side::Ours.title()), Side::Ours, vec![feature])
     }
 
     fn library(title: String, side: Side, features: Vec<String>) -> Self {
-        let package = side.name().to_owned();
-        Self { title, is_whole: false, package, source: "src/lib.rs", features }
+        Self { title, package: side.name().to_owned(), source: "src/lib.rs", features }
     }
 
     /// A program.
     pub(super) fn program(side: Side, package: String) -> Self {
-        let title = side.title().to_owned();
-        Self { title, is_whole: false, package, source: "src/main.rs", features: Vec::new() }
+        let title = format!("{package}, with {}", side.title());
+        Self { title, package, source: "src/main.rs", features: Vec::new() }
     }
 }
 
-/// What some jobs cost.
-#[derive(Default)]
+/// What some jobs cost, by round.
 pub(super) struct Costs {
-    seconds: Rounds,
-    memory: Vec<f64>,
+    /// CPU time.
+    pub(super) seconds: Rounds,
+    /// The most memory that one process held, in megabytes.
+    pub(super) memory: Rounds,
 }
 
-impl Costs {
-    /// Seconds of CPU time of a job.
-    pub(super) fn seconds(&self, job: usize) -> Option<Samples> {
-        self.seconds.side(job)
-    }
-
-    /// The most memory that it held, in bytes.
-    pub(super) fn memory(&self, job: usize) -> f64 {
-        self.memory.get(job).copied().unwrap_or_default()
-    }
-
-    pub(super) fn ratio(&self, job: usize, other: usize) -> Option<Samples> {
-        self.seconds.ratio(job, other)
-    }
-}
-
-/// Builds what the crates of all sides depend on, by way of these small ones.
-pub(super) fn build_dependencies(lab: &Lab, workspace: &Workspace, set: &Set) -> Result<()> {
-    for build in [Build::Check, Build::Dev, Build::Release] {
-        for side in Side::ALL {
-            say(&format!("building what {} depends on, {}", side.title(), build.name()));
-            cargo(lab, workspace, &Job::whole(side, set), build)?;
-        }
-    }
-    Ok(())
-}
-
-/// Builds all, in turn. What a program uses is built before.
+/// Builds all, in turn.
 pub(super) fn in_turn(
     lab: &Lab,
     workspace: &Workspace,
@@ -126,33 +96,52 @@ pub(super) fn in_turn(
     build: Build,
     rounds: usize,
 ) -> Result<Costs> {
-    for job in jobs.iter().filter(|job| job.is_program()) {
-        say(&format!("preparing {} of {}", build.name(), job.package));
-        cargo(lab, workspace, job, build)?;
-    }
-    let positions: Vec<usize> = (0..jobs.len()).collect();
-    let mut memory = vec![0.0; jobs.len()];
-    let seconds = Rounds::of(rounds, &positions, |&position| {
-        let job = jobs.get(position).context("a job for each position")?;
+    let runs = Rounds::of(rounds, jobs, |job| {
         say(&format!("{} of {}", build.name(), job.title));
-        touch(&workspace.folder.join(&job.package).join(job.source))?;
-        let busy = cargo(lab, workspace, job, build)?;
-        let idle = cargo(lab, workspace, job, build)?;
-        if let Some(most) = memory.get_mut(position) {
-            *most = whole(busy.memory).max(*most);
-        }
-        Ok::<_, anyhow::Error>(busy.cpu.saturating_sub(idle.cpu).as_secs_f64())
+        alone(lab, workspace, job, build)
     })?;
-    Ok(Costs { seconds, memory })
+    Ok(Costs {
+        seconds: runs.map(|(seconds, _)| *seconds),
+        memory: runs.map(|(_, megabytes)| *megabytes),
+    })
+}
+
+/// Builds one package and nothing else; its seconds and megabytes.
+fn alone(lab: &Lab, workspace: &Workspace, job: &Job, build: Build) -> Result<(f64, f64)> {
+    let source = workspace.folder.join(&job.package).join(job.source);
+    touch(&source)?;
+    let mut busy = cargo(lab, workspace, job, build)?;
+    if units(&busy.errors) > 1 {
+        say("what it depends on was built as well: once more, alone");
+        touch(&source)?;
+        busy = cargo(lab, workspace, job, build)?;
+    }
+    let idle = cargo(lab, workspace, job, build)?;
+    ensure!(
+        (units(&busy.errors), units(&idle.errors)) == (1, 0),
+        "{} was not built alone:\n{}{}",
+        job.package,
+        busy.errors,
+        idle.errors
+    );
+    let seconds = busy.cpu.saturating_sub(idle.cpu).as_secs_f64();
+    Ok((seconds, whole(busy.memory) / 1e6))
 }
 
 fn cargo(lab: &Lab, workspace: &Workspace, job: &Job, build: Build) -> Result<process::Run> {
     let mut cargo = workspace.cargo(lab);
-    cargo.args(build.arguments()).args(["--package", &job.package]);
+    cargo.args(build.arguments()).args(["--color", "never", "--package", &job.package]);
     if !job.features.is_empty() {
         cargo.args(["--features", &job.features.join(",")]);
     }
     process::run(&mut cargo)
+}
+
+/// How many packages cargo says that it has built.
+fn units(said: &str) -> usize {
+    let verbs = ["Checking ", "Compiling ", "Documenting "];
+    let is_unit = |line: &&str| verbs.iter().any(|verb| line.trim_start().starts_with(verb));
+    said.lines().filter(is_unit).count()
 }
 
 /// Makes cargo believe that a file has changed.
@@ -160,4 +149,17 @@ fn touch(path: &Path) -> Result<()> {
     let file = File::options().append(true).open(path);
     let file = file.with_context(|| format!("cannot open {}", path.display()))?;
     Ok(file.set_modified(SystemTime::now())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cargo_built_is_counted() {
+        let said = "   Compiling ours v0.0.0 (/ours)\n    Checking leaf v0.0.0 (/leaf)\n\
+            warning: Compiling is not begun here\n    Finished `dev` profile in 1.41s\n";
+        assert_eq!(units(said), 2);
+        assert_eq!(units("    Finished `dev` profile in 0.05s\n"), 0);
+    }
 }
