@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // tests fail by panicking
 
 mod errors;
+mod hooks;
 mod log;
 mod tokens;
 
