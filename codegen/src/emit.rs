@@ -14,11 +14,10 @@ mod table;
 mod tree;
 mod typed_enum;
 
-use proc_macro2::TokenStream;
-
 use crate::Package;
 use crate::model::{ItemId, Model, Operation, Platform, Version};
 use crate::names::ident;
+use crate::tokens::TokenStream;
 use scope::Scope;
 
 /// A file of the crate to be written.
@@ -129,7 +128,10 @@ fn emit_operation(
 /// A module of declared types.
 fn types(model: &Model<'_>, module: &[String], ids: &[ItemId], docs: Vec<String>) -> Content {
     let scope = Scope::of_module(model, module);
-    let items = ids.iter().flat_map(|id| item::item(&scope, *id)).collect();
+    let mut items = TokenStream::new();
+    for id in ids {
+        items.extend(item::item(&scope, *id));
+    }
     Content::Rust { docs, items: with_imports(&scope, items) }
 }
 

@@ -1,10 +1,20 @@
-//! Sixth stage: items become text, formatted by prettyplease with a blank line between items.
+//! Sixth stage: items become text, laid out as prettyplease would, with a blank line between items.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+mod cursor;
+mod expressions;
+mod items;
+mod line;
+mod macros;
+mod printer;
+mod statements;
+mod types;
+
+use cursor::{Cursor, Parsed};
+use printer::Printer;
 
 use crate::emit::docs::one_line;
 use crate::emit::{Content, File};
+use crate::tokens::TokenStream;
 
 /// A file of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +41,7 @@ pub(crate) fn format(files: Vec<File>) -> Result<Vec<GeneratedFile>, FormatError
         let text = match content {
             Content::Text(text) => text,
             Content::Rust { docs, items } => rust(&docs, &items)
-                .map_err(|message| FormatError { path: path.clone(), message })?,
+                .map_err(|fault| FormatError { path: path.clone(), message: fault.to_string() })?,
         };
         formatted.push(GeneratedFile { path, text });
     }
@@ -39,32 +49,30 @@ pub(crate) fn format(files: Vec<File>) -> Result<Vec<GeneratedFile>, FormatError
     Ok(formatted)
 }
 
-fn rust(docs: &[String], items: &TokenStream) -> Result<String, String> {
-    let file: syn::File =
-        syn::parse2(items.clone()).map_err(|error| format!("{error}\n{items}"))?;
-    let mut out = String::from("// Written by `cargo xtask codegen`; edit `schemas/` instead.\n\n");
+fn rust(docs: &[String], items: &TokenStream) -> Parsed<String> {
+    let mut out = String::with_capacity(2 * items.as_str().len());
+    out.push_str("// Written by `cargo xtask codegen`; edit `schemas/` instead.\n\n");
     for line in docs {
         out.push_str(format!("//! {}", one_line(line)).trim_end());
         out.push('\n');
     }
     out.push('\n');
-    if !file.attrs.is_empty() {
-        let attrs =
-            syn::File { shebang: None, frontmatter: None, attrs: file.attrs, items: vec![] };
-        out.push_str(&prettyplease::unparse(&attrs));
-        out.push('\n');
+    let mut printer = Printer::new(items.as_str(), out);
+    if printer.cursor.is("#") && printer.cursor.second() == "!" {
+        printer.attribute()?;
+        printer.end_line(0);
+        printer.out.push('\n');
     }
     let mut previous: Option<Group> = None;
-    for item in file.items {
-        let group = Group::of(&item);
+    while !printer.cursor.is_at_end() {
+        let group = Group::of(printer.cursor);
         if previous.is_some_and(|previous| previous == Group::Other || previous != group) {
-            out.push('\n');
+            printer.out.push('\n');
         }
         previous = Some(group);
-        let one = syn::File { shebang: None, frontmatter: None, attrs: vec![], items: vec![item] };
-        out.push_str(&space_members(&prettyplease::unparse(&one)));
+        printer.item()?;
     }
-    Ok(out)
+    Ok(printer.out)
 }
 
 /// Items that stand together without blank lines.
@@ -76,30 +84,23 @@ enum Group {
 }
 
 impl Group {
-    fn of(item: &syn::Item) -> Self {
-        match item {
-            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Self::Import,
-            syn::Item::Mod(_) => Self::Module,
-            _ => Self::Other,
+    /// The group of the item that begins here.
+    fn of(mut ahead: Cursor<'_>) -> Self {
+        loop {
+            match ahead.peek() {
+                "#" => while !matches!(ahead.bump(), "]" | "") {},
+                token if token.starts_with("///") => {
+                    ahead.bump();
+                }
+                _ => break,
+            }
         }
-    }
-}
-
-/// Puts a blank line between members that end with a brace and what follows them.
-fn space_members(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        out.push_str(line);
-        out.push('\n');
-        let Some(next) = lines.peek() else { break };
-        let closes = line == "    }" || line == "    };";
-        let follows = next.starts_with("    ") && !next.trim_start().starts_with(['}', ')']);
-        if closes && follows && !next.starts_with("     ") {
-            out.push('\n');
+        if ahead.is("use") {
+            return Self::Import;
         }
+        ahead.take("pub");
+        if ahead.is("mod") { Self::Module } else { Self::Other }
     }
-    out
 }
 
 /// A piece of example code.
@@ -110,13 +111,39 @@ pub(crate) struct Snippet {
 
 /// Formats the code of an example: imports, and the statements of a function's body.
 pub(crate) fn statements(imports: &TokenStream, body: &TokenStream) -> Snippet {
-    let text = |tokens: TokenStream| match syn::parse2(tokens) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => error.to_string(),
+    let all = |tokens: &TokenStream, indent: usize| {
+        let mut printer = Printer::new(tokens.as_str(), String::new());
+        printer.indent = indent;
+        let mut result = Ok(());
+        while result.is_ok() && !printer.cursor.is_at_end() {
+            result = if indent == 0 { printer.item() } else { printer.statement() };
+        }
+        result.map_or_else(|fault| fault.to_string(), |()| printer.out)
     };
-    let imports = text(imports.clone()).lines().map(str::to_owned).collect();
-    let function = text(quote!(async fn example() { #body }));
-    let inner = function.lines().skip(1).filter(|line| *line != "}");
-    let statements = inner.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
-    Snippet { imports, statements: statements.collect() }
+    let imports = all(imports, 0).lines().map(str::to_owned).collect();
+    let statements = all(body, 4);
+    let inner = statements.lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
+    Snippet { imports, statements: inner.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_emitters_do_not_write_is_a_fault() {
+        let unknown = [
+            ("pub union A { a : u8 }", "expected an item before `union A { a : u8 }`"),
+            ("static A : u8 = if a { 1 } ;", "expected ; before `a { 1 } ;`"),
+            ("pub fn a ( ) { b ( ) c ( ) }", "expected ; before `c ( ) }`"),
+            ("pub struct A { a : u8", "expected a comma before ``"),
+            ("pub fn a ( b : u8", "expected a comma before ``"),
+            ("static A : u8 = rt :: json ! ( [", "expected ] before ``"),
+        ];
+        for (tokens, expected) in unknown {
+            let tokens = TokenStream::literal(&tokens.replace(' ', "\n"));
+            let fault = rust(&[], &tokens).unwrap_err().to_string();
+            assert_eq!(fault, expected);
+        }
+    }
 }

@@ -4,6 +4,8 @@
 //! Data flows one way, one module a stage, each with a type of its own:
 //! `load` → `resolve` → `check` → `lower` → `emit` → `format`.
 
+#![recursion_limit = "256"] // what is quoted is taken apart token by token
+
 mod check;
 pub mod coverage;
 pub mod diagnostic;
@@ -20,6 +22,7 @@ mod salvage;
 pub mod schema;
 mod structure;
 pub mod syntax;
+mod tokens;
 mod types;
 
 use diagnostic::{Report, Sources};

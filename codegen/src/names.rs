@@ -5,6 +5,8 @@ use std::iter::once;
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
+use crate::tokens::Ident;
+
 /// Methods that every request has beside its setters, and what `new` calls the request.
 pub(crate) const REQUEST_METHODS: [&str; 10] = [
     "bind",
@@ -101,8 +103,14 @@ pub(crate) const ROOT: [&str; 34] = [
 /// Keywords that cannot even be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
 
-/// The keyword that the parser takes for a name: it knows no editions.
-const SINCE_2024: &str = "gen";
+/// Keywords of any edition, used or kept for later, that are identifiers when they are raw.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
 
 /// A name for types and variants: `InputSection`.
 pub(crate) fn pascal(text: &str) -> String {
@@ -133,8 +141,9 @@ fn start_with_letter(name: &str, letter: char) -> String {
 /// Whether a character may stand in an identifier. Combining marks could, but names that differ
 /// in them alone are equal to the compiler.
 fn may_continue(c: char) -> bool {
-    let is_rust = || syn::parse_str::<proc_macro2::Ident>(&format!("a{c}")).is_ok();
-    c == '_' || c.is_ascii_alphanumeric() || (c.is_alphanumeric() && is_rust())
+    c == '_'
+        || c.is_ascii_alphanumeric()
+        || (c.is_alphanumeric() && unicode_ident::is_xid_continue(c))
 }
 
 /// Whether a type of this name would hide one that every program uses.
@@ -143,15 +152,13 @@ pub(crate) fn is_prelude(name: &str) -> bool {
 }
 
 /// The identifier of a name: raw where it is a keyword.
-pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
-    let span = proc_macro2::Span::call_site();
+pub(crate) fn ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
-        return proc_macro2::Ident::new(&format!("{name}_"), span);
-    }
-    // `parse_str` refuses other keywords and only they are left: names hold letters, digits and `_`.
-    match syn::parse_str(name) {
-        Ok(ident) if name != SINCE_2024 => ident,
-        _ => proc_macro2::Ident::new_raw(name, span),
+        Ident::new(format!("{name}_"))
+    } else if KEYWORDS.contains(&name) {
+        Ident::new(format!("r#{name}"))
+    } else {
+        Ident::new(name)
     }
 }
 

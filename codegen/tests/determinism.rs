@@ -51,13 +51,3 @@ fn the_order_of_files_changes_nothing() {
         assert_eq!(generated(shuffled), expected, "turned by {turn}");
     }
 }
-
-#[test]
-fn what_is_written_is_formatted_and_rust() {
-    for file in generated(schemas()) {
-        if Path::new(&file.path).extension().is_some_and(|extension| extension == "rs") {
-            syn::parse_file(&file.text).unwrap();
-            assert!(file.text.ends_with('\n') && !file.text.ends_with("\n\n"), "{}", file.path);
-        }
-    }
-}

@@ -1,12 +1,10 @@
 //! The client of a platform: a typed handle over the runtime's.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::{Content, docs};
 use crate::model::Platform;
 use crate::names::ident;
 use crate::schema::TokenKind;
+use crate::tokens::{Ident, TokenStream, quote};
 
 pub(super) fn client(platform: &Platform<'_>) -> Content {
     let has = |kind| platform.def.tokens.contains_key(&kind);
@@ -127,7 +125,7 @@ fn plugin_builder() -> TokenStream {
     }
 }
 
-fn as_user(name: &proc_macro2::Ident) -> TokenStream {
+fn as_user(name: &Ident) -> TokenStream {
     quote! {
         /// The same client calling for a user who signed in, with this token and no other.
         pub fn as_user(&self, token: rt::UserAccessToken) -> #name<rt::User, K> {
@@ -143,7 +141,7 @@ fn as_user(name: &proc_macro2::Ident) -> TokenStream {
     }
 }
 
-fn as_app(name: &proc_macro2::Ident) -> TokenStream {
+fn as_app(name: &Ident) -> TokenStream {
     quote! {
         /// The same client calling for the app itself.
         pub fn as_app(&self) -> #name<rt::App, K> {
@@ -152,7 +150,7 @@ fn as_app(name: &proc_macro2::Ident) -> TokenStream {
     }
 }
 
-fn of_tenants(name: &proc_macro2::Ident) -> TokenStream {
+fn of_tenants(name: &Ident) -> TokenStream {
     quote! {
         /// The same client calling for a tenant that installed the store app
         /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
@@ -177,7 +175,7 @@ fn with_user_key() -> TokenStream {
     }
 }
 
-fn with_helpdesk(name: &proc_macro2::Ident) -> TokenStream {
+fn with_helpdesk(name: &Ident) -> TokenStream {
     quote! {
         /// The same client carrying the credential that helpdesk operations demand.
         pub fn with_helpdesk(&self, helpdesk: rt::Helpdesk) -> #name<I, rt::WithHelpdesk> {

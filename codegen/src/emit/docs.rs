@@ -1,18 +1,16 @@
 //! Documentation comments.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::model::FieldDocs;
 use crate::schema;
+use crate::tokens::{TokenStream, quote};
 
 /// Documentation attributes, one for each line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.as_str() {
-        "" => String::new(),
-        line => format!(" {}", one_line(line)),
-    });
-    quote!(#(#[doc = #lines])*)
+    let mut attributes = TokenStream::new();
+    for line in lines {
+        attributes.push_doc(&one_line(line));
+    }
+    attributes
 }
 
 /// The character, or a space for one that a comment cannot have: the compiler refuses carriage
@@ -205,13 +203,13 @@ mod tests {
     #[test]
     fn reasons_of_deprecation_are_prose_too() {
         let attribute = deprecation(Some(&"use\n[that]".to_owned()));
-        assert_eq!(attribute.to_string(), "# [deprecated = \"use \\\\[that\\\\]\"]");
+        assert_eq!(attribute.as_str(), "#\n[\ndeprecated\n=\n\"use \\\\[that\\\\]\"\n]\n");
     }
 
     #[test]
     fn comments_hold_what_the_compiler_takes() {
         let docs = attributes(&["a\rb\nc\u{202e}d".to_owned()]);
-        assert_eq!(docs.to_string(), "# [doc = \" a b c d\"]");
+        assert_eq!(docs.as_str(), "/// a b c d\n");
         assert_eq!(text("a\rb\n\u{0}c", ""), ["a b", "", "c"]);
     }
 

@@ -1,13 +1,11 @@
 //! The static tables of documented facts: of endpoints and of platforms.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::{Content, docs, literal, table};
 use crate::lower;
 use crate::model::{ErrorConst, Model, Operation, Param, Place, Platform, Reply, Version};
 use crate::names::{ident, shouty};
 use crate::schema::{self, AppKind, BodyFormat, Envelope, ErrorKind, Paging, TokenKind};
+use crate::tokens::{TokenStream, quote};
 
 /// The module with a platform's table.
 pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
@@ -170,7 +168,7 @@ pub(super) fn code(error: &ErrorConst<'_>) -> TokenStream {
     match error.case {
         0 => quote!(rt::Code::new(#number)),
         case => {
-            let case = proc_macro2::Literal::u8_unsuffixed(case);
+            let case = usize::from(case);
             quote!(rt::Code::case(#number, #case))
         }
     }
@@ -234,7 +232,6 @@ fn token_kind(kind: TokenKind) -> TokenStream {
 
 fn paging(operation: &Operation<'_>, paging: &Paging) -> Option<TokenStream> {
     let param = operation.paging.as_ref()?.param;
-    let param = proc_macro2::Literal::usize_unsuffixed(param);
     let paging = match paging {
         Paging::Token { next, has_more, .. } => {
             let has_more = option(has_more.as_ref());
@@ -250,7 +247,7 @@ fn paging(operation: &Operation<'_>, paging: &Paging) -> Option<TokenStream> {
         }
         Paging::Number { first, items, has_more, total, .. } => {
             let (has_more, total) = (option(has_more.as_ref()), option(total.as_ref()));
-            let first = proc_macro2::Literal::i64_unsuffixed(*first);
+            let first = literal::digits(*first);
             quote! {
                 rt::Paging::Number {
                     param: #param, first: #first, items: #items, has_more: #has_more, total: #total

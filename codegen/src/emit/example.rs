@@ -1,7 +1,5 @@
 //! Documented exchanges: as typed requests for the tests, and one in each operation's docs.
 
-use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::{Map, Value, json};
 
 use super::literal::{self, text};
@@ -14,6 +12,7 @@ use crate::model::{
 };
 use crate::names::ident;
 use crate::schema::{Example, TokenKind};
+use crate::tokens::{TokenStream, quote};
 
 /// The operation's examples, behind the feature that tests enable: a module of its own, so that
 /// what only they need is imported only with them.

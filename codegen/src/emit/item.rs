@@ -1,12 +1,10 @@
 //! Declared types: structs with their field tables, enums and unions.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::scope::Scope;
 use super::{docs, literal, shape, table, typed_enum};
 use crate::model::{ItemBody, ItemId, Member, MemberTy, Slot, Source, Struct, Ty};
 use crate::names::ident;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// A declared type and everything that belongs to it.
 pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
@@ -108,7 +106,7 @@ pub(super) fn ty(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
 /// `new` for structs with members that must be given.
 fn constructor(
     scope: &Scope<'_>,
-    type_name: &proc_macro2::Ident,
+    type_name: &Ident,
     body: &Struct<'_>,
     required: &[&Member<'_>],
 ) -> Option<TokenStream> {
@@ -148,7 +146,7 @@ fn constructor(
     })
 }
 
-fn record(type_name: &proc_macro2::Ident, name: &str, body: &Struct<'_>) -> TokenStream {
+fn record(type_name: &Ident, name: &str, body: &Struct<'_>) -> TokenStream {
     let fields = body.slots.iter().map(|slot| table::field(&slot.wire));
     let rules = body.rules.iter().map(table::rule);
     let keeps_unknown = body.unknown.is_some();
@@ -178,7 +176,7 @@ fn record(type_name: &proc_macro2::Ident, name: &str, body: &Struct<'_>) -> Toke
     }
 }
 
-fn record_mut(type_name: &proc_macro2::Ident, body: &Struct<'_>) -> TokenStream {
+fn record_mut(type_name: &Ident, body: &Struct<'_>) -> TokenStream {
     let value = |slot: &Slot<'_>| match slot.source {
         Source::Member(member) => {
             let name = body.members.get(member).map(|member| ident(&member.name));
@@ -214,10 +212,7 @@ fn by_index(
     if values.is_empty() {
         return (quote!(_), quote!(#last));
     }
-    let arms = values.iter().enumerate().map(|(index, value)| {
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
-        quote!(#index => #value,)
-    });
+    let arms = values.iter().enumerate().map(|(index, value)| quote!(#index => #value,));
     (quote!(index), quote!(match index { #(#arms)* _ => #last, }))
 }
 
@@ -231,7 +226,6 @@ fn slot_value(slot: &Slot<'_>, body: &Struct<'_>) -> TokenStream {
         Source::Constant(value) => constant(value),
         Source::Shape { member: index, part } => {
             let name = member(index);
-            let part = proc_macro2::Literal::usize_unsuffixed(part);
             quote!(rt::Shape::slot(&self.#name, #part))
         }
     }

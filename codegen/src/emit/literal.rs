@@ -1,7 +1,5 @@
 //! Example values as Rust expressions of the right type.
 
-use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::{Map, Value};
 
 use super::scope::Scope;
@@ -9,6 +7,7 @@ use crate::model::{
     Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source, Struct, Ty,
 };
 use crate::names::ident;
+use crate::tokens::{TokenStream, quote};
 
 /// An expression of type `ty` that is written to the wire as `json`.
 pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
@@ -99,8 +98,8 @@ pub(super) fn digits(number: i64) -> TokenStream {
 /// An integer whose type nothing else tells.
 pub(super) fn integer(number: i64) -> TokenStream {
     let sign = (number < 0).then(|| quote!(-));
-    let digits = grouped(&number.unsigned_abs().to_string());
-    let literal: TokenStream = format!("{digits}_i64").parse().unwrap_or_default();
+    let digits = grouped_text(&number.unsigned_abs().to_string());
+    let literal = TokenStream::literal(&format!("{digits}_i64"));
     quote!(#sign #literal)
 }
 
@@ -114,6 +113,10 @@ pub(super) fn float(number: f64) -> TokenStream {
 
 /// The literal of a number without its sign.
 pub(super) fn grouped(number: &str) -> TokenStream {
+    TokenStream::literal(&grouped_text(number))
+}
+
+fn grouped_text(number: &str) -> String {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let mut text = if whole.contains('e') { whole.to_owned() } else { in_threes(whole, true) };
     if !fraction.is_empty() {
@@ -124,8 +127,7 @@ pub(super) fn grouped(number: &str) -> TokenStream {
             in_threes(fraction, false)
         });
     }
-    // Digits, lines, points and exponents are always a literal.
-    text.parse().unwrap_or_default()
+    text
 }
 
 /// Groups of three digits, counted from the right or from the left; short numbers need none.
@@ -151,7 +153,12 @@ fn any(json: &Value) -> TokenStream {
     match json {
         Value::Null => quote!(null),
         Value::Bool(value) => quote!(#value),
-        Value::Number(number) => number.to_string().parse().unwrap_or_default(),
+        Value::Number(number) => {
+            let number = number.to_string();
+            let sign = number.starts_with('-').then(|| quote!(-));
+            let digits = TokenStream::literal(number.trim_start_matches('-'));
+            quote!(#sign #digits)
+        }
         Value::String(text) => quote!(#text),
         Value::Array(elements) => {
             let elements = elements.iter().map(any);

@@ -6,15 +6,13 @@ mod inputs;
 mod masks;
 mod sending;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::scope::Scope;
 use super::{docs, example, item};
 use crate::Package;
 use crate::model::{Operation, Platform, Reply, Version};
 use crate::names::{ident, pascal};
 use crate::schema::TokenKind;
+use crate::tokens::{Ident, TokenStream, quote};
 pub(super) use errors::errors;
 use facts::{facts, new_docs, summary};
 use inputs::{arguments, assignment, index, setter};
@@ -119,7 +117,7 @@ fn builder(
 }
 
 /// An operation without arguments is one without anything.
-fn default(name: &proc_macro2::Ident) -> TokenStream {
+fn default(name: &Ident) -> TokenStream {
     quote! {
         impl Default for #name {
             fn default() -> Self {
@@ -133,7 +131,7 @@ fn default(name: &proc_macro2::Ident) -> TokenStream {
 fn accessor(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
     let name = ident(&operation.name);
     let method = ident(operation.method);
-    let resource = format_ident!("{}Resource", pascal(operation.resource));
+    let resource = ident(&format!("{}Resource", pascal(operation.resource)));
     let docs = docs::attributes(&summary(operation));
     let deprecated = docs::deprecation(operation.def.deprecated.as_ref());
     let arguments = arguments(scope, operation);

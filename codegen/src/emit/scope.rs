@@ -3,11 +3,9 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
 use crate::model::{Item, ItemId, Model, Ty};
 use crate::names::ident;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// The place that code is written for.
 pub(super) struct Scope<'m> {
@@ -170,7 +168,7 @@ impl<'m> Scope<'m> {
 /// A path; where it begins with `crate`, the keyword is meant.
 fn path(levels: &[String]) -> TokenStream {
     let levels = levels.iter().enumerate().map(|(index, level)| match (index, level.as_str()) {
-        (0, "crate") => Ident::new("crate", proc_macro2::Span::call_site()),
+        (0, "crate") => Ident::new("crate"),
         (_, name) => ident(name),
     });
     quote!(#(#levels)::*)

@@ -5,14 +5,12 @@ mod view;
 
 pub(super) use view::view;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs;
 use super::item::constant;
 use super::scope::Scope;
 use crate::model::{ChoiceVariant, FieldDocs, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::ident;
+use crate::tokens::{TokenStream, quote};
 
 pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
     let name = ident(&shape.name);
@@ -52,7 +50,6 @@ fn choice(scope: &Scope<'_>, variants: &[ChoiceVariant<'_>]) -> Parts {
     let lower = |(part, variant): (usize, &ChoiceVariant<'_>)| {
         let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
         let docs = docs::attributes(&docs::field(FieldDocs::Field(variant.def)));
-        let part = proc_macro2::Literal::usize_unsuffixed(part);
         let deprecated = docs::deprecation(variant.def.deprecated.as_ref());
         (quote!(#docs #deprecated #name(#ty)), quote!((Self::#name(value), #part) => value))
     };
@@ -72,7 +69,6 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
         arms.push(quote!((Self::#name { .. }, 0) => #tag));
         for TaggedField { name: field, part, .. } in &variant.fields {
             let field = ident(field);
-            let part = proc_macro2::Literal::usize_unsuffixed(*part);
             arms.push(quote!((Self::#name { #field, .. }, #part) => #field));
         }
     }

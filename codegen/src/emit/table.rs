@@ -1,10 +1,8 @@
 //! Field tables, limits and rules: what the record engine reads.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::literal;
 use crate::model::{Condition, Limit, Rule, WireField};
+use crate::tokens::{TokenStream, quote};
 
 /// One field of a table.
 pub(super) fn field(field: &WireField<'_>) -> TokenStream {

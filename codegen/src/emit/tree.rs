@@ -1,12 +1,10 @@
 //! The module tree: what leads from the crate's root to one operation, in modules and in calls.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::{Content, docs};
 use crate::Package;
 use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
 use crate::names::{ROOT, ident, pascal};
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// `lib.rs`.
 pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
@@ -198,12 +196,12 @@ fn lists(modules: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn service_handle(service: &Service<'_>) -> proc_macro2::Ident {
-    format_ident!("{}Service", pascal(service.name))
+fn service_handle(service: &Service<'_>) -> Ident {
+    ident(&format!("{}Service", pascal(service.name)))
 }
 
 /// A step on the way from the client to an operation.
-fn handle_type(handle: &proc_macro2::Ident, docs: &str) -> TokenStream {
+fn handle_type(handle: &Ident, docs: &str) -> TokenStream {
     let docs = docs::attributes(&[docs.to_owned()]);
     quote! {
         #docs
@@ -290,8 +288,8 @@ pub(super) fn version(
     Content::Rust { docs, items }
 }
 
-fn resource_handle(resource: &Resource<'_>) -> proc_macro2::Ident {
-    format_ident!("{}Resource", pascal(resource.name))
+fn resource_handle(resource: &Resource<'_>) -> Ident {
+    ident(&format!("{}Resource", pascal(resource.name)))
 }
 
 /// Everything that the version's modules declare, at one place.

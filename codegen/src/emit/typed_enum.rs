@@ -1,12 +1,10 @@
 //! Open enums and unions.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs;
 use super::scope::Scope;
 use crate::model::{IntVariant, JsonKind, TextVariant, UnionVariant};
 use crate::names::ident;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// An enum whose values are strings.
 pub(super) fn text_enum(
@@ -234,7 +232,7 @@ pub(super) fn union(
     }
 }
 
-fn json_kind(kind: JsonKind) -> proc_macro2::Ident {
+fn json_kind(kind: JsonKind) -> Ident {
     ident(match kind {
         JsonKind::Bool => "Bool",
         JsonKind::Number => "Number",

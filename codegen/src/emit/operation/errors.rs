@@ -1,18 +1,16 @@
 //! The documented errors of an operation by name.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use crate::emit::{docs, endpoint};
 use crate::model::{Model, Operation};
 use crate::names::ident;
+use crate::tokens::{TokenStream, quote};
 
 /// The documented errors of the operation by name.
 pub(in crate::emit) fn errors(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
     if operation.errors.is_empty() {
         return TokenStream::new();
     }
-    let name = format_ident!("{}Error", operation.name);
+    let name = ident(&format!("{}Error", operation.name));
     let docs = docs::attributes(&[
         format!("The documented errors of [`{}`] by name.", operation.name),
         format!("Declared in {}.", model.origin(operation.at.get("errors"))),

@@ -1,12 +1,10 @@
 //! What callers give: arguments that must be given, setters for what may be.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::scope::Scope;
 use crate::emit::{docs, item};
 use crate::model::{Input, MemberTy, Operation, Setter, SetterKind, Ty};
 use crate::names::ident;
+use crate::tokens::{TokenStream, quote};
 
 pub(super) fn arguments<'a>(
     scope: &'a Scope<'_>,
@@ -134,6 +132,5 @@ fn clearing(setter: &Setter<'_>) -> Option<TokenStream> {
 }
 
 pub(super) fn index(index: usize) -> TokenStream {
-    let index = proc_macro2::Literal::usize_unsuffixed(index);
     quote!(#index)
 }

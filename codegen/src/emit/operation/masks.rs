@@ -1,13 +1,11 @@
 //! Update masks: the fields that they can name, and the method that sets them as they are.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::inputs::index;
 use crate::emit::docs;
 use crate::emit::scope::Scope;
 use crate::model::Mask;
 use crate::names::ident;
+use crate::tokens::{TokenStream, quote};
 
 pub(super) fn mask_setter(mask: &Mask<'_>) -> TokenStream {
     let (setter, name) = (ident(&mask.setter), ident(&mask.name));

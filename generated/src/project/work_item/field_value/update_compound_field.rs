@@ -422,9 +422,13 @@ pub mod examples {
                         CompoundFieldAction::Update {
                             group_uuid: "InDBOBCF".into(),
                             fields: vec![
-                                vec![FieldValuePair { field_key : Some("field_a1c2d3"
-                                .into()), field_value : Some(rt::json!("Second review")),
-                                ..FieldValuePair::default() }]
+                                vec![
+                                    FieldValuePair {
+                                        field_key: Some("field_a1c2d3".into()),
+                                        field_value: Some(rt::json!("Second review")),
+                                        ..FieldValuePair::default()
+                                    },
+                                ],
                             ],
                         },
                     ),
@@ -445,14 +449,25 @@ pub mod examples {
                         FieldRef::Alias("review_rounds".into()),
                         CompoundFieldAction::Add {
                             fields: vec![
-                                vec![FieldValuePair { field_key : Some("field_a1c2d3"
-                                .into()), field_value : Some(rt::json!("First review")),
-                                ..FieldValuePair::default() }, FieldValuePair { field_key :
-                                Some("field_e4f5a6".into()), field_value :
-                                Some(rt::json!(8)), ..FieldValuePair::default() }],
-                                vec![FieldValuePair { field_value :
-                                Some(rt::json!("Second review")), field_alias : Some("round"
-                                .into()), ..FieldValuePair::default() }]
+                                vec![
+                                    FieldValuePair {
+                                        field_key: Some("field_a1c2d3".into()),
+                                        field_value: Some(rt::json!("First review")),
+                                        ..FieldValuePair::default()
+                                    },
+                                    FieldValuePair {
+                                        field_key: Some("field_e4f5a6".into()),
+                                        field_value: Some(rt::json!(8)),
+                                        ..FieldValuePair::default()
+                                    },
+                                ],
+                                vec![
+                                    FieldValuePair {
+                                        field_value: Some(rt::json!("Second review")),
+                                        field_alias: Some("round".into()),
+                                        ..FieldValuePair::default()
+                                    },
+                                ],
                             ],
                         },
                     ),

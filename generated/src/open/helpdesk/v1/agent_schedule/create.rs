@@ -40,9 +40,12 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 ///             agent_id: Some("agent-id".into()),
 ///             schedule: Some(
 ///                 vec![
-///                     WorkingHours { start_time : Some("00:00".into()), end_time :
-///                     Some("24:00".into()), weekday : Some(Weekday::EveryDay),
-///                     ..WorkingHours::default() }
+///                     WorkingHours {
+///                         start_time: Some("00:00".into()),
+///                         end_time: Some("24:00".into()),
+///                         weekday: Some(Weekday::EveryDay),
+///                         ..WorkingHours::default()
+///                     },
 ///                 ],
 ///             ),
 ///             agent_skill_ids: Some(vec!["test-skill-id".into()]),
@@ -282,9 +285,12 @@ pub mod examples {
                                 agent_id: Some("agent-id".into()),
                                 schedule: Some(
                                     vec![
-                                        WorkingHours { start_time : Some("00:00".into()), end_time :
-                                        Some("24:00".into()), weekday : Some(Weekday::EveryDay),
-                                        ..WorkingHours::default() }
+                                        WorkingHours {
+                                            start_time: Some("00:00".into()),
+                                            end_time: Some("24:00".into()),
+                                            weekday: Some(Weekday::EveryDay),
+                                            ..WorkingHours::default()
+                                        },
                                     ],
                                 ),
                                 agent_skill_ids: Some(vec!["test-skill-id".into()]),

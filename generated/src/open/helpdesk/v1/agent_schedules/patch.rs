@@ -38,9 +38,12 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 ///     .agent_schedule(AgentScheduleUpdate {
 ///         schedule: Some(
 ///             vec![
-///                 WorkingHours { start_time : Some("00:00".into()), end_time :
-///                 Some("24:00".into()), weekday : Some(Weekday::EveryDay),
-///                 ..WorkingHours::default() }
+///                 WorkingHours {
+///                     start_time: Some("00:00".into()),
+///                     end_time: Some("24:00".into()),
+///                     weekday: Some(Weekday::EveryDay),
+///                     ..WorkingHours::default()
+///                 },
 ///             ],
 ///         ),
 ///         agent_skill_ids: Some(vec!["test-skill-id".into()]),
@@ -267,9 +270,12 @@ pub mod examples {
                         .agent_schedule(AgentScheduleUpdate {
                             schedule: Some(
                                 vec![
-                                    WorkingHours { start_time : Some("00:00".into()), end_time :
-                                    Some("24:00".into()), weekday : Some(Weekday::EveryDay),
-                                    ..WorkingHours::default() }
+                                    WorkingHours {
+                                        start_time: Some("00:00".into()),
+                                        end_time: Some("24:00".into()),
+                                        weekday: Some(Weekday::EveryDay),
+                                        ..WorkingHours::default()
+                                    },
                                 ],
                             ),
                             agent_skill_ids: Some(vec!["test-skill-id".into()]),

@@ -40,11 +40,20 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 ///         name: Some("skill-name".into()),
 ///         rules: Some(
 ///             vec![
-///                 AgentSkillRule { id : Some("test-skill-id".into()), selected_operator
-///                 : Some(SkillOperator::HasAnyOf), operator_options :
-///                 Some(vec![SkillOperator::HasNoneOf, SkillOperator::HasAnyOf]),
-///                 operand : Some(json!({ "selected_departments" : [{ "id" : "部门ID",
-///                 "name" : "IT" }] })), ..AgentSkillRule::default() }
+///                 AgentSkillRule {
+///                     id: Some("test-skill-id".into()),
+///                     selected_operator: Some(SkillOperator::HasAnyOf),
+///                     operator_options: Some(
+///                         vec![SkillOperator::HasNoneOf, SkillOperator::HasAnyOf],
+///                     ),
+///                     operand: Some(
+///                         json!(
+///                             { "selected_departments" : [{ "id" : "部门ID", "name" :
+///                             "IT" }] }
+///                         ),
+///                     ),
+///                     ..AgentSkillRule::default()
+///                 },
 ///             ],
 ///         ),
 ///         agent_ids: Some(vec!["ou_ea21d7f018e1155d960e40d33191f966".into()]),
@@ -226,12 +235,20 @@ pub mod examples {
                             name: Some("skill-name".into()),
                             rules: Some(
                                 vec![
-                                    AgentSkillRule { id : Some("test-skill-id".into()),
-                                    selected_operator : Some(SkillOperator::HasAnyOf),
-                                    operator_options : Some(vec![SkillOperator::HasNoneOf,
-                                    SkillOperator::HasAnyOf]), operand : Some(rt::json!({
-                                    "selected_departments" : [{ "id" : "部门ID", "name" : "IT"
-                                    }] })), ..AgentSkillRule::default() }
+                                    AgentSkillRule {
+                                        id: Some("test-skill-id".into()),
+                                        selected_operator: Some(SkillOperator::HasAnyOf),
+                                        operator_options: Some(
+                                            vec![SkillOperator::HasNoneOf, SkillOperator::HasAnyOf],
+                                        ),
+                                        operand: Some(
+                                            rt::json!(
+                                                { "selected_departments" : [{ "id" : "部门ID", "name" :
+                                                "IT" }] }
+                                            ),
+                                        ),
+                                        ..AgentSkillRule::default()
+                                    },
                                 ],
                             ),
                             agent_ids: Some(

@@ -42,8 +42,11 @@ use crate::open::helpdesk::v1::types::FaqText;
 ///         answer: Some("答案".into()),
 ///         answer_richtext: Some(
 ///             vec![
-///                 FaqText { content : Some("这是一个答案".into()), r#type :
-///                 Some(FaqTextKind::Text), ..FaqText::default() }
+///                 FaqText {
+///                     content: Some("这是一个答案".into()),
+///                     r#type: Some(FaqTextKind::Text),
+///                     ..FaqText::default()
+///                 },
 ///             ],
 ///         ),
 ///         tags: Some(vec!["测试".into(), "问题".into()]),
@@ -309,8 +312,11 @@ pub mod examples {
                             answer: Some("答案".into()),
                             answer_richtext: Some(
                                 vec![
-                                    FaqText { content : Some("这是一个答案".into()),
-                                    r#type : Some(FaqTextKind::Text), ..FaqText::default() }
+                                    FaqText {
+                                        content: Some("这是一个答案".into()),
+                                        r#type: Some(FaqTextKind::Text),
+                                        ..FaqText::default()
+                                    },
                                 ],
                             ),
                             tags: Some(vec!["测试".into(), "问题".into()]),

@@ -47,13 +47,21 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 ///     .dropdown_options(DropdownOptions {
 ///         children: Some(
 ///             vec![
-///                 DropdownOption { tag : Some("a2ac322d-8d8c-432e-9631-17c4acaddbf7"
-///                 .into()), display_name : Some("a".into()),
-///                 ..DropdownOption::default() }, DropdownOption { tag :
-///                 Some("67068d18-20c9-412e-afc0-714d0e8fac29".into()), display_name :
-///                 Some("b".into()), ..DropdownOption::default() }, DropdownOption { tag
-///                 : Some("d135b9f3-f260-49e6-bb7b-32e334a99caf".into()), display_name :
-///                 Some("c".into()), ..DropdownOption::default() }
+///                 DropdownOption {
+///                     tag: Some("a2ac322d-8d8c-432e-9631-17c4acaddbf7".into()),
+///                     display_name: Some("a".into()),
+///                     ..DropdownOption::default()
+///                 },
+///                 DropdownOption {
+///                     tag: Some("67068d18-20c9-412e-afc0-714d0e8fac29".into()),
+///                     display_name: Some("b".into()),
+///                     ..DropdownOption::default()
+///                 },
+///                 DropdownOption {
+///                     tag: Some("d135b9f3-f260-49e6-bb7b-32e334a99caf".into()),
+///                     display_name: Some("c".into()),
+///                     ..DropdownOption::default()
+///                 },
 ///             ],
 ///         ),
 ///         ..DropdownOptions::default()
@@ -340,16 +348,21 @@ pub mod examples {
                         .dropdown_options(DropdownOptions {
                             children: Some(
                                 vec![
-                                    DropdownOption { tag :
-                                    Some("a2ac322d-8d8c-432e-9631-17c4acaddbf7".into()),
-                                    display_name : Some("a".into()), ..DropdownOption::default()
-                                    }, DropdownOption { tag :
-                                    Some("67068d18-20c9-412e-afc0-714d0e8fac29".into()),
-                                    display_name : Some("b".into()), ..DropdownOption::default()
-                                    }, DropdownOption { tag :
-                                    Some("d135b9f3-f260-49e6-bb7b-32e334a99caf".into()),
-                                    display_name : Some("c".into()), ..DropdownOption::default()
-                                    }
+                                    DropdownOption {
+                                        tag: Some("a2ac322d-8d8c-432e-9631-17c4acaddbf7".into()),
+                                        display_name: Some("a".into()),
+                                        ..DropdownOption::default()
+                                    },
+                                    DropdownOption {
+                                        tag: Some("67068d18-20c9-412e-afc0-714d0e8fac29".into()),
+                                        display_name: Some("b".into()),
+                                        ..DropdownOption::default()
+                                    },
+                                    DropdownOption {
+                                        tag: Some("d135b9f3-f260-49e6-bb7b-32e334a99caf".into()),
+                                        display_name: Some("c".into()),
+                                        ..DropdownOption::default()
+                                    },
                                 ],
                             ),
                             ..DropdownOptions::default()

@@ -602,11 +602,18 @@ pub mod examples {
                                 single_select_setting: NewSelectSetting {
                                     options: Some(
                                         vec![
-                                            NewCustomFieldOption { color_index : Some(1),
-                                            ..NewCustomFieldOption::new("高") }, NewCustomFieldOption {
-                                            color_index : Some(11), ..NewCustomFieldOption::new("中")
-                                            }, NewCustomFieldOption { color_index : Some(16),
-                                            ..NewCustomFieldOption::new("低") }
+                                            NewCustomFieldOption {
+                                                color_index: Some(1),
+                                                ..NewCustomFieldOption::new("高")
+                                            },
+                                            NewCustomFieldOption {
+                                                color_index: Some(11),
+                                                ..NewCustomFieldOption::new("中")
+                                            },
+                                            NewCustomFieldOption {
+                                                color_index: Some(16),
+                                                ..NewCustomFieldOption::new("低")
+                                            },
                                         ],
                                     ),
                                 },

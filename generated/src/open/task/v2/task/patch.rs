@@ -744,8 +744,10 @@ pub mod examples {
                             is_milestone: Some(false),
                             custom_fields: Some(
                                 vec![
-                                    InputCustomFieldValue::new("73b21903-0041-4796-a11e-f8be919a7063",
-                                    CustomFieldContent::Number("10.23".into()))
+                                    InputCustomFieldValue::new(
+                                        "73b21903-0041-4796-a11e-f8be919a7063",
+                                        CustomFieldContent::Number("10.23".into()),
+                                    ),
                                 ],
                             ),
                         })
@@ -847,8 +849,10 @@ pub mod examples {
                             is_milestone: Some(false),
                             custom_fields: Some(
                                 vec![
-                                    InputCustomFieldValue::new("73b21903-0041-4796-a11e-f8be919a7063",
-                                    CustomFieldContent::Number("10.23".into()))
+                                    InputCustomFieldValue::new(
+                                        "73b21903-0041-4796-a11e-f8be919a7063",
+                                        CustomFieldContent::Number("10.23".into()),
+                                    ),
                                 ],
                             ),
                         })
