@@ -11,7 +11,14 @@ pub struct Http {
 #[derive(Debug)]
 pub enum Error {
     Http(reqwest::Error),
+    Json(serde_json::Error),
     Api { code: i64, msg: String },
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
 }
 
 impl From<reqwest::Error> for Error {
@@ -45,11 +52,14 @@ impl Http {
         if method != reqwest::Method::GET {
             request = request.json(body);
         }
-        let reply: Envelope<R> = request.send().await?.json().await?;
-        match reply {
+        match serde_json::from_slice(&fetch(request).await?)? {
             Envelope { code: 0, data: Some(data), .. } => Ok(data),
             Envelope { code, msg, .. } => Err(Error::Api { code, msg }),
         }
     }
 }
 
+/// What is the same whatever a call sends and gets, compiled once.
+async fn fetch(request: reqwest::RequestBuilder) -> Result<Vec<u8>, Error> {
+    Ok(request.send().await?.bytes().await?.into())
+}
