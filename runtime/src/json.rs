@@ -7,7 +7,7 @@ mod string;
 mod write;
 
 pub(crate) use number::Number;
-pub(crate) use write::{Float, ROOM, quote};
+pub(crate) use write::{Float, ROOM, quote, write_content};
 
 /// What is wrong at the cursor's position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

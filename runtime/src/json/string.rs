@@ -145,41 +145,66 @@ const HALF_PAIR: Fault = Fault("half of a surrogate pair");
 /// How many bytes from the start a JSON string can hold as they are.
 #[inline]
 pub(super) fn plain_len(bytes: &[u8]) -> usize {
-    let mut rest = bytes;
-    while let Some((word, tail)) = rest.split_first_chunk() {
-        let marks = special(u64::from_le_bytes(*word));
-        if marks != 0 {
-            return bytes.len() - rest.len() + first(marks);
+    if let Some(last) = bytes.len().checked_sub(8) {
+        let mut at = 0;
+        while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+            let marks = special(u64::from_le_bytes(*word)) & HIGH;
+            if marks != 0 {
+                return at + first(marks);
+            }
+            if at == last {
+                break;
+            }
+            // The last word reaches back into what is known to be plain.
+            at = (at + 8).min(last);
         }
-        rest = tail;
-    }
-    if rest.is_empty() {
         return bytes.len();
     }
-    // What is left is looked at again with what comes before it, which is known to be plain.
-    if let Some(last) = bytes.last_chunk() {
-        let marks = special(u64::from_le_bytes(*last));
-        return if marks == 0 { bytes.len() } else { bytes.len() - 8 + first(marks) };
+    short_plain_len(bytes)
+}
+
+/// The same for less than a word.
+fn short_plain_len(bytes: &[u8]) -> usize {
+    // Halves of a word may overlap.
+    if let (Some(head), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let [head, last] = [head, last].map(|half| u64::from(u32::from_le_bytes(*half)));
+        return match first(special(head | last << 32) & HIGH) {
+            at @ 0..4 => at,
+            at => bytes.len() + at - 8,
+        };
     }
     let tail = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
     tail.unwrap_or(bytes.len())
 }
 
-/// The position of the lowest mark.
+/// Whether a JSON string can hold all of this as it is: easier to say than how much of it.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk() else { return short_plain_len(bytes) == bytes.len() };
+    let marks = |word: &[u8; 8]| special(u64::from_le_bytes(*word));
+    let (words, _) = bytes.as_chunks();
+    words.iter().fold(marks(last), |found, word| found | marks(word)) & HIGH == 0
+}
+
+/// The position of the lowest mark, 8 without any.
 const fn first(marks: u64) -> usize {
     marks.trailing_zeros() as usize / 8
 }
 
+/// The highest bit of every byte of a word.
+const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+
 /// Marks the bytes of a word that are a quote, a backslash or a control character, in their
-/// highest bit. Borrows may mark bytes above the lowest mark wrongly; only the lowest one counts.
+/// highest bit; the other bits mean nothing. Borrows may mark bytes above the lowest mark wrongly;
+/// only the lowest one counts.
+///
+/// With one bit flipped, a quote is what follows the control characters, which change places among
+/// themselves: one comparison finds both.
 const fn special(word: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    let marks = (quote.wrapping_sub(ONES) & !quote)
-        | (backslash.wrapping_sub(ONES) & !backslash)
-        | (word.wrapping_sub(ONES * 0x20) & !word);
-    marks & (ONES * 0x80)
+    let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    (control_or_quote | backslash) & !word
 }
 
 #[cfg(test)]
@@ -196,6 +221,7 @@ mod tests {
                 for end in 0..=20 {
                     let plain = if special { position.min(end) } else { end };
                     assert_eq!(plain_len(&bytes[..end]), plain, "{byte:#x} at {position}");
+                    assert_eq!(is_plain(&bytes[..end]), plain == end, "{byte:#x} at {position}");
                 }
             }
         }

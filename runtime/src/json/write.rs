@@ -2,21 +2,26 @@
 
 use std::fmt;
 
-use super::string::plain_len;
+use super::string::{is_plain, plain_len};
 
 /// Bytes set aside for a text whose length is not known yet.
 pub(crate) const ROOM: usize = 128;
 
 /// Writes `text` as a JSON string, with no more escapes than JSON demands.
 pub(crate) fn quote(out: &mut String, text: &str) {
-    out.reserve(text.len() + 2);
     out.push('"');
-    if plain_len(text.as_bytes()) == text.len() {
+    write_content(out, text);
+    out.push('"');
+}
+
+/// Writes what stands between the quotes of a JSON string.
+#[inline(never)]
+pub(crate) fn write_content(out: &mut String, text: &str) {
+    if is_plain(text.as_bytes()) {
         out.push_str(text);
     } else {
         escape(out, text);
     }
-    out.push('"');
 }
 
 #[cold]

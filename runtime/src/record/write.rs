@@ -6,7 +6,7 @@ use itoa::Buffer;
 use serde_json::Value as Json;
 
 use super::{Field, Map, Record, Value, View};
-use crate::json::{Float, ROOM, quote};
+use crate::json::{Float, ROOM, quote, write_content};
 
 /// What JSON is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,34 +40,50 @@ pub(crate) fn write_json(
     flags: u8,
     direction: Direction,
 ) -> bool {
-    let mut writer = Writer { out: take(out), direction, has_secret: false };
+    let left_out = if direction == Direction::Full { 0 } else { Field::RESPONSE_ONLY };
+    let mut writer = Writer { out: take(out), left_out, direction, has_secret: false };
     writer.value(view, flags);
     *out = writer.out;
     writer.has_secret
 }
 
-/// Writes the name of a field as a key, with the colon behind it.
-pub(crate) fn write_name(out: &mut String, field: &Field) {
+/// Writes the name of a field behind the quote that opens it, and what follows it.
+#[expect(
+    clippy::inline_always,
+    reason = "what follows is written in one step only where it is known"
+)]
+#[inline(always)]
+pub(crate) fn write_name(out: &mut String, field: &Field, behind: &'static str) {
     if field.has(Field::ESCAPED) {
-        quote(out, field.name);
-        out.push(':');
+        write_content(out, field.name);
     } else {
-        out.reserve(field.name.len() + 3);
-        out.push('"');
         out.push_str(field.name);
-        out.push_str("\":");
     }
+    out.push_str(behind);
 }
 
 /// JSON in the making.
 struct Writer {
     out: String,
+    /// The flag of fields that are left out.
+    left_out: u8,
     direction: Direction,
     has_secret: bool,
 }
 
 impl Writer {
+    /// Texts and records are what most values are: they take the shortest way.
+    #[inline]
     fn value(&mut self, view: View<'_>, flags: u8) {
+        match view {
+            View::Text(text) if flags & Field::SECRET == 0 => quote(&mut self.out, text),
+            View::Record(record) if flags & Field::SECRET == 0 => self.record(record),
+            view => self.any(view, flags),
+        }
+    }
+
+    #[inline(never)]
+    fn any(&mut self, view: View<'_>, flags: u8) {
         if flags & Field::SECRET != 0 {
             self.has_secret = true;
             if self.direction == Direction::Shown {
@@ -92,54 +108,73 @@ impl Writer {
                 self.out.push(']');
             }
             View::Map(map) => {
-                self.out.push('{');
-                self.members(map, flags, true);
-                self.out.push('}');
+                let start = self.out.len();
+                self.members(map, flags, start);
+                self.close(start);
             }
             View::Json(value) => self.json(value),
         }
     }
 
     fn record(&mut self, record: &dyn Record) {
-        self.out.push('{');
         let table = record.table();
-        let left_out = if self.direction == Direction::Full { 0 } else { Field::RESPONSE_ONLY };
-        let mut is_first = true;
+        let start = self.out.len();
         for (index, field) in table.fields.iter().enumerate() {
-            if field.has(left_out) {
-                continue;
-            }
             let view = record.slot(index).view();
-            if matches!(view, View::Absent) {
+            if matches!(view, View::Absent) || field.has(self.left_out) {
                 continue;
             }
-            self.separate(is_first);
-            write_name(&mut self.out, field);
-            self.value(view, field.flags);
-            is_first = false;
+            self.open(start);
+            match view {
+                View::Text(text) if !field.has(Field::SECRET) => {
+                    write_name(&mut self.out, field, "\":\"");
+                    write_content(&mut self.out, text);
+                    self.out.push('"');
+                }
+                view => {
+                    write_name(&mut self.out, field, "\":");
+                    self.value(view, field.flags);
+                }
+            }
         }
         if table.keeps_unknown
             && let View::Map(unknown) = record.slot(table.fields.len()).view()
         {
-            self.members(unknown, 0, is_first);
+            self.members(unknown, 0, start);
         }
-        self.out.push('}');
+        self.close(start);
     }
 
-    fn members(&mut self, map: &dyn Map, flags: u8, mut is_first: bool) {
+    /// Writes members of the object that begins at `start`.
+    fn members(&mut self, map: &dyn Map, flags: u8, start: usize) {
         map.each(&mut |key, view| {
             if !matches!(view, View::Absent) {
-                self.separate(is_first);
-                self.key(key);
+                self.key(key, start);
                 self.value(view, flags);
-                is_first = false;
             }
         });
     }
 
-    fn key(&mut self, key: &str) {
-        quote(&mut self.out, key);
-        self.out.push(':');
+    fn key(&mut self, key: &str, start: usize) {
+        self.open(start);
+        write_content(&mut self.out, key);
+        self.out.push_str("\":");
+    }
+
+    /// Writes what stands before the name of a member; before the first one that is the bracket of
+    /// the object.
+    #[inline]
+    fn open(&mut self, start: usize) {
+        self.out.push_str(if self.out.len() == start { "{\"" } else { ",\"" });
+    }
+
+    /// Ends the object, which has yet to begin if it has no members.
+    #[inline]
+    fn close(&mut self, start: usize) {
+        if self.out.len() == start {
+            self.out.push('{');
+        }
+        self.out.push('}');
     }
 
     fn json(&mut self, value: &Json) {
@@ -160,22 +195,25 @@ impl Writer {
                 self.out.push(']');
             }
             Json::Object(map) => {
-                self.out.push('{');
-                for (index, (key, value)) in map.iter().enumerate() {
-                    self.separate(index == 0);
-                    self.key(key);
+                let start = self.out.len();
+                for (key, value) in map {
+                    self.key(key, start);
                     self.json(value);
                 }
-                self.out.push('}');
+                self.close(start);
             }
         }
     }
 
     fn number(&mut self, number: &str, flags: u8) {
-        let quotes = if flags & Field::DIGITS != 0 { "\"" } else { "" };
-        self.out.push_str(quotes);
+        let is_text = flags & Field::DIGITS != 0;
+        if is_text {
+            self.out.push('"');
+        }
         self.out.push_str(number);
-        self.out.push_str(quotes);
+        if is_text {
+            self.out.push('"');
+        }
     }
 
     fn separate(&mut self, is_first: bool) {

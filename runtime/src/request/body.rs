@@ -174,8 +174,6 @@ fn push_entry(object: &mut String, field: &Field, value: &Wire) {
 
 /// Begins an entry of an object that may have others already.
 fn push_key(object: &mut String, field: &Field) {
-    if !object.ends_with('{') {
-        object.push(',');
-    }
-    write_name(object, field);
+    object.push_str(if object.ends_with('{') { "\"" } else { ",\"" });
+    write_name(object, field, "\":");
 }
