@@ -4,13 +4,12 @@
 //! not once per type.
 
 mod error;
+mod free;
 mod scalar;
 mod token;
 
 use std::borrow::Cow;
 use std::fmt;
-
-use serde_json::Value as Json;
 
 use super::{Field, RecordMut};
 use crate::json::Cursor;
@@ -107,39 +106,6 @@ impl<'a> Reader<'a> {
             }
         }
         Ok(())
-    }
-
-    /// Reads any value.
-    pub fn json(&mut self) -> Result<Json, ReadError> {
-        let start = self.start();
-        Ok(match self.kind()? {
-            Kind::Null => {
-                self.word("null")?;
-                Json::Null
-            }
-            Kind::Bool => Json::Bool(self.truth()?),
-            Kind::Number => match self.number()?.json() {
-                Some(number) => Json::Number(number),
-                None => return Err(self.error_at(start, "the number is out of range")),
-            },
-            Kind::Text => Json::String(self.string()?.into_owned()),
-            Kind::List => {
-                let mut list = Vec::new();
-                self.list(&mut |input| {
-                    list.push(input.json()?);
-                    Ok(())
-                })?;
-                Json::Array(list)
-            }
-            Kind::Object => {
-                let mut map = serde_json::Map::new();
-                self.object(&mut |input, key| {
-                    map.insert(key.to_owned(), input.json()?);
-                    Ok(())
-                })?;
-                Json::Object(map)
-            }
-        })
     }
 
     /// Passes any value without building it.
