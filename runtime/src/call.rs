@@ -1,7 +1,7 @@
 //! Calls: requests bound to a client, and the futures that carry them out.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{self, Future};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -12,8 +12,8 @@ use reqwest::header::{HeaderMap, HeaderName};
 use crate::client::Client;
 use crate::endpoint::{BodyFormat, Method};
 use crate::error::{Error, Kind};
-use crate::record::RecordMut;
-use crate::reply::{Reply, Response};
+use crate::record::{FieldsMut, Slots, Table};
+use crate::reply::{Head, Reply, Response};
 use crate::request::{Part, Request, Unbound};
 use crate::transport::{FormValue, Outgoing, Payload, Receive, exchange, header_value};
 
@@ -34,6 +34,7 @@ pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>
 
 impl Request<Unbound> {
     /// The same request, to be sent by a client.
+    #[inline(never)]
     pub fn bind(self, client: &Client) -> Request<Bound> {
         self.with_context(Bound { client: client.clone() })
     }
@@ -44,12 +45,12 @@ impl Request<Bound> {
     ///
     /// Nothing is sent if the request breaks a documented rule, or before the future is polled.
     /// Dropping the future cancels the call.
-    pub fn call<R: RecordMut + Default + 'static>(self) -> Call<R> {
+    pub fn call<R: FieldsMut + 'static>(self) -> Call<R> {
         Call { reply: self.start(), data: PhantomData }
     }
 
     /// Like [`call`](Self::call), with status, headers and log id beside the data.
-    pub fn send<R: RecordMut + Default + 'static>(self) -> Sending<R> {
+    pub fn send<R: FieldsMut + 'static>(self) -> Sending<R> {
         Sending { reply: self.start(), data: PhantomData }
     }
 
@@ -133,6 +134,32 @@ impl Method {
     }
 }
 
+/// Reads the reply into `data` when it has come. Gives its head, or none where the reply has to be
+/// read once more, into blank data. Not generic, so that it is compiled once.
+fn poll_reply(
+    reply: &mut Boxed<Reply>,
+    cx: &mut Context<'_>,
+    table: &'static Table,
+    data: &mut dyn Slots,
+) -> Poll<Result<Option<Head>, Error>> {
+    let mut here = ready!(reply.as_mut().poll(cx))?;
+    if here.fill(table, data)? {
+        return Poll::Ready(Ok(Some(here.into_head())));
+    }
+    *reply = Box::pin(future::ready(Ok(here)));
+    Poll::Ready(Ok(None))
+}
+
+/// The same without the head: gives whether all is read.
+fn poll_data(
+    reply: &mut Boxed<Reply>,
+    cx: &mut Context<'_>,
+    table: &'static Table,
+    data: &mut dyn Slots,
+) -> Poll<Result<bool, Error>> {
+    poll_reply(reply, cx, table, data).map_ok(|head| head.is_some())
+}
+
 /// A call under way; gives the data of the reply.
 #[must_use = "nothing is sent until the call is awaited"]
 pub struct Call<R> {
@@ -140,12 +167,19 @@ pub struct Call<R> {
     data: PhantomData<fn() -> R>,
 }
 
-impl<R: RecordMut + Default> Future for Call<R> {
+impl<R: FieldsMut> Future for Call<R> {
     type Output = Result<R, Error>;
 
+    // The compiler copies the body of an async function to each of its callers: all that was inlined
+    // there would be copied with it.
+    #[inline(never)]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = ready!(self.reply.as_mut().poll(cx))?;
-        Poll::Ready(reply.read())
+        loop {
+            let mut data = R::default();
+            if ready!(poll_data(&mut self.reply, cx, R::TABLE, &mut &mut data))? {
+                return Poll::Ready(Ok(data));
+            }
+        }
     }
 }
 
@@ -156,12 +190,17 @@ pub struct Sending<R> {
     data: PhantomData<fn() -> R>,
 }
 
-impl<R: RecordMut + Default> Future for Sending<R> {
+impl<R: FieldsMut> Future for Sending<R> {
     type Output = Result<Response<R>, Error>;
 
+    #[inline(never)]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = ready!(self.reply.as_mut().poll(cx))?;
-        Poll::Ready(reply.into_response())
+        loop {
+            let mut data = R::default();
+            if let Some(head) = ready!(poll_reply(&mut self.reply, cx, R::TABLE, &mut &mut data))? {
+                return Poll::Ready(Ok(Response::new(data, head)));
+            }
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use reqwest::header::CONTENT_TYPE;
 
 use crate::call::{Bound, Boxed};
 use crate::error::{Error, Kind};
-use crate::record::RecordMut;
+use crate::record::FieldsMut;
 use crate::reply::{Head, Parts, Reply, judge, read_whole, refused};
 use crate::request::Request;
 use crate::transport::{self, Body, Incoming, Receive};
@@ -41,19 +41,19 @@ pub(crate) struct Source {
     is_over: bool,
 }
 
-impl<R: RecordMut + Default> Events<R> {
+impl<R: FieldsMut> Events<R> {
     /// The next event; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<R, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 }
 
-impl<R: RecordMut + Default> Stream for Events<R> {
+impl<R: FieldsMut> Stream for Events<R> {
     type Item = Result<R, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let event = ready!(self.source.poll_event(cx));
-        let outcome = event.map(|event| event.and_then(|reply| reply.read()));
+        let outcome = event.map(|event| event.and_then(Reply::read));
         self.source.is_over |= !matches!(outcome, Some(Ok(_)));
         Poll::Ready(outcome)
     }
@@ -139,7 +139,7 @@ pub struct Listening<R> {
 
 impl Request<Bound> {
     /// Sends the request; the future gives the events that the server returns.
-    pub fn events<R: RecordMut + Default + 'static>(self) -> Listening<R> {
+    pub fn events<R: FieldsMut + 'static>(self) -> Listening<R> {
         Listening { source: self.receive(), data: PhantomData }
     }
 }

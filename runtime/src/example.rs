@@ -7,7 +7,7 @@ use std::pin::Pin;
 use crate::call::Bound;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::record::{Record, RecordMut};
+use crate::record::{FieldsMut, Record};
 use crate::request::Request;
 
 /// What came of sending an example.
@@ -41,7 +41,7 @@ pub struct Example {
 
 impl Example {
     /// Sends a request whose reply is data.
-    pub fn record<R: RecordMut + Default + 'static>(request: Request<Bound>) -> Outcome {
+    pub fn record<R: FieldsMut + 'static>(request: Request<Bound>) -> Outcome {
         Box::pin(async move { Ok(Got::Record(Box::new(request.call::<R>().await?))) })
     }
 
@@ -51,7 +51,7 @@ impl Example {
     }
 
     /// Sends a request whose reply is a stream of events.
-    pub fn events<R: RecordMut + Default + 'static>(request: Request<Bound>) -> Outcome {
+    pub fn events<R: FieldsMut + 'static>(request: Request<Bound>) -> Outcome {
         Box::pin(async move {
             let mut events = request.events::<R>().await?;
             let mut got: Vec<Box<dyn Record>> = Vec::new();

@@ -44,8 +44,8 @@ pub use identity::{
 };
 pub use paging::{Items, Pages, Paging};
 pub use record::{
-    Absent, Clearable, Condition, Empty, Field, Kind as JsonKind, Limit, Millis, Nullable, Read,
-    ReadError, Reader, Record, RecordMut, Rule, Seconds, Shape, Table, Unknown, Value, View,
+    Absent, Clearable, Condition, Empty, Field, Fields, FieldsMut, Kind as JsonKind, Limit, Millis,
+    Nullable, Read, ReadError, Reader, Record, Rule, Seconds, Shape, Table, Unknown, Value, View,
     Violation, debug, equal,
 };
 pub use reply::Response;

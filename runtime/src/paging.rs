@@ -12,7 +12,7 @@ use futures_core::Stream;
 
 use crate::call::{Bound, Boxed};
 use crate::error::Error;
-use crate::record::RecordMut;
+use crate::record::FieldsMut;
 use crate::reply::Reply;
 use crate::request::Request;
 use cursor::Cursor;
@@ -68,18 +68,18 @@ pub struct Pages<R> {
     /// `None` after the last page.
     cursor: Option<Cursor>,
     under_way: Option<Boxed<Reply>>,
-    read: fn(&Reply) -> Result<R, Error>,
+    read: fn(Reply) -> Result<R, Error>,
 }
 
 impl Request<Bound> {
     /// The pages of the reply, from the one that the request asks for, else from the first one.
-    pub fn pages<R: RecordMut + Default + 'static>(self, paging: &'static Paging) -> Pages<R> {
+    pub fn pages<R: FieldsMut + 'static>(self, paging: &'static Paging) -> Pages<R> {
         let cursor = Some(Cursor::new(paging, &self));
         Pages { request: self, cursor, under_way: None, read: Reply::read }
     }
 
     /// What is on the pages of the reply; `take` takes it from a page.
-    pub fn items<R: RecordMut + Default + 'static, T>(
+    pub fn items<R: FieldsMut + 'static, T>(
         self,
         paging: &'static Paging,
         take: fn(R) -> Vec<T>,
@@ -88,7 +88,7 @@ impl Request<Bound> {
     }
 }
 
-impl<R: RecordMut> Pages<R> {
+impl<R: FieldsMut> Pages<R> {
     /// The next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<R, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
@@ -108,7 +108,7 @@ impl<R: RecordMut> Pages<R> {
     }
 }
 
-impl<R: RecordMut> Stream for Pages<R> {
+impl<R: FieldsMut> Stream for Pages<R> {
     type Item = Result<R, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -121,7 +121,7 @@ impl<R: RecordMut> Stream for Pages<R> {
         });
         let reply = ready!(under_way.as_mut().poll(cx));
         this.under_way = None;
-        let page = reply.and_then(|reply| (this.read)(&reply));
+        let page = reply.and_then(this.read);
         let goes_on = match &page {
             Ok(page) => cursor.advance(page),
             Err(error) => error.is_retryable(),
@@ -141,7 +141,7 @@ pub struct Items<R, T> {
     left: VecDeque<T>,
 }
 
-impl<R: RecordMut, T: Unpin> Items<R, T> {
+impl<R: FieldsMut, T: Unpin> Items<R, T> {
     /// The next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
@@ -161,7 +161,7 @@ impl<R: RecordMut, T: Unpin> Items<R, T> {
     }
 }
 
-impl<R: RecordMut, T: Unpin> Stream for Items<R, T> {
+impl<R: FieldsMut, T: Unpin> Stream for Items<R, T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

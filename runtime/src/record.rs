@@ -2,7 +2,7 @@
 //!
 //! A generated struct is plain data. What the engine needs to know of it stands in a static
 //! [`Table`] (field names, flags, limits, rules) and in two small methods that hand out its fields
-//! by position ([`Record::slot`], [`RecordMut::slot_mut`]). Reading, writing, comparing, checking
+//! by position ([`Fields::slot`], [`FieldsMut::slot_mut`]). Reading, writing, comparing, checking
 //! and printing are then written once, here, and not once per type.
 
 mod check;
@@ -33,8 +33,9 @@ pub trait Value: Send + Sync {
     fn view(&self) -> View<'_>;
 }
 
-/// A value that the engine can fill from JSON.
-pub trait Read: Value {
+/// A value that the engine can fill from JSON. It need not be a [`Value`]: what programs only read
+/// brings no code for writing with it.
+pub trait Read {
     /// The value before anything was read.
     fn blank() -> Self
     where
@@ -58,24 +59,51 @@ pub trait Read: Value {
         Ok(Some(value))
     }
 
+    /// Reads one JSON value into an option: what [`read_new`](Self::read_new) gives, without moving
+    /// what is large.
+    fn read_option(slot: &mut Option<Self>, input: &mut Reader<'_>) -> Result<(), ReadError>
+    where
+        Self: Sized,
+    {
+        *slot = Self::read_new(input)?;
+        Ok(())
+    }
+
     /// The store of unknown fields, if this is one.
     fn as_unknown(&mut self) -> Option<&mut Unknown> {
         None
     }
 }
 
-/// A struct with a field table.
-pub trait Record: Send + Sync {
+/// A struct with a field table: what generated code says of it.
+pub trait Fields: Send + Sync {
     /// The names of the fields, and what is known of each.
-    fn table(&self) -> &'static Table;
+    const TABLE: &'static Table;
 
     /// The field at `index` of the table; past the last one, the unknown fields.
     fn slot(&self, index: usize) -> &dyn Value;
 }
 
-/// A struct that can be filled from a reply.
-pub trait RecordMut: Record {
+/// A struct with a field table that can be filled from a reply.
+pub trait FieldsMut: Fields + Default {
     /// The field at `index` of the table; past the last one, the unknown fields.
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Read;
+}
+
+/// A struct as the engine looks at it: any with [`Fields`].
+pub trait Record: Send + Sync {
+    /// [`Fields::TABLE`]
+    fn table(&self) -> &'static Table;
+
+    /// [`Fields::slot`]
+    fn slot(&self, index: usize) -> &dyn Value;
+}
+
+/// A struct as the engine fills it: a reference to any with [`FieldsMut`].
+// Of references, because what can be dropped brings the code for that in its table of methods; and
+// without the field table, which whoever has the type can hand over.
+pub(crate) trait Slots {
+    /// [`FieldsMut::slot_mut`]
     fn slot_mut(&mut self, index: usize) -> &mut dyn Read;
 }
 
@@ -254,13 +282,31 @@ pub struct Condition {
     pub is: &'static [&'static str],
 }
 
-impl<T: Record> Value for T {
+impl<T: Fields> Record for T {
+    #[inline]
+    fn table(&self) -> &'static Table {
+        T::TABLE
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn Value {
+        Fields::slot(self, index)
+    }
+}
+
+impl<T: FieldsMut> Slots for &mut T {
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
+        FieldsMut::slot_mut(*self, index)
+    }
+}
+
+impl<T: Fields> Value for T {
     fn view(&self) -> View<'_> {
         View::Record(self)
     }
 }
 
-impl<T: RecordMut + Default> Read for T {
+impl<T: FieldsMut> Read for T {
     fn blank() -> Self {
         Self::default()
     }
@@ -268,20 +314,24 @@ impl<T: RecordMut + Default> Read for T {
     fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
         input.record(self)
     }
+
+    fn read_option(slot: &mut Option<Self>, input: &mut Reader<'_>) -> Result<(), ReadError> {
+        let is_null = input.null()?;
+        *slot = None;
+        if is_null { Ok(()) } else { input.record(slot.insert(Self::default())) }
+    }
 }
 
-impl<T: Record> Record for Box<T> {
-    fn table(&self) -> &'static Table {
-        (**self).table()
-    }
+impl<T: Fields> Fields for Box<T> {
+    const TABLE: &'static Table = T::TABLE;
 
     fn slot(&self, index: usize) -> &dyn Value {
-        (**self).slot(index)
+        Fields::slot(&**self, index)
     }
 }
 
-impl<T: RecordMut> RecordMut for Box<T> {
+impl<T: FieldsMut> FieldsMut for Box<T> {
     fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
-        (**self).slot_mut(index)
+        FieldsMut::slot_mut(&mut **self, index)
     }
 }

@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 
 use crate::endpoint::Envelope;
 use crate::error::{Error, Kind, Report};
-use crate::record::{Field, ReadError, Reader, RecordMut};
+use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table};
 use crate::transport::{Context, Incoming, Receive, lost};
 
 use judge::judge_whole;
@@ -26,6 +26,10 @@ pub struct Response<R> {
 }
 
 impl<R> Response<R> {
+    pub(crate) fn new(data: R, head: Head) -> Self {
+        Self { data, head }
+    }
+
     /// The data.
     pub fn data(&self) -> &R {
         &self.data
@@ -134,17 +138,17 @@ impl Reply {
     }
 
     /// Reads the data; a record of its own if there is none.
-    pub(crate) fn read<R: RecordMut + Default>(&self) -> Result<R, Error> {
-        let mut data = R::default();
-        if !self.fill(&mut data)? {
-            data = R::default();
-            self.apart()?.fill(&mut data)?;
+    pub(crate) fn read<R: FieldsMut>(mut self) -> Result<R, Error> {
+        loop {
+            let mut data = R::default();
+            if self.fill(R::TABLE, &mut &mut data)? {
+                return Ok(data);
+            }
         }
-        Ok(data)
     }
 
-    pub(crate) fn into_response<R: RecordMut + Default>(self) -> Result<Response<R>, Error> {
-        Ok(Response { data: self.read()?, head: self.head })
+    pub(crate) fn into_head(self) -> Head {
+        self.head
     }
 
     /// The data as JSON, null if there is none.
@@ -157,10 +161,19 @@ impl Reply {
         if is_all { Ok(data) } else { self.apart()?.json() }
     }
 
-    /// Not generic, so that it is compiled once.
-    fn fill(&self, record: &mut dyn RecordMut) -> Result<bool, Error> {
-        let is_all = self.visit(record.table().fields, &mut |input| input.record(record))?;
-        self.take_out_envelope(record);
+    /// Reads the data into a blank record. Gives whether that was all there is to it; else the
+    /// reply is another one then, to be read into another record.
+    pub(crate) fn fill(
+        &mut self,
+        table: &'static Table,
+        record: &mut dyn Slots,
+    ) -> Result<bool, Error> {
+        let is_all = self.visit(table.fields, &mut |input| input.fill(table, record))?;
+        if is_all {
+            self.take_out_envelope(table, record);
+        } else {
+            *self = self.apart()?;
+        }
         Ok(is_all)
     }
 
@@ -187,10 +200,9 @@ impl Reply {
     }
 
     /// Where the data stands beside code and message, those are no fields that nobody documented.
-    fn take_out_envelope(&self, record: &mut dyn RecordMut) {
+    fn take_out_envelope(&self, table: &Table, record: &mut dyn Slots) {
         let Envelope { code, message, detail, data: None } = *self.context.envelope else { return };
-        let behind = record.table().fields.len();
-        if let Some(unknown) = record.slot_mut(behind).as_unknown() {
+        if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
             for name in [Some(code), Some(message), detail].into_iter().flatten() {
                 unknown.remove(name);
             }

@@ -63,7 +63,106 @@ impl<C> Request<C> {
     }
 
     /// Gives a parameter its value, in place of an earlier one; an absent value takes it back.
-    pub fn set(&mut self, param: usize, value: &dyn Value) {
+    #[must_use]
+    pub fn set(mut self, param: usize, value: &dyn Value) -> Self {
+        self.put(param, value);
+        self
+    }
+
+    /// Gives a field of a masked object its value and names it in the mask.
+    #[must_use]
+    pub fn set_masked(mut self, param: usize, value: &dyn Value) -> Self {
+        self.put_masked(param, value);
+        self
+    }
+
+    /// Names a field of a masked object in the mask without a value, which clears it.
+    #[must_use]
+    pub fn clear_masked(mut self, param: usize) -> Self {
+        self.take_back(param);
+        self.name_in_mask(param);
+        self
+    }
+
+    /// Gives the parameters that a shape stands for the values that it holds, and takes back the
+    /// others.
+    #[must_use]
+    pub fn set_shape(mut self, params: &[usize], shape: &dyn Shape) -> Self {
+        for (index, &param) in params.iter().enumerate() {
+            self.put(param, shape.slot(index));
+        }
+        self
+    }
+
+    /// Like [`set_shape`](Self::set_shape), for fields of a masked object.
+    #[must_use]
+    pub fn set_shape_masked(mut self, params: &[usize], shape: &dyn Shape) -> Self {
+        for (index, &param) in params.iter().enumerate() {
+            self.forget_in_mask(param);
+            self.put_masked(param, shape.slot(index));
+        }
+        self
+    }
+
+    /// Gives all fields of the masked object the values of `record`, and names those that it has
+    /// in the mask.
+    #[must_use]
+    pub fn set_object(mut self, object: usize, record: &dyn Record) -> Self {
+        let Some(spec) = self.endpoint.params.get(object) else { return self };
+        let inside = Place::Inside(spec.field.name);
+        let fields = record.table().fields;
+        for (param, spec) in self.endpoint.params.iter().enumerate() {
+            if spec.place != inside {
+                continue;
+            }
+            if let Some(slot) = fields.iter().position(|field| field.name == spec.field.name) {
+                self.put_masked(param, record.slot(slot));
+            }
+        }
+        self
+    }
+
+    /// Makes the mask name exactly these fields, whatever was set.
+    #[must_use]
+    pub fn set_mask(mut self, mask: usize, names: impl IntoIterator<Item = &'static str>) -> Self {
+        let Some(spec) = self.endpoint.params.get(mask) else { return self };
+        self.take_back(mask);
+        let mut unique: Vec<&'static str> = Vec::new();
+        for name in names {
+            if !unique.contains(&name) {
+                unique.push(name);
+            }
+        }
+        self.push_mask(mask, spec, unique);
+        self
+    }
+
+    /// Gives a file parameter its file.
+    #[must_use]
+    pub fn attach(mut self, param: usize, file: File) -> Self {
+        let Some(spec) = self.endpoint.params.get(param) else { return self };
+        let mut violations = Vec::new();
+        file.check(spec.field.limits, &Path::At(spec.field.name), &mut violations);
+        self.attach_checked(param, vec![file], violations);
+        self
+    }
+
+    /// Gives a parameter its files, each of which is a part of its own. Without any it is not given.
+    #[must_use]
+    pub fn attach_all(mut self, param: usize, files: Vec<File>) -> Self {
+        let Some(spec) = self.endpoint.params.get(param) else { return self };
+        let path = Path::At(spec.field.name);
+        let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
+        let mut violations = Vec::new();
+        check_value(names.view(), &spec.field, &path, &mut violations);
+        for (index, file) in files.iter().enumerate() {
+            file.check(spec.field.limits, &Path::Index(&path, index), &mut violations);
+        }
+        self.attach_checked(param, files, violations);
+        self
+    }
+
+    pub(crate) fn put(&mut self, param: usize, value: &dyn Value) {
         let view = value.view();
         let Some(spec) = self.endpoint.params.get(param) else { return };
         self.take_back(param);
@@ -76,84 +175,11 @@ impl<C> Request<C> {
         self.given.push(Given { param, wire, violations });
     }
 
-    /// Gives a field of a masked object its value and names it in the mask.
-    pub fn set_masked(&mut self, param: usize, value: &dyn Value) {
-        self.set(param, value);
+    fn put_masked(&mut self, param: usize, value: &dyn Value) {
+        self.put(param, value);
         if self.given(param).is_some() {
             self.name_in_mask(param);
         }
-    }
-
-    /// Names a field of a masked object in the mask without a value, which clears it.
-    pub fn clear_masked(&mut self, param: usize) {
-        self.take_back(param);
-        self.name_in_mask(param);
-    }
-
-    /// Gives the parameters that a shape stands for the values that it holds, and takes back the
-    /// others.
-    pub fn set_shape(&mut self, params: &[usize], shape: &dyn Shape) {
-        for (index, &param) in params.iter().enumerate() {
-            self.set(param, shape.slot(index));
-        }
-    }
-
-    /// Like [`set_shape`](Self::set_shape), for fields of a masked object.
-    pub fn set_shape_masked(&mut self, params: &[usize], shape: &dyn Shape) {
-        for (index, &param) in params.iter().enumerate() {
-            self.forget_in_mask(param);
-            self.set_masked(param, shape.slot(index));
-        }
-    }
-
-    /// Gives all fields of the masked object the values of `record`, and names those that it has
-    /// in the mask.
-    pub fn set_object(&mut self, object: usize, record: &dyn Record) {
-        let Some(spec) = self.endpoint.params.get(object) else { return };
-        let inside = Place::Inside(spec.field.name);
-        let fields = record.table().fields;
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
-            if spec.place != inside {
-                continue;
-            }
-            if let Some(slot) = fields.iter().position(|field| field.name == spec.field.name) {
-                self.set_masked(param, record.slot(slot));
-            }
-        }
-    }
-
-    /// Makes the mask name exactly these fields, whatever was set.
-    pub fn set_mask(&mut self, mask: usize, names: impl IntoIterator<Item = &'static str>) {
-        let Some(spec) = self.endpoint.params.get(mask) else { return };
-        self.take_back(mask);
-        let mut unique: Vec<&'static str> = Vec::new();
-        for name in names {
-            if !unique.contains(&name) {
-                unique.push(name);
-            }
-        }
-        self.push_mask(mask, spec, unique);
-    }
-
-    /// Gives a file parameter its file.
-    pub fn attach(&mut self, param: usize, file: File) {
-        let Some(spec) = self.endpoint.params.get(param) else { return };
-        let mut violations = Vec::new();
-        file.check(spec.field.limits, &Path::At(spec.field.name), &mut violations);
-        self.attach_checked(param, vec![file], violations);
-    }
-
-    /// Gives a parameter its files, each of which is a part of its own. Without any it is not given.
-    pub fn attach_all(&mut self, param: usize, files: Vec<File>) {
-        let Some(spec) = self.endpoint.params.get(param) else { return };
-        let path = Path::At(spec.field.name);
-        let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
-        let mut violations = Vec::new();
-        check_value(names.view(), &spec.field, &path, &mut violations);
-        for (index, file) in files.iter().enumerate() {
-            file.check(spec.field.limits, &Path::Index(&path, index), &mut violations);
-        }
-        self.attach_checked(param, files, violations);
     }
 
     fn attach_checked(&mut self, param: usize, files: Vec<File>, violations: Vec<Violation>) {
@@ -172,7 +198,7 @@ impl<C> Request<C> {
     pub(crate) fn fill_idempotency_key(&mut self) {
         let Some(param) = self.idempotency_param() else { return };
         if self.given(param).is_none() {
-            self.set(param, &random::uuid());
+            self.put(param, &random::uuid());
             if self.given(param).is_some_and(|given| !given.violations.is_empty()) {
                 self.take_back(param);
             }

@@ -18,9 +18,7 @@ async fn server() -> Server {
 /// The documented request of an endpoint, with one parameter set to something else.
 fn changed(endpoint: &Endpoint, param: usize, value: &dyn Value) -> Request {
     let example = feishu_api::examples().find(|example| example.endpoint.id == endpoint.id);
-    let mut request = (example.unwrap().request)();
-    request.set(param, value);
-    request
+    (example.unwrap().request)().set(param, value)
 }
 
 /// What is wrong with a request, one line for each broken rule.

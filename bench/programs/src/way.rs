@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use feishu_api::task::v2::{GetSectionReply, ListTaskReply, Task};
 use feishu_api_fixture::values::v1::Tree;
-use feishu_api_runtime::record::{Read, Reader, to_json};
+use feishu_api_runtime::record::{self, Read, Reader, to_json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -19,7 +19,7 @@ trait Way: Sized {
 
 struct Engine<T>(T);
 
-impl<T: Read> Way for Engine<T> {
+impl<T: Read + record::Value> Way for Engine<T> {
     fn read(text: &str) -> Result<Self, String> {
         let mut input = Reader::new(text.as_bytes());
         #[cfg(feature = "slowed")]

@@ -61,7 +61,7 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
             pub fn send<O>(&self, operation: O) -> rt::Sending<O::Reply>
             where
                 O: rt::Operation,
-                O::Reply: rt::RecordMut + Default + 'static,
+                O::Reply: rt::FieldsMut + 'static,
                 Self: rt::Accepts<O::Access> + rt::Carries<O::Credential>,
             {
                 operation.into_request().bind(&self.core).send()

@@ -156,17 +156,13 @@ fn record(type_name: &Ident, name: &str, body: &Struct<'_>) -> TokenStream {
     });
     let (index, slot) = by_index(body, |slot| slot_value(slot, body), unknown);
     quote! {
-        impl rt::Record for #type_name {
-            #[inline]
-            fn table(&self) -> &'static rt::Table {
-                static TABLE: rt::Table = rt::Table {
-                    name: #name,
-                    fields: &[#(#fields),*],
-                    keeps_unknown: #keeps_unknown,
-                    rules: &[#(#rules),*],
-                };
-                &TABLE
-            }
+        impl rt::Fields for #type_name {
+            const TABLE: &'static rt::Table = &rt::Table {
+                name: #name,
+                fields: &[#(#fields),*],
+                keeps_unknown: #keeps_unknown,
+                rules: &[#(#rules),*],
+            };
 
             #[inline]
             fn slot(&self, #index: usize) -> &dyn rt::Value {
@@ -191,7 +187,7 @@ fn record_mut(type_name: &Ident, body: &Struct<'_>) -> TokenStream {
     });
     let (index, slot) = by_index(body, value, unknown);
     quote! {
-        impl rt::RecordMut for #type_name {
+        impl rt::FieldsMut for #type_name {
             #[inline]
             fn slot_mut(&mut self, #index: usize) -> &mut dyn rt::Read {
                 #slot

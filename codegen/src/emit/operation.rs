@@ -55,10 +55,8 @@ fn builder(
     let new_docs = docs::attributes(&new_docs(operation));
     let constants = operation.constants.iter().map(|(param, value)| {
         let (param, value) = (index(*param), item::constant(value));
-        quote!(request.set(#param, #value);)
+        quote!(.set(#param, #value))
     });
-    let is_set = !operation.arguments.is_empty() || !operation.constants.is_empty();
-    let mutable = is_set.then(|| quote!(mut));
     let default = operation.arguments.is_empty().then(|| default(&name));
     let setters = operation.setters.iter().map(|one| setter(scope, one));
     let masks = operation.masks.iter().map(mask_setter);
@@ -77,10 +75,7 @@ fn builder(
             #new_docs
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
-                let #mutable request = rt::Request::new(&ENDPOINT);
-                #(#constants)*
-                #(#assignments)*
-                Self { request }
+                Self { request: rt::Request::new(&ENDPOINT) #(#constants)* #(#assignments)* }
             }
         }
 

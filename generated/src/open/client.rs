@@ -68,7 +68,7 @@ impl<I, K> Client<I, K> {
     pub fn send<O>(&self, operation: O) -> rt::Sending<O::Reply>
     where
         O: rt::Operation,
-        O::Reply: rt::RecordMut + Default + 'static,
+        O::Reply: rt::FieldsMut + 'static,
         Self: rt::Accepts<O::Access> + rt::Carries<O::Credential>,
     {
         operation.into_request().bind(&self.core).send()

@@ -50,8 +50,8 @@ impl Cursor {
         | Paging::Number { param, .. }) = *self.paging;
         match &self.at {
             None => {}
-            Some(Place::Token(token)) => request.set(param, token),
-            Some(Place::Number(number)) => request.set(param, number),
+            Some(Place::Token(token)) => request.put(param, token),
+            Some(Place::Number(number)) => request.put(param, number),
         }
     }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value as Json;
 
 use super::{
-    Clearable, Condition, Field, Limit, Millis, Nullable, Read, Reader, Record, RecordMut, Rule,
+    Clearable, Condition, Field, Fields, FieldsMut, Limit, Millis, Nullable, Read, Reader, Rule,
     Table, Unknown, Value, debug, equal,
 };
 
@@ -18,16 +18,13 @@ macro_rules! record {
             pub(super) unknown_fields: Unknown,
         }
 
-        impl Record for $type {
-            fn table(&self) -> &'static Table {
-                static TABLE: Table = Table {
-                    name: stringify!($type),
-                    fields: &[$($facts),*],
-                    keeps_unknown: true,
-                    rules: $rules,
-                };
-                &TABLE
-            }
+        impl Fields for $type {
+            const TABLE: &'static Table = &Table {
+                name: stringify!($type),
+                fields: &[$($facts),*],
+                keeps_unknown: true,
+                rules: $rules,
+            };
 
             fn slot(&self, index: usize) -> &dyn Value {
                 let slots: &[&dyn Value] = &[$(&self.$field),*];
@@ -35,7 +32,7 @@ macro_rules! record {
             }
         }
 
-        impl RecordMut for $type {
+        impl FieldsMut for $type {
             fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
                 let mut at = 0..;
                 $(if at.next() == Some(index) {

@@ -11,7 +11,7 @@ mod token;
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Field, RecordMut};
+use super::{Field, FieldsMut, Slots, Table};
 use crate::json::Cursor;
 
 pub use error::ReadError;
@@ -84,8 +84,17 @@ impl<'a> Reader<'a> {
 
     /// Reads an object into a record. Fields that the record does not declare go to its unknown
     /// fields if it keeps them; of fields given twice, the last one counts.
-    pub fn record(&mut self, record: &mut dyn RecordMut) -> Result<(), ReadError> {
-        let table = record.table();
+    #[inline]
+    pub fn record<T: FieldsMut>(&mut self, mut record: &mut T) -> Result<(), ReadError> {
+        self.fill(T::TABLE, &mut record)
+    }
+
+    /// The same, not generic.
+    pub(crate) fn fill(
+        &mut self,
+        table: &'static Table,
+        record: &mut dyn Slots,
+    ) -> Result<(), ReadError> {
         self.enter(b'{', "an object")?;
         let mut first = true;
         let mut guess = 0;
@@ -163,7 +172,7 @@ impl<'a> Reader<'a> {
     ///
     /// Null is tried as well, for there are types that have a use for it; for all others it means
     /// that nothing was given.
-    fn slot(&mut self, record: &mut dyn RecordMut, index: usize) -> Result<(), ReadError> {
+    fn slot(&mut self, record: &mut dyn Slots, index: usize) -> Result<(), ReadError> {
         let slot = record.slot_mut(index);
         if self.json.token() != Some(b'n') {
             return slot.read(self);

@@ -5,7 +5,7 @@ mod choice;
 mod collection;
 mod time;
 
-use super::{Read, Record, RecordMut, Table, Unknown, Value, View};
+use super::{Fields, FieldsMut, Read, Table, Unknown, Value, View};
 
 pub use choice::{Clearable, Nullable};
 pub use time::{Millis, Seconds};
@@ -27,18 +27,16 @@ pub struct Empty {
     pub unknown_fields: Unknown,
 }
 
-impl Record for Empty {
-    fn table(&self) -> &'static Table {
-        static TABLE: Table = Table { name: "Empty", fields: &[], keeps_unknown: true, rules: &[] };
-        &TABLE
-    }
+impl Fields for Empty {
+    const TABLE: &'static Table =
+        &Table { name: "Empty", fields: &[], keeps_unknown: true, rules: &[] };
 
     fn slot(&self, _: usize) -> &dyn Value {
         &self.unknown_fields
     }
 }
 
-impl RecordMut for Empty {
+impl FieldsMut for Empty {
     fn slot_mut(&mut self, _: usize) -> &mut dyn Read {
         &mut self.unknown_fields
     }

@@ -5,7 +5,7 @@ use feishu_api_runtime::endpoint::{
     Platform, ReplyFormat, Token, TokenKind,
 };
 use feishu_api_runtime::record::{
-    Field, Limit, Millis, Read, Record, RecordMut, Table, Unknown, Value, debug,
+    Field, Fields, FieldsMut, Limit, Millis, Read, Table, Unknown, Value, debug,
 };
 use feishu_api_runtime::{Client, Code, Request, Retries};
 
@@ -168,16 +168,13 @@ macro_rules! record {
             pub(crate) unknown_fields: Unknown,
         }
 
-        impl Record for $type {
-            fn table(&self) -> &'static Table {
-                static TABLE: Table = Table {
-                    name: stringify!($type),
-                    fields: &[$($facts),*],
-                    keeps_unknown: true,
-                    rules: &[],
-                };
-                &TABLE
-            }
+        impl Fields for $type {
+            const TABLE: &'static Table = &Table {
+                name: stringify!($type),
+                fields: &[$($facts),*],
+                keeps_unknown: true,
+                rules: &[],
+            };
 
             fn slot(&self, index: usize) -> &dyn Value {
                 let slots: &[&dyn Value] = &[$(&self.$field),*];
@@ -185,7 +182,7 @@ macro_rules! record {
             }
         }
 
-        impl RecordMut for $type {
+        impl FieldsMut for $type {
             fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
                 let mut at = 0..;
                 $(if at.next() == Some(index) {
@@ -232,9 +229,7 @@ pub(crate) fn client(server: &Server) -> Client {
 }
 
 pub(crate) fn get(id: &str) -> Request {
-    let mut request = Request::new(&GET);
-    request.set(0, &id.to_owned());
-    request
+    Request::new(&GET).set(0, &id.to_owned())
 }
 
 /// A server that issues the numbered tokens `t-1`, `t-2`, …, and answers the rest as told.

@@ -12,10 +12,7 @@ use crate::server::{Answer, Server};
 const OK: &str = r#"{"code": 0, "data": {"id": "7"}}"#;
 
 fn upload(file: File) -> Request {
-    let mut request = Request::new(&UPLOAD);
-    request.set(0, &"stream".to_owned());
-    request.attach(1, file);
-    request
+    Request::new(&UPLOAD).set(0, &"stream".to_owned()).attach(1, file)
 }
 
 /// A folder that is gone after the test.

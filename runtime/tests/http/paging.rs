@@ -58,8 +58,7 @@ async fn a_token_that_repeats_or_is_empty_ends_the_stream() {
     assert_eq!(ids(items(&server, &TOKEN)).await, ["a"]);
 
     let server = serve(|_| page("a", r#""page": {"token": "1", "has_more": true}"#)).await;
-    let mut request = Request::new(&LIST);
-    request.set(0, &"1".to_owned());
+    let request = Request::new(&LIST).set(0, &"1".to_owned());
     let pages = request.bind(&client(&server)).pages::<Page>(&TOKEN).collect().await.unwrap();
     assert_eq!(pages.len(), 1);
 }
@@ -76,8 +75,7 @@ async fn offsets_advance_by_what_was_there() {
     assert_eq!(ids(items(&server, &OFFSET)).await.concat(), "abcde");
 
     let server = serve(|_| page("a", r#""page": {"has_more": false}"#)).await;
-    let mut request = Request::new(&LIST);
-    request.set(1, &40_i64);
+    let request = Request::new(&LIST).set(1, &40_i64);
     let pages = request.bind(&client(&server)).pages::<Page>(&OFFSET).collect().await.unwrap();
     assert_eq!((pages.len(), asked(&server)), (1, vec!["?offset=40".to_owned()]));
 

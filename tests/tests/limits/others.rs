@@ -56,14 +56,13 @@ fn add(column: FieldValuePair) -> Request {
 }
 
 /// The request with a mask of so many names, more than a typed request can hold.
-fn masked(mut request: Request, count: usize) -> Request {
+fn masked(request: Request, count: usize) -> Request {
     const NAMES: [&str; 21] = [
         "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r",
         "s", "t", "u",
     ];
     let mask = request.endpoint().params.len() - 1;
-    request.set_mask(mask, NAMES.into_iter().take(count));
-    request
+    request.set_mask(mask, NAMES.into_iter().take(count))
 }
 
 /// The longest texts and lists.

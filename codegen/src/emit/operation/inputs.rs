@@ -50,27 +50,35 @@ fn input_value(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// The statement that puts an input into `request`.
+/// The call that puts an argument into a request.
 pub(super) fn assignment(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
+    assigned(scope, input, &SetterKind::Plain)
+}
+
+/// The call that puts an input into a request. Requests pass through these by value: whoever only
+/// lends one has to drop it when the call panics, which is code in every program.
+fn assigned(scope: &Scope<'_>, input: &Input<'_>, kind: &SetterKind) -> TokenStream {
     let value = input_value(scope, input);
-    match (&input.ty, input.params.as_slice()) {
-        (MemberTy::Value(ty), [param]) => {
-            let call = set(ty, &index(*param), &value);
-            quote!(request.#call;)
+    let params: Vec<TokenStream> = input.params.iter().map(|param| index(*param)).collect();
+    match (kind, &input.ty, params.as_slice()) {
+        (SetterKind::Masked { .. }, MemberTy::Value(_), [param]) => {
+            quote!(.set_masked(#param, &#value))
         }
-        (_, params) => {
-            let params = params.iter().map(|param| index(*param));
-            quote!(request.set_shape(&[#(#params),*], &#value);)
+        (SetterKind::Masked { .. }, _, params) => {
+            quote!(.set_shape_masked(&[#(#params),*], &#value))
         }
+        (SetterKind::Object, _, [param]) => quote!(.set_object(#param, &#value)),
+        (_, MemberTy::Value(ty), [param]) => set(ty, param, &value),
+        (_, _, params) => quote!(.set_shape(&[#(#params),*], &#value)),
     }
 }
 
 /// The call that gives one parameter its value: files are not written, but attached.
 fn set(ty: &Ty, param: &TokenStream, value: &TokenStream) -> TokenStream {
     match ty {
-        Ty::File => quote!(attach(#param, #value)),
-        Ty::List(element) if **element == Ty::File => quote!(attach_all(#param, #value)),
-        _ => quote!(set(#param, &#value)),
+        Ty::File => quote!(.attach(#param, #value)),
+        Ty::List(element) if **element == Ty::File => quote!(.attach_all(#param, #value)),
+        _ => quote!(.set(#param, &#value)),
     }
 }
 
@@ -85,29 +93,13 @@ pub(super) fn setter(scope: &Scope<'_>, setter: &Setter<'_>) -> TokenStream {
     }
     let docs = docs::attributes(&lines);
     let deprecated = docs::field_deprecation(input.docs);
-    let value = input_value(scope, input);
-    let params: Vec<TokenStream> = input.params.iter().map(|param| index(*param)).collect();
-    let call = match (&setter.kind, &input.ty, params.as_slice()) {
-        (SetterKind::Masked { .. }, MemberTy::Value(_), [param]) => {
-            quote!(self.request.set_masked(#param, &#value))
-        }
-        (SetterKind::Masked { .. }, _, params) => {
-            quote!(self.request.set_shape_masked(&[#(#params),*], &#value))
-        }
-        (SetterKind::Object, _, [param]) => quote!(self.request.set_object(#param, &#value)),
-        (_, MemberTy::Value(ty), [param]) => {
-            let call = set(ty, param, &value);
-            quote!(self.request.#call)
-        }
-        (_, _, params) => quote!(self.request.set_shape(&[#(#params),*], &#value)),
-    };
+    let assigned = assigned(scope, input, &setter.kind);
     let clear = clearing(setter);
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #name: #ty) -> Self {
-            #call;
-            self
+        pub fn #name(self, #name: #ty) -> Self {
+            Self { request: self.request #assigned }
         }
 
         #clear
@@ -124,9 +116,8 @@ fn clearing(setter: &Setter<'_>) -> Option<TokenStream> {
     let params = setter.input.params.iter().map(|param| index(*param));
     Some(quote! {
         #docs
-        pub fn #clear(mut self) -> Self {
-            #(self.request.clear_masked(#params);)*
-            self
+        pub fn #clear(self) -> Self {
+            Self { request: self.request #(.clear_masked(#params))* }
         }
     })
 }

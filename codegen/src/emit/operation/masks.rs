@@ -19,10 +19,9 @@ pub(super) fn mask_setter(mask: &Mask<'_>) -> TokenStream {
     let docs = docs::attributes(&lines);
     quote! {
         #docs
-        pub fn #setter(mut self, #setter: impl IntoIterator<Item = #name>) -> Self {
+        pub fn #setter(self, #setter: impl IntoIterator<Item = #name>) -> Self {
             let names = #setter.into_iter().map(#name::as_str);
-            self.request.set_mask(#param, names);
-            self
+            Self { request: self.request.set_mask(#param, names) }
         }
     }
 }

@@ -27,26 +27,22 @@ pub struct FieldValuePair {
     pub field_name: Option<String>,
 }
 
-impl rt::Record for FieldValuePair {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "FieldValuePair",
-            fields: &[
-                rt::Field::new("field_key"),
-                rt::Field::new("field_value"),
-                rt::Field::new("target_state"),
-                rt::Field::new("field_type_key"),
-                rt::Field::new("field_alias"),
-                rt::Field::new("help_description"),
-                rt::Field::new("update_mode"),
-                rt::Field::new("field_name"),
-            ],
-            keeps_unknown: false,
-            rules: &[rt::Rule::AtLeastOne(&["field_key", "field_alias"])],
-        };
-        &TABLE
-    }
+impl rt::Fields for FieldValuePair {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "FieldValuePair",
+        fields: &[
+            rt::Field::new("field_key"),
+            rt::Field::new("field_value"),
+            rt::Field::new("target_state"),
+            rt::Field::new("field_type_key"),
+            rt::Field::new("field_alias"),
+            rt::Field::new("help_description"),
+            rt::Field::new("update_mode"),
+            rt::Field::new("field_name"),
+        ],
+        keeps_unknown: false,
+        rules: &[rt::Rule::AtLeastOne(&["field_key", "field_alias"])],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -88,17 +84,13 @@ pub struct TargetState {
     pub transition_id: Option<i64>,
 }
 
-impl rt::Record for TargetState {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TargetState",
-            fields: &[rt::Field::new("state_key"), rt::Field::new("transition_id")],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TargetState {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TargetState",
+        fields: &[rt::Field::new("state_key"), rt::Field::new("transition_id")],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -1,7 +1,9 @@
 use serde_json::json;
 
 use super::super::fixture::{Task, read};
-use super::super::{Clearable, Empty, Millis, Nullable, Read, Seconds, to_json};
+use super::super::{
+    Clearable, Empty, Fields, FieldsMut, Millis, Nullable, Read, Seconds, Table, Value, to_json,
+};
 use super::*;
 
 fn fails<T: Read>(text: &str) -> ReadError {
@@ -114,25 +116,23 @@ fn errors_say_what_and_where() {
 
 #[test]
 fn a_field_without_use_for_null_is_left_alone() {
+    #[derive(Default)]
     struct Bare(String, Vec<i64>);
 
-    impl super::super::Record for Bare {
-        fn table(&self) -> &'static super::super::Table {
-            static TABLE: super::super::Table = super::super::Table {
-                name: "Bare",
-                fields: &[Field::new("a"), Field::new("b")],
-                keeps_unknown: false,
-                rules: &[],
-            };
-            &TABLE
-        }
+    impl Fields for Bare {
+        const TABLE: &'static Table = &Table {
+            name: "Bare",
+            fields: &[Field::new("a"), Field::new("b")],
+            keeps_unknown: false,
+            rules: &[],
+        };
 
-        fn slot(&self, index: usize) -> &dyn super::super::Value {
+        fn slot(&self, index: usize) -> &dyn Value {
             if index == 0 { &self.0 } else { &self.1 }
         }
     }
 
-    impl RecordMut for Bare {
+    impl FieldsMut for Bare {
         fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
             if index == 0 { &mut self.0 } else { &mut self.1 }
         }

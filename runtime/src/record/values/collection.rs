@@ -21,8 +21,7 @@ impl<T: Read> Read for Option<T> {
 
     #[inline]
     fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
-        *self = T::read_new(input)?;
-        Ok(())
+        T::read_option(self, input)
     }
 
     /// What a list of options is good for is that null keeps its place.

@@ -35,25 +35,21 @@ pub struct CustomizedFieldDisplayItem {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CustomizedFieldDisplayItem {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CustomizedFieldDisplayItem",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("value"),
-                rt::Field::new("key_name"),
-                rt::Field::new("display_name").flags(rt::Field::RESPONSE_ONLY),
-                rt::Field::new("position").flags(rt::Field::RESPONSE_ONLY),
-                rt::Field::new("required").flags(rt::Field::RESPONSE_ONLY),
-                rt::Field::new("editable").flags(rt::Field::RESPONSE_ONLY),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CustomizedFieldDisplayItem {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CustomizedFieldDisplayItem",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("value"),
+            rt::Field::new("key_name"),
+            rt::Field::new("display_name").flags(rt::Field::RESPONSE_ONLY),
+            rt::Field::new("position").flags(rt::Field::RESPONSE_ONLY),
+            rt::Field::new("required").flags(rt::Field::RESPONSE_ONLY),
+            rt::Field::new("editable").flags(rt::Field::RESPONSE_ONLY),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -70,7 +66,7 @@ impl rt::Record for CustomizedFieldDisplayItem {
     }
 }
 
-impl rt::RecordMut for CustomizedFieldDisplayItem {
+impl rt::FieldsMut for CustomizedFieldDisplayItem {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -440,25 +436,21 @@ pub struct TicketUser {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TicketUser {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TicketUser",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("avatar_url"),
-                rt::Field::new("name"),
-                rt::Field::new("email"),
-                rt::Field::new("department"),
-                rt::Field::new("city"),
-                rt::Field::new("country"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TicketUser {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TicketUser",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("avatar_url"),
+            rt::Field::new("name"),
+            rt::Field::new("email"),
+            rt::Field::new("department"),
+            rt::Field::new("city"),
+            rt::Field::new("country"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -475,7 +467,7 @@ impl rt::Record for TicketUser {
     }
 }
 
-impl rt::RecordMut for TicketUser {
+impl rt::FieldsMut for TicketUser {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -526,24 +518,20 @@ pub struct TicketComment {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TicketComment {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TicketComment",
-            fields: &[
-                rt::Field::new("content"),
-                rt::Field::new("created_at"),
-                rt::Field::new("id"),
-                rt::Field::new("user_avatar_url"),
-                rt::Field::new("user_name"),
-                rt::Field::new("user_id"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TicketComment {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TicketComment",
+        fields: &[
+            rt::Field::new("content"),
+            rt::Field::new("created_at"),
+            rt::Field::new("id"),
+            rt::Field::new("user_avatar_url"),
+            rt::Field::new("user_name"),
+            rt::Field::new("user_id"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -559,7 +547,7 @@ impl rt::Record for TicketComment {
     }
 }
 
-impl rt::RecordMut for TicketComment {
+impl rt::FieldsMut for TicketComment {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -603,21 +591,17 @@ pub struct LocalizedText {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for LocalizedText {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "LocalizedText",
-            fields: &[
-                rt::Field::new("zh_cn"),
-                rt::Field::new("en_us"),
-                rt::Field::new("ja_jp"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for LocalizedText {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "LocalizedText",
+        fields: &[
+            rt::Field::new("zh_cn"),
+            rt::Field::new("en_us"),
+            rt::Field::new("ja_jp"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -630,7 +614,7 @@ impl rt::Record for LocalizedText {
     }
 }
 
-impl rt::RecordMut for LocalizedText {
+impl rt::FieldsMut for LocalizedText {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -669,17 +653,13 @@ pub struct TicketTag {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TicketTag {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TicketTag",
-            fields: &[rt::Field::new("id"), rt::Field::new("name")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TicketTag {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TicketTag",
+        fields: &[rt::Field::new("id"), rt::Field::new("name")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -691,7 +671,7 @@ impl rt::Record for TicketTag {
     }
 }
 
-impl rt::RecordMut for TicketTag {
+impl rt::FieldsMut for TicketTag {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -780,45 +760,41 @@ pub struct Ticket {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Ticket {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Ticket",
-            fields: &[
-                rt::Field::new("ticket_id"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("guest"),
-                rt::Field::new("comments"),
-                rt::Field::new("ticket_type"),
-                rt::Field::new("status"),
-                rt::Field::new("score"),
-                rt::Field::new("created_at"),
-                rt::Field::new("updated_at"),
-                rt::Field::new("closed_at"),
-                rt::Field::new("dissatisfaction_reason"),
-                rt::Field::new("agents"),
-                rt::Field::new("channel"),
-                rt::Field::new("solve"),
-                rt::Field::new("closed_by"),
-                rt::Field::new("collaborators"),
-                rt::Field::new("customized_fields"),
-                rt::Field::new("agent_service_duration"),
-                rt::Field::new("agent_first_response_duration"),
-                rt::Field::new("bot_service_duration"),
-                rt::Field::new("agent_resolution_time"),
-                rt::Field::new("actual_processing_time"),
-                rt::Field::new("agent_entry_time"),
-                rt::Field::new("agent_first_response_time"),
-                rt::Field::new("agent_last_response_time"),
-                rt::Field::new("agent_owner"),
-                rt::Field::new("tags"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Ticket {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Ticket",
+        fields: &[
+            rt::Field::new("ticket_id"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("guest"),
+            rt::Field::new("comments"),
+            rt::Field::new("ticket_type"),
+            rt::Field::new("status"),
+            rt::Field::new("score"),
+            rt::Field::new("created_at"),
+            rt::Field::new("updated_at"),
+            rt::Field::new("closed_at"),
+            rt::Field::new("dissatisfaction_reason"),
+            rt::Field::new("agents"),
+            rt::Field::new("channel"),
+            rt::Field::new("solve"),
+            rt::Field::new("closed_by"),
+            rt::Field::new("collaborators"),
+            rt::Field::new("customized_fields"),
+            rt::Field::new("agent_service_duration"),
+            rt::Field::new("agent_first_response_duration"),
+            rt::Field::new("bot_service_duration"),
+            rt::Field::new("agent_resolution_time"),
+            rt::Field::new("actual_processing_time"),
+            rt::Field::new("agent_entry_time"),
+            rt::Field::new("agent_first_response_time"),
+            rt::Field::new("agent_last_response_time"),
+            rt::Field::new("agent_owner"),
+            rt::Field::new("tags"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -855,7 +831,7 @@ impl rt::Record for Ticket {
     }
 }
 
-impl rt::RecordMut for Ticket {
+impl rt::FieldsMut for Ticket {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -980,17 +956,13 @@ pub struct DropdownOptions {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for DropdownOptions {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "DropdownOptions",
-            fields: &[rt::Field::new("children")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for DropdownOptions {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "DropdownOptions",
+        fields: &[rt::Field::new("children")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1001,7 +973,7 @@ impl rt::Record for DropdownOptions {
     }
 }
 
-impl rt::RecordMut for DropdownOptions {
+impl rt::FieldsMut for DropdownOptions {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1040,21 +1012,17 @@ pub struct DropdownOption {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for DropdownOption {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "DropdownOption",
-            fields: &[
-                rt::Field::new("tag").flags(rt::Field::REQUIRED),
-                rt::Field::new("display_name").flags(rt::Field::REQUIRED),
-                rt::Field::new("children"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for DropdownOption {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "DropdownOption",
+        fields: &[
+            rt::Field::new("tag").flags(rt::Field::REQUIRED),
+            rt::Field::new("display_name").flags(rt::Field::REQUIRED),
+            rt::Field::new("children"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1067,7 +1035,7 @@ impl rt::Record for DropdownOption {
     }
 }
 
-impl rt::RecordMut for DropdownOption {
+impl rt::FieldsMut for DropdownOption {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1134,34 +1102,30 @@ pub struct TicketCustomizedField {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TicketCustomizedField {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TicketCustomizedField",
-            fields: &[
-                rt::Field::new("ticket_customized_field_id"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("key_name"),
-                rt::Field::new("display_name"),
-                rt::Field::new("position"),
-                rt::Field::new("field_type"),
-                rt::Field::new("description"),
-                rt::Field::new("visible"),
-                rt::Field::new("editable"),
-                rt::Field::new("required"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-                rt::Field::new("created_by"),
-                rt::Field::new("updated_by"),
-                rt::Field::new("dropdown_options"),
-                rt::Field::new("dropdown_allow_multiple"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TicketCustomizedField {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TicketCustomizedField",
+        fields: &[
+            rt::Field::new("ticket_customized_field_id"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("key_name"),
+            rt::Field::new("display_name"),
+            rt::Field::new("position"),
+            rt::Field::new("field_type"),
+            rt::Field::new("description"),
+            rt::Field::new("visible"),
+            rt::Field::new("editable"),
+            rt::Field::new("required"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            rt::Field::new("created_by"),
+            rt::Field::new("updated_by"),
+            rt::Field::new("dropdown_options"),
+            rt::Field::new("dropdown_allow_multiple"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1187,7 +1151,7 @@ impl rt::Record for TicketCustomizedField {
     }
 }
 
-impl rt::RecordMut for TicketCustomizedField {
+impl rt::FieldsMut for TicketCustomizedField {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1393,21 +1357,17 @@ pub struct WorkingHours {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for WorkingHours {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "WorkingHours",
-            fields: &[
-                rt::Field::new("start_time"),
-                rt::Field::new("end_time"),
-                rt::Field::new("weekday"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for WorkingHours {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "WorkingHours",
+        fields: &[
+            rt::Field::new("start_time"),
+            rt::Field::new("end_time"),
+            rt::Field::new("weekday"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1420,7 +1380,7 @@ impl rt::Record for WorkingHours {
     }
 }
 
-impl rt::RecordMut for WorkingHours {
+impl rt::FieldsMut for WorkingHours {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1467,24 +1427,20 @@ pub struct AgentUser {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AgentUser {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AgentUser",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("avatar_url"),
-                rt::Field::new("name"),
-                rt::Field::new("email"),
-                rt::Field::new("department"),
-                rt::Field::new("company_name"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AgentUser {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AgentUser",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("avatar_url"),
+            rt::Field::new("name"),
+            rt::Field::new("email"),
+            rt::Field::new("department"),
+            rt::Field::new("company_name"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1500,7 +1456,7 @@ impl rt::Record for AgentUser {
     }
 }
 
-impl rt::RecordMut for AgentUser {
+impl rt::FieldsMut for AgentUser {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1544,21 +1500,17 @@ pub struct AgentSkillSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AgentSkillSummary {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AgentSkillSummary",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("name"),
-                rt::Field::new("is_default"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AgentSkillSummary {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AgentSkillSummary",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("name"),
+            rt::Field::new("is_default"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1571,7 +1523,7 @@ impl rt::Record for AgentSkillSummary {
     }
 }
 
-impl rt::RecordMut for AgentSkillSummary {
+impl rt::FieldsMut for AgentSkillSummary {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1614,22 +1566,18 @@ pub struct AgentSchedule {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AgentSchedule {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AgentSchedule",
-            fields: &[
-                rt::Field::new("status"),
-                rt::Field::new("agent"),
-                rt::Field::new("schedule"),
-                rt::Field::new("agent_skills"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AgentSchedule {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AgentSchedule",
+        fields: &[
+            rt::Field::new("status"),
+            rt::Field::new("agent"),
+            rt::Field::new("schedule"),
+            rt::Field::new("agent_skills"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1643,7 +1591,7 @@ impl rt::Record for AgentSchedule {
     }
 }
 
-impl rt::RecordMut for AgentSchedule {
+impl rt::FieldsMut for AgentSchedule {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1829,24 +1777,20 @@ pub struct AgentSkillRule {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AgentSkillRule {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AgentSkillRule",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("selected_operator"),
-                rt::Field::new("operator_options"),
-                rt::Field::new("operand"),
-                rt::Field::new("category"),
-                rt::Field::new("display_name").flags(rt::Field::RESPONSE_ONLY),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AgentSkillRule {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AgentSkillRule",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("selected_operator"),
+            rt::Field::new("operator_options"),
+            rt::Field::new("operand"),
+            rt::Field::new("category"),
+            rt::Field::new("display_name").flags(rt::Field::RESPONSE_ONLY),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1862,7 +1806,7 @@ impl rt::Record for AgentSkillRule {
     }
 }
 
-impl rt::RecordMut for AgentSkillRule {
+impl rt::FieldsMut for AgentSkillRule {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1906,21 +1850,17 @@ pub struct SkilledAgent {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SkilledAgent {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SkilledAgent",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("avatar_url"),
-                rt::Field::new("name"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SkilledAgent {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SkilledAgent",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("avatar_url"),
+            rt::Field::new("name"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1933,7 +1873,7 @@ impl rt::Record for SkilledAgent {
     }
 }
 
-impl rt::RecordMut for SkilledAgent {
+impl rt::FieldsMut for SkilledAgent {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1986,24 +1926,20 @@ pub struct AgentSkill {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AgentSkill {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AgentSkill",
-            fields: &[
-                rt::Field::new("id").flags(rt::Field::RESPONSE_ONLY),
-                rt::Field::new("name"),
-                rt::Field::new("rules"),
-                rt::Field::new("agent_ids"),
-                rt::Field::new("is_default").flags(rt::Field::RESPONSE_ONLY),
-                rt::Field::new("agents").flags(rt::Field::RESPONSE_ONLY),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AgentSkill {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AgentSkill",
+        fields: &[
+            rt::Field::new("id").flags(rt::Field::RESPONSE_ONLY),
+            rt::Field::new("name"),
+            rt::Field::new("rules"),
+            rt::Field::new("agent_ids"),
+            rt::Field::new("is_default").flags(rt::Field::RESPONSE_ONLY),
+            rt::Field::new("agents").flags(rt::Field::RESPONSE_ONLY),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2019,7 +1955,7 @@ impl rt::Record for AgentSkill {
     }
 }
 
-impl rt::RecordMut for AgentSkill {
+impl rt::FieldsMut for AgentSkill {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2072,25 +2008,21 @@ pub struct Category {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Category {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Category",
-            fields: &[
-                rt::Field::new("category_id"),
-                rt::Field::new("id"),
-                rt::Field::new("name"),
-                rt::Field::new("parent_id"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("language"),
-                rt::Field::new("children"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Category {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Category",
+        fields: &[
+            rt::Field::new("category_id"),
+            rt::Field::new("id"),
+            rt::Field::new("name"),
+            rt::Field::new("parent_id"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("language"),
+            rt::Field::new("children"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2107,7 +2039,7 @@ impl rt::Record for Category {
     }
 }
 
-impl rt::RecordMut for Category {
+impl rt::FieldsMut for Category {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2226,26 +2158,22 @@ pub struct FaqText {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for FaqText {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "FaqText",
-            fields: &[
-                rt::Field::new("content"),
-                rt::Field::new("type"),
-                rt::Field::new("text"),
-                rt::Field::new("url"),
-                rt::Field::new("src"),
-                rt::Field::new("key"),
-                rt::Field::new("width"),
-                rt::Field::new("height"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for FaqText {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "FaqText",
+        fields: &[
+            rt::Field::new("content"),
+            rt::Field::new("type"),
+            rt::Field::new("text"),
+            rt::Field::new("url"),
+            rt::Field::new("src"),
+            rt::Field::new("key"),
+            rt::Field::new("width"),
+            rt::Field::new("height"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2263,7 +2191,7 @@ impl rt::Record for FaqText {
     }
 }
 
-impl rt::RecordMut for FaqText {
+impl rt::FieldsMut for FaqText {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2330,31 +2258,27 @@ pub struct Faq {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Faq {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Faq",
-            fields: &[
-                rt::Field::new("faq_id"),
-                rt::Field::new("id"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("question"),
-                rt::Field::new("answer"),
-                rt::Field::new("answer_richtext"),
-                rt::Field::new("create_time"),
-                rt::Field::new("update_time"),
-                rt::Field::new("categories"),
-                rt::Field::new("tags"),
-                rt::Field::new("expire_time"),
-                rt::Field::new("update_user"),
-                rt::Field::new("create_user"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Faq {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Faq",
+        fields: &[
+            rt::Field::new("faq_id"),
+            rt::Field::new("id"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("question"),
+            rt::Field::new("answer"),
+            rt::Field::new("answer_richtext"),
+            rt::Field::new("create_time"),
+            rt::Field::new("update_time"),
+            rt::Field::new("categories"),
+            rt::Field::new("tags"),
+            rt::Field::new("expire_time"),
+            rt::Field::new("update_user"),
+            rt::Field::new("create_user"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2377,7 +2301,7 @@ impl rt::Record for Faq {
     }
 }
 
-impl rt::RecordMut for Faq {
+impl rt::FieldsMut for Faq {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2435,20 +2359,16 @@ impl HelpdeskEvent {
     }
 }
 
-impl rt::Record for HelpdeskEvent {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "HelpdeskEvent",
-            fields: &[
-                rt::Field::new("type").flags(rt::Field::REQUIRED),
-                rt::Field::new("subtype").flags(rt::Field::REQUIRED),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for HelpdeskEvent {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "HelpdeskEvent",
+        fields: &[
+            rt::Field::new("type").flags(rt::Field::REQUIRED),
+            rt::Field::new("subtype").flags(rt::Field::REQUIRED),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2488,21 +2408,17 @@ pub struct NotificationUser {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for NotificationUser {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NotificationUser",
-            fields: &[
-                rt::Field::new("user_id"),
-                rt::Field::new("avatar_url"),
-                rt::Field::new("name"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NotificationUser {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NotificationUser",
+        fields: &[
+            rt::Field::new("user_id"),
+            rt::Field::new("avatar_url"),
+            rt::Field::new("name"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2515,7 +2431,7 @@ impl rt::Record for NotificationUser {
     }
 }
 
-impl rt::RecordMut for NotificationUser {
+impl rt::FieldsMut for NotificationUser {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2554,17 +2470,13 @@ pub struct NotificationDepartment {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for NotificationDepartment {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NotificationDepartment",
-            fields: &[rt::Field::new("department_id"), rt::Field::new("name")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NotificationDepartment {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NotificationDepartment",
+        fields: &[rt::Field::new("department_id"), rt::Field::new("name")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2576,7 +2488,7 @@ impl rt::Record for NotificationDepartment {
     }
 }
 
-impl rt::RecordMut for NotificationDepartment {
+impl rt::FieldsMut for NotificationDepartment {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2614,17 +2526,13 @@ pub struct NotificationChat {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for NotificationChat {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NotificationChat",
-            fields: &[rt::Field::new("chat_id"), rt::Field::new("name")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NotificationChat {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NotificationChat",
+        fields: &[rt::Field::new("chat_id"), rt::Field::new("name")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2636,7 +2544,7 @@ impl rt::Record for NotificationChat {
     }
 }
 
-impl rt::RecordMut for NotificationChat {
+impl rt::FieldsMut for NotificationChat {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2886,38 +2794,34 @@ pub struct Notification {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Notification {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Notification",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("job_name"),
-                rt::Field::new("status"),
-                rt::Field::new("create_user"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("update_user"),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-                rt::Field::new("target_user_count"),
-                rt::Field::new("sent_user_count"),
-                rt::Field::new("read_user_count"),
-                rt::Field::new("send_at").flags(rt::Field::DIGITS),
-                rt::Field::new("push_content"),
-                rt::Field::new("push_type"),
-                rt::Field::new("push_scope_type"),
-                rt::Field::new("new_staff_scope_type"),
-                rt::Field::new("new_staff_scope_department_list"),
-                rt::Field::new("user_list"),
-                rt::Field::new("department_list"),
-                rt::Field::new("chat_list"),
-                rt::Field::new("ext"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Notification {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Notification",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("job_name"),
+            rt::Field::new("status"),
+            rt::Field::new("create_user"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("update_user"),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            rt::Field::new("target_user_count"),
+            rt::Field::new("sent_user_count"),
+            rt::Field::new("read_user_count"),
+            rt::Field::new("send_at").flags(rt::Field::DIGITS),
+            rt::Field::new("push_content"),
+            rt::Field::new("push_type"),
+            rt::Field::new("push_scope_type"),
+            rt::Field::new("new_staff_scope_type"),
+            rt::Field::new("new_staff_scope_department_list"),
+            rt::Field::new("user_list"),
+            rt::Field::new("department_list"),
+            rt::Field::new("chat_list"),
+            rt::Field::new("ext"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2947,7 +2851,7 @@ impl rt::Record for Notification {
     }
 }
 
-impl rt::RecordMut for Notification {
+impl rt::FieldsMut for Notification {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -81,52 +81,48 @@ pub struct Task {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Task {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Task",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("summary"),
-                rt::Field::new("description"),
-                rt::Field::new("due"),
-                rt::Field::new("reminders"),
-                rt::Field::new("creator"),
-                rt::Field::new("members"),
-                rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-                rt::Field::new("attachments"),
-                rt::Field::new("origin"),
-                rt::Field::new("extra"),
-                rt::Field::new("tasklists"),
-                rt::Field::new("repeat_rule"),
-                rt::Field::new("parent_task_guid"),
-                rt::Field::new("mode"),
-                rt::Field::new("source"),
-                rt::Field::new("custom_complete"),
-                rt::Field::new("task_id"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-                rt::Field::new("status"),
-                rt::Field::new("url"),
-                rt::Field::new("start"),
-                rt::Field::new("subtask_count"),
-                rt::Field::new("is_milestone"),
-                rt::Field::new("custom_fields"),
-                rt::Field::new("dependencies"),
-                rt::Field::new("assignee_related"),
-                rt::Field::new("positive_reminders"),
-                rt::Field::new("agent_task_status"),
-                rt::Field::new("agent_task_progress"),
-                rt::Field::new("text_deliveries"),
-                rt::Field::new("attachment_deliveries"),
-                rt::Field::new("next_task_guid"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Task {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Task",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("summary"),
+            rt::Field::new("description"),
+            rt::Field::new("due"),
+            rt::Field::new("reminders"),
+            rt::Field::new("creator"),
+            rt::Field::new("members"),
+            rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+            rt::Field::new("attachments"),
+            rt::Field::new("origin"),
+            rt::Field::new("extra"),
+            rt::Field::new("tasklists"),
+            rt::Field::new("repeat_rule"),
+            rt::Field::new("parent_task_guid"),
+            rt::Field::new("mode"),
+            rt::Field::new("source"),
+            rt::Field::new("custom_complete"),
+            rt::Field::new("task_id"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            rt::Field::new("status"),
+            rt::Field::new("url"),
+            rt::Field::new("start"),
+            rt::Field::new("subtask_count"),
+            rt::Field::new("is_milestone"),
+            rt::Field::new("custom_fields"),
+            rt::Field::new("dependencies"),
+            rt::Field::new("assignee_related"),
+            rt::Field::new("positive_reminders"),
+            rt::Field::new("agent_task_status"),
+            rt::Field::new("agent_task_progress"),
+            rt::Field::new("text_deliveries"),
+            rt::Field::new("attachment_deliveries"),
+            rt::Field::new("next_task_guid"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -170,7 +166,7 @@ impl rt::Record for Task {
     }
 }
 
-impl rt::RecordMut for Task {
+impl rt::FieldsMut for Task {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -245,22 +241,18 @@ pub struct Due {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Due {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Due",
-            fields: &[
-                rt::Field::new("timestamp")
-                    .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
-                    .limits(&[rt::Limit::Min(0.0)]),
-                rt::Field::new("is_all_day"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Due {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Due",
+        fields: &[
+            rt::Field::new("timestamp")
+                .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
+                .limits(&[rt::Limit::Min(0.0)]),
+            rt::Field::new("is_all_day"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -272,7 +264,7 @@ impl rt::Record for Due {
     }
 }
 
-impl rt::RecordMut for Due {
+impl rt::FieldsMut for Due {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -315,22 +307,18 @@ pub struct Start {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Start {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Start",
-            fields: &[
-                rt::Field::new("timestamp")
-                    .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
-                    .limits(&[rt::Limit::Min(0.0)]),
-                rt::Field::new("is_all_day"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Start {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Start",
+        fields: &[
+            rt::Field::new("timestamp")
+                .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
+                .limits(&[rt::Limit::Min(0.0)]),
+            rt::Field::new("is_all_day"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -342,7 +330,7 @@ impl rt::Record for Start {
     }
 }
 
-impl rt::RecordMut for Start {
+impl rt::FieldsMut for Start {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -381,17 +369,13 @@ pub struct Reminder {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Reminder {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Reminder",
-            fields: &[rt::Field::new("id"), rt::Field::new("relative_fire_minute")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Reminder {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Reminder",
+        fields: &[rt::Field::new("id"), rt::Field::new("relative_fire_minute")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -403,7 +387,7 @@ impl rt::Record for Reminder {
     }
 }
 
-impl rt::RecordMut for Reminder {
+impl rt::FieldsMut for Reminder {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -447,21 +431,17 @@ impl InputReminder {
     }
 }
 
-impl rt::Record for InputReminder {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputReminder",
-            fields: &[
-                rt::Field::new("relative_fire_minute")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Min(0.0)]),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputReminder {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputReminder",
+        fields: &[
+            rt::Field::new("relative_fire_minute")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Min(0.0)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
@@ -501,22 +481,18 @@ pub struct Member {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Member {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Member",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("type"),
-                rt::Field::new("role"),
-                rt::Field::new("name"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Member {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Member",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("type"),
+            rt::Field::new("role"),
+            rt::Field::new("name"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -530,7 +506,7 @@ impl rt::Record for Member {
     }
 }
 
-impl rt::RecordMut for Member {
+impl rt::FieldsMut for Member {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -710,23 +686,19 @@ impl InputMember {
     }
 }
 
-impl rt::Record for InputMember {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputMember",
-            fields: &[
-                rt::Field::new("id")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("type"),
-                rt::Field::new("name"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputMember {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputMember",
+        fields: &[
+            rt::Field::new("id")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("type"),
+            rt::Field::new("name"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -784,24 +756,20 @@ impl InputTaskMember {
     }
 }
 
-impl rt::Record for InputTaskMember {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputTaskMember",
-            fields: &[
-                rt::Field::new("id")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("type"),
-                rt::Field::new("role").flags(rt::Field::REQUIRED),
-                rt::Field::new("name"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputTaskMember {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputTaskMember",
+        fields: &[
+            rt::Field::new("id")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("type"),
+            rt::Field::new("role").flags(rt::Field::REQUIRED),
+            rt::Field::new("name"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -946,23 +914,19 @@ impl InputTasklistMember {
     }
 }
 
-impl rt::Record for InputTasklistMember {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputTasklistMember",
-            fields: &[
-                rt::Field::new("id")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("type"),
-                rt::Field::new("role"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputTasklistMember {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputTasklistMember",
+        fields: &[
+            rt::Field::new("id")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("type"),
+            rt::Field::new("role"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1050,22 +1014,18 @@ impl Subscriber {
     }
 }
 
-impl rt::Record for Subscriber {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Subscriber",
-            fields: &[
-                rt::Field::new("id")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("type"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Subscriber {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Subscriber",
+        fields: &[
+            rt::Field::new("id")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("type"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1118,27 +1078,23 @@ pub struct Attachment {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Attachment {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Attachment",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("file_token"),
-                rt::Field::new("name"),
-                rt::Field::new("size"),
-                rt::Field::new("resource"),
-                rt::Field::new("uploader"),
-                rt::Field::new("is_cover"),
-                rt::Field::new("uploaded_at").flags(rt::Field::DIGITS),
-                rt::Field::new("url"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Attachment {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Attachment",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("file_token"),
+            rt::Field::new("name"),
+            rt::Field::new("size"),
+            rt::Field::new("resource"),
+            rt::Field::new("uploader"),
+            rt::Field::new("is_cover"),
+            rt::Field::new("uploaded_at").flags(rt::Field::DIGITS),
+            rt::Field::new("url"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1157,7 +1113,7 @@ impl rt::Record for Attachment {
     }
 }
 
-impl rt::RecordMut for Attachment {
+impl rt::FieldsMut for Attachment {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1202,17 +1158,13 @@ pub struct Resource {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Resource {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Resource",
-            fields: &[rt::Field::new("type"), rt::Field::new("id")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Resource {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Resource",
+        fields: &[rt::Field::new("type"), rt::Field::new("id")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1224,7 +1176,7 @@ impl rt::Record for Resource {
     }
 }
 
-impl rt::RecordMut for Resource {
+impl rt::FieldsMut for Resource {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1322,17 +1274,13 @@ pub struct Origin {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Origin {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Origin",
-            fields: &[rt::Field::new("platform_i18n_name"), rt::Field::new("href")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Origin {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Origin",
+        fields: &[rt::Field::new("platform_i18n_name"), rt::Field::new("href")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1344,7 +1292,7 @@ impl rt::Record for Origin {
     }
 }
 
-impl rt::RecordMut for Origin {
+impl rt::FieldsMut for Origin {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1386,26 +1334,19 @@ pub struct Href {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Href {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Href",
-            fields: &[
-                rt::Field::new("url")
-                    .limits(
-                        &[
-                            rt::Limit::Length(0, 1024),
-                            rt::Limit::Pattern("^(https?://|$)"),
-                        ],
-                    ),
-                rt::Field::new("title").limits(&[rt::Limit::Length(0, 512)]),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Href {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Href",
+        fields: &[
+            rt::Field::new("url")
+                .limits(
+                    &[rt::Limit::Length(0, 1024), rt::Limit::Pattern("^(https?://|$)")],
+                ),
+            rt::Field::new("title").limits(&[rt::Limit::Length(0, 512)]),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1417,7 +1358,7 @@ impl rt::Record for Href {
     }
 }
 
-impl rt::RecordMut for Href {
+impl rt::FieldsMut for Href {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1493,34 +1434,30 @@ pub struct I18nText {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for I18nText {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "I18nText",
-            fields: &[
-                rt::Field::new("en_us").limits(&[rt::Limit::Length(0, 1000)]),
-                rt::Field::new("zh_cn").limits(&[rt::Limit::Length(0, 1000)]),
-                rt::Field::new("zh_hk").limits(&[rt::Limit::Length(0, 1000)]),
-                rt::Field::new("zh_tw").limits(&[rt::Limit::Length(0, 1000)]),
-                rt::Field::new("ja_jp").limits(&[rt::Limit::Length(0, 1000)]),
-                rt::Field::new("fr_fr"),
-                rt::Field::new("it_it"),
-                rt::Field::new("de_de"),
-                rt::Field::new("ru_ru"),
-                rt::Field::new("th_th"),
-                rt::Field::new("es_es"),
-                rt::Field::new("ko_kr"),
-                rt::Field::new("id_id"),
-                rt::Field::new("pt_br"),
-                rt::Field::new("hi_in"),
-                rt::Field::new("vi_vn"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for I18nText {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "I18nText",
+        fields: &[
+            rt::Field::new("en_us").limits(&[rt::Limit::Length(0, 1000)]),
+            rt::Field::new("zh_cn").limits(&[rt::Limit::Length(0, 1000)]),
+            rt::Field::new("zh_hk").limits(&[rt::Limit::Length(0, 1000)]),
+            rt::Field::new("zh_tw").limits(&[rt::Limit::Length(0, 1000)]),
+            rt::Field::new("ja_jp").limits(&[rt::Limit::Length(0, 1000)]),
+            rt::Field::new("fr_fr"),
+            rt::Field::new("it_it"),
+            rt::Field::new("de_de"),
+            rt::Field::new("ru_ru"),
+            rt::Field::new("th_th"),
+            rt::Field::new("es_es"),
+            rt::Field::new("ko_kr"),
+            rt::Field::new("id_id"),
+            rt::Field::new("pt_br"),
+            rt::Field::new("hi_in"),
+            rt::Field::new("vi_vn"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1546,7 +1483,7 @@ impl rt::Record for I18nText {
     }
 }
 
-impl rt::RecordMut for I18nText {
+impl rt::FieldsMut for I18nText {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1600,20 +1537,16 @@ pub struct TaskInTasklistInfo {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TaskInTasklistInfo {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskInTasklistInfo",
-            fields: &[
-                rt::Field::new("tasklist_guid").limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("section_guid"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskInTasklistInfo {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskInTasklistInfo",
+        fields: &[
+            rt::Field::new("tasklist_guid").limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("section_guid"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1625,7 +1558,7 @@ impl rt::Record for TaskInTasklistInfo {
     }
 }
 
-impl rt::RecordMut for TaskInTasklistInfo {
+impl rt::FieldsMut for TaskInTasklistInfo {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1849,21 +1782,17 @@ pub struct CustomComplete {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CustomComplete {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CustomComplete",
-            fields: &[
-                rt::Field::new("pc"),
-                rt::Field::new("ios"),
-                rt::Field::new("android"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CustomComplete {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CustomComplete",
+        fields: &[
+            rt::Field::new("pc"),
+            rt::Field::new("ios"),
+            rt::Field::new("android"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1876,7 +1805,7 @@ impl rt::Record for CustomComplete {
     }
 }
 
-impl rt::RecordMut for CustomComplete {
+impl rt::FieldsMut for CustomComplete {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -1915,17 +1844,13 @@ pub struct CustomCompleteItem {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CustomCompleteItem {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CustomCompleteItem",
-            fields: &[rt::Field::new("href"), rt::Field::new("tip")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CustomCompleteItem {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CustomCompleteItem",
+        fields: &[rt::Field::new("href"), rt::Field::new("tip")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1937,7 +1862,7 @@ impl rt::Record for CustomCompleteItem {
     }
 }
 
-impl rt::RecordMut for CustomCompleteItem {
+impl rt::FieldsMut for CustomCompleteItem {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2062,27 +1987,23 @@ pub struct CustomFieldValue {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CustomFieldValue {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CustomFieldValue",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("type"),
-                rt::Field::new("number_value"),
-                rt::Field::new("datetime_value").flags(rt::Field::DIGITS),
-                rt::Field::new("member_value"),
-                rt::Field::new("single_select_value"),
-                rt::Field::new("multi_select_value"),
-                rt::Field::new("name"),
-                rt::Field::new("text_value"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CustomFieldValue {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CustomFieldValue",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("type"),
+            rt::Field::new("number_value"),
+            rt::Field::new("datetime_value").flags(rt::Field::DIGITS),
+            rt::Field::new("member_value"),
+            rt::Field::new("single_select_value"),
+            rt::Field::new("multi_select_value"),
+            rt::Field::new("name"),
+            rt::Field::new("text_value"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2101,7 +2022,7 @@ impl rt::Record for CustomFieldValue {
     }
 }
 
-impl rt::RecordMut for CustomFieldValue {
+impl rt::FieldsMut for CustomFieldValue {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2247,30 +2168,26 @@ pub struct CustomField {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CustomField {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CustomField",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name"),
-                rt::Field::new("type"),
-                rt::Field::new("number_setting"),
-                rt::Field::new("member_setting"),
-                rt::Field::new("datetime_setting"),
-                rt::Field::new("single_select_setting"),
-                rt::Field::new("multi_select_setting"),
-                rt::Field::new("creator"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-                rt::Field::new("text_setting"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CustomField {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CustomField",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name"),
+            rt::Field::new("type"),
+            rt::Field::new("number_setting"),
+            rt::Field::new("member_setting"),
+            rt::Field::new("datetime_setting"),
+            rt::Field::new("single_select_setting"),
+            rt::Field::new("multi_select_setting"),
+            rt::Field::new("creator"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            rt::Field::new("text_setting"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2292,7 +2209,7 @@ impl rt::Record for CustomField {
     }
 }
 
-impl rt::RecordMut for CustomField {
+impl rt::FieldsMut for CustomField {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2439,24 +2356,20 @@ pub struct NumberSetting {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for NumberSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NumberSetting",
-            fields: &[
-                rt::Field::new("format"),
-                rt::Field::new("custom_symbol").limits(&[rt::Limit::Length(0, 4)]),
-                rt::Field::new("custom_symbol_position"),
-                rt::Field::new("separator"),
-                rt::Field::new("decimal_count")
-                    .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(6.0)]),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NumberSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NumberSetting",
+        fields: &[
+            rt::Field::new("format"),
+            rt::Field::new("custom_symbol").limits(&[rt::Limit::Length(0, 4)]),
+            rt::Field::new("custom_symbol_position"),
+            rt::Field::new("separator"),
+            rt::Field::new("decimal_count")
+                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(6.0)]),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2471,7 +2384,7 @@ impl rt::Record for NumberSetting {
     }
 }
 
-impl rt::RecordMut for NumberSetting {
+impl rt::FieldsMut for NumberSetting {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2692,17 +2605,13 @@ pub struct MemberSetting {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for MemberSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "MemberSetting",
-            fields: &[rt::Field::new("multi")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for MemberSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "MemberSetting",
+        fields: &[rt::Field::new("multi")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2713,7 +2622,7 @@ impl rt::Record for MemberSetting {
     }
 }
 
-impl rt::RecordMut for MemberSetting {
+impl rt::FieldsMut for MemberSetting {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2750,17 +2659,13 @@ pub struct DatetimeSetting {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for DatetimeSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "DatetimeSetting",
-            fields: &[rt::Field::new("format")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for DatetimeSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "DatetimeSetting",
+        fields: &[rt::Field::new("format")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2771,7 +2676,7 @@ impl rt::Record for DatetimeSetting {
     }
 }
 
-impl rt::RecordMut for DatetimeSetting {
+impl rt::FieldsMut for DatetimeSetting {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2870,17 +2775,13 @@ pub struct SelectSetting {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SelectSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SelectSetting",
-            fields: &[rt::Field::new("options")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SelectSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SelectSetting",
+        fields: &[rt::Field::new("options")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2891,7 +2792,7 @@ impl rt::Record for SelectSetting {
     }
 }
 
-impl rt::RecordMut for SelectSetting {
+impl rt::FieldsMut for SelectSetting {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2932,22 +2833,18 @@ pub struct CustomFieldOption {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CustomFieldOption {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CustomFieldOption",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name"),
-                rt::Field::new("color_index"),
-                rt::Field::new("is_hidden"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CustomFieldOption {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CustomFieldOption",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name"),
+            rt::Field::new("color_index"),
+            rt::Field::new("is_hidden"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -2961,7 +2858,7 @@ impl rt::Record for CustomFieldOption {
     }
 }
 
-impl rt::RecordMut for CustomFieldOption {
+impl rt::FieldsMut for CustomFieldOption {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -2997,17 +2894,13 @@ pub struct TextSetting {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TextSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TextSetting",
-            fields: &[],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TextSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TextSetting",
+        fields: &[],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
@@ -3015,7 +2908,7 @@ impl rt::Record for TextSetting {
     }
 }
 
-impl rt::RecordMut for TextSetting {
+impl rt::FieldsMut for TextSetting {
     #[inline]
     fn slot_mut(&mut self, _: usize) -> &mut dyn rt::Read {
         &mut self.unknown_fields
@@ -3055,36 +2948,31 @@ impl InputCustomFieldValue {
     }
 }
 
-impl rt::Record for InputCustomFieldValue {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputCustomFieldValue",
-            fields: &[
-                rt::Field::new("guid").flags(rt::Field::REQUIRED),
-                rt::Field::new("number_value")
-                    .limits(
-                        &[
-                            rt::Limit::Length(0, 20),
-                            rt::Limit::Pattern("^[+-]?[0-9]*[.]?[0-9]*$"),
-                        ],
-                    ),
-                rt::Field::new("member_value")
-                    .limits(&[rt::Limit::Items(0, 50), rt::Limit::Unique]),
-                rt::Field::new("datetime_value")
-                    .flags(rt::Field::DIGITS)
-                    .limits(&[rt::Limit::Min(0.0)]),
-                rt::Field::new("single_select_value")
-                    .limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("multi_select_value")
-                    .limits(&[rt::Limit::Items(0, 50), rt::Limit::Unique]),
-                rt::Field::new("text_value").limits(&[rt::Limit::Length(0, 3000)]),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputCustomFieldValue {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputCustomFieldValue",
+        fields: &[
+            rt::Field::new("guid").flags(rt::Field::REQUIRED),
+            rt::Field::new("number_value")
+                .limits(
+                    &[
+                        rt::Limit::Length(0, 20),
+                        rt::Limit::Pattern("^[+-]?[0-9]*[.]?[0-9]*$"),
+                    ],
+                ),
+            rt::Field::new("member_value")
+                .limits(&[rt::Limit::Items(0, 50), rt::Limit::Unique]),
+            rt::Field::new("datetime_value")
+                .flags(rt::Field::DIGITS)
+                .limits(&[rt::Limit::Min(0.0)]),
+            rt::Field::new("single_select_value").limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("multi_select_value")
+                .limits(&[rt::Limit::Items(0, 50), rt::Limit::Unique]),
+            rt::Field::new("text_value").limits(&[rt::Limit::Length(0, 3000)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3174,17 +3062,13 @@ pub struct TaskDependency {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TaskDependency {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskDependency",
-            fields: &[rt::Field::new("type"), rt::Field::new("task_guid")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskDependency {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskDependency",
+        fields: &[rt::Field::new("type"), rt::Field::new("task_guid")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3196,7 +3080,7 @@ impl rt::Record for TaskDependency {
     }
 }
 
-impl rt::RecordMut for TaskDependency {
+impl rt::FieldsMut for TaskDependency {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3243,20 +3127,16 @@ impl InputTaskDependency {
     }
 }
 
-impl rt::Record for InputTaskDependency {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputTaskDependency",
-            fields: &[
-                rt::Field::new("type").flags(rt::Field::REQUIRED),
-                rt::Field::new("task_guid").flags(rt::Field::REQUIRED),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputTaskDependency {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputTaskDependency",
+        fields: &[
+            rt::Field::new("type").flags(rt::Field::REQUIRED),
+            rt::Field::new("task_guid").flags(rt::Field::REQUIRED),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3350,20 +3230,16 @@ pub struct TaskAssignee {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TaskAssignee {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskAssignee",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskAssignee {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskAssignee",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3375,7 +3251,7 @@ impl rt::Record for TaskAssignee {
     }
 }
 
-impl rt::RecordMut for TaskAssignee {
+impl rt::FieldsMut for TaskAssignee {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3423,25 +3299,21 @@ pub struct TaskSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TaskSummary {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskSummary",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("summary"),
-                rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-                rt::Field::new("start"),
-                rt::Field::new("due"),
-                rt::Field::new("members"),
-                rt::Field::new("subtask_count"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskSummary {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskSummary",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("summary"),
+            rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+            rt::Field::new("start"),
+            rt::Field::new("due"),
+            rt::Field::new("members"),
+            rt::Field::new("subtask_count"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3458,7 +3330,7 @@ impl rt::Record for TaskSummary {
     }
 }
 
-impl rt::RecordMut for TaskSummary {
+impl rt::FieldsMut for TaskSummary {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3503,20 +3375,16 @@ pub struct TimeRange {
     pub end_time: Option<String>,
 }
 
-impl rt::Record for TimeRange {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TimeRange",
-            fields: &[
-                rt::Field::new("start_time").limits(&[rt::Limit::Length(0, 32)]),
-                rt::Field::new("end_time").limits(&[rt::Limit::Length(0, 32)]),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TimeRange {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TimeRange",
+        fields: &[
+            rt::Field::new("start_time").limits(&[rt::Limit::Length(0, 32)]),
+            rt::Field::new("end_time").limits(&[rt::Limit::Length(0, 32)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3556,21 +3424,17 @@ pub struct SearchMeta {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SearchMeta {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SearchMeta",
-            fields: &[
-                rt::Field::new("app_link"),
-                rt::Field::new("avatar"),
-                rt::Field::new("description"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SearchMeta {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SearchMeta",
+        fields: &[
+            rt::Field::new("app_link"),
+            rt::Field::new("avatar"),
+            rt::Field::new("description"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3583,7 +3447,7 @@ impl rt::Record for SearchMeta {
     }
 }
 
-impl rt::RecordMut for SearchMeta {
+impl rt::FieldsMut for SearchMeta {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3634,26 +3498,22 @@ pub struct Section {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Section {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Section",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name"),
-                rt::Field::new("resource_type"),
-                rt::Field::new("is_default"),
-                rt::Field::new("creator"),
-                rt::Field::new("tasklist"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Section {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Section",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name"),
+            rt::Field::new("resource_type"),
+            rt::Field::new("is_default"),
+            rt::Field::new("creator"),
+            rt::Field::new("tasklist"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3671,7 +3531,7 @@ impl rt::Record for Section {
     }
 }
 
-impl rt::RecordMut for Section {
+impl rt::FieldsMut for Section {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3760,21 +3620,17 @@ pub struct SectionSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SectionSummary {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SectionSummary",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name"),
-                rt::Field::new("is_default"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SectionSummary {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SectionSummary",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name"),
+            rt::Field::new("is_default"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3787,7 +3643,7 @@ impl rt::Record for SectionSummary {
     }
 }
 
-impl rt::RecordMut for SectionSummary {
+impl rt::FieldsMut for SectionSummary {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3826,17 +3682,13 @@ pub struct TasklistSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TasklistSummary {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TasklistSummary",
-            fields: &[rt::Field::new("guid"), rt::Field::new("name")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TasklistSummary {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TasklistSummary",
+        fields: &[rt::Field::new("guid"), rt::Field::new("name")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3848,7 +3700,7 @@ impl rt::Record for TasklistSummary {
     }
 }
 
-impl rt::RecordMut for TasklistSummary {
+impl rt::FieldsMut for TasklistSummary {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3898,26 +3750,22 @@ pub struct Tasklist {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Tasklist {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Tasklist",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name"),
-                rt::Field::new("creator"),
-                rt::Field::new("owner"),
-                rt::Field::new("members"),
-                rt::Field::new("url"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Tasklist {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Tasklist",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name"),
+            rt::Field::new("creator"),
+            rt::Field::new("owner"),
+            rt::Field::new("members"),
+            rt::Field::new("url"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -3935,7 +3783,7 @@ impl rt::Record for Tasklist {
     }
 }
 
-impl rt::RecordMut for Tasklist {
+impl rt::FieldsMut for Tasklist {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -3991,26 +3839,22 @@ pub struct Comment {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for Comment {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "Comment",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("content"),
-                rt::Field::new("creator"),
-                rt::Field::new("reply_to_comment_id"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-                rt::Field::new("resource_type"),
-                rt::Field::new("resource_id"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for Comment {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "Comment",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("content"),
+            rt::Field::new("creator"),
+            rt::Field::new("reply_to_comment_id"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            rt::Field::new("resource_type"),
+            rt::Field::new("resource_id"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -4028,7 +3872,7 @@ impl rt::Record for Comment {
     }
 }
 
-impl rt::RecordMut for Comment {
+impl rt::FieldsMut for Comment {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -4078,23 +3922,19 @@ pub struct TasklistActivitySubscription {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TasklistActivitySubscription {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TasklistActivitySubscription",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name"),
-                rt::Field::new("subscribers"),
-                rt::Field::new("include_keys"),
-                rt::Field::new("disabled"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TasklistActivitySubscription {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TasklistActivitySubscription",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name"),
+            rt::Field::new("subscribers"),
+            rt::Field::new("include_keys"),
+            rt::Field::new("disabled"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -4109,7 +3949,7 @@ impl rt::Record for TasklistActivitySubscription {
     }
 }
 
-impl rt::RecordMut for TasklistActivitySubscription {
+impl rt::FieldsMut for TasklistActivitySubscription {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

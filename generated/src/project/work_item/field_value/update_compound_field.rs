@@ -72,20 +72,22 @@ impl UpdateCompoundField {
         r#ref: FieldRef,
         action: CompoundFieldAction,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &project_key);
-        request.set(2, &work_item_id);
-        request.set_shape(&[3, 4], &r#ref);
-        request.set_shape(&[6, 5, 7], &action);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &project_key)
+                .set(2, &work_item_id)
+                .set_shape(&[3, 4], &r#ref)
+                .set_shape(&[6, 5, 7], &action),
+        }
     }
 }
 
 impl<C> UpdateCompoundField<C> {
     /// Makes repeating the call safe: a text that no other call has.
-    pub fn x_idem_uuid(mut self, x_idem_uuid: &str) -> Self {
-        self.request.set(0, &x_idem_uuid);
-        self
+    pub fn x_idem_uuid(self, x_idem_uuid: &str) -> Self {
+        Self {
+            request: self.request.set(0, &x_idem_uuid),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -42,8 +42,9 @@ impl ListAgentEmails {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -115,17 +116,13 @@ pub struct ListAgentEmailsReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListAgentEmailsReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListAgentEmailsReply",
-            fields: &[rt::Field::new("agents")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListAgentEmailsReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListAgentEmailsReply",
+        fields: &[rt::Field::new("agents")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -136,7 +133,7 @@ impl rt::Record for ListAgentEmailsReply {
     }
 }
 
-impl rt::RecordMut for ListAgentEmailsReply {
+impl rt::FieldsMut for ListAgentEmailsReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

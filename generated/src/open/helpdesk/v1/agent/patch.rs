@@ -48,17 +48,18 @@ impl PatchAgent {
     /// - `agent_id`: Open id of the agent.
     #[inline]
     pub fn new(agent_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+        }
     }
 }
 
 impl<C> PatchAgent<C> {
     /// The new status.
-    pub fn status(mut self, status: AgentPresence) -> Self {
-        self.request.set(1, &status);
-        self
+    pub fn status(self, status: AgentPresence) -> Self {
+        Self {
+            request: self.request.set(1, &status),
+        }
     }
 
     /// Checks the documented rules, before any network.

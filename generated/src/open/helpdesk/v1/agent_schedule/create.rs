@@ -66,8 +66,9 @@ impl CreateAgentSchedule {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -80,12 +81,14 @@ impl Default for CreateAgentSchedule {
 impl<C> CreateAgentSchedule<C> {
     /// The agents, each with working hours and skills.
     pub fn agent_schedules(
-        mut self,
+        self,
         agent_schedules: impl IntoIterator<Item = NewAgentSchedule>,
     ) -> Self {
-        self.request
-            .set(0, &agent_schedules.into_iter().collect::<Vec<NewAgentSchedule>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(0, &agent_schedules.into_iter().collect::<Vec<NewAgentSchedule>>()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -152,21 +155,17 @@ pub struct NewAgentSchedule {
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
-impl rt::Record for NewAgentSchedule {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NewAgentSchedule",
-            fields: &[
-                rt::Field::new("agent_id"),
-                rt::Field::new("schedule"),
-                rt::Field::new("agent_skill_ids"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NewAgentSchedule {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NewAgentSchedule",
+        fields: &[
+            rt::Field::new("agent_id"),
+            rt::Field::new("schedule"),
+            rt::Field::new("agent_skill_ids"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -51,9 +51,10 @@ impl ListAgentSchedule {
     /// - `status`: Agents with any of these statuses.
     #[inline]
     pub fn new(status: impl IntoIterator<Item = AgentStatus>) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &status.into_iter().collect::<Vec<AgentStatus>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &status.into_iter().collect::<Vec<AgentStatus>>()),
+        }
     }
 }
 
@@ -122,17 +123,13 @@ pub struct ListAgentScheduleReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListAgentScheduleReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListAgentScheduleReply",
-            fields: &[rt::Field::new("agent_schedules")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListAgentScheduleReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListAgentScheduleReply",
+        fields: &[rt::Field::new("agent_schedules")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -143,7 +140,7 @@ impl rt::Record for ListAgentScheduleReply {
     }
 }
 
-impl rt::RecordMut for ListAgentScheduleReply {
+impl rt::FieldsMut for ListAgentScheduleReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -45,9 +45,9 @@ impl DeleteAgentSchedules {
     /// - `agent_id`: Open id of the agent.
     #[inline]
     pub fn new(agent_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+        }
     }
 }
 

@@ -45,9 +45,9 @@ impl GetAgentSchedules {
     /// - `agent_id`: Open id of the agent.
     #[inline]
     pub fn new(agent_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+        }
     }
 }
 
@@ -113,17 +113,13 @@ pub struct GetAgentSchedulesReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetAgentSchedulesReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetAgentSchedulesReply",
-            fields: &[rt::Field::new("agent_schedule")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetAgentSchedulesReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetAgentSchedulesReply",
+        fields: &[rt::Field::new("agent_schedule")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -134,7 +130,7 @@ impl rt::Record for GetAgentSchedulesReply {
     }
 }
 
-impl rt::RecordMut for GetAgentSchedulesReply {
+impl rt::FieldsMut for GetAgentSchedulesReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -65,17 +65,18 @@ impl PatchAgentSchedules {
     /// - `agent_id`: Open id of the agent.
     #[inline]
     pub fn new(agent_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+        }
     }
 }
 
 impl<C> PatchAgentSchedules<C> {
     /// New working hours and skills.
-    pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
-        self.request.set(1, &agent_schedule);
-        self
+    pub fn agent_schedule(self, agent_schedule: AgentScheduleUpdate) -> Self {
+        Self {
+            request: self.request.set(1, &agent_schedule),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -140,17 +141,13 @@ pub struct AgentScheduleUpdate {
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
-impl rt::Record for AgentScheduleUpdate {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AgentScheduleUpdate",
-            fields: &[rt::Field::new("schedule"), rt::Field::new("agent_skill_ids")],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AgentScheduleUpdate {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AgentScheduleUpdate",
+        fields: &[rt::Field::new("schedule"), rt::Field::new("agent_skill_ids")],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -67,8 +67,9 @@ impl CreateAgentSkill {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -80,25 +81,31 @@ impl Default for CreateAgentSkill {
 
 impl<C> CreateAgentSkill<C> {
     /// Name of the skill.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set(0, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set(0, &name),
+        }
     }
 
     /// Which tickets the skill is for.
-    pub fn rules(mut self, rules: impl IntoIterator<Item = AgentSkillRule>) -> Self {
-        self.request.set(1, &rules.into_iter().collect::<Vec<AgentSkillRule>>());
-        self
+    pub fn rules(self, rules: impl IntoIterator<Item = AgentSkillRule>) -> Self {
+        Self {
+            request: self
+                .request
+                .set(1, &rules.into_iter().collect::<Vec<AgentSkillRule>>()),
+        }
     }
 
     /// Open ids of the agents who have the skill.
     pub fn agent_ids(
-        mut self,
+        self,
         agent_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .set(2, &agent_ids.into_iter().map(Into::into).collect::<Vec<String>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(2, &agent_ids.into_iter().map(Into::into).collect::<Vec<String>>()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -162,17 +169,13 @@ pub struct CreateAgentSkillReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateAgentSkillReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateAgentSkillReply",
-            fields: &[rt::Field::new("agent_skill_id")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateAgentSkillReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateAgentSkillReply",
+        fields: &[rt::Field::new("agent_skill_id")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -183,7 +186,7 @@ impl rt::Record for CreateAgentSkillReply {
     }
 }
 
-impl rt::RecordMut for CreateAgentSkillReply {
+impl rt::FieldsMut for CreateAgentSkillReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -45,9 +45,9 @@ impl DeleteAgentSkill {
     /// - `agent_skill_id`: Id of the skill.
     #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_skill_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_skill_id),
+        }
     }
 }
 

@@ -45,9 +45,9 @@ impl GetAgentSkill {
     /// - `agent_skill_id`: Id of the skill.
     #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_skill_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_skill_id),
+        }
     }
 }
 
@@ -113,17 +113,13 @@ pub struct GetAgentSkillReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetAgentSkillReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetAgentSkillReply",
-            fields: &[rt::Field::new("agent_skill")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetAgentSkillReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetAgentSkillReply",
+        fields: &[rt::Field::new("agent_skill")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -134,7 +130,7 @@ impl rt::Record for GetAgentSkillReply {
     }
 }
 
-impl rt::RecordMut for GetAgentSkillReply {
+impl rt::FieldsMut for GetAgentSkillReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -44,8 +44,9 @@ impl ListAgentSkill {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -117,17 +118,13 @@ pub struct ListAgentSkillReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListAgentSkillReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListAgentSkillReply",
-            fields: &[rt::Field::new("agent_skills")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListAgentSkillReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListAgentSkillReply",
+        fields: &[rt::Field::new("agent_skills")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -138,7 +135,7 @@ impl rt::Record for ListAgentSkillReply {
     }
 }
 
-impl rt::RecordMut for ListAgentSkillReply {
+impl rt::FieldsMut for ListAgentSkillReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -76,17 +76,18 @@ impl PatchAgentSkill {
     /// - `agent_skill_id`: Id of the skill.
     #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &agent_skill_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &agent_skill_id),
+        }
     }
 }
 
 impl<C> PatchAgentSkill<C> {
     /// What changes.
-    pub fn agent_skill(mut self, agent_skill: AgentSkill) -> Self {
-        self.request.set(1, &agent_skill);
-        self
+    pub fn agent_skill(self, agent_skill: AgentSkill) -> Self {
+        Self {
+            request: self.request.set(1, &agent_skill),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -43,8 +43,9 @@ impl ListAgentSkillRule {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -116,17 +117,13 @@ pub struct ListAgentSkillRuleReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListAgentSkillRuleReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListAgentSkillRuleReply",
-            fields: &[rt::Field::new("rules")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListAgentSkillRuleReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListAgentSkillRuleReply",
+        fields: &[rt::Field::new("rules")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -137,7 +134,7 @@ impl rt::Record for ListAgentSkillRuleReply {
     }
 }
 
-impl rt::RecordMut for ListAgentSkillRuleReply {
+impl rt::FieldsMut for ListAgentSkillRuleReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

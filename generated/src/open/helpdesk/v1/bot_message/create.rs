@@ -69,11 +69,12 @@ impl CreateBotMessage {
     /// - `receiver_id`: Id of the user who receives the message.
     #[inline]
     pub fn new(msg_type: BotMessageType, content: &str, receiver_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &msg_type);
-        request.set(2, &content);
-        request.set(3, &receiver_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &msg_type)
+                .set(2, &content)
+                .set(3, &receiver_id),
+        }
     }
 }
 
@@ -81,17 +82,19 @@ impl<C> CreateBotMessage<C> {
     /// Which kind of user id `receiver_id` is.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Where the user receives the message.
     ///
     /// The platform assumes `"chat"` when it is not given.
-    pub fn receive_type(mut self, receive_type: ReceiveType) -> Self {
-        self.request.set(4, &receive_type);
-        self
+    pub fn receive_type(self, receive_type: ReceiveType) -> Self {
+        Self {
+            request: self.request.set(4, &receive_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -162,17 +165,13 @@ pub struct CreateBotMessageReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateBotMessageReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateBotMessageReply",
-            fields: &[rt::Field::new("message_id")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateBotMessageReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateBotMessageReply",
+        fields: &[rt::Field::new("message_id")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -183,7 +182,7 @@ impl rt::Record for CreateBotMessageReply {
     }
 }
 
-impl rt::RecordMut for CreateBotMessageReply {
+impl rt::FieldsMut for CreateBotMessageReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

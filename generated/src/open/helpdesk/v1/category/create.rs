@@ -56,18 +56,18 @@ impl CreateCategory {
     /// - `parent_id`: Id of the category above; `0` for one at the top.
     #[inline]
     pub fn new(name: &str, parent_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &name);
-        request.set(1, &parent_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &name).set(1, &parent_id),
+        }
     }
 }
 
 impl<C> CreateCategory<C> {
     /// Language of the category, such as `zh_cn`.
-    pub fn language(mut self, language: &str) -> Self {
-        self.request.set(2, &language);
-        self
+    pub fn language(self, language: &str) -> Self {
+        Self {
+            request: self.request.set(2, &language),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -133,17 +133,13 @@ pub struct CreateCategoryReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateCategoryReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateCategoryReply",
-            fields: &[rt::Field::new("category")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateCategoryReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateCategoryReply",
+        fields: &[rt::Field::new("category")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -154,7 +150,7 @@ impl rt::Record for CreateCategoryReply {
     }
 }
 
-impl rt::RecordMut for CreateCategoryReply {
+impl rt::FieldsMut for CreateCategoryReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

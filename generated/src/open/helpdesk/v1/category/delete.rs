@@ -46,9 +46,9 @@ impl DeleteCategory {
     /// - `id`: Id of the category.
     #[inline]
     pub fn new(id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &id),
+        }
     }
 }
 

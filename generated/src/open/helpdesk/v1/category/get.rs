@@ -44,9 +44,9 @@ impl GetCategory {
     /// - `id`: Id of the category.
     #[inline]
     pub fn new(id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &id),
+        }
     }
 }
 
@@ -121,23 +121,19 @@ pub struct GetCategoryReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetCategoryReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetCategoryReply",
-            fields: &[
-                rt::Field::new("category_id"),
-                rt::Field::new("id"),
-                rt::Field::new("name"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("language"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetCategoryReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetCategoryReply",
+        fields: &[
+            rt::Field::new("category_id"),
+            rt::Field::new("id"),
+            rt::Field::new("name"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("language"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -152,7 +148,7 @@ impl rt::Record for GetCategoryReply {
     }
 }
 
-impl rt::RecordMut for GetCategoryReply {
+impl rt::FieldsMut for GetCategoryReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -50,8 +50,9 @@ impl ListCategory {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -63,21 +64,24 @@ impl Default for ListCategory {
 
 impl<C> ListCategory<C> {
     /// Only categories in this language, such as `zh_cn`.
-    pub fn lang(mut self, lang: &str) -> Self {
-        self.request.set(0, &lang);
-        self
+    pub fn lang(self, lang: &str) -> Self {
+        Self {
+            request: self.request.set(0, &lang),
+        }
     }
 
     /// What the categories are sorted by.
-    pub fn order_by(mut self, order_by: CategoryOrder) -> Self {
-        self.request.set(1, &order_by);
-        self
+    pub fn order_by(self, order_by: CategoryOrder) -> Self {
+        Self {
+            request: self.request.set(1, &order_by),
+        }
     }
 
     /// Whether the order is ascending; descending if false.
-    pub fn asc(mut self, asc: bool) -> Self {
-        self.request.set(2, &asc);
-        self
+    pub fn asc(self, asc: bool) -> Self {
+        Self {
+            request: self.request.set(2, &asc),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -141,17 +145,13 @@ pub struct ListCategoryReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListCategoryReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListCategoryReply",
-            fields: &[rt::Field::new("categories")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListCategoryReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListCategoryReply",
+        fields: &[rt::Field::new("categories")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -162,7 +162,7 @@ impl rt::Record for ListCategoryReply {
     }
 }
 
-impl rt::RecordMut for ListCategoryReply {
+impl rt::FieldsMut for ListCategoryReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -53,23 +53,25 @@ impl PatchCategory {
     /// - `id`: Id of the category.
     #[inline]
     pub fn new(id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &id),
+        }
     }
 }
 
 impl<C> PatchCategory<C> {
     /// New name of the category.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set(1, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set(1, &name),
+        }
     }
 
     /// Id of the new category above; `0` for none.
-    pub fn parent_id(mut self, parent_id: &str) -> Self {
-        self.request.set(2, &parent_id);
-        self
+    pub fn parent_id(self, parent_id: &str) -> Self {
+        Self {
+            request: self.request.set(2, &parent_id),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -52,9 +52,10 @@ impl UnsubscribeEvent {
     /// - `kinds`: The kinds of events.
     #[inline]
     pub fn new(kinds: impl IntoIterator<Item = HelpdeskEvent>) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &kinds.into_iter().collect::<Vec<HelpdeskEvent>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &kinds.into_iter().collect::<Vec<HelpdeskEvent>>()),
+        }
     }
 }
 

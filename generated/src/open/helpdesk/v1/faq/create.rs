@@ -60,8 +60,9 @@ impl CreateFaq {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -73,9 +74,10 @@ impl Default for CreateFaq {
 
 impl<C> CreateFaq<C> {
     /// The entry.
-    pub fn faq(mut self, faq: NewFaq) -> Self {
-        self.request.set(0, &faq);
-        self
+    pub fn faq(self, faq: NewFaq) -> Self {
+        Self {
+            request: self.request.set(0, &faq),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -139,17 +141,13 @@ pub struct CreateFaqReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateFaqReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateFaqReply",
-            fields: &[rt::Field::new("faq")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateFaqReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateFaqReply",
+        fields: &[rt::Field::new("faq")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -160,7 +158,7 @@ impl rt::Record for CreateFaqReply {
     }
 }
 
-impl rt::RecordMut for CreateFaqReply {
+impl rt::FieldsMut for CreateFaqReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -215,23 +213,19 @@ impl NewFaq {
     }
 }
 
-impl rt::Record for NewFaq {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NewFaq",
-            fields: &[
-                rt::Field::new("category_id"),
-                rt::Field::new("question").flags(rt::Field::REQUIRED),
-                rt::Field::new("answer"),
-                rt::Field::new("answer_richtext"),
-                rt::Field::new("tags"),
-            ],
-            keeps_unknown: false,
-            rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
-        };
-        &TABLE
-    }
+impl rt::Fields for NewFaq {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NewFaq",
+        fields: &[
+            rt::Field::new("category_id"),
+            rt::Field::new("question").flags(rt::Field::REQUIRED),
+            rt::Field::new("answer"),
+            rt::Field::new("answer_richtext"),
+            rt::Field::new("tags"),
+        ],
+        keeps_unknown: false,
+        rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -51,10 +51,9 @@ impl DownloadFaqImage {
     /// - `image_key`: Key of the image.
     #[inline]
     pub fn new(id: &str, image_key: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &id);
-        request.set(1, &image_key);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &id).set(1, &image_key),
+        }
     }
 }
 

@@ -44,9 +44,9 @@ impl GetFaq {
     /// - `id`: Id of the entry.
     #[inline]
     pub fn new(id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &id),
+        }
     }
 }
 
@@ -112,17 +112,13 @@ pub struct GetFaqReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetFaqReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetFaqReply",
-            fields: &[rt::Field::new("faq")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetFaqReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetFaqReply",
+        fields: &[rt::Field::new("faq")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -133,7 +129,7 @@ impl rt::Record for GetFaqReply {
     }
 }
 
-impl rt::RecordMut for GetFaqReply {
+impl rt::FieldsMut for GetFaqReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

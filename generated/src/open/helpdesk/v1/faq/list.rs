@@ -52,8 +52,9 @@ impl ListFaq {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -65,35 +66,40 @@ impl Default for ListFaq {
 
 impl<C> ListFaq<C> {
     /// Only entries of this category.
-    pub fn category_id(mut self, category_id: &str) -> Self {
-        self.request.set(0, &category_id);
-        self
+    pub fn category_id(self, category_id: &str) -> Self {
+        Self {
+            request: self.request.set(0, &category_id),
+        }
     }
 
     /// Only entries with this status.
-    pub fn status(mut self, status: FaqStatus) -> Self {
-        self.request.set(1, &status);
-        self
+    pub fn status(self, status: FaqStatus) -> Self {
+        Self {
+            request: self.request.set(1, &status),
+        }
     }
 
     /// Only entries whose question, similar questions or author contain this.
-    pub fn search(mut self, search: &str) -> Self {
-        self.request.set(2, &search);
-        self
+    pub fn search(self, search: &str) -> Self {
+        Self {
+            request: self.request.set(2, &search),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(3, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(3, &page_token),
+        }
     }
 
     /// How many items a page has.
     ///
     /// At most 100. The platform assumes `20` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(4, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(4, &page_size),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -178,23 +184,19 @@ pub struct ListFaqReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListFaqReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListFaqReply",
-            fields: &[
-                rt::Field::new("has_more"),
-                rt::Field::new("page_token"),
-                rt::Field::new("page_size"),
-                rt::Field::new("total"),
-                rt::Field::new("items"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListFaqReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListFaqReply",
+        fields: &[
+            rt::Field::new("has_more"),
+            rt::Field::new("page_token"),
+            rt::Field::new("page_size"),
+            rt::Field::new("total"),
+            rt::Field::new("items"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -209,7 +211,7 @@ impl rt::Record for ListFaqReply {
     }
 }
 
-impl rt::RecordMut for ListFaqReply {
+impl rt::FieldsMut for ListFaqReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -68,17 +68,18 @@ impl PatchFaq {
     /// - `id`: Id of the entry.
     #[inline]
     pub fn new(id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &id),
+        }
     }
 }
 
 impl<C> PatchFaq<C> {
     /// The entry as it is to be.
-    pub fn faq(mut self, faq: FaqUpdate) -> Self {
-        self.request.set(1, &faq);
-        self
+    pub fn faq(self, faq: FaqUpdate) -> Self {
+        Self {
+            request: self.request.set(1, &faq),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -163,23 +164,19 @@ impl FaqUpdate {
     }
 }
 
-impl rt::Record for FaqUpdate {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "FaqUpdate",
-            fields: &[
-                rt::Field::new("category_id"),
-                rt::Field::new("question").flags(rt::Field::REQUIRED),
-                rt::Field::new("answer"),
-                rt::Field::new("answer_richtext"),
-                rt::Field::new("tags"),
-            ],
-            keeps_unknown: false,
-            rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
-        };
-        &TABLE
-    }
+impl rt::Fields for FaqUpdate {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "FaqUpdate",
+        fields: &[
+            rt::Field::new("category_id"),
+            rt::Field::new("question").flags(rt::Field::REQUIRED),
+            rt::Field::new("answer"),
+            rt::Field::new("answer_richtext"),
+            rt::Field::new("tags"),
+        ],
+        keeps_unknown: false,
+        rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -52,9 +52,9 @@ impl SearchFaq {
     /// - `query`: What to search for.
     #[inline]
     pub fn new(query: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &query);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &query),
+        }
     }
 }
 
@@ -62,23 +62,26 @@ impl<C> SearchFaq<C> {
     /// `true` if `query` is given in base64; not needed, since every query is encoded for its way.
     ///
     /// Matches `^true$`.
-    pub fn base64(mut self, base64: &str) -> Self {
-        self.request.set(1, &base64);
-        self
+    pub fn base64(self, base64: &str) -> Self {
+        Self {
+            request: self.request.set(1, &base64),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(2, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(2, &page_token),
+        }
     }
 
     /// How many items a page has.
     ///
     /// At most 100. The platform assumes `20` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(3, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(3, &page_size),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -163,23 +166,19 @@ pub struct SearchFaqReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SearchFaqReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SearchFaqReply",
-            fields: &[
-                rt::Field::new("has_more"),
-                rt::Field::new("page_token"),
-                rt::Field::new("page_size"),
-                rt::Field::new("total"),
-                rt::Field::new("items"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SearchFaqReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SearchFaqReply",
+        fields: &[
+            rt::Field::new("has_more"),
+            rt::Field::new("page_token"),
+            rt::Field::new("page_size"),
+            rt::Field::new("total"),
+            rt::Field::new("items"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -194,7 +193,7 @@ impl rt::Record for SearchFaqReply {
     }
 }
 
-impl rt::RecordMut for SearchFaqReply {
+impl rt::FieldsMut for SearchFaqReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -55,10 +55,11 @@ impl CancelNotification {
     /// - `is_recall`: Whether what was sent already is taken back, from new members too.
     #[inline]
     pub fn new(notification_id: &str, is_recall: bool) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &notification_id);
-        request.set(1, &is_recall);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &notification_id)
+                .set(1, &is_recall),
+        }
     }
 }
 

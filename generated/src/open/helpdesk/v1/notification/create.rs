@@ -85,12 +85,13 @@ impl CreateNotification {
         push_type: PushType,
         push_scope_type: PushScopeType,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(2, &job_name);
-        request.set(12, &push_content);
-        request.set(13, &push_type);
-        request.set(14, &push_scope_type);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(2, &job_name)
+                .set(12, &push_content)
+                .set(13, &push_type)
+                .set(14, &push_scope_type),
+        }
     }
 }
 
@@ -98,130 +99,150 @@ impl<C> CreateNotification<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Id of the push message; given by the platform, and need not be sent.
-    pub fn id(mut self, id: &str) -> Self {
-        self.request.set(1, &id);
-        self
+    pub fn id(self, id: &str) -> Self {
+        Self {
+            request: self.request.set(1, &id),
+        }
     }
 
     /// Status of the push message; given by the platform, and need not be sent.
-    pub fn status(mut self, status: i64) -> Self {
-        self.request.set(3, &status);
-        self
+    pub fn status(self, status: i64) -> Self {
+        Self {
+            request: self.request.set(3, &status),
+        }
     }
 
     /// Who created the push message; given by the platform, and need not be sent.
-    pub fn create_user(mut self, create_user: NotificationUser) -> Self {
-        self.request.set(4, &create_user);
-        self
+    pub fn create_user(self, create_user: NotificationUser) -> Self {
+        Self {
+            request: self.request.set(4, &create_user),
+        }
     }
 
     /// When the push message was created; given by the platform, and need not be sent.
-    pub fn created_at(mut self, created_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(5, &created_at.into());
-        self
+    pub fn created_at(self, created_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(5, &created_at.into()),
+        }
     }
 
     /// Who last changed the push message; given by the platform, and need not be sent.
-    pub fn update_user(mut self, update_user: NotificationUser) -> Self {
-        self.request.set(6, &update_user);
-        self
+    pub fn update_user(self, update_user: NotificationUser) -> Self {
+        Self {
+            request: self.request.set(6, &update_user),
+        }
     }
 
     /// When the push message was last changed; given by the platform, and need not be sent.
-    pub fn updated_at(mut self, updated_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(7, &updated_at.into());
-        self
+    pub fn updated_at(self, updated_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(7, &updated_at.into()),
+        }
     }
 
     /// How many users are to receive it; given by the platform, and need not be sent.
-    pub fn target_user_count(mut self, target_user_count: i64) -> Self {
-        self.request.set(8, &target_user_count);
-        self
+    pub fn target_user_count(self, target_user_count: i64) -> Self {
+        Self {
+            request: self.request.set(8, &target_user_count),
+        }
     }
 
     /// How many users have received it; given by the platform, and need not be sent.
-    pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
-        self.request.set(9, &sent_user_count);
-        self
+    pub fn sent_user_count(self, sent_user_count: i64) -> Self {
+        Self {
+            request: self.request.set(9, &sent_user_count),
+        }
     }
 
     /// How many users have read it; given by the platform, and need not be sent.
-    pub fn read_user_count(mut self, read_user_count: i64) -> Self {
-        self.request.set(10, &read_user_count);
-        self
+    pub fn read_user_count(self, read_user_count: i64) -> Self {
+        Self {
+            request: self.request.set(10, &read_user_count),
+        }
     }
 
     /// When it is sent.
-    pub fn send_at(mut self, send_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(11, &send_at.into());
-        self
+    pub fn send_at(self, send_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(11, &send_at.into()),
+        }
     }
 
     /// Which new members receive it; has an effect only where it is sent to new members.
-    pub fn new_staff_scope_type(
-        mut self,
-        new_staff_scope_type: NewStaffScopeType,
-    ) -> Self {
-        self.request.set(15, &new_staff_scope_type);
-        self
+    pub fn new_staff_scope_type(self, new_staff_scope_type: NewStaffScopeType) -> Self {
+        Self {
+            request: self.request.set(15, &new_staff_scope_type),
+        }
     }
 
     /// The departments whose new members receive it.
     pub fn new_staff_scope_department_list(
-        mut self,
+        self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        self.request
-            .set(
-                16,
-                &new_staff_scope_department_list
-                    .into_iter()
-                    .collect::<Vec<NotificationDepartment>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    16,
+                    &new_staff_scope_department_list
+                        .into_iter()
+                        .collect::<Vec<NotificationDepartment>>(),
+                ),
+        }
     }
 
     /// The users who receive it.
     pub fn user_list(
-        mut self,
+        self,
         user_list: impl IntoIterator<Item = NotificationUser>,
     ) -> Self {
-        self.request.set(17, &user_list.into_iter().collect::<Vec<NotificationUser>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(17, &user_list.into_iter().collect::<Vec<NotificationUser>>()),
+        }
     }
 
     /// The departments whose members receive it.
     pub fn department_list(
-        mut self,
+        self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        self.request
-            .set(
-                18,
-                &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    18,
+                    &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
+                ),
+        }
     }
 
     /// The chats that receive it.
     pub fn chat_list(
-        mut self,
+        self,
         chat_list: impl IntoIterator<Item = NotificationChat>,
     ) -> Self {
-        self.request.set(19, &chat_list.into_iter().collect::<Vec<NotificationChat>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(19, &chat_list.into_iter().collect::<Vec<NotificationChat>>()),
+        }
     }
 
     /// Reserved for extensions.
-    pub fn ext(mut self, ext: &str) -> Self {
-        self.request.set(20, &ext);
-        self
+    pub fn ext(self, ext: &str) -> Self {
+        Self {
+            request: self.request.set(20, &ext),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -300,17 +321,13 @@ pub struct CreateNotificationReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateNotificationReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateNotificationReply",
-            fields: &[rt::Field::new("notification_id"), rt::Field::new("status")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateNotificationReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateNotificationReply",
+        fields: &[rt::Field::new("notification_id"), rt::Field::new("status")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -322,7 +339,7 @@ impl rt::Record for CreateNotificationReply {
     }
 }
 
-impl rt::RecordMut for CreateNotificationReply {
+impl rt::FieldsMut for CreateNotificationReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

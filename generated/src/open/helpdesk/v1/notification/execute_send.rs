@@ -53,10 +53,11 @@ impl SendNotification {
     /// - `send_at`: When it is sent.
     #[inline]
     pub fn new(notification_id: &str, send_at: impl Into<rt::Millis>) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &notification_id);
-        request.set(1, &send_at.into());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &notification_id)
+                .set(1, &send_at.into()),
+        }
     }
 }
 

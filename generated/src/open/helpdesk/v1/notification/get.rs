@@ -57,9 +57,9 @@ impl GetNotification {
     /// - `notification_id`: Id of the push message.
     #[inline]
     pub fn new(notification_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &notification_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+        }
     }
 }
 
@@ -67,9 +67,10 @@ impl<C> GetNotification<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -137,20 +138,13 @@ pub struct GetNotificationReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetNotificationReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetNotificationReply",
-            fields: &[
-                rt::Field::new("notification"),
-                rt::Field::new("approval_app_link"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetNotificationReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetNotificationReply",
+        fields: &[rt::Field::new("notification"), rt::Field::new("approval_app_link")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -162,7 +156,7 @@ impl rt::Record for GetNotificationReply {
     }
 }
 
-impl rt::RecordMut for GetNotificationReply {
+impl rt::FieldsMut for GetNotificationReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -66,9 +66,9 @@ impl PatchNotification {
     /// - `notification_id`: Id of the push message.
     #[inline]
     pub fn new(notification_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &notification_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+        }
     }
 }
 
@@ -76,154 +76,178 @@ impl<C> PatchNotification<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Id of the push message; given by the platform, and need not be sent.
-    pub fn id(mut self, id: &str) -> Self {
-        self.request.set(2, &id);
-        self
+    pub fn id(self, id: &str) -> Self {
+        Self {
+            request: self.request.set(2, &id),
+        }
     }
 
     /// Name of the push message.
-    pub fn job_name(mut self, job_name: &str) -> Self {
-        self.request.set(3, &job_name);
-        self
+    pub fn job_name(self, job_name: &str) -> Self {
+        Self {
+            request: self.request.set(3, &job_name),
+        }
     }
 
     /// Status of the push message; given by the platform, and need not be sent.
-    pub fn status(mut self, status: i64) -> Self {
-        self.request.set(4, &status);
-        self
+    pub fn status(self, status: i64) -> Self {
+        Self {
+            request: self.request.set(4, &status),
+        }
     }
 
     /// Who created the push message; given by the platform, and need not be sent.
-    pub fn create_user(mut self, create_user: NotificationUser) -> Self {
-        self.request.set(5, &create_user);
-        self
+    pub fn create_user(self, create_user: NotificationUser) -> Self {
+        Self {
+            request: self.request.set(5, &create_user),
+        }
     }
 
     /// When the push message was created; given by the platform, and need not be sent.
-    pub fn created_at(mut self, created_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(6, &created_at.into());
-        self
+    pub fn created_at(self, created_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(6, &created_at.into()),
+        }
     }
 
     /// Who last changed the push message; given by the platform, and need not be sent.
-    pub fn update_user(mut self, update_user: NotificationUser) -> Self {
-        self.request.set(7, &update_user);
-        self
+    pub fn update_user(self, update_user: NotificationUser) -> Self {
+        Self {
+            request: self.request.set(7, &update_user),
+        }
     }
 
     /// When the push message was last changed; given by the platform, and need not be sent.
-    pub fn updated_at(mut self, updated_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(8, &updated_at.into());
-        self
+    pub fn updated_at(self, updated_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(8, &updated_at.into()),
+        }
     }
 
     /// How many users are to receive it; given by the platform, and need not be sent.
-    pub fn target_user_count(mut self, target_user_count: i64) -> Self {
-        self.request.set(9, &target_user_count);
-        self
+    pub fn target_user_count(self, target_user_count: i64) -> Self {
+        Self {
+            request: self.request.set(9, &target_user_count),
+        }
     }
 
     /// How many users have received it; given by the platform, and need not be sent.
-    pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
-        self.request.set(10, &sent_user_count);
-        self
+    pub fn sent_user_count(self, sent_user_count: i64) -> Self {
+        Self {
+            request: self.request.set(10, &sent_user_count),
+        }
     }
 
     /// How many users have read it; given by the platform, and need not be sent.
-    pub fn read_user_count(mut self, read_user_count: i64) -> Self {
-        self.request.set(11, &read_user_count);
-        self
+    pub fn read_user_count(self, read_user_count: i64) -> Self {
+        Self {
+            request: self.request.set(11, &read_user_count),
+        }
     }
 
     /// When it is sent.
-    pub fn send_at(mut self, send_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(12, &send_at.into());
-        self
+    pub fn send_at(self, send_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(12, &send_at.into()),
+        }
     }
 
     /// The message: a card, as JSON in a text.
-    pub fn push_content(mut self, push_content: &str) -> Self {
-        self.request.set(13, &push_content);
-        self
+    pub fn push_content(self, push_content: &str) -> Self {
+        Self {
+            request: self.request.set(13, &push_content),
+        }
     }
 
     /// When it is sent.
-    pub fn push_type(mut self, push_type: PushType) -> Self {
-        self.request.set(14, &push_type);
-        self
+    pub fn push_type(self, push_type: PushType) -> Self {
+        Self {
+            request: self.request.set(14, &push_type),
+        }
     }
 
     /// Who receives it.
-    pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
-        self.request.set(15, &push_scope_type);
-        self
+    pub fn push_scope_type(self, push_scope_type: PushScopeType) -> Self {
+        Self {
+            request: self.request.set(15, &push_scope_type),
+        }
     }
 
     /// Which new members receive it; has an effect only where it is sent to new members.
-    pub fn new_staff_scope_type(
-        mut self,
-        new_staff_scope_type: NewStaffScopeType,
-    ) -> Self {
-        self.request.set(16, &new_staff_scope_type);
-        self
+    pub fn new_staff_scope_type(self, new_staff_scope_type: NewStaffScopeType) -> Self {
+        Self {
+            request: self.request.set(16, &new_staff_scope_type),
+        }
     }
 
     /// The departments whose new members receive it.
     pub fn new_staff_scope_department_list(
-        mut self,
+        self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        self.request
-            .set(
-                17,
-                &new_staff_scope_department_list
-                    .into_iter()
-                    .collect::<Vec<NotificationDepartment>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    17,
+                    &new_staff_scope_department_list
+                        .into_iter()
+                        .collect::<Vec<NotificationDepartment>>(),
+                ),
+        }
     }
 
     /// The users who receive it.
     pub fn user_list(
-        mut self,
+        self,
         user_list: impl IntoIterator<Item = NotificationUser>,
     ) -> Self {
-        self.request.set(18, &user_list.into_iter().collect::<Vec<NotificationUser>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(18, &user_list.into_iter().collect::<Vec<NotificationUser>>()),
+        }
     }
 
     /// The departments whose members receive it.
     pub fn department_list(
-        mut self,
+        self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        self.request
-            .set(
-                19,
-                &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    19,
+                    &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
+                ),
+        }
     }
 
     /// The chats that receive it.
     pub fn chat_list(
-        mut self,
+        self,
         chat_list: impl IntoIterator<Item = NotificationChat>,
     ) -> Self {
-        self.request.set(20, &chat_list.into_iter().collect::<Vec<NotificationChat>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(20, &chat_list.into_iter().collect::<Vec<NotificationChat>>()),
+        }
     }
 
     /// Reserved for extensions.
-    pub fn ext(mut self, ext: &str) -> Self {
-        self.request.set(21, &ext);
-        self
+    pub fn ext(self, ext: &str) -> Self {
+        Self {
+            request: self.request.set(21, &ext),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -35,9 +35,9 @@ impl PreviewNotification {
     /// - `notification_id`: Id of the push message.
     #[inline]
     pub fn new(notification_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &notification_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+        }
     }
 }
 

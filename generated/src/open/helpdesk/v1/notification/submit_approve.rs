@@ -45,10 +45,9 @@ impl SubmitNotificationApproval {
     /// - `reason`: Why it is to be sent.
     #[inline]
     pub fn new(notification_id: &str, reason: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &notification_id);
-        request.set(1, &reason);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &notification_id).set(1, &reason),
+        }
     }
 }
 
@@ -121,17 +120,13 @@ pub struct SubmitNotificationApprovalReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SubmitNotificationApprovalReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SubmitNotificationApprovalReply",
-            fields: &[rt::Field::new("has_access")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SubmitNotificationApprovalReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SubmitNotificationApprovalReply",
+        fields: &[rt::Field::new("has_access")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -142,7 +137,7 @@ impl rt::Record for SubmitNotificationApprovalReply {
     }
 }
 
-impl rt::RecordMut for SubmitNotificationApprovalReply {
+impl rt::FieldsMut for SubmitNotificationApprovalReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -59,18 +59,18 @@ impl AnswerUserQuery {
     /// - `event_id`: Id of the event that reported the question.
     #[inline]
     pub fn new(ticket_id: &str, event_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_id);
-        request.set(1, &event_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id).set(1, &event_id),
+        }
     }
 }
 
 impl<C> AnswerUserQuery<C> {
     /// The answers found, from the knowledge base.
-    pub fn faqs(mut self, faqs: impl IntoIterator<Item = FaqMatch>) -> Self {
-        self.request.set(2, &faqs.into_iter().collect::<Vec<FaqMatch>>());
-        self
+    pub fn faqs(self, faqs: impl IntoIterator<Item = FaqMatch>) -> Self {
+        Self {
+            request: self.request.set(2, &faqs.into_iter().collect::<Vec<FaqMatch>>()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -141,17 +141,13 @@ pub struct FaqMatch {
     pub score: Option<f64>,
 }
 
-impl rt::Record for FaqMatch {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "FaqMatch",
-            fields: &[rt::Field::new("id"), rt::Field::new("score")],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for FaqMatch {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "FaqMatch",
+        fields: &[rt::Field::new("id"), rt::Field::new("score")],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

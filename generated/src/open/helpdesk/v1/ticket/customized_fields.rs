@@ -49,8 +49,9 @@ impl ListHelpdeskCustomizedFields {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -62,9 +63,10 @@ impl Default for ListHelpdeskCustomizedFields {
 
 impl<C> ListHelpdeskCustomizedFields<C> {
     /// Whether only fields that are shown are returned.
-    pub fn visible_only(mut self, visible_only: bool) -> Self {
-        self.request.set(0, &visible_only);
-        self
+    pub fn visible_only(self, visible_only: bool) -> Self {
+        Self {
+            request: self.request.set(0, &visible_only),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -130,20 +132,16 @@ pub struct ListHelpdeskCustomizedFieldsReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListHelpdeskCustomizedFieldsReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListHelpdeskCustomizedFieldsReply",
-            fields: &[
-                rt::Field::new("user_customized_fields"),
-                rt::Field::new("ticket_customized_fields"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListHelpdeskCustomizedFieldsReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListHelpdeskCustomizedFieldsReply",
+        fields: &[
+            rt::Field::new("user_customized_fields"),
+            rt::Field::new("ticket_customized_fields"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -155,7 +153,7 @@ impl rt::Record for ListHelpdeskCustomizedFieldsReply {
     }
 }
 
-impl rt::RecordMut for ListHelpdeskCustomizedFieldsReply {
+impl rt::FieldsMut for ListHelpdeskCustomizedFieldsReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -216,31 +214,27 @@ pub struct UserCustomizedField {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for UserCustomizedField {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "UserCustomizedField",
-            fields: &[
-                rt::Field::new("user_customized_field_id"),
-                rt::Field::new("id"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("key_name"),
-                rt::Field::new("display_name"),
-                rt::Field::new("position"),
-                rt::Field::new("field_type"),
-                rt::Field::new("description"),
-                rt::Field::new("visible"),
-                rt::Field::new("editable"),
-                rt::Field::new("required"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for UserCustomizedField {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "UserCustomizedField",
+        fields: &[
+            rt::Field::new("user_customized_field_id"),
+            rt::Field::new("id"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("key_name"),
+            rt::Field::new("display_name"),
+            rt::Field::new("position"),
+            rt::Field::new("field_type"),
+            rt::Field::new("description"),
+            rt::Field::new("visible"),
+            rt::Field::new("editable"),
+            rt::Field::new("required"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -263,7 +257,7 @@ impl rt::Record for UserCustomizedField {
     }
 }
 
-impl rt::RecordMut for UserCustomizedField {
+impl rt::FieldsMut for UserCustomizedField {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

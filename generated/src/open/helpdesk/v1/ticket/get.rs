@@ -46,9 +46,9 @@ impl GetTicket {
     /// - `ticket_id`: Id of the ticket.
     #[inline]
     pub fn new(ticket_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id),
+        }
     }
 }
 
@@ -114,17 +114,13 @@ pub struct GetTicketReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetTicketReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetTicketReply",
-            fields: &[rt::Field::new("ticket")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetTicketReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetTicketReply",
+        fields: &[rt::Field::new("ticket")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -135,7 +131,7 @@ impl rt::Record for GetTicketReply {
     }
 }
 
-impl rt::RecordMut for GetTicketReply {
+impl rt::FieldsMut for GetTicketReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

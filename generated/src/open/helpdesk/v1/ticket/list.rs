@@ -61,8 +61,9 @@ impl ListTicket {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -74,118 +75,133 @@ impl Default for ListTicket {
 
 impl<C> ListTicket<C> {
     /// Id of the ticket.
-    pub fn ticket_id(mut self, ticket_id: &str) -> Self {
-        self.request.set(0, &ticket_id);
-        self
+    pub fn ticket_id(self, ticket_id: &str) -> Self {
+        Self {
+            request: self.request.set(0, &ticket_id),
+        }
     }
 
     /// Open id of an agent of the ticket.
-    pub fn agent_id(mut self, agent_id: &str) -> Self {
-        self.request.set(1, &agent_id);
-        self
+    pub fn agent_id(self, agent_id: &str) -> Self {
+        Self {
+            request: self.request.set(1, &agent_id),
+        }
     }
 
     /// Open id of the agent who closed the ticket.
-    pub fn closed_by_id(mut self, closed_by_id: &str) -> Self {
-        self.request.set(2, &closed_by_id);
-        self
+    pub fn closed_by_id(self, closed_by_id: &str) -> Self {
+        Self {
+            request: self.request.set(2, &closed_by_id),
+        }
     }
 
     /// Who handles the ticket: the bot or an agent.
-    pub fn stage(mut self, stage: TicketStage) -> Self {
-        self.request.set(3, &stage);
-        self
+    pub fn stage(self, stage: TicketStage) -> Self {
+        Self {
+            request: self.request.set(3, &stage),
+        }
     }
 
     /// How the ticket came in.
-    pub fn channel(mut self, channel: TicketChannel) -> Self {
-        self.request.set(4, &channel);
-        self
+    pub fn channel(self, channel: TicketChannel) -> Self {
+        Self {
+            request: self.request.set(4, &channel),
+        }
     }
 
     /// Whether the problem is solved.
-    pub fn solved(mut self, solved: TicketResolution) -> Self {
-        self.request.set(5, &solved);
-        self
+    pub fn solved(self, solved: TicketResolution) -> Self {
+        Self {
+            request: self.request.set(5, &solved),
+        }
     }
 
     /// How the user rated the handling.
-    pub fn score(mut self, score: TicketScore) -> Self {
-        self.request.set(6, &score);
-        self
+    pub fn score(self, score: TicketScore) -> Self {
+        Self {
+            request: self.request.set(6, &score),
+        }
     }
 
     /// Any of these statuses.
     pub fn status_list(
-        mut self,
+        self,
         status_list: impl IntoIterator<Item = TicketState>,
     ) -> Self {
-        self.request.set(7, &status_list.into_iter().collect::<Vec<TicketState>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(7, &status_list.into_iter().collect::<Vec<TicketState>>()),
+        }
     }
 
     /// Name of the user who asked.
-    pub fn guest_name(mut self, guest_name: &str) -> Self {
-        self.request.set(8, &guest_name);
-        self
+    pub fn guest_name(self, guest_name: &str) -> Self {
+        Self {
+            request: self.request.set(8, &guest_name),
+        }
     }
 
     /// Open id of the user who asked.
-    pub fn guest_id(mut self, guest_id: &str) -> Self {
-        self.request.set(9, &guest_id);
-        self
+    pub fn guest_id(self, guest_id: &str) -> Self {
+        Self {
+            request: self.request.set(9, &guest_id),
+        }
     }
 
     /// Tags of the user who asked.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request.set(10, &tags.into_iter().map(Into::into).collect::<Vec<String>>());
-        self
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            request: self
+                .request
+                .set(10, &tags.into_iter().map(Into::into).collect::<Vec<String>>()),
+        }
     }
 
     /// Number of the page, from 1.
     ///
     /// At least 1. The platform assumes `1` when it is not given.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request.set(11, &page);
-        self
+    pub fn page(self, page: i64) -> Self {
+        Self {
+            request: self.request.set(11, &page),
+        }
     }
 
     /// How many tickets a page has.
     ///
     /// At most 200. The platform assumes `20` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(12, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(12, &page_size),
+        }
     }
 
     /// Earliest time of creation.
-    pub fn create_time_start(
-        mut self,
-        create_time_start: impl Into<rt::Millis>,
-    ) -> Self {
-        self.request.set(13, &create_time_start.into());
-        self
+    pub fn create_time_start(self, create_time_start: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(13, &create_time_start.into()),
+        }
     }
 
     /// Latest time of creation.
-    pub fn create_time_end(mut self, create_time_end: impl Into<rt::Millis>) -> Self {
-        self.request.set(14, &create_time_end.into());
-        self
+    pub fn create_time_end(self, create_time_end: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(14, &create_time_end.into()),
+        }
     }
 
     /// Earliest time of the last change.
-    pub fn update_time_start(
-        mut self,
-        update_time_start: impl Into<rt::Millis>,
-    ) -> Self {
-        self.request.set(15, &update_time_start.into());
-        self
+    pub fn update_time_start(self, update_time_start: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(15, &update_time_start.into()),
+        }
     }
 
     /// Latest time of the last change.
-    pub fn update_time_end(mut self, update_time_end: impl Into<rt::Millis>) -> Self {
-        self.request.set(16, &update_time_end.into());
-        self
+    pub fn update_time_end(self, update_time_end: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(16, &update_time_end.into()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -264,17 +280,13 @@ pub struct ListTicketReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTicketReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTicketReply",
-            fields: &[rt::Field::new("total"), rt::Field::new("tickets")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTicketReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTicketReply",
+        fields: &[rt::Field::new("total"), rt::Field::new("tickets")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -286,7 +298,7 @@ impl rt::Record for ListTicketReply {
     }
 }
 
-impl rt::RecordMut for ListTicketReply {
+impl rt::FieldsMut for ListTicketReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

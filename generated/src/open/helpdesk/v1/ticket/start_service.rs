@@ -56,38 +56,45 @@ impl StartService {
     /// - `open_id`: Open id of the user.
     #[inline]
     pub fn new(open_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(2, &open_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(2, &open_id),
+        }
     }
 }
 
 impl<C> StartService<C> {
     /// Whether the conversation goes straight to an agent; must be true where agents are named.
-    pub fn human_service(mut self, human_service: bool) -> Self {
-        self.request.set(0, &human_service);
-        self
+    pub fn human_service(self, human_service: bool) -> Self {
+        Self {
+            request: self.request.set(0, &human_service),
+        }
     }
 
     /// Open ids of the agents who are to take the conversation.
     pub fn appointed_agents(
-        mut self,
+        self,
         appointed_agents: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                &appointed_agents.into_iter().map(Into::into).collect::<Vec<String>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    1,
+                    &appointed_agents
+                        .into_iter()
+                        .map(Into::into)
+                        .collect::<Vec<String>>(),
+                ),
+        }
     }
 
     /// Where the conversation comes from, in your own words; returned with the ticket.
     ///
     /// At most 1024 characters.
-    pub fn customized_info(mut self, customized_info: &str) -> Self {
-        self.request.set(3, &customized_info);
-        self
+    pub fn customized_info(self, customized_info: &str) -> Self {
+        Self {
+            request: self.request.set(3, &customized_info),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -153,17 +160,13 @@ pub struct StartServiceReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for StartServiceReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "StartServiceReply",
-            fields: &[rt::Field::new("chat_id"), rt::Field::new("ticket_id")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for StartServiceReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "StartServiceReply",
+        fields: &[rt::Field::new("chat_id"), rt::Field::new("ticket_id")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -175,7 +178,7 @@ impl rt::Record for StartServiceReply {
     }
 }
 
-impl rt::RecordMut for StartServiceReply {
+impl rt::FieldsMut for StartServiceReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

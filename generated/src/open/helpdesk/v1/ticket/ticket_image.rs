@@ -53,10 +53,9 @@ impl DownloadTicketImage {
     /// - `msg_id`: Id of the message.
     #[inline]
     pub fn new(ticket_id: &str, msg_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_id);
-        request.set(1, &msg_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id).set(1, &msg_id),
+        }
     }
 }
 
@@ -65,9 +64,10 @@ impl<C> DownloadTicketImage<C> {
     /// `image`.
     ///
     /// At least 0.
-    pub fn index(mut self, index: i64) -> Self {
-        self.request.set(2, &index);
-        self
+    pub fn index(self, index: i64) -> Self {
+        Self {
+            request: self.request.set(2, &index),
+        }
     }
 
     /// Checks the documented rules, before any network.

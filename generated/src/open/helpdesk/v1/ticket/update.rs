@@ -75,66 +75,75 @@ impl UpdateTicket {
     /// - `ticket_id`: Id of the ticket.
     #[inline]
     pub fn new(ticket_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id),
+        }
     }
 }
 
 impl<C> UpdateTicket<C> {
     /// New status of the ticket.
-    pub fn status(mut self, status: TicketStatus) -> Self {
-        self.request.set(1, &status);
-        self
+    pub fn status(self, status: TicketStatus) -> Self {
+        Self {
+            request: self.request.set(1, &status),
+        }
     }
 
     /// Names of the ticket's new tags.
     pub fn tag_names(
-        mut self,
+        self,
         tag_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .set(2, &tag_names.into_iter().map(Into::into).collect::<Vec<String>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(2, &tag_names.into_iter().map(Into::into).collect::<Vec<String>>()),
+        }
     }
 
     /// New comment on the ticket.
-    pub fn comment(mut self, comment: &str) -> Self {
-        self.request.set(3, &comment);
-        self
+    pub fn comment(self, comment: &str) -> Self {
+        Self {
+            request: self.request.set(3, &comment),
+        }
     }
 
     /// New values of custom fields.
     pub fn customized_fields(
-        mut self,
+        self,
         customized_fields: impl IntoIterator<Item = CustomizedFieldDisplayItem>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                &customized_fields
-                    .into_iter()
-                    .collect::<Vec<CustomizedFieldDisplayItem>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    4,
+                    &customized_fields
+                        .into_iter()
+                        .collect::<Vec<CustomizedFieldDisplayItem>>(),
+                ),
+        }
     }
 
     /// Who handles the ticket: the bot or an agent.
-    pub fn ticket_type(mut self, ticket_type: TicketStage) -> Self {
-        self.request.set(5, &ticket_type);
-        self
+    pub fn ticket_type(self, ticket_type: TicketStage) -> Self {
+        Self {
+            request: self.request.set(5, &ticket_type),
+        }
     }
 
     /// Whether the problem is solved.
-    pub fn solved(mut self, solved: TicketResolution) -> Self {
-        self.request.set(6, &solved);
-        self
+    pub fn solved(self, solved: TicketResolution) -> Self {
+        Self {
+            request: self.request.set(6, &solved),
+        }
     }
 
     /// How the ticket came in.
-    pub fn channel(mut self, channel: TicketChannel) -> Self {
-        self.request.set(7, &channel);
-        self
+    pub fn channel(self, channel: TicketChannel) -> Self {
+        Self {
+            request: self.request.set(7, &channel),
+        }
     }
 
     /// Checks the documented rules, before any network.

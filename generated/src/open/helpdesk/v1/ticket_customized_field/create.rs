@@ -98,35 +98,39 @@ impl CreateTicketCustomizedField {
         visible: bool,
         required: bool,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &key_name);
-        request.set(2, &display_name);
-        request.set(3, &position);
-        request.set(4, &field_type);
-        request.set(5, &description);
-        request.set(6, &visible);
-        request.set(7, &required);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &key_name)
+                .set(2, &display_name)
+                .set(3, &position)
+                .set(4, &field_type)
+                .set(5, &description)
+                .set(6, &visible)
+                .set(7, &required),
+        }
     }
 }
 
 impl<C> CreateTicketCustomizedField<C> {
     /// Id of the helpdesk; if given, that of the helpdesk credential.
-    pub fn helpdesk_id(mut self, helpdesk_id: &str) -> Self {
-        self.request.set(0, &helpdesk_id);
-        self
+    pub fn helpdesk_id(self, helpdesk_id: &str) -> Self {
+        Self {
+            request: self.request.set(0, &helpdesk_id),
+        }
     }
 
     /// Entries of a drop-down field.
-    pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
-        self.request.set(8, &dropdown_options);
-        self
+    pub fn dropdown_options(self, dropdown_options: DropdownOptions) -> Self {
+        Self {
+            request: self.request.set(8, &dropdown_options),
+        }
     }
 
     /// Whether several entries can be chosen; has an effect on fields of type `dropdown` only.
-    pub fn dropdown_allow_multiple(mut self, dropdown_allow_multiple: bool) -> Self {
-        self.request.set(9, &dropdown_allow_multiple);
-        self
+    pub fn dropdown_allow_multiple(self, dropdown_allow_multiple: bool) -> Self {
+        Self {
+            request: self.request.set(9, &dropdown_allow_multiple),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -51,9 +51,9 @@ impl DeleteTicketCustomizedField {
     /// - `ticket_customized_field_id`: Id of the custom field.
     #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_customized_field_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_customized_field_id),
+        }
     }
 }
 

@@ -50,9 +50,9 @@ impl GetTicketCustomizedField {
     /// - `ticket_customized_field_id`: Id of the custom field.
     #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_customized_field_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_customized_field_id),
+        }
     }
 }
 
@@ -153,34 +153,30 @@ pub struct GetTicketCustomizedFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetTicketCustomizedFieldReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetTicketCustomizedFieldReply",
-            fields: &[
-                rt::Field::new("ticket_customized_field_id"),
-                rt::Field::new("helpdesk_id"),
-                rt::Field::new("key_name"),
-                rt::Field::new("display_name"),
-                rt::Field::new("position"),
-                rt::Field::new("field_type"),
-                rt::Field::new("description"),
-                rt::Field::new("visible"),
-                rt::Field::new("editable"),
-                rt::Field::new("required"),
-                rt::Field::new("created_at").flags(rt::Field::DIGITS),
-                rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-                rt::Field::new("created_by"),
-                rt::Field::new("updated_by"),
-                rt::Field::new("dropdown_options"),
-                rt::Field::new("dropdown_allow_multiple"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetTicketCustomizedFieldReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetTicketCustomizedFieldReply",
+        fields: &[
+            rt::Field::new("ticket_customized_field_id"),
+            rt::Field::new("helpdesk_id"),
+            rt::Field::new("key_name"),
+            rt::Field::new("display_name"),
+            rt::Field::new("position"),
+            rt::Field::new("field_type"),
+            rt::Field::new("description"),
+            rt::Field::new("visible"),
+            rt::Field::new("editable"),
+            rt::Field::new("required"),
+            rt::Field::new("created_at").flags(rt::Field::DIGITS),
+            rt::Field::new("updated_at").flags(rt::Field::DIGITS),
+            rt::Field::new("created_by"),
+            rt::Field::new("updated_by"),
+            rt::Field::new("dropdown_options"),
+            rt::Field::new("dropdown_allow_multiple"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -206,7 +202,7 @@ impl rt::Record for GetTicketCustomizedFieldReply {
     }
 }
 
-impl rt::RecordMut for GetTicketCustomizedFieldReply {
+impl rt::FieldsMut for GetTicketCustomizedFieldReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -50,8 +50,9 @@ impl ListTicketCustomizedField {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -63,17 +64,19 @@ impl Default for ListTicketCustomizedField {
 
 impl<C> ListTicketCustomizedField<C> {
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(0, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(0, &page_token),
+        }
     }
 
     /// How many items a page has.
     ///
     /// At most 100. The platform assumes `20` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(1, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(1, &page_size),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -159,21 +162,17 @@ pub struct ListTicketCustomizedFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTicketCustomizedFieldReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTicketCustomizedFieldReply",
-            fields: &[
-                rt::Field::new("has_more"),
-                rt::Field::new("next_page_token"),
-                rt::Field::new("items"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTicketCustomizedFieldReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTicketCustomizedFieldReply",
+        fields: &[
+            rt::Field::new("has_more"),
+            rt::Field::new("next_page_token"),
+            rt::Field::new("items"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -186,7 +185,7 @@ impl rt::Record for ListTicketCustomizedFieldReply {
     }
 }
 
-impl rt::RecordMut for ListTicketCustomizedFieldReply {
+impl rt::FieldsMut for ListTicketCustomizedFieldReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

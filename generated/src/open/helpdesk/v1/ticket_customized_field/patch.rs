@@ -55,47 +55,53 @@ impl PatchTicketCustomizedField {
     /// - `ticket_customized_field_id`: Id of the custom field.
     #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_customized_field_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_customized_field_id),
+        }
     }
 }
 
 impl<C> PatchTicketCustomizedField<C> {
     /// Name under which the field is shown.
-    pub fn display_name(mut self, display_name: &str) -> Self {
-        self.request.set(1, &display_name);
-        self
+    pub fn display_name(self, display_name: &str) -> Self {
+        Self {
+            request: self.request.set(1, &display_name),
+        }
     }
 
     /// Place of the field in the list of the admin console: a number in digits.
-    pub fn position(mut self, position: &str) -> Self {
-        self.request.set(2, &position);
-        self
+    pub fn position(self, position: &str) -> Self {
+        Self {
+            request: self.request.set(2, &position),
+        }
     }
 
     /// What the field is for.
-    pub fn description(mut self, description: &str) -> Self {
-        self.request.set(3, &description);
-        self
+    pub fn description(self, description: &str) -> Self {
+        Self {
+            request: self.request.set(3, &description),
+        }
     }
 
     /// Whether the field is shown.
-    pub fn visible(mut self, visible: bool) -> Self {
-        self.request.set(4, &visible);
-        self
+    pub fn visible(self, visible: bool) -> Self {
+        Self {
+            request: self.request.set(4, &visible),
+        }
     }
 
     /// Whether the field must be filled in.
-    pub fn required(mut self, required: bool) -> Self {
-        self.request.set(5, &required);
-        self
+    pub fn required(self, required: bool) -> Self {
+        Self {
+            request: self.request.set(5, &required),
+        }
     }
 
     /// Entries of a drop-down field.
-    pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
-        self.request.set(6, &dropdown_options);
-        self
+    pub fn dropdown_options(self, dropdown_options: DropdownOptions) -> Self {
+        Self {
+            request: self.request.set(6, &dropdown_options),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -70,11 +70,12 @@ impl CreateTicketMessage {
         msg_type: TicketMessageType,
         content: impl Into<rt::Json>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_id);
-        request.set(1, &msg_type);
-        request.set(2, &content.into());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &ticket_id)
+                .set(1, &msg_type)
+                .set(2, &content.into()),
+        }
     }
 }
 
@@ -147,17 +148,13 @@ pub struct CreateTicketMessageReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateTicketMessageReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateTicketMessageReply",
-            fields: &[rt::Field::new("message_id")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateTicketMessageReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateTicketMessageReply",
+        fields: &[rt::Field::new("message_id")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -168,7 +165,7 @@ impl rt::Record for CreateTicketMessageReply {
     }
 }
 
-impl rt::RecordMut for CreateTicketMessageReply {
+impl rt::FieldsMut for CreateTicketMessageReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -55,37 +55,41 @@ impl ListTicketMessage {
     /// - `ticket_id`: Id of the ticket.
     #[inline]
     pub fn new(ticket_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &ticket_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id),
+        }
     }
 }
 
 impl<C> ListTicketMessage<C> {
     /// Earliest time of the messages.
-    pub fn time_start(mut self, time_start: impl Into<rt::Seconds>) -> Self {
-        self.request.set(1, &time_start.into());
-        self
+    pub fn time_start(self, time_start: impl Into<rt::Seconds>) -> Self {
+        Self {
+            request: self.request.set(1, &time_start.into()),
+        }
     }
 
     /// Latest time of the messages.
-    pub fn time_end(mut self, time_end: impl Into<rt::Seconds>) -> Self {
-        self.request.set(2, &time_end.into());
-        self
+    pub fn time_end(self, time_end: impl Into<rt::Seconds>) -> Self {
+        Self {
+            request: self.request.set(2, &time_end.into()),
+        }
     }
 
     /// Number of the page, from 1.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request.set(3, &page);
-        self
+    pub fn page(self, page: i64) -> Self {
+        Self {
+            request: self.request.set(3, &page),
+        }
     }
 
     /// How many messages a page has.
     ///
     /// At most 200. The platform assumes `20` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(4, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(4, &page_size),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -167,17 +171,13 @@ pub struct ListTicketMessageReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTicketMessageReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTicketMessageReply",
-            fields: &[rt::Field::new("messages"), rt::Field::new("total")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTicketMessageReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTicketMessageReply",
+        fields: &[rt::Field::new("messages"), rt::Field::new("total")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -189,7 +189,7 @@ impl rt::Record for ListTicketMessageReply {
     }
 }
 
-impl rt::RecordMut for ListTicketMessageReply {
+impl rt::FieldsMut for ListTicketMessageReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -240,26 +240,22 @@ pub struct TicketMessage {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TicketMessage {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TicketMessage",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("message_id"),
-                rt::Field::new("message_type"),
-                rt::Field::new("created_at"),
-                rt::Field::new("content"),
-                rt::Field::new("user_name"),
-                rt::Field::new("avatar_url"),
-                rt::Field::new("user_id"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TicketMessage {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TicketMessage",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("message_id"),
+            rt::Field::new("message_type"),
+            rt::Field::new("created_at"),
+            rt::Field::new("content"),
+            rt::Field::new("user_name"),
+            rt::Field::new("avatar_url"),
+            rt::Field::new("user_id"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -277,7 +273,7 @@ impl rt::Record for TicketMessage {
     }
 }
 
-impl rt::RecordMut for TicketMessage {
+impl rt::FieldsMut for TicketMessage {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -54,9 +54,9 @@ impl DeleteAttachment {
     ///   At most 100 characters.
     #[inline]
     pub fn new(attachment_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &attachment_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &attachment_guid),
+        }
     }
 }
 

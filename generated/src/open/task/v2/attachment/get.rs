@@ -59,9 +59,9 @@ impl GetAttachment {
     /// - `attachment_guid`: The attachment to read.
     #[inline]
     pub fn new(attachment_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &attachment_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &attachment_guid),
+        }
     }
 }
 
@@ -69,9 +69,10 @@ impl<C> GetAttachment<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -135,17 +136,13 @@ pub struct GetAttachmentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetAttachmentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetAttachmentReply",
-            fields: &[rt::Field::new("attachment")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetAttachmentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetAttachmentReply",
+        fields: &[rt::Field::new("attachment")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -156,7 +153,7 @@ impl rt::Record for GetAttachmentReply {
     }
 }
 
-impl rt::RecordMut for GetAttachmentReply {
+impl rt::FieldsMut for GetAttachmentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -63,10 +63,9 @@ impl ListAttachment {
     /// - `resource_id`: Guid of the task.
     #[inline]
     pub fn new(resource_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(2, &"task");
-        request.set(3, &resource_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(2, &"task").set(3, &resource_id),
+        }
     }
 }
 
@@ -74,23 +73,26 @@ impl<C> ListAttachment<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(4, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(4, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -171,21 +173,17 @@ pub struct ListAttachmentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListAttachmentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListAttachmentReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListAttachmentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListAttachmentReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -198,7 +196,7 @@ impl rt::Record for ListAttachmentReply {
     }
 }
 
-impl rt::RecordMut for ListAttachmentReply {
+impl rt::FieldsMut for ListAttachmentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

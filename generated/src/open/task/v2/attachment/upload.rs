@@ -65,11 +65,12 @@ impl UploadAttachment {
     ///   1 to 5 elements. At most 52428800 bytes.
     #[inline]
     pub fn new(resource_id: &str, file: impl IntoIterator<Item = rt::File>) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &"task");
-        request.set(2, &resource_id);
-        request.attach_all(3, file.into_iter().collect::<Vec<rt::File>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &"task")
+                .set(2, &resource_id)
+                .attach_all(3, file.into_iter().collect::<Vec<rt::File>>()),
+        }
     }
 }
 
@@ -77,9 +78,10 @@ impl<C> UploadAttachment<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -149,17 +151,13 @@ pub struct UploadAttachmentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for UploadAttachmentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "UploadAttachmentReply",
-            fields: &[rt::Field::new("items")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for UploadAttachmentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "UploadAttachmentReply",
+        fields: &[rt::Field::new("items")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -170,7 +168,7 @@ impl rt::Record for UploadAttachmentReply {
     }
 }
 
-impl rt::RecordMut for UploadAttachmentReply {
+impl rt::FieldsMut for UploadAttachmentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

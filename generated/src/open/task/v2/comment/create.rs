@@ -62,11 +62,12 @@ impl CreateComment {
     ///   At most 100 characters.
     #[inline]
     pub fn new(content: &str, resource_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(3, &"task");
-        request.set(1, &content);
-        request.set(4, &resource_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(3, &"task")
+                .set(1, &content)
+                .set(4, &resource_id),
+        }
     }
 }
 
@@ -74,17 +75,19 @@ impl<C> CreateComment<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// The comment to reply to; absent for a comment of its own.
     ///
     /// At most 20 characters.
-    pub fn reply_to_comment_id(mut self, reply_to_comment_id: &str) -> Self {
-        self.request.set(2, &reply_to_comment_id);
-        self
+    pub fn reply_to_comment_id(self, reply_to_comment_id: &str) -> Self {
+        Self {
+            request: self.request.set(2, &reply_to_comment_id),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -150,17 +153,13 @@ pub struct CreateCommentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateCommentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateCommentReply",
-            fields: &[rt::Field::new("comment")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateCommentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateCommentReply",
+        fields: &[rt::Field::new("comment")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -171,7 +170,7 @@ impl rt::Record for CreateCommentReply {
     }
 }
 
-impl rt::RecordMut for CreateCommentReply {
+impl rt::FieldsMut for CreateCommentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -48,9 +48,9 @@ impl DeleteComment {
     /// - `comment_id`: The comment to delete.
     #[inline]
     pub fn new(comment_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &comment_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &comment_id),
+        }
     }
 }
 

@@ -57,9 +57,9 @@ impl GetComment {
     ///   At most 50 characters.
     #[inline]
     pub fn new(comment_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &comment_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &comment_id),
+        }
     }
 }
 
@@ -67,9 +67,10 @@ impl<C> GetComment<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -133,17 +134,13 @@ pub struct GetCommentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetCommentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetCommentReply",
-            fields: &[rt::Field::new("comment")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetCommentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetCommentReply",
+        fields: &[rt::Field::new("comment")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -154,7 +151,7 @@ impl rt::Record for GetCommentReply {
     }
 }
 
-impl rt::RecordMut for GetCommentReply {
+impl rt::FieldsMut for GetCommentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

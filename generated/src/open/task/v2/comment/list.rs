@@ -62,10 +62,9 @@ impl ListComment {
     /// - `resource_id`: Guid of the task.
     #[inline]
     pub fn new(resource_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(2, &"task");
-        request.set(3, &resource_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(2, &"task").set(3, &resource_id),
+        }
     }
 }
 
@@ -73,33 +72,37 @@ impl<C> ListComment<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
     ///
     /// At most 100 characters.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Whether the oldest or the newest comment comes first.
     ///
     /// The platform assumes `"asc"` when it is not given.
-    pub fn direction(mut self, direction: SortDirection) -> Self {
-        self.request.set(4, &direction);
-        self
+    pub fn direction(self, direction: SortDirection) -> Self {
+        Self {
+            request: self.request.set(4, &direction),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(5, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(5, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -180,21 +183,17 @@ pub struct ListCommentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListCommentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListCommentReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListCommentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListCommentReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -207,7 +206,7 @@ impl rt::Record for ListCommentReply {
     }
 }
 
-impl rt::RecordMut for ListCommentReply {
+impl rt::FieldsMut for ListCommentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -60,9 +60,9 @@ impl PatchComment {
     ///   At most 100 characters.
     #[inline]
     pub fn new(comment_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &comment_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &comment_id),
+        }
     }
 }
 
@@ -70,37 +70,41 @@ impl<C> PatchComment<C> {
     /// Text of the comment; cannot be empty.
     ///
     /// 1 to 3000 characters.
-    pub fn content(mut self, content: &str) -> Self {
-        self.request.set_masked(3, &content);
-        self
+    pub fn content(self, content: &str) -> Self {
+        Self {
+            request: self.request.set_masked(3, &content),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
-    pub fn comment(mut self, comment: InputComment) -> Self {
-        self.request.set_object(2, &comment);
-        self
+    pub fn comment(self, comment: InputComment) -> Self {
+        Self {
+            request: self.request.set_object(2, &comment),
+        }
     }
 
     /// Makes the mask name exactly these fields of `comment`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchCommentField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchCommentField::as_str);
-        self.request.set_mask(4, names);
-        self
+        Self {
+            request: self.request.set_mask(4, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -164,17 +168,13 @@ pub struct PatchCommentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchCommentReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchCommentReply",
-            fields: &[rt::Field::new("comment")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchCommentReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchCommentReply",
+        fields: &[rt::Field::new("comment")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -185,7 +185,7 @@ impl rt::Record for PatchCommentReply {
     }
 }
 
-impl rt::RecordMut for PatchCommentReply {
+impl rt::FieldsMut for PatchCommentReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -238,17 +238,13 @@ pub struct InputComment {
     pub content: Option<String>,
 }
 
-impl rt::Record for InputComment {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputComment",
-            fields: &[rt::Field::new("content").limits(&[rt::Limit::Length(1, 3000)])],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputComment {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputComment",
+        fields: &[rt::Field::new("content").limits(&[rt::Limit::Length(1, 3000)])],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {

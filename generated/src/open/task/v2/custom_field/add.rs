@@ -58,11 +58,12 @@ impl AddCustomField {
     /// - `resource_id`: Guid of the tasklist.
     #[inline]
     pub fn new(custom_field_guid: &str, resource_id: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &"tasklist");
-        request.set(0, &custom_field_guid);
-        request.set(2, &resource_id);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &"tasklist")
+                .set(0, &custom_field_guid)
+                .set(2, &resource_id),
+        }
     }
 }
 

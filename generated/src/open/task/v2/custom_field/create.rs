@@ -84,12 +84,13 @@ impl CreateCustomField {
     /// - `type`: The type of a new custom field, with its settings.
     #[inline]
     pub fn new(resource_id: &str, name: &str, r#type: NewCustomFieldType) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &"tasklist");
-        request.set(2, &resource_id);
-        request.set(3, &name);
-        request.set_shape(&[4, 5, 6, 7, 8, 9, 10], &r#type);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &"tasklist")
+                .set(2, &resource_id)
+                .set(3, &name)
+                .set_shape(&[4, 5, 6, 7, 8, 9, 10], &r#type),
+        }
     }
 }
 
@@ -97,9 +98,10 @@ impl<C> CreateCustomField<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -170,17 +172,13 @@ pub struct CreateCustomFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateCustomFieldReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateCustomFieldReply",
-            fields: &[rt::Field::new("custom_field")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateCustomFieldReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateCustomFieldReply",
+        fields: &[rt::Field::new("custom_field")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -191,7 +189,7 @@ impl rt::Record for CreateCustomFieldReply {
     }
 }
 
-impl rt::RecordMut for CreateCustomFieldReply {
+impl rt::FieldsMut for CreateCustomFieldReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -286,17 +284,13 @@ pub struct NewSelectSetting {
     pub options: Option<Vec<NewCustomFieldOption>>,
 }
 
-impl rt::Record for NewSelectSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NewSelectSetting",
-            fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NewSelectSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NewSelectSetting",
+        fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
@@ -347,24 +341,20 @@ impl NewCustomFieldOption {
     }
 }
 
-impl rt::Record for NewCustomFieldOption {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "NewCustomFieldOption",
-            fields: &[
-                rt::Field::new("name")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Length(1, 50)]),
-                rt::Field::new("color_index")
-                    .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-                rt::Field::new("is_hidden"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for NewCustomFieldOption {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "NewCustomFieldOption",
+        fields: &[
+            rt::Field::new("name")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(1, 50)]),
+            rt::Field::new("color_index")
+                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
+            rt::Field::new("is_hidden"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

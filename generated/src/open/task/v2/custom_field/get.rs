@@ -57,9 +57,9 @@ impl GetCustomField {
     /// - `custom_field_guid`: The custom field to read.
     #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &custom_field_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &custom_field_guid),
+        }
     }
 }
 
@@ -67,9 +67,10 @@ impl<C> GetCustomField<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -135,17 +136,13 @@ pub struct GetCustomFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetCustomFieldReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetCustomFieldReply",
-            fields: &[rt::Field::new("custom_field")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetCustomFieldReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetCustomFieldReply",
+        fields: &[rt::Field::new("custom_field")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -156,7 +153,7 @@ impl rt::Record for GetCustomFieldReply {
     }
 }
 
-impl rt::RecordMut for GetCustomFieldReply {
+impl rt::FieldsMut for GetCustomFieldReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -58,8 +58,9 @@ impl ListCustomField {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -73,29 +74,33 @@ impl<C> ListCustomField<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// Whose custom fields to list; all that the caller may read if not given.
-    pub fn resource_type(mut self, resource_type: CustomFieldSource) -> Self {
-        self.request.set_shape(&[3, 4], &resource_type);
-        self
+    pub fn resource_type(self, resource_type: CustomFieldSource) -> Self {
+        Self {
+            request: self.request.set_shape(&[3, 4], &resource_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -179,21 +184,17 @@ pub struct ListCustomFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListCustomFieldReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListCustomFieldReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListCustomFieldReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListCustomFieldReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -206,7 +207,7 @@ impl rt::Record for ListCustomFieldReply {
     }
 }
 
-impl rt::RecordMut for ListCustomFieldReply {
+impl rt::FieldsMut for ListCustomFieldReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

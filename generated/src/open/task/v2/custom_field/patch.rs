@@ -68,9 +68,9 @@ impl PatchCustomField {
     /// - `custom_field_guid`: The custom field to change.
     #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &custom_field_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &custom_field_guid),
+        }
     }
 }
 
@@ -78,43 +78,48 @@ impl<C> PatchCustomField<C> {
     /// Name of the custom field.
     ///
     /// At most 50 characters.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set_masked(3, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set_masked(3, &name),
+        }
     }
 
     /// New settings of a custom field; they must be those of its type.
-    pub fn setting(mut self, setting: CustomFieldSetting) -> Self {
-        self.request.set_shape_masked(&[4, 5, 6, 7, 8, 9], &setting);
-        self
+    pub fn setting(self, setting: CustomFieldSetting) -> Self {
+        Self {
+            request: self.request.set_shape_masked(&[4, 5, 6, 7, 8, 9], &setting),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
-    pub fn custom_field(mut self, custom_field: InputCustomField) -> Self {
-        self.request.set_object(2, &custom_field);
-        self
+    pub fn custom_field(self, custom_field: InputCustomField) -> Self {
+        Self {
+            request: self.request.set_object(2, &custom_field),
+        }
     }
 
     /// Makes the mask name exactly these fields of `custom_field`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchCustomFieldField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchCustomFieldField::as_str);
-        self.request.set_mask(10, names);
-        self
+        Self {
+            request: self.request.set_mask(10, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -180,17 +185,13 @@ pub struct PatchCustomFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchCustomFieldReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchCustomFieldReply",
-            fields: &[rt::Field::new("custom_field")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchCustomFieldReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchCustomFieldReply",
+        fields: &[rt::Field::new("custom_field")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -201,7 +202,7 @@ impl rt::Record for PatchCustomFieldReply {
     }
 }
 
-impl rt::RecordMut for PatchCustomFieldReply {
+impl rt::FieldsMut for PatchCustomFieldReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -274,25 +275,21 @@ pub struct InputCustomField {
     pub setting: Option<CustomFieldSetting>,
 }
 
-impl rt::Record for InputCustomField {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputCustomField",
-            fields: &[
-                rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
-                rt::Field::new("number_setting"),
-                rt::Field::new("member_setting"),
-                rt::Field::new("datetime_setting"),
-                rt::Field::new("single_select_setting"),
-                rt::Field::new("multi_select_setting"),
-                rt::Field::new("text_setting"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputCustomField {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputCustomField",
+        fields: &[
+            rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
+            rt::Field::new("number_setting"),
+            rt::Field::new("member_setting"),
+            rt::Field::new("datetime_setting"),
+            rt::Field::new("single_select_setting"),
+            rt::Field::new("multi_select_setting"),
+            rt::Field::new("text_setting"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -367,17 +364,13 @@ pub struct InputSelectSetting {
     pub options: Option<Vec<InputCustomFieldOption>>,
 }
 
-impl rt::Record for InputSelectSetting {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputSelectSetting",
-            fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputSelectSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputSelectSetting",
+        fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
@@ -416,22 +409,18 @@ pub struct InputCustomFieldOption {
     pub color_index: Option<i64>,
 }
 
-impl rt::Record for InputCustomFieldOption {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputCustomFieldOption",
-            fields: &[
-                rt::Field::new("guid"),
-                rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
-                rt::Field::new("color_index")
-                    .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-            ],
-            keeps_unknown: false,
-            rules: &[rt::Rule::AtLeastOne(&["guid", "name"])],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputCustomFieldOption {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputCustomFieldOption",
+        fields: &[
+            rt::Field::new("guid"),
+            rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
+            rt::Field::new("color_index")
+                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
+        ],
+        keeps_unknown: false,
+        rules: &[rt::Rule::AtLeastOne(&["guid", "name"])],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

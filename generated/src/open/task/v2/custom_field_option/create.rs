@@ -63,9 +63,9 @@ impl CreateCustomFieldOption {
     /// - `custom_field_guid`: The custom field.
     #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &custom_field_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &custom_field_guid),
+        }
     }
 }
 
@@ -73,31 +73,35 @@ impl<C> CreateCustomFieldOption<C> {
     /// Name of the option.
     ///
     /// At most 50 characters.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set(1, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set(1, &name),
+        }
     }
 
     /// Number of the option's color; one is drawn if not given.
     ///
     /// From 0 to 54.
-    pub fn color_index(mut self, color_index: i64) -> Self {
-        self.request.set(2, &color_index);
-        self
+    pub fn color_index(self, color_index: i64) -> Self {
+        Self {
+            request: self.request.set(2, &color_index),
+        }
     }
 
     /// Where a new option is put, relative to another option of the same custom field.
-    pub fn position(mut self, position: NewOptionPosition) -> Self {
-        self.request.set_shape(&[3, 4], &position);
-        self
+    pub fn position(self, position: NewOptionPosition) -> Self {
+        Self {
+            request: self.request.set_shape(&[3, 4], &position),
+        }
     }
 
     /// Whether the option is hidden: not shown in the app, and not accepted as a value.
     ///
     /// The platform assumes `false` when it is not given.
-    pub fn is_hidden(mut self, is_hidden: bool) -> Self {
-        self.request.set(5, &is_hidden);
-        self
+    pub fn is_hidden(self, is_hidden: bool) -> Self {
+        Self {
+            request: self.request.set(5, &is_hidden),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -163,17 +167,13 @@ pub struct CreateCustomFieldOptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateCustomFieldOptionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateCustomFieldOptionReply",
-            fields: &[rt::Field::new("option")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateCustomFieldOptionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateCustomFieldOptionReply",
+        fields: &[rt::Field::new("option")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -184,7 +184,7 @@ impl rt::Record for CreateCustomFieldOptionReply {
     }
 }
 
-impl rt::RecordMut for CreateCustomFieldOptionReply {
+impl rt::FieldsMut for CreateCustomFieldOptionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

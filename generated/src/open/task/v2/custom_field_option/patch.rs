@@ -62,10 +62,11 @@ impl PatchCustomFieldOption {
     /// - `option_guid`: The option to change.
     #[inline]
     pub fn new(custom_field_guid: &str, option_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &custom_field_guid);
-        request.set(1, &option_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &custom_field_guid)
+                .set(1, &option_guid),
+        }
     }
 }
 
@@ -73,51 +74,57 @@ impl<C> PatchCustomFieldOption<C> {
     /// Name of the option.
     ///
     /// At most 50 characters.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set_masked(3, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set_masked(3, &name),
+        }
     }
 
     /// Number of the option's color.
     ///
     /// From 0 to 54.
-    pub fn color_index(mut self, color_index: i64) -> Self {
-        self.request.set_masked(4, &color_index);
-        self
+    pub fn color_index(self, color_index: i64) -> Self {
+        Self {
+            request: self.request.set_masked(4, &color_index),
+        }
     }
 
     /// Where an option is put, relative to another option of the same custom field.
-    pub fn position(mut self, position: OptionPosition) -> Self {
-        self.request.set_shape_masked(&[5, 6], &position);
-        self
+    pub fn position(self, position: OptionPosition) -> Self {
+        Self {
+            request: self.request.set_shape_masked(&[5, 6], &position),
+        }
     }
 
     /// Whether the option is hidden: not shown in the app, and not accepted as a value.
     ///
     /// The platform assumes `false` when it is not given.
-    pub fn is_hidden(mut self, is_hidden: bool) -> Self {
-        self.request.set_masked(7, &is_hidden);
-        self
+    pub fn is_hidden(self, is_hidden: bool) -> Self {
+        Self {
+            request: self.request.set_masked(7, &is_hidden),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
-    pub fn option(mut self, option: InputOption) -> Self {
-        self.request.set_object(2, &option);
-        self
+    pub fn option(self, option: InputOption) -> Self {
+        Self {
+            request: self.request.set_object(2, &option),
+        }
     }
 
     /// Makes the mask name exactly these fields of `option`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchCustomFieldOptionField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchCustomFieldOptionField::as_str);
-        self.request.set_mask(8, names);
-        self
+        Self {
+            request: self.request.set_mask(8, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -187,17 +194,13 @@ pub struct PatchCustomFieldOptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchCustomFieldOptionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchCustomFieldOptionReply",
-            fields: &[rt::Field::new("option")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchCustomFieldOptionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchCustomFieldOptionReply",
+        fields: &[rt::Field::new("option")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -208,7 +211,7 @@ impl rt::Record for PatchCustomFieldOptionReply {
     }
 }
 
-impl rt::RecordMut for PatchCustomFieldOptionReply {
+impl rt::FieldsMut for PatchCustomFieldOptionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -283,24 +286,20 @@ pub struct InputOption {
     pub is_hidden: Option<bool>,
 }
 
-impl rt::Record for InputOption {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputOption",
-            fields: &[
-                rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
-                rt::Field::new("color_index")
-                    .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-                rt::Field::new("insert_before"),
-                rt::Field::new("insert_after"),
-                rt::Field::new("is_hidden"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputOption {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputOption",
+        fields: &[
+            rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
+            rt::Field::new("color_index")
+                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
+            rt::Field::new("insert_before"),
+            rt::Field::new("insert_after"),
+            rt::Field::new("is_hidden"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

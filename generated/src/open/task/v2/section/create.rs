@@ -70,10 +70,11 @@ impl CreateSection {
     /// - `resource_type`: Where to create a section.
     #[inline]
     pub fn new(name: &str, resource_type: SectionTarget) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &name);
-        request.set_shape(&[2, 3], &resource_type);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(1, &name)
+                .set_shape(&[2, 3], &resource_type),
+        }
     }
 }
 
@@ -81,15 +82,17 @@ impl<C> CreateSection<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Where a new section is put, relative to another section of the same list.
-    pub fn position(mut self, position: NewSectionPosition) -> Self {
-        self.request.set_shape(&[4, 5], &position);
-        self
+    pub fn position(self, position: NewSectionPosition) -> Self {
+        Self {
+            request: self.request.set_shape(&[4, 5], &position),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -159,17 +162,13 @@ pub struct CreateSectionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateSectionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateSectionReply",
-            fields: &[rt::Field::new("section")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateSectionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateSectionReply",
+        fields: &[rt::Field::new("section")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -180,7 +179,7 @@ impl rt::Record for CreateSectionReply {
     }
 }
 
-impl rt::RecordMut for CreateSectionReply {
+impl rt::FieldsMut for CreateSectionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -49,9 +49,9 @@ impl DeleteSection {
     /// - `section_guid`: The section to delete.
     #[inline]
     pub fn new(section_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &section_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+        }
     }
 }
 

@@ -58,9 +58,9 @@ impl GetSection {
     ///   At most 100 characters.
     #[inline]
     pub fn new(section_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &section_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+        }
     }
 }
 
@@ -68,9 +68,10 @@ impl<C> GetSection<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -134,17 +135,13 @@ pub struct GetSectionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetSectionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetSectionReply",
-            fields: &[rt::Field::new("section")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetSectionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetSectionReply",
+        fields: &[rt::Field::new("section")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -155,7 +152,7 @@ impl rt::Record for GetSectionReply {
     }
 }
 
-impl rt::RecordMut for GetSectionReply {
+impl rt::FieldsMut for GetSectionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -63,9 +63,9 @@ impl ListSection {
     /// - `resource_type`: Whose sections to list.
     #[inline]
     pub fn new(resource_type: SectionSource) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set_shape(&[2, 3], &resource_type);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set_shape(&[2, 3], &resource_type),
+        }
     }
 }
 
@@ -73,25 +73,28 @@ impl<C> ListSection<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
     ///
     /// At most 100 characters.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(4, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(4, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -172,21 +175,17 @@ pub struct ListSectionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListSectionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListSectionReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListSectionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListSectionReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -199,7 +198,7 @@ impl rt::Record for ListSectionReply {
     }
 }
 
-impl rt::RecordMut for ListSectionReply {
+impl rt::FieldsMut for ListSectionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

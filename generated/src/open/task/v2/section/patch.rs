@@ -64,9 +64,9 @@ impl PatchSection {
     ///   At most 100 characters.
     #[inline]
     pub fn new(section_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &section_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+        }
     }
 }
 
@@ -74,43 +74,48 @@ impl<C> PatchSection<C> {
     /// Name of the section; cannot be empty.
     ///
     /// 1 to 100 characters.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set_masked(3, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set_masked(3, &name),
+        }
     }
 
     /// Where a section is put, relative to another section of the same list.
-    pub fn position(mut self, position: SectionPosition) -> Self {
-        self.request.set_shape_masked(&[4, 5], &position);
-        self
+    pub fn position(self, position: SectionPosition) -> Self {
+        Self {
+            request: self.request.set_shape_masked(&[4, 5], &position),
+        }
     }
 
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
-    pub fn section(mut self, section: InputSection) -> Self {
-        self.request.set_object(2, &section);
-        self
+    pub fn section(self, section: InputSection) -> Self {
+        Self {
+            request: self.request.set_object(2, &section),
+        }
     }
 
     /// Makes the mask name exactly these fields of `section`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchSectionField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchSectionField::as_str);
-        self.request.set_mask(6, names);
-        self
+        Self {
+            request: self.request.set_mask(6, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -174,17 +179,13 @@ pub struct PatchSectionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchSectionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchSectionReply",
-            fields: &[rt::Field::new("section")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchSectionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchSectionReply",
+        fields: &[rt::Field::new("section")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -195,7 +196,7 @@ impl rt::Record for PatchSectionReply {
     }
 }
 
-impl rt::RecordMut for PatchSectionReply {
+impl rt::FieldsMut for PatchSectionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -256,21 +257,17 @@ pub struct InputSection {
     pub position: Option<SectionPosition>,
 }
 
-impl rt::Record for InputSection {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputSection",
-            fields: &[
-                rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
-                rt::Field::new("insert_before").limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("insert_after").limits(&[rt::Limit::Length(0, 100)]),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputSection {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputSection",
+        fields: &[
+            rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
+            rt::Field::new("insert_before").limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("insert_after").limits(&[rt::Limit::Length(0, 100)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -66,9 +66,9 @@ impl AddTaskDependencies {
     /// - `task_guid`: The task.
     #[inline]
     pub fn new(task_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+        }
     }
 }
 
@@ -77,12 +77,14 @@ impl<C> AddTaskDependencies<C> {
     ///
     /// 1 to 50 elements.
     pub fn dependencies(
-        mut self,
+        self,
         dependencies: impl IntoIterator<Item = InputTaskDependency>,
     ) -> Self {
-        self.request
-            .set(1, &dependencies.into_iter().collect::<Vec<InputTaskDependency>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(1, &dependencies.into_iter().collect::<Vec<InputTaskDependency>>()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -146,17 +148,13 @@ pub struct AddTaskDependenciesReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AddTaskDependenciesReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AddTaskDependenciesReply",
-            fields: &[rt::Field::new("dependencies")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AddTaskDependenciesReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AddTaskDependenciesReply",
+        fields: &[rt::Field::new("dependencies")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -167,7 +165,7 @@ impl rt::Record for AddTaskDependenciesReply {
     }
 }
 
-impl rt::RecordMut for AddTaskDependenciesReply {
+impl rt::FieldsMut for AddTaskDependenciesReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

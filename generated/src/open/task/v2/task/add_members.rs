@@ -84,10 +84,11 @@ impl AddTaskMembers {
         task_guid: &str,
         members: impl IntoIterator<Item = InputTaskMember>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request.set(2, &members.into_iter().collect::<Vec<InputTaskMember>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(2, &members.into_iter().collect::<Vec<InputTaskMember>>()),
+        }
     }
 }
 
@@ -95,17 +96,19 @@ impl<C> AddTaskMembers<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Makes repeating the call safe for 5 minutes after a success. Compared with regard to case.
     ///
     /// 10 to 100 characters.
-    pub fn client_token(mut self, client_token: &str) -> Self {
-        self.request.set(3, &client_token);
-        self
+    pub fn client_token(self, client_token: &str) -> Self {
+        Self {
+            request: self.request.set(3, &client_token),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -175,17 +178,13 @@ pub struct AddTaskMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AddTaskMembersReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AddTaskMembersReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AddTaskMembersReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AddTaskMembersReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -196,7 +195,7 @@ impl rt::Record for AddTaskMembersReply {
     }
 }
 
-impl rt::RecordMut for AddTaskMembersReply {
+impl rt::FieldsMut for AddTaskMembersReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

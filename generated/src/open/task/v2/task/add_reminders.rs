@@ -68,10 +68,11 @@ impl AddTaskReminders {
         task_guid: &str,
         reminders: impl IntoIterator<Item = InputReminder>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request.set(2, &reminders.into_iter().collect::<Vec<InputReminder>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(2, &reminders.into_iter().collect::<Vec<InputReminder>>()),
+        }
     }
 }
 
@@ -79,9 +80,10 @@ impl<C> AddTaskReminders<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -151,17 +153,13 @@ pub struct AddTaskRemindersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AddTaskRemindersReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AddTaskRemindersReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AddTaskRemindersReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AddTaskRemindersReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -172,7 +170,7 @@ impl rt::Record for AddTaskRemindersReply {
     }
 }
 
-impl rt::RecordMut for AddTaskRemindersReply {
+impl rt::FieldsMut for AddTaskRemindersReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -64,10 +64,11 @@ impl AddTaskTasklist {
     ///   At most 100 characters.
     #[inline]
     pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request.set(2, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(2, &tasklist_guid),
+        }
     }
 }
 
@@ -75,15 +76,17 @@ impl<C> AddTaskTasklist<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// The section of the tasklist to put the task in; the default section if not given.
-    pub fn section_guid(mut self, section_guid: &str) -> Self {
-        self.request.set(3, &section_guid);
-        self
+    pub fn section_guid(self, section_guid: &str) -> Self {
+        Self {
+            request: self.request.set(3, &section_guid),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -153,17 +156,13 @@ pub struct AddTaskTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AddTaskTasklistReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AddTaskTasklistReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AddTaskTasklistReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AddTaskTasklistReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -174,7 +173,7 @@ impl rt::Record for AddTaskTasklistReply {
     }
 }
 
-impl rt::RecordMut for AddTaskTasklistReply {
+impl rt::FieldsMut for AddTaskTasklistReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -110,9 +110,9 @@ impl CreateTask {
     ///   1 to 3000 characters.
     #[inline]
     pub fn new(summary: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &summary);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(1, &summary),
+        }
     }
 }
 
@@ -120,83 +120,93 @@ impl<C> CreateTask<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Description.
     ///
     /// At most 3000 characters.
-    pub fn description(mut self, description: &str) -> Self {
-        self.request.set(2, &description);
-        self
+    pub fn description(self, description: &str) -> Self {
+        Self {
+            request: self.request.set(2, &description),
+        }
     }
 
     /// When the task is due.
-    pub fn due(mut self, due: Due) -> Self {
-        self.request.set(3, &due);
-        self
+    pub fn due(self, due: Due) -> Self {
+        Self {
+            request: self.request.set(3, &due),
+        }
     }
 
     /// The system that the task comes from, shown in the app. It cannot be changed later. With a
     /// tenant token the name of the app is taken if it is not given.
-    pub fn origin(mut self, origin: Origin) -> Self {
-        self.request.set(4, &origin);
-        self
+    pub fn origin(self, origin: Origin) -> Self {
+        Self {
+            request: self.request.set(4, &origin),
+        }
     }
 
     /// Data of the app's own, returned unchanged when the task is read. Encode binary data, for
     /// example in Base64.
     ///
     /// At most 65536 characters.
-    pub fn extra(mut self, extra: &str) -> Self {
-        self.request.set(5, &extra);
-        self
+    pub fn extra(self, extra: &str) -> Self {
+        Self {
+            request: self.request.set(5, &extra),
+        }
     }
 
     /// When the task was completed: creates a completed task. 0 creates an open one.
     ///
     /// The platform assumes `"0"` when it is not given.
-    pub fn completed_at(mut self, completed_at: impl Into<rt::Millis>) -> Self {
-        self.request.set(6, &completed_at.into());
-        self
+    pub fn completed_at(self, completed_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(6, &completed_at.into()),
+        }
     }
 
     /// Assignees and followers.
     ///
     /// At most 50 elements.
-    pub fn members(
-        mut self,
-        members: impl IntoIterator<Item = InputTaskMember>,
-    ) -> Self {
-        self.request.set(7, &members.into_iter().collect::<Vec<InputTaskMember>>());
-        self
+    pub fn members(self, members: impl IntoIterator<Item = InputTaskMember>) -> Self {
+        Self {
+            request: self
+                .request
+                .set(7, &members.into_iter().collect::<Vec<InputTaskMember>>()),
+        }
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
     /// 5545. Completing the task then creates the next one. Needs a due time.
     ///
     /// At most 1000 characters.
-    pub fn repeat_rule(mut self, repeat_rule: &str) -> Self {
-        self.request.set(8, &repeat_rule);
-        self
+    pub fn repeat_rule(self, repeat_rule: &str) -> Self {
+        Self {
+            request: self.request.set(8, &repeat_rule),
+        }
     }
 
     /// What completing the task in the app does instead.
-    pub fn custom_complete(mut self, custom_complete: CustomComplete) -> Self {
-        self.request.set(9, &custom_complete);
-        self
+    pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
+        Self {
+            request: self.request.set(9, &custom_complete),
+        }
     }
 
     /// The tasklists to put the task in, each with a section; the default one if no section is given.
     pub fn tasklists(
-        mut self,
+        self,
         tasklists: impl IntoIterator<Item = TaskInTasklistInfo>,
     ) -> Self {
-        self.request
-            .set(10, &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(10, &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>()),
+        }
     }
 
     /// Makes repeating the call safe: for 5 minutes after a success the same token with the same
@@ -204,70 +214,82 @@ impl<C> CreateTask<C> {
     /// case.
     ///
     /// 10 to 100 characters.
-    pub fn client_token(mut self, client_token: &str) -> Self {
-        self.request.set(11, &client_token);
-        self
+    pub fn client_token(self, client_token: &str) -> Self {
+        Self {
+            request: self.request.set(11, &client_token),
+        }
     }
 
     /// When the task starts.
-    pub fn start(mut self, start: Start) -> Self {
-        self.request.set(12, &start);
-        self
+    pub fn start(self, start: Start) -> Self {
+        Self {
+            request: self.request.set(12, &start),
+        }
     }
 
     /// Reminder; a task has at most one at present. Needs a due time.
     ///
     /// At most 1 elements.
-    pub fn reminders(
-        mut self,
-        reminders: impl IntoIterator<Item = InputReminder>,
-    ) -> Self {
-        self.request.set(13, &reminders.into_iter().collect::<Vec<InputReminder>>());
-        self
+    pub fn reminders(self, reminders: impl IntoIterator<Item = InputReminder>) -> Self {
+        Self {
+            request: self
+                .request
+                .set(13, &reminders.into_iter().collect::<Vec<InputReminder>>()),
+        }
     }
 
     /// Who must complete the task.
     ///
     /// The platform assumes `2` when it is not given.
-    pub fn mode(mut self, mode: TaskMode) -> Self {
-        self.request.set(14, &mode);
-        self
+    pub fn mode(self, mode: TaskMode) -> Self {
+        Self {
+            request: self.request.set(14, &mode),
+        }
     }
 
     /// Whether the task is a milestone.
     ///
     /// The platform assumes `false` when it is not given.
-    pub fn is_milestone(mut self, is_milestone: bool) -> Self {
-        self.request.set(15, &is_milestone);
-        self
+    pub fn is_milestone(self, is_milestone: bool) -> Self {
+        Self {
+            request: self.request.set(15, &is_milestone),
+        }
     }
 
     /// Values of custom fields.
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = InputCustomFieldValue>,
     ) -> Self {
-        self.request
-            .set(16, &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(
+                    16,
+                    &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>(),
+                ),
+        }
     }
 
     /// The block of a document that the task is tied to.
-    pub fn docx_source(mut self, docx_source: DocxSource) -> Self {
-        self.request.set(17, &docx_source);
-        self
+    pub fn docx_source(self, docx_source: DocxSource) -> Self {
+        Self {
+            request: self.request.set(17, &docx_source),
+        }
     }
 
     /// Reminders in the newer form, repeated daily.
     ///
     /// 1 to 10 elements.
     pub fn positive_reminders(
-        mut self,
+        self,
         positive_reminders: impl IntoIterator<Item = InputReminder>,
     ) -> Self {
-        self.request
-            .set(18, &positive_reminders.into_iter().collect::<Vec<InputReminder>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(18, &positive_reminders.into_iter().collect::<Vec<InputReminder>>()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -331,17 +353,13 @@ pub struct CreateTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateTaskReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateTaskReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateTaskReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateTaskReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -352,7 +370,7 @@ impl rt::Record for CreateTaskReply {
     }
 }
 
-impl rt::RecordMut for CreateTaskReply {
+impl rt::FieldsMut for CreateTaskReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -402,34 +420,24 @@ impl DocxSource {
     }
 }
 
-impl rt::Record for DocxSource {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "DocxSource",
-            fields: &[
-                rt::Field::new("token")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(
-                        &[
-                            rt::Limit::Length(27, 27),
-                            rt::Limit::Pattern("^[a-zA-Z0-9]{27}$"),
-                        ],
-                    ),
-                rt::Field::new("block_id")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(
-                        &[
-                            rt::Limit::Length(27, 27),
-                            rt::Limit::Pattern("^[a-zA-Z0-9]{27}$"),
-                        ],
-                    ),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for DocxSource {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "DocxSource",
+        fields: &[
+            rt::Field::new("token")
+                .flags(rt::Field::REQUIRED)
+                .limits(
+                    &[rt::Limit::Length(27, 27), rt::Limit::Pattern("^[a-zA-Z0-9]{27}$")],
+                ),
+            rt::Field::new("block_id")
+                .flags(rt::Field::REQUIRED)
+                .limits(
+                    &[rt::Limit::Length(27, 27), rt::Limit::Pattern("^[a-zA-Z0-9]{27}$")],
+                ),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

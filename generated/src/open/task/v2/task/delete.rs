@@ -50,9 +50,9 @@ impl DeleteTask {
     ///   At most 100 characters.
     #[inline]
     pub fn new(task_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+        }
     }
 }
 

@@ -55,9 +55,9 @@ impl ListTask {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(3, &"my_tasks");
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(3, &"my_tasks"),
+        }
     }
 }
 
@@ -71,29 +71,33 @@ impl<C> ListTask<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Whether to return only completed tasks, or only open ones; both if not given.
-    pub fn completed(mut self, completed: bool) -> Self {
-        self.request.set(2, &completed);
-        self
+    pub fn completed(self, completed: bool) -> Self {
+        Self {
+            request: self.request.set(2, &completed),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(4, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(4, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -174,21 +178,17 @@ pub struct ListTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTaskReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTaskReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTaskReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTaskReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -201,7 +201,7 @@ impl rt::Record for ListTaskReply {
     }
 }
 
-impl rt::RecordMut for ListTaskReply {
+impl rt::FieldsMut for ListTaskReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -82,9 +82,9 @@ impl PatchTask {
     ///   At most 100 characters.
     #[inline]
     pub fn new(task_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+        }
     }
 }
 
@@ -92,147 +92,168 @@ impl<C> PatchTask<C> {
     /// Title; cannot be empty.
     ///
     /// 1 to 3000 characters.
-    pub fn summary(mut self, summary: &str) -> Self {
-        self.request.set_masked(3, &summary);
-        self
+    pub fn summary(self, summary: &str) -> Self {
+        Self {
+            request: self.request.set_masked(3, &summary),
+        }
     }
 
     /// Description.
     ///
     /// At most 3000 characters.
-    pub fn description(mut self, description: &str) -> Self {
-        self.request.set_masked(4, &description);
-        self
+    pub fn description(self, description: &str) -> Self {
+        Self {
+            request: self.request.set_masked(4, &description),
+        }
     }
 
     /// Clears `description`: it is named in the mask without a value.
-    pub fn clear_description(mut self) -> Self {
-        self.request.clear_masked(4);
-        self
+    pub fn clear_description(self) -> Self {
+        Self {
+            request: self.request.clear_masked(4),
+        }
     }
 
     /// When the task is due.
-    pub fn due(mut self, due: Due) -> Self {
-        self.request.set_masked(5, &due);
-        self
+    pub fn due(self, due: Due) -> Self {
+        Self {
+            request: self.request.set_masked(5, &due),
+        }
     }
 
     /// Clears `due`: it is named in the mask without a value.
-    pub fn clear_due(mut self) -> Self {
-        self.request.clear_masked(5);
-        self
+    pub fn clear_due(self) -> Self {
+        Self {
+            request: self.request.clear_masked(5),
+        }
     }
 
     /// Data of the app's own, returned unchanged when the task is read.
     ///
     /// At most 65536 characters.
-    pub fn extra(mut self, extra: &str) -> Self {
-        self.request.set_masked(6, &extra);
-        self
+    pub fn extra(self, extra: &str) -> Self {
+        Self {
+            request: self.request.set_masked(6, &extra),
+        }
     }
 
     /// Clears `extra`: it is named in the mask without a value.
-    pub fn clear_extra(mut self) -> Self {
-        self.request.clear_masked(6);
-        self
+    pub fn clear_extra(self) -> Self {
+        Self {
+            request: self.request.clear_masked(6),
+        }
     }
 
     /// When the task was completed; 0 reopens it.
-    pub fn completed_at(mut self, completed_at: impl Into<rt::Millis>) -> Self {
-        self.request.set_masked(7, &completed_at.into());
-        self
+    pub fn completed_at(self, completed_at: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set_masked(7, &completed_at.into()),
+        }
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
     /// 5545. Completing the task then creates the next one.
     ///
     /// At most 1000 characters.
-    pub fn repeat_rule(mut self, repeat_rule: &str) -> Self {
-        self.request.set_masked(8, &repeat_rule);
-        self
+    pub fn repeat_rule(self, repeat_rule: &str) -> Self {
+        Self {
+            request: self.request.set_masked(8, &repeat_rule),
+        }
     }
 
     /// Clears `repeat_rule`: it is named in the mask without a value.
-    pub fn clear_repeat_rule(mut self) -> Self {
-        self.request.clear_masked(8);
-        self
+    pub fn clear_repeat_rule(self) -> Self {
+        Self {
+            request: self.request.clear_masked(8),
+        }
     }
 
     /// What completing the task in the app does instead.
-    pub fn custom_complete(mut self, custom_complete: CustomComplete) -> Self {
-        self.request.set_masked(9, &custom_complete);
-        self
+    pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
+        Self {
+            request: self.request.set_masked(9, &custom_complete),
+        }
     }
 
     /// Clears `custom_complete`: it is named in the mask without a value.
-    pub fn clear_custom_complete(mut self) -> Self {
-        self.request.clear_masked(9);
-        self
+    pub fn clear_custom_complete(self) -> Self {
+        Self {
+            request: self.request.clear_masked(9),
+        }
     }
 
     /// When the task starts.
-    pub fn start(mut self, start: Start) -> Self {
-        self.request.set_masked(10, &start);
-        self
+    pub fn start(self, start: Start) -> Self {
+        Self {
+            request: self.request.set_masked(10, &start),
+        }
     }
 
     /// Clears `start`: it is named in the mask without a value.
-    pub fn clear_start(mut self) -> Self {
-        self.request.clear_masked(10);
-        self
+    pub fn clear_start(self) -> Self {
+        Self {
+            request: self.request.clear_masked(10),
+        }
     }
 
     /// Who must complete the task.
-    pub fn mode(mut self, mode: TaskMode) -> Self {
-        self.request.set_masked(11, &mode);
-        self
+    pub fn mode(self, mode: TaskMode) -> Self {
+        Self {
+            request: self.request.set_masked(11, &mode),
+        }
     }
 
     /// Whether the task is a milestone.
-    pub fn is_milestone(mut self, is_milestone: bool) -> Self {
-        self.request.set_masked(12, &is_milestone);
-        self
+    pub fn is_milestone(self, is_milestone: bool) -> Self {
+        Self {
+            request: self.request.set_masked(12, &is_milestone),
+        }
     }
 
     /// New values of custom fields; those not listed stay as they are.
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = InputCustomFieldValue>,
     ) -> Self {
-        self.request
-            .set_masked(
-                13,
-                &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>(),
-            );
-        self
+        Self {
+            request: self
+                .request
+                .set_masked(
+                    13,
+                    &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>(),
+                ),
+        }
     }
 
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
-    pub fn task(mut self, task: InputTask) -> Self {
-        self.request.set_object(2, &task);
-        self
+    pub fn task(self, task: InputTask) -> Self {
+        Self {
+            request: self.request.set_object(2, &task),
+        }
     }
 
     /// Makes the mask name exactly these fields of `task`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchTaskField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchTaskField::as_str);
-        self.request.set_mask(14, names);
-        self
+        Self {
+            request: self.request.set_mask(14, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -296,17 +317,13 @@ pub struct PatchTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchTaskReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchTaskReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchTaskReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchTaskReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -317,7 +334,7 @@ impl rt::Record for PatchTaskReply {
     }
 }
 
-impl rt::RecordMut for PatchTaskReply {
+impl rt::FieldsMut for PatchTaskReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -427,29 +444,25 @@ pub struct InputTask {
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
 }
 
-impl rt::Record for InputTask {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputTask",
-            fields: &[
-                rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
-                rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
-                rt::Field::new("due"),
-                rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
-                rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-                rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
-                rt::Field::new("custom_complete"),
-                rt::Field::new("start"),
-                rt::Field::new("mode"),
-                rt::Field::new("is_milestone"),
-                rt::Field::new("custom_fields"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputTask {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputTask",
+        fields: &[
+            rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
+            rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
+            rt::Field::new("due"),
+            rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
+            rt::Field::new("completed_at").flags(rt::Field::DIGITS),
+            rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+            rt::Field::new("custom_complete"),
+            rt::Field::new("start"),
+            rt::Field::new("mode"),
+            rt::Field::new("is_milestone"),
+            rt::Field::new("custom_fields"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

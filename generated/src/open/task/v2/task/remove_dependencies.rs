@@ -65,10 +65,11 @@ impl RemoveTaskDependencies {
         task_guid: &str,
         dependencies: impl IntoIterator<Item = TaskDependencyRef>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request.set(1, &dependencies.into_iter().collect::<Vec<TaskDependencyRef>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(1, &dependencies.into_iter().collect::<Vec<TaskDependencyRef>>()),
+        }
     }
 }
 
@@ -140,17 +141,13 @@ pub struct RemoveTaskDependenciesReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for RemoveTaskDependenciesReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "RemoveTaskDependenciesReply",
-            fields: &[rt::Field::new("dependencies")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for RemoveTaskDependenciesReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "RemoveTaskDependenciesReply",
+        fields: &[rt::Field::new("dependencies")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -161,7 +158,7 @@ impl rt::Record for RemoveTaskDependenciesReply {
     }
 }
 
-impl rt::RecordMut for RemoveTaskDependenciesReply {
+impl rt::FieldsMut for RemoveTaskDependenciesReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -204,17 +201,13 @@ impl TaskDependencyRef {
     }
 }
 
-impl rt::Record for TaskDependencyRef {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskDependencyRef",
-            fields: &[rt::Field::new("task_guid").flags(rt::Field::REQUIRED)],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskDependencyRef {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskDependencyRef",
+        fields: &[rt::Field::new("task_guid").flags(rt::Field::REQUIRED)],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {

@@ -77,10 +77,11 @@ impl RemoveTaskMembers {
         task_guid: &str,
         members: impl IntoIterator<Item = InputTaskMember>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request.set(2, &members.into_iter().collect::<Vec<InputTaskMember>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(2, &members.into_iter().collect::<Vec<InputTaskMember>>()),
+        }
     }
 }
 
@@ -88,9 +89,10 @@ impl<C> RemoveTaskMembers<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -160,17 +162,13 @@ pub struct RemoveTaskMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for RemoveTaskMembersReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "RemoveTaskMembersReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for RemoveTaskMembersReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "RemoveTaskMembersReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -181,7 +179,7 @@ impl rt::Record for RemoveTaskMembersReply {
     }
 }
 
-impl rt::RecordMut for RemoveTaskMembersReply {
+impl rt::FieldsMut for RemoveTaskMembersReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

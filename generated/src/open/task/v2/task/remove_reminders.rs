@@ -67,11 +67,14 @@ impl RemoveTaskReminders {
         task_guid: &str,
         reminder_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request
-            .set(2, &reminder_ids.into_iter().map(Into::into).collect::<Vec<String>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(
+                    2,
+                    &reminder_ids.into_iter().map(Into::into).collect::<Vec<String>>(),
+                ),
+        }
     }
 }
 
@@ -79,9 +82,10 @@ impl<C> RemoveTaskReminders<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -151,17 +155,13 @@ pub struct RemoveTaskRemindersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for RemoveTaskRemindersReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "RemoveTaskRemindersReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for RemoveTaskRemindersReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "RemoveTaskRemindersReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -172,7 +172,7 @@ impl rt::Record for RemoveTaskRemindersReply {
     }
 }
 
-impl rt::RecordMut for RemoveTaskRemindersReply {
+impl rt::FieldsMut for RemoveTaskRemindersReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

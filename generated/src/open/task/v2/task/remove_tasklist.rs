@@ -63,10 +63,11 @@ impl RemoveTaskTasklist {
     ///   At most 100 characters.
     #[inline]
     pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        request.set(2, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &task_guid)
+                .set(2, &tasklist_guid),
+        }
     }
 }
 
@@ -74,9 +75,10 @@ impl<C> RemoveTaskTasklist<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -146,17 +148,13 @@ pub struct RemoveTaskTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for RemoveTaskTasklistReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "RemoveTaskTasklistReply",
-            fields: &[rt::Field::new("task")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for RemoveTaskTasklistReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "RemoveTaskTasklistReply",
+        fields: &[rt::Field::new("task")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -167,7 +165,7 @@ impl rt::Record for RemoveTaskTasklistReply {
     }
 }
 
-impl rt::RecordMut for RemoveTaskTasklistReply {
+impl rt::FieldsMut for RemoveTaskTasklistReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

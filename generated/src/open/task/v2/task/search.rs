@@ -58,8 +58,9 @@ impl SearchTask {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -73,37 +74,42 @@ impl<C> SearchTask<C> {
     /// How many items a page has.
     ///
     /// From 1 to 30.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Which kind of user id the request contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// Text to look for.
     ///
     /// At most 50 characters.
-    pub fn query(mut self, query: &str) -> Self {
-        self.request.set(3, &query);
-        self
+    pub fn query(self, query: &str) -> Self {
+        Self {
+            request: self.request.set(3, &query),
+        }
     }
 
     /// What the tasks must be like.
-    pub fn filter(mut self, filter: TaskSearchFilter) -> Self {
-        self.request.set(4, &filter);
-        self
+    pub fn filter(self, filter: TaskSearchFilter) -> Self {
+        Self {
+            request: self.request.set(4, &filter),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -189,23 +195,19 @@ pub struct SearchTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SearchTaskReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SearchTaskReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("total"),
-                rt::Field::new("has_more"),
-                rt::Field::new("page_token"),
-                rt::Field::new("notice"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SearchTaskReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SearchTaskReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("total"),
+            rt::Field::new("has_more"),
+            rt::Field::new("page_token"),
+            rt::Field::new("notice"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -220,7 +222,7 @@ impl rt::Record for SearchTaskReply {
     }
 }
 
-impl rt::RecordMut for SearchTaskReply {
+impl rt::FieldsMut for SearchTaskReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -271,23 +273,19 @@ pub struct TaskSearchFilter {
     pub follower_ids: Option<Vec<String>>,
 }
 
-impl rt::Record for TaskSearchFilter {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskSearchFilter",
-            fields: &[
-                rt::Field::new("creator_ids").limits(&[rt::Limit::Items(0, 500)]),
-                rt::Field::new("assignee_ids").limits(&[rt::Limit::Items(0, 500)]),
-                rt::Field::new("is_completed"),
-                rt::Field::new("due_time"),
-                rt::Field::new("follower_ids").limits(&[rt::Limit::Items(0, 500)]),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskSearchFilter {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskSearchFilter",
+        fields: &[
+            rt::Field::new("creator_ids").limits(&[rt::Limit::Items(0, 500)]),
+            rt::Field::new("assignee_ids").limits(&[rt::Limit::Items(0, 500)]),
+            rt::Field::new("is_completed"),
+            rt::Field::new("due_time"),
+            rt::Field::new("follower_ids").limits(&[rt::Limit::Items(0, 500)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -330,21 +328,17 @@ pub struct TaskSearchItem {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TaskSearchItem {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TaskSearchItem",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("display_info"),
-                rt::Field::new("meta_data"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TaskSearchItem {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TaskSearchItem",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("display_info"),
+            rt::Field::new("meta_data"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -357,7 +351,7 @@ impl rt::Record for TaskSearchItem {
     }
 }
 
-impl rt::RecordMut for TaskSearchItem {
+impl rt::FieldsMut for TaskSearchItem {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

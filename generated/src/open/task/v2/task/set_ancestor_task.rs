@@ -53,23 +53,25 @@ impl SetTaskAncestor {
     /// - `task_guid`: The task.
     #[inline]
     pub fn new(task_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+        }
     }
 }
 
 impl<C> SetTaskAncestor<C> {
     /// The new parent task; the task becomes independent if not given.
-    pub fn ancestor_guid(mut self, ancestor_guid: &str) -> Self {
-        self.request.set(1, &ancestor_guid);
-        self
+    pub fn ancestor_guid(self, ancestor_guid: &str) -> Self {
+        Self {
+            request: self.request.set(1, &ancestor_guid),
+        }
     }
 
     /// Which kind of user id is meant.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.

@@ -58,9 +58,9 @@ impl ListTaskTasklists {
     /// - `task_guid`: The task.
     #[inline]
     pub fn new(task_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+        }
     }
 }
 
@@ -126,17 +126,13 @@ pub struct ListTaskTasklistsReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTaskTasklistsReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTaskTasklistsReply",
-            fields: &[rt::Field::new("tasklists")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTaskTasklistsReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTaskTasklistsReply",
+        fields: &[rt::Field::new("tasklists")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -147,7 +143,7 @@ impl rt::Record for ListTaskTasklistsReply {
     }
 }
 
-impl rt::RecordMut for ListTaskTasklistsReply {
+impl rt::FieldsMut for ListTaskTasklistsReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -63,9 +63,9 @@ impl ListTaskSubtask {
     ///   At most 100 characters.
     #[inline]
     pub fn new(task_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &task_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+        }
     }
 }
 
@@ -73,23 +73,26 @@ impl<C> ListTaskSubtask<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(1, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(1, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(2, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(2, &page_token),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(3, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(3, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -173,21 +176,17 @@ pub struct ListTaskSubtaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTaskSubtaskReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTaskSubtaskReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTaskSubtaskReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTaskSubtaskReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -200,7 +199,7 @@ impl rt::Record for ListTaskSubtaskReply {
     }
 }
 
-impl rt::RecordMut for ListTaskSubtaskReply {
+impl rt::FieldsMut for ListTaskSubtaskReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

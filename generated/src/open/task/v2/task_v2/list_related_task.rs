@@ -54,8 +54,9 @@ impl ListRelatedTasks {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -69,29 +70,33 @@ impl<C> ListRelatedTasks<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Whether to return only completed tasks, or only open ones; both if not given.
-    pub fn completed(mut self, completed: bool) -> Self {
-        self.request.set(2, &completed);
-        self
+    pub fn completed(self, completed: bool) -> Self {
+        Self {
+            request: self.request.set(2, &completed),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(3, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(3, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -175,21 +180,17 @@ pub struct ListRelatedTasksReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListRelatedTasksReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListRelatedTasksReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListRelatedTasksReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListRelatedTasksReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -202,7 +203,7 @@ impl rt::Record for ListRelatedTasksReply {
     }
 }
 
-impl rt::RecordMut for ListRelatedTasksReply {
+impl rt::FieldsMut for ListRelatedTasksReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -52,8 +52,9 @@ impl SubscribeTasks {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -67,9 +68,10 @@ impl<C> SubscribeTasks<C> {
     /// Which kind of user id the events contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.

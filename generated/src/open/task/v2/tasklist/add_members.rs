@@ -77,10 +77,11 @@ impl AddTasklistMembers {
         tasklist_guid: &str,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        request.set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &tasklist_guid)
+                .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
+        }
     }
 }
 
@@ -88,9 +89,10 @@ impl<C> AddTasklistMembers<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -160,17 +162,13 @@ pub struct AddTasklistMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for AddTasklistMembersReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "AddTasklistMembersReply",
-            fields: &[rt::Field::new("tasklist")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for AddTasklistMembersReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "AddTasklistMembersReply",
+        fields: &[rt::Field::new("tasklist")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -181,7 +179,7 @@ impl rt::Record for AddTasklistMembersReply {
     }
 }
 
-impl rt::RecordMut for AddTasklistMembersReply {
+impl rt::FieldsMut for AddTasklistMembersReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

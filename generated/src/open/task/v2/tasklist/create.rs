@@ -64,9 +64,9 @@ impl CreateTasklist {
     ///   1 to 100 characters.
     #[inline]
     pub fn new(name: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(1, &name);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(1, &name),
+        }
     }
 }
 
@@ -74,20 +74,24 @@ impl<C> CreateTasklist<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(0, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(0, &user_id_type),
+        }
     }
 
     /// Editors and viewers.
     ///
     /// At most 500 elements.
     pub fn members(
-        mut self,
+        self,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> Self {
-        self.request.set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>());
-        self
+        Self {
+            request: self
+                .request
+                .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -151,17 +155,13 @@ pub struct CreateTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateTasklistReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateTasklistReply",
-            fields: &[rt::Field::new("tasklist")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateTasklistReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateTasklistReply",
+        fields: &[rt::Field::new("tasklist")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -172,7 +172,7 @@ impl rt::Record for CreateTasklistReply {
     }
 }
 
-impl rt::RecordMut for CreateTasklistReply {
+impl rt::FieldsMut for CreateTasklistReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

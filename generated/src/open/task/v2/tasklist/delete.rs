@@ -48,9 +48,9 @@ impl DeleteTasklist {
     /// - `tasklist_guid`: The tasklist to delete.
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+        }
     }
 }
 

@@ -57,9 +57,9 @@ impl GetTasklist {
     /// - `tasklist_guid`: The tasklist to read.
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+        }
     }
 }
 
@@ -67,9 +67,10 @@ impl<C> GetTasklist<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -133,17 +134,13 @@ pub struct GetTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetTasklistReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetTasklistReply",
-            fields: &[rt::Field::new("tasklist")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetTasklistReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetTasklistReply",
+        fields: &[rt::Field::new("tasklist")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -154,7 +151,7 @@ impl rt::Record for GetTasklistReply {
     }
 }
 
-impl rt::RecordMut for GetTasklistReply {
+impl rt::FieldsMut for GetTasklistReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -69,9 +69,9 @@ impl PatchTasklist {
     /// - `tasklist_guid`: The tasklist to change.
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+        }
     }
 }
 
@@ -79,54 +79,57 @@ impl<C> PatchTasklist<C> {
     /// Name of the tasklist; cannot be empty.
     ///
     /// 1 to 100 characters.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set_masked(3, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set_masked(3, &name),
+        }
     }
 
     /// The new owner.
-    pub fn owner(mut self, owner: InputTasklistOwner) -> Self {
-        self.request.set_masked(4, &owner);
-        self
+    pub fn owner(self, owner: InputTasklistOwner) -> Self {
+        Self {
+            request: self.request.set_masked(4, &owner),
+        }
     }
 
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
-    pub fn tasklist(mut self, tasklist: InputTasklist) -> Self {
-        self.request.set_object(2, &tasklist);
-        self
+    pub fn tasklist(self, tasklist: InputTasklist) -> Self {
+        Self {
+            request: self.request.set_object(2, &tasklist),
+        }
     }
 
     /// What the old owner becomes. Only of effect when the owner changes.
     ///
     /// The platform assumes `"none"` when it is not given.
-    pub fn origin_owner_to_role(
-        mut self,
-        origin_owner_to_role: FormerOwnerRole,
-    ) -> Self {
-        self.request.set(6, &origin_owner_to_role);
-        self
+    pub fn origin_owner_to_role(self, origin_owner_to_role: FormerOwnerRole) -> Self {
+        Self {
+            request: self.request.set(6, &origin_owner_to_role),
+        }
     }
 
     /// Makes the mask name exactly these fields of `tasklist`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchTasklistField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchTasklistField::as_str);
-        self.request.set_mask(5, names);
-        self
+        Self {
+            request: self.request.set_mask(5, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -190,17 +193,13 @@ pub struct PatchTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchTasklistReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchTasklistReply",
-            fields: &[rt::Field::new("tasklist")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchTasklistReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchTasklistReply",
+        fields: &[rt::Field::new("tasklist")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -211,7 +210,7 @@ impl rt::Record for PatchTasklistReply {
     }
 }
 
-impl rt::RecordMut for PatchTasklistReply {
+impl rt::FieldsMut for PatchTasklistReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -269,20 +268,16 @@ pub struct InputTasklist {
     pub owner: Option<InputTasklistOwner>,
 }
 
-impl rt::Record for InputTasklist {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputTasklist",
-            fields: &[
-                rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
-                rt::Field::new("owner"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputTasklist {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputTasklist",
+        fields: &[
+            rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
+            rt::Field::new("owner"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -333,23 +328,19 @@ impl InputTasklistOwner {
     }
 }
 
-impl rt::Record for InputTasklistOwner {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputTasklistOwner",
-            fields: &[
-                rt::Field::new("id")
-                    .flags(rt::Field::REQUIRED)
-                    .limits(&[rt::Limit::Length(0, 100)]),
-                rt::Field::new("type"),
-                rt::Field::new("role"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputTasklistOwner {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputTasklistOwner",
+        fields: &[
+            rt::Field::new("id")
+                .flags(rt::Field::REQUIRED)
+                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("type"),
+            rt::Field::new("role"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -76,10 +76,11 @@ impl RemoveTasklistMembers {
         tasklist_guid: &str,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        request.set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &tasklist_guid)
+                .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
+        }
     }
 }
 
@@ -87,9 +88,10 @@ impl<C> RemoveTasklistMembers<C> {
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -159,17 +161,13 @@ pub struct RemoveTasklistMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for RemoveTasklistMembersReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "RemoveTasklistMembersReply",
-            fields: &[rt::Field::new("tasklist")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for RemoveTasklistMembersReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "RemoveTasklistMembersReply",
+        fields: &[rt::Field::new("tasklist")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -180,7 +178,7 @@ impl rt::Record for RemoveTasklistMembersReply {
     }
 }
 
-impl rt::RecordMut for RemoveTasklistMembersReply {
+impl rt::FieldsMut for RemoveTasklistMembersReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

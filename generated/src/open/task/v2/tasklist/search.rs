@@ -58,8 +58,9 @@ impl SearchTasklist {
     /// A request with what must be given, bound to no client yet.
     #[inline]
     pub fn new() -> Self {
-        let request = rt::Request::new(&ENDPOINT);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT),
+        }
     }
 }
 
@@ -71,37 +72,42 @@ impl Default for SearchTasklist {
 
 impl<C> SearchTasklist<C> {
     /// How many items a page has.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(0, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(0, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(1, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(1, &page_token),
+        }
     }
 
     /// Which kind of user id the request contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// Text to look for.
     ///
     /// At most 50 characters.
-    pub fn query(mut self, query: &str) -> Self {
-        self.request.set(3, &query);
-        self
+    pub fn query(self, query: &str) -> Self {
+        Self {
+            request: self.request.set(3, &query),
+        }
     }
 
     /// What the tasklists must be like.
-    pub fn filter(mut self, filter: TasklistSearchFilter) -> Self {
-        self.request.set(4, &filter);
-        self
+    pub fn filter(self, filter: TasklistSearchFilter) -> Self {
+        Self {
+            request: self.request.set(4, &filter),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -187,23 +193,19 @@ pub struct SearchTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for SearchTasklistReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "SearchTasklistReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("total"),
-                rt::Field::new("has_more"),
-                rt::Field::new("page_token"),
-                rt::Field::new("notice"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for SearchTasklistReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "SearchTasklistReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("total"),
+            rt::Field::new("has_more"),
+            rt::Field::new("page_token"),
+            rt::Field::new("notice"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -218,7 +220,7 @@ impl rt::Record for SearchTasklistReply {
     }
 }
 
-impl rt::RecordMut for SearchTasklistReply {
+impl rt::FieldsMut for SearchTasklistReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -259,20 +261,16 @@ pub struct TasklistSearchFilter {
     pub user_id: Option<Vec<String>>,
 }
 
-impl rt::Record for TasklistSearchFilter {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TasklistSearchFilter",
-            fields: &[
-                rt::Field::new("create_time"),
-                rt::Field::new("user_id").limits(&[rt::Limit::Items(0, 500)]),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TasklistSearchFilter {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TasklistSearchFilter",
+        fields: &[
+            rt::Field::new("create_time"),
+            rt::Field::new("user_id").limits(&[rt::Limit::Items(0, 500)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -312,21 +310,17 @@ pub struct TasklistSearchItem {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for TasklistSearchItem {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "TasklistSearchItem",
-            fields: &[
-                rt::Field::new("id"),
-                rt::Field::new("display_info"),
-                rt::Field::new("meta_data"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for TasklistSearchItem {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "TasklistSearchItem",
+        fields: &[
+            rt::Field::new("id"),
+            rt::Field::new("display_info"),
+            rt::Field::new("meta_data"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -339,7 +333,7 @@ impl rt::Record for TasklistSearchItem {
     }
 }
 
-impl rt::RecordMut for TasklistSearchItem {
+impl rt::FieldsMut for TasklistSearchItem {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

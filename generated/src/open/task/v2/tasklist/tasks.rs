@@ -65,9 +65,9 @@ impl ListTasklistTasks {
     /// - `tasklist_guid`: The tasklist.
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+        }
     }
 }
 
@@ -75,43 +75,49 @@ impl<C> ListTasklistTasks<C> {
     /// How many items a page has.
     ///
     /// From 1 to 100. The platform assumes `50` when it is not given.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.request.set(1, &page_size);
-        self
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self {
+            request: self.request.set(1, &page_size),
+        }
     }
 
     /// The page to read, as the page before named it; absent for the first.
     ///
     /// At most 100 characters.
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.request.set(2, &page_token);
-        self
+    pub fn page_token(self, page_token: &str) -> Self {
+        Self {
+            request: self.request.set(2, &page_token),
+        }
     }
 
     /// Whether to return only completed tasks, or only open ones; both if not given.
-    pub fn completed(mut self, completed: bool) -> Self {
-        self.request.set(3, &completed);
-        self
+    pub fn completed(self, completed: bool) -> Self {
+        Self {
+            request: self.request.set(3, &completed),
+        }
     }
 
     /// Only tasks created at this time or later; from the first task on if not given.
-    pub fn created_from(mut self, created_from: impl Into<rt::Millis>) -> Self {
-        self.request.set(4, &created_from.into());
-        self
+    pub fn created_from(self, created_from: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(4, &created_from.into()),
+        }
     }
 
     /// Only tasks created at this time or earlier; up to the last task if not given.
-    pub fn created_to(mut self, created_to: impl Into<rt::Millis>) -> Self {
-        self.request.set(5, &created_to.into());
-        self
+    pub fn created_to(self, created_to: impl Into<rt::Millis>) -> Self {
+        Self {
+            request: self.request.set(5, &created_to.into()),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(6, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(6, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -197,21 +203,17 @@ pub struct ListTasklistTasksReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTasklistTasksReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTasklistTasksReply",
-            fields: &[
-                rt::Field::new("items"),
-                rt::Field::new("page_token"),
-                rt::Field::new("has_more"),
-            ],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTasklistTasksReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTasklistTasksReply",
+        fields: &[
+            rt::Field::new("items"),
+            rt::Field::new("page_token"),
+            rt::Field::new("has_more"),
+        ],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -224,7 +226,7 @@ impl rt::Record for ListTasklistTasksReply {
     }
 }
 
-impl rt::RecordMut for ListTasklistTasksReply {
+impl rt::FieldsMut for ListTasklistTasksReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

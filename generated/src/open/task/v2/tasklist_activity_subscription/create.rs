@@ -81,12 +81,13 @@ impl CreateTasklistActivitySubscription {
         subscribers: impl IntoIterator<Item = Subscriber>,
         include_keys: impl IntoIterator<Item = ActivityKey>,
     ) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        request.set(2, &name);
-        request.set(3, &subscribers.into_iter().collect::<Vec<Subscriber>>());
-        request.set(4, &include_keys.into_iter().collect::<Vec<ActivityKey>>());
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &tasklist_guid)
+                .set(2, &name)
+                .set(3, &subscribers.into_iter().collect::<Vec<Subscriber>>())
+                .set(4, &include_keys.into_iter().collect::<Vec<ActivityKey>>()),
+        }
     }
 }
 
@@ -94,15 +95,17 @@ impl<C> CreateTasklistActivitySubscription<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(1, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(1, &user_id_type),
+        }
     }
 
     /// Whether the subscription starts switched off.
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.request.set(5, &disabled);
-        self
+    pub fn disabled(self, disabled: bool) -> Self {
+        Self {
+            request: self.request.set(5, &disabled),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -179,17 +182,13 @@ pub struct CreateTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for CreateTasklistActivitySubscriptionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "CreateTasklistActivitySubscriptionReply",
-            fields: &[rt::Field::new("activity_subscription")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for CreateTasklistActivitySubscriptionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "CreateTasklistActivitySubscriptionReply",
+        fields: &[rt::Field::new("activity_subscription")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -200,7 +199,7 @@ impl rt::Record for CreateTasklistActivitySubscriptionReply {
     }
 }
 
-impl rt::RecordMut for CreateTasklistActivitySubscriptionReply {
+impl rt::FieldsMut for CreateTasklistActivitySubscriptionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

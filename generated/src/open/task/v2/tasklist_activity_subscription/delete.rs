@@ -57,10 +57,11 @@ impl DeleteTasklistActivitySubscription {
     /// - `activity_subscription_guid`: The subscription to delete.
     #[inline]
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        request.set(1, &activity_subscription_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &tasklist_guid)
+                .set(1, &activity_subscription_guid),
+        }
     }
 }
 

@@ -61,10 +61,11 @@ impl GetTasklistActivitySubscription {
     /// - `activity_subscription_guid`: The subscription to read.
     #[inline]
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        request.set(1, &activity_subscription_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &tasklist_guid)
+                .set(1, &activity_subscription_guid),
+        }
     }
 }
 
@@ -72,9 +73,10 @@ impl<C> GetTasklistActivitySubscription<C> {
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -147,17 +149,13 @@ pub struct GetTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for GetTasklistActivitySubscriptionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "GetTasklistActivitySubscriptionReply",
-            fields: &[rt::Field::new("activity_subscription")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for GetTasklistActivitySubscriptionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "GetTasklistActivitySubscriptionReply",
+        fields: &[rt::Field::new("activity_subscription")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -168,7 +166,7 @@ impl rt::Record for GetTasklistActivitySubscriptionReply {
     }
 }
 
-impl rt::RecordMut for GetTasklistActivitySubscriptionReply {
+impl rt::FieldsMut for GetTasklistActivitySubscriptionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -61,9 +61,9 @@ impl ListTasklistActivitySubscription {
     /// - `tasklist_guid`: The tasklist.
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+        }
     }
 }
 
@@ -71,17 +71,19 @@ impl<C> ListTasklistActivitySubscription<C> {
     /// How many subscriptions to return at most.
     ///
     /// From 1 to 50. The platform assumes `50` when it is not given.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.set(1, &limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self {
+            request: self.request.set(1, &limit),
+        }
     }
 
     /// Which kind of user id the reply contains.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -150,17 +152,13 @@ pub struct ListTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for ListTasklistActivitySubscriptionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "ListTasklistActivitySubscriptionReply",
-            fields: &[rt::Field::new("items")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for ListTasklistActivitySubscriptionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "ListTasklistActivitySubscriptionReply",
+        fields: &[rt::Field::new("items")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -171,7 +169,7 @@ impl rt::Record for ListTasklistActivitySubscriptionReply {
     }
 }
 
-impl rt::RecordMut for ListTasklistActivitySubscriptionReply {
+impl rt::FieldsMut for ListTasklistActivitySubscriptionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {

@@ -68,10 +68,11 @@ impl PatchTasklistActivitySubscription {
     /// - `activity_subscription_guid`: The subscription to change.
     #[inline]
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
-        let mut request = rt::Request::new(&ENDPOINT);
-        request.set(0, &tasklist_guid);
-        request.set(1, &activity_subscription_guid);
-        Self { request }
+        Self {
+            request: rt::Request::new(&ENDPOINT)
+                .set(0, &tasklist_guid)
+                .set(1, &activity_subscription_guid),
+        }
     }
 }
 
@@ -79,72 +80,78 @@ impl<C> PatchTasklistActivitySubscription<C> {
     /// Name of the subscription; cannot be empty.
     ///
     /// 1 to 50 characters.
-    pub fn name(mut self, name: &str) -> Self {
-        self.request.set_masked(4, &name);
-        self
+    pub fn name(self, name: &str) -> Self {
+        Self {
+            request: self.request.set_masked(4, &name),
+        }
     }
 
     /// All chats that are to be told.
     ///
     /// At most 50 elements.
-    pub fn subscribers(
-        mut self,
-        subscribers: impl IntoIterator<Item = Subscriber>,
-    ) -> Self {
-        self.request
-            .set_masked(5, &subscribers.into_iter().collect::<Vec<Subscriber>>());
-        self
+    pub fn subscribers(self, subscribers: impl IntoIterator<Item = Subscriber>) -> Self {
+        Self {
+            request: self
+                .request
+                .set_masked(5, &subscribers.into_iter().collect::<Vec<Subscriber>>()),
+        }
     }
 
     /// All activities to tell about; none if empty.
     ///
     /// No element twice.
     pub fn include_keys(
-        mut self,
+        self,
         include_keys: impl IntoIterator<Item = ActivityKey>,
     ) -> Self {
-        self.request
-            .set_masked(6, &include_keys.into_iter().collect::<Vec<ActivityKey>>());
-        self
+        Self {
+            request: self
+                .request
+                .set_masked(6, &include_keys.into_iter().collect::<Vec<ActivityKey>>()),
+        }
     }
 
     /// Whether the subscription is switched off.
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.request.set_masked(7, &disabled);
-        self
+    pub fn disabled(self, disabled: bool) -> Self {
+        Self {
+            request: self.request.set_masked(7, &disabled),
+        }
     }
 
     /// Which kind of user id the request and the reply contain.
     ///
     /// The platform assumes `"open_id"` when it is not given.
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
-        self.request.set(2, &user_id_type);
-        self
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self {
+            request: self.request.set(2, &user_id_type),
+        }
     }
 
     /// New values of the fields that the mask names.
     ///
     /// Sets all its fields at once and names those that are given in the mask.
     pub fn activity_subscription(
-        mut self,
+        self,
         activity_subscription: InputActivitySubscription,
     ) -> Self {
-        self.request.set_object(3, &activity_subscription);
-        self
+        Self {
+            request: self.request.set_object(3, &activity_subscription),
+        }
     }
 
     /// Makes the mask name exactly these fields of `activity_subscription`, whatever was set.
     ///
     /// The setters fill the mask on their own; this is for masks that differ from what was set.
     pub fn update_fields(
-        mut self,
+        self,
         update_fields: impl IntoIterator<Item = PatchTasklistActivitySubscriptionField>,
     ) -> Self {
         let names = update_fields
             .into_iter()
             .map(PatchTasklistActivitySubscriptionField::as_str);
-        self.request.set_mask(8, names);
-        self
+        Self {
+            request: self.request.set_mask(8, names),
+        }
     }
 
     /// Checks the documented rules, before any network.
@@ -217,17 +224,13 @@ pub struct PatchTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Record for PatchTasklistActivitySubscriptionReply {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "PatchTasklistActivitySubscriptionReply",
-            fields: &[rt::Field::new("activity_subscription")],
-            keeps_unknown: true,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for PatchTasklistActivitySubscriptionReply {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "PatchTasklistActivitySubscriptionReply",
+        fields: &[rt::Field::new("activity_subscription")],
+        keeps_unknown: true,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -238,7 +241,7 @@ impl rt::Record for PatchTasklistActivitySubscriptionReply {
     }
 }
 
-impl rt::RecordMut for PatchTasklistActivitySubscriptionReply {
+impl rt::FieldsMut for PatchTasklistActivitySubscriptionReply {
     #[inline]
     fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
         match index {
@@ -310,22 +313,18 @@ pub struct InputActivitySubscription {
     pub disabled: Option<bool>,
 }
 
-impl rt::Record for InputActivitySubscription {
-    #[inline]
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table {
-            name: "InputActivitySubscription",
-            fields: &[
-                rt::Field::new("name").limits(&[rt::Limit::Length(1, 50)]),
-                rt::Field::new("subscribers").limits(&[rt::Limit::Items(0, 50)]),
-                rt::Field::new("include_keys").limits(&[rt::Limit::Unique]),
-                rt::Field::new("disabled"),
-            ],
-            keeps_unknown: false,
-            rules: &[],
-        };
-        &TABLE
-    }
+impl rt::Fields for InputActivitySubscription {
+    const TABLE: &'static rt::Table = &rt::Table {
+        name: "InputActivitySubscription",
+        fields: &[
+            rt::Field::new("name").limits(&[rt::Limit::Length(1, 50)]),
+            rt::Field::new("subscribers").limits(&[rt::Limit::Items(0, 50)]),
+            rt::Field::new("include_keys").limits(&[rt::Limit::Unique]),
+            rt::Field::new("disabled"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
 
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
