@@ -1,9 +1,10 @@
 //! The request line: path and query.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::{Request, Wire};
 use crate::endpoint::Place;
+use crate::json::ROOM;
 
 /// Everything but the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -12,20 +13,23 @@ impl<C> Request<C> {
     /// Path and query as they are sent: each path value is one encoded segment, lists repeat
     /// their key.
     pub fn target(&self) -> String {
-        let segments = self.endpoint.path.split('/').map(|segment| {
+        let mut target = String::with_capacity(ROOM);
+        for (index, segment) in self.endpoint.path.split('/').enumerate() {
+            if index > 0 {
+                target.push('/');
+            }
             let value = segment.strip_prefix(':').and_then(|name| self.texts(Place::Path, name));
             match value {
-                Some(texts) => encode(&texts.concat()),
-                None => segment.to_owned(),
+                Some(texts) => target.extend(texts.iter().flat_map(|text| encoded(text))),
+                None => target.push_str(segment),
             }
-        });
-        let mut target = segments.collect::<Vec<_>>().join("/");
+        }
         let mut separator = '?';
         for (name, text) in self.pairs(Place::Query) {
             target.push(separator);
-            target.push_str(&encode(name));
+            target.extend(encoded(name));
             target.push('=');
-            target.push_str(&encode(text));
+            target.extend(encoded(text));
             separator = '&';
         }
         target
@@ -56,6 +60,6 @@ impl<C> Request<C> {
     }
 }
 
-fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
+fn encoded(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ENCODED)
 }

@@ -33,7 +33,7 @@ pub(super) async fn request(
         }
     }
     for (name, credential) in client.credentials(out.endpoint)? {
-        builder = builder.header(name, sensitive(credential, "")?);
+        builder = builder.header(name, sensitive(credential, None)?);
     }
     builder = match &out.payload {
         Payload::Nothing => builder,
@@ -56,8 +56,7 @@ fn authorize(
         let message = format!("{} has no tokens of kind {:?}", platform.name, token.kind);
         return Err(Error::new(Kind::Auth, message));
     };
-    let prefix = carried.scheme.map(|scheme| format!("{scheme} ")).unwrap_or_default();
-    Ok(builder.header(carried.header, sensitive(&token.secret, &prefix)?))
+    Ok(builder.header(carried.header, sensitive(&token.secret, carried.scheme)?))
 }
 
 /// The client's user key, unless the request has one of its own.
@@ -69,9 +68,10 @@ fn user_key(client: &Client, out: &Outgoing, token: &Token) -> Result<Option<Hea
 }
 
 /// A header value that logs of the HTTP client leave out.
-fn sensitive(secret: &SecretString, prefix: &str) -> Result<HeaderValue, Error> {
-    let text = format!("{prefix}{}", secret.expose_secret());
-    let mut value = HeaderValue::from_str(&text).map_err(|_| {
+fn sensitive(secret: &SecretString, scheme: Option<&str>) -> Result<HeaderValue, Error> {
+    let secret = secret.expose_secret();
+    let text = scheme.map_or_else(|| secret.to_owned(), |scheme| [scheme, secret].join(" "));
+    let mut value = HeaderValue::try_from(text).map_err(|_| {
         Error::new(Kind::Auth, "a token or credential has characters that no header can carry")
     })?;
     value.set_sensitive(true);
