@@ -80,7 +80,10 @@ pub(super) fn measure(
 /// Why the target may be missed.
 fn reason(call: &str) -> &'static str {
     match call {
-        "upload" => "the content passes a stream that watches its progress",
+        "upload" => {
+            "mostly what every typed call does, which reading so small a reply does not win back; \
+             and the content goes in pieces, for their progress is watched"
+        }
         _ => "parameters are checked one by one, and attempts are watched, limited and repeated",
     }
 }

@@ -11,7 +11,7 @@ use tokio::io::ReadBuf;
 use super::Reader;
 use crate::transport::Progress;
 
-/// Small enough that progress shows on slow connections, large enough that it costs nothing.
+/// Small enough that progress shows on slow connections, large enough that it costs little.
 const CHUNK: usize = 64 << 10;
 
 pub(crate) struct Chunks {
