@@ -185,6 +185,7 @@ pub(crate) enum Limit {
     Items(u64, u64),
     Unique,
     Bytes(u64),
+    OneOf(Vec<String>),
 }
 
 /// A rule over several fields, named by their paths.
@@ -196,6 +197,7 @@ pub(crate) enum Rule {
     Together(Vec<String>),
     RequiredIf(Condition, Vec<String>),
     ForbiddenIf(Condition, Vec<String>),
+    AtLeastOneIf(Condition, Vec<String>),
     Ordered(String, String),
     Equal(String, String, Option<String>),
     LimitIf(Condition, String, Limit),

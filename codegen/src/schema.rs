@@ -21,7 +21,7 @@ pub use platform::{
     Credential, CredentialFormat, Envelope, ErrorCase, ErrorKind, Host, Platform, Service, Token,
     TokenKind,
 };
-pub use rules::{Choice, Condition, Equal, Rule, Tagged, TaggedCase};
+pub use rules::{Allowed, Choice, Condition, Equal, Rule, Tagged, TaggedCase};
 
 use schemars::schema_for;
 use serde_json::Value;

@@ -52,6 +52,9 @@ pub(crate) enum Block {
     /// The first field decides on the others by these values; any value when there are none.
     RequiredIf(Vec<Field>, Vec<Value>),
     ForbiddenIf(Vec<Field>, Vec<Value>),
+    AtLeastOneIf(Vec<Field>, Vec<Value>),
+    /// The first field decides by these values that the other one has these values.
+    AllowedIf(Vec<Field>, Vec<Value>, Vec<Value>),
     Ordered(Vec<Field>),
     /// What an absent one counts as.
     Equal(Vec<Field>, Option<Value>),
@@ -100,6 +103,8 @@ impl Block {
             | Self::Together(fields)
             | Self::RequiredIf(fields, _)
             | Self::ForbiddenIf(fields, _)
+            | Self::AtLeastOneIf(fields, _)
+            | Self::AllowedIf(fields, ..)
             | Self::Ordered(fields)
             | Self::Equal(fields, _)
             | Self::Nested(fields, _)
@@ -146,6 +151,13 @@ impl Block {
             Self::Together(fields) => json!({ "together": names(fields) }),
             Self::RequiredIf(fields, is) => json!({ "required_if": condition(fields, is) }),
             Self::ForbiddenIf(fields, is) => json!({ "forbidden_if": condition(fields, is) }),
+            Self::AtLeastOneIf(fields, is) => json!({ "at_least_one_if": condition(fields, is) }),
+            Self::AllowedIf(fields, is, values) => match names(fields).as_slice() {
+                [when, field] => {
+                    json!({ "allowed_if": { "when": when, "is": is, "field": field, "values": values } })
+                }
+                _ => return None,
+            },
             Self::Ordered(fields) => json!({ "ordered": names(fields) }),
             Self::Tagged(fields, cases, shape) => {
                 let names = names(fields);

@@ -65,12 +65,21 @@ impl Maker<'_> {
             2 => Block::AtLeastOne(self.optional(2, 3)),
             3 => Block::Together(self.optional(2, 3)),
             4 => {
-                let (fields, is) = self.condition();
+                let (fields, is) = self.condition(1);
                 Block::RequiredIf(fields, is)
             }
             5 => {
-                let (fields, is) = self.condition();
+                let (fields, is) = self.condition(1);
                 Block::ForbiddenIf(fields, is)
+            }
+            12 => {
+                let (fields, is) = self.condition(2);
+                Block::AtLeastOneIf(fields, is)
+            }
+            13 => {
+                let (mut fields, is) = self.condition(0);
+                fields.push(self.plain(Ty::Plain("int")));
+                Block::AllowedIf(fields, is, vec![json!(3), json!(-4)])
             }
             6 => {
                 let ty = self.random.pick(&["int", "millis", "seconds", "float"]).unwrap_or("int");
@@ -127,7 +136,8 @@ impl Maker<'_> {
         names::unlike(self.random, self.taken, names::rust, names::alone)
     }
 
-    fn condition(&mut self) -> (Vec<Field>, Vec<Value>) {
+    /// A field that decides on at least so many others, and by which values.
+    fn condition(&mut self, least: usize) -> (Vec<Field>, Vec<Value>) {
         let (ty, is) = match self.random.below(4) {
             0 => ("bool", vec![json!(true)]),
             1 => ("int", vec![json!(1), json!(2)]),
@@ -135,7 +145,7 @@ impl Maker<'_> {
             _ => ("string", Vec::new()),
         };
         let mut fields = vec![self.plain(Ty::Plain(ty))];
-        fields.extend(self.optional(1, 2));
+        fields.extend(self.optional(least, least + usize::from(least > 0)));
         (fields, is)
     }
 

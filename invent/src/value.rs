@@ -62,7 +62,10 @@ impl Values<'_> {
                 let all = chosen.first() == Some(&true);
                 chosen = fields.iter().map(|_| all).collect();
             }
-            Block::RequiredIf(_, is) | Block::ForbiddenIf(_, is) => {
+            Block::RequiredIf(_, is)
+            | Block::ForbiddenIf(_, is)
+            | Block::AtLeastOneIf(_, is)
+            | Block::AllowedIf(_, is, _) => {
                 return self.condition(block, fields, is, &chosen, depth, given);
             }
             Block::Tagged(_, cases, _) => {
@@ -119,13 +122,21 @@ impl Values<'_> {
             holds = is.is_empty() || is.contains(&value);
             given.push((when.name.clone(), value));
         }
-        for (field, chosen) in others.iter().zip(chosen.iter().skip(1)) {
+        for (index, (field, chosen)) in others.iter().zip(chosen.iter().skip(1)).enumerate() {
             let wanted = match block {
                 Block::RequiredIf(..) => holds || *chosen,
+                Block::AtLeastOneIf(..) => holds && index == 0 || *chosen,
+                Block::AllowedIf(..) => *chosen,
                 _ => !holds && *chosen,
             };
-            if wanted {
-                self.give(field, depth, given);
+            match block {
+                Block::AllowedIf(_, _, values) if wanted && holds => {
+                    let value =
+                        values.get(self.random.below(values.len())).cloned().unwrap_or_default();
+                    given.push((field.name.clone(), value));
+                }
+                _ if wanted => self.give(field, depth, given),
+                _ => {}
             }
         }
     }

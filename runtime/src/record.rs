@@ -245,6 +245,8 @@ pub enum Limit {
     Unique,
     /// Largest size of a file in bytes.
     Bytes(u64),
+    /// The values that a value without parts may have, as text.
+    OneOf(&'static [&'static str]),
 }
 
 /// A documented rule over several fields, checked before a request is sent. Fields of nested
@@ -264,6 +266,8 @@ pub enum Rule {
     RequiredIf(Condition, &'static [&'static str]),
     /// The fields must not be given when the condition holds.
     ForbiddenIf(Condition, &'static [&'static str]),
+    /// At least one of the fields must be given when the condition holds.
+    AtLeastOneIf(Condition, &'static [&'static str]),
     /// The first field must not be later or larger than the second.
     Ordered(&'static str, &'static str),
     /// The two fields must have the same value. One that is not given, in an object that is, counts

@@ -67,6 +67,7 @@ fn sides(limit: &Limit) -> Vec<String> {
         Limit::Max(most) => vec![format!("at most {most}")],
         Limit::Unique => vec!["no element twice".to_owned()],
         Limit::Bytes(most) => vec![format!("at most {most} bytes")],
+        Limit::OneOf(values) => vec![format!("one of {}", values.join(", "))],
     }
 }
 
@@ -80,6 +81,7 @@ fn rule(rule: &Rule) -> Vec<String> {
         Rule::Together(_) => one("together"),
         Rule::RequiredIf(..) => one("required if"),
         Rule::ForbiddenIf(..) => one("forbidden if"),
+        Rule::AtLeastOneIf(..) => one("at least one if"),
         Rule::Ordered(..) => one("ordered"),
         Rule::Equal(..) => one("equal"),
         Rule::LimitIf(condition, field, limit) => {

@@ -1,10 +1,12 @@
 //! Rules over several fields: they name what is there, and they say something that can hold.
 
+mod condition;
 mod overlap;
 mod tagged;
 
 use std::collections::HashSet;
 
+use self::condition::Demand;
 use super::values::Values;
 use super::walk::{Group, Member, Through, groups};
 use crate::diagnostic::Report;
@@ -14,7 +16,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{Choice, Condition, Equal, Rule};
+use crate::schema::{Choice, Equal, Rule};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -32,9 +34,6 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         overlap::check(&group, report);
     }
 }
-
-/// What a mask says of a field that it names.
-const MASK_VALUES: [&str; 2] = ["set", "cleared"];
 
 /// One group and the report of what is wrong with its rules.
 struct Checker<'a, 'r> {
@@ -57,8 +56,12 @@ impl<'a> Checker<'a, '_> {
                 }
             }
             Rule::Together(fields) => self.together(fields, at.get("together")),
-            Rule::RequiredIf(condition) => self.condition(condition, false, at.get("required_if")),
-            Rule::ForbiddenIf(condition) => self.condition(condition, true, at.get("forbidden_if")),
+            Rule::RequiredIf(rule) => self.condition(rule, Demand::All, at.get("required_if")),
+            Rule::AtLeastOneIf(rule) => {
+                self.condition(rule, Demand::Any, at.get("at_least_one_if"));
+            }
+            Rule::ForbiddenIf(rule) => self.condition(rule, Demand::None, at.get("forbidden_if")),
+            Rule::AllowedIf(rule) => self.allowed(rule, at.get("allowed_if")),
             Rule::Ordered(fields) => self.ordered(fields, at.get("ordered")),
             Rule::Equal(equal) => self.equal(equal, at.get("equal")),
             Rule::TaggedBy(tagged) => self.tagged(tagged, at.get("tagged_by")),
@@ -183,66 +186,6 @@ impl<'a> Checker<'a, '_> {
                 format!("`{name}` is always given, so the others are `required`")
             };
             self.idle(at.at(*index), &why);
-        }
-    }
-
-    fn condition(&mut self, condition: &'a Condition, forbids: bool, at: At<'a>) {
-        let when = self.member(&condition.when, at.get("when"));
-        let fields = at.get("fields");
-        let always = self.required(&condition.fields, 1, fields);
-        let Some(when) = when else { return };
-        self.condition_values(condition, &when, at.get("is"));
-        let Some(always) = always else { return };
-        if let Some(index) = condition.fields.iter().position(|name| *name == condition.when) {
-            let name = &condition.when;
-            if forbids {
-                let message = format!("`{name}` is forbidden where it is given");
-                return self.contradiction(fields.at(index), message);
-            }
-            return self
-                .idle(fields.at(index), &format!("`{name}` is given where the rule asks for it"));
-        }
-        let holds_always = condition.is.is_empty() && when.is_always_sent();
-        match (forbids, always.first(), holds_always) {
-            (true, Some((index, name)), _) => {
-                self.contradiction(fields.at(*index), format!("`{name}` is always given"));
-            }
-            (true, None, true) => {
-                let message = format!("`{}` is always given: the fields never can be", when.name);
-                self.contradiction(at.get("when"), message);
-            }
-            (false, Some((index, name)), _) => {
-                self.idle(fields.at(*index), &format!("`{name}` is always given"));
-            }
-            (false, None, true) => {
-                let why = format!("`{}` is always given, so the fields are `required`", when.name);
-                self.idle(at.get("when"), &why);
-            }
-            (_, None, false) => {}
-        }
-    }
-
-    fn condition_values(&mut self, condition: &Condition, when: &Member<'a>, at: At<'a>) {
-        let Some(ty) = when.ty else { return };
-        for (index, value) in condition.is.iter().enumerate() {
-            let at = at.at(index);
-            if when.through == Through::Mask {
-                if !MASK_VALUES.iter().any(|known| value == known) {
-                    let message = "what a mask names is `set` or `cleared`";
-                    self.report.add(CONDITION_VALUE.at(at.on_value(), message));
-                }
-                continue;
-            }
-            if !self.is_plain(ty) {
-                let message = format!("`{}` has no plain values to compare with", when.name);
-                self.report.add(CONDITION_VALUE.at(at.on_value(), message));
-                continue;
-            }
-            let mut values = Values::written(self.api);
-            values.field(when.def, ty, at);
-            for misfit in values.misfits {
-                self.report.add(misfit.finding(&CONDITION_VALUE));
-            }
         }
     }
 

@@ -61,6 +61,7 @@ fn limit(limit: &Limit) -> TokenStream {
             let most = bound(*most);
             quote!(rt::Limit::Bytes(#most))
         }
+        Limit::OneOf(values) => quote!(rt::Limit::OneOf(&[#(#values),*])),
     }
 }
 
@@ -85,6 +86,10 @@ pub(super) fn rule(rule: &Rule) -> TokenStream {
         Rule::ForbiddenIf(when, fields) => {
             let when = condition(when);
             quote!(rt::Rule::ForbiddenIf(#when, &[#(#fields),*]))
+        }
+        Rule::AtLeastOneIf(when, fields) => {
+            let when = condition(when);
+            quote!(rt::Rule::AtLeastOneIf(#when, &[#(#fields),*]))
         }
         Rule::Ordered(first, second) => quote!(rt::Rule::Ordered(#first, #second)),
         Rule::Equal(first, second, absent) => {

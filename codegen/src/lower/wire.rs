@@ -48,10 +48,8 @@ pub(super) fn rules(rules: &[schema::Rule], path: &str) -> Vec<Rule> {
 fn lower_rule(rule: &schema::Rule, path: &str) -> Vec<Rule> {
     let name = |field: &String| format!("{path}{field}");
     let names = |fields: &[String]| fields.iter().map(name).collect::<Vec<_>>();
-    let condition = |condition: &schema::Condition| Condition {
-        field: name(&condition.when),
-        is: condition.is.iter().map(text).collect(),
-    };
+    let condition =
+        |when, is: &[Value]| Condition { field: name(when), is: is.iter().map(text).collect() };
     match rule {
         schema::Rule::AtMostOne(choice) | schema::Rule::ExactlyOne(choice)
             if choice.shape.is_some() =>
@@ -63,10 +61,17 @@ fn lower_rule(rule: &schema::Rule, path: &str) -> Vec<Rule> {
         schema::Rule::AtLeastOne(fields) => vec![Rule::AtLeastOne(names(fields))],
         schema::Rule::Together(fields) => vec![Rule::Together(names(fields))],
         schema::Rule::RequiredIf(rule) => {
-            vec![Rule::RequiredIf(condition(rule), names(&rule.fields))]
+            vec![Rule::RequiredIf(condition(&rule.when, &rule.is), names(&rule.fields))]
         }
         schema::Rule::ForbiddenIf(rule) => {
-            vec![Rule::ForbiddenIf(condition(rule), names(&rule.fields))]
+            vec![Rule::ForbiddenIf(condition(&rule.when, &rule.is), names(&rule.fields))]
+        }
+        schema::Rule::AtLeastOneIf(rule) => {
+            vec![Rule::AtLeastOneIf(condition(&rule.when, &rule.is), names(&rule.fields))]
+        }
+        schema::Rule::AllowedIf(rule) => {
+            let values = Limit::OneOf(rule.values.iter().map(text).collect());
+            vec![Rule::LimitIf(condition(&rule.when, &rule.is), name(&rule.field), values)]
         }
         schema::Rule::Ordered([first, second]) => vec![Rule::Ordered(name(first), name(second))],
         schema::Rule::Equal(schema::Equal { fields: [first, second], absent }) => {

@@ -24,6 +24,10 @@ pub enum Rule {
     RequiredIf(Condition),
     /// The fields must not be given when the condition holds.
     ForbiddenIf(Condition),
+    /// At least one of the fields must be given when the condition holds.
+    AtLeastOneIf(Condition),
+    /// The field may have these values only, if it is given, when the condition holds.
+    AllowedIf(Allowed),
     /// The first field must not be later or larger than the second.
     Ordered([String; 2]),
     /// Two fields must have the same value.
@@ -61,6 +65,21 @@ pub struct Condition {
     pub is: Vec<serde_json::Value>,
     /// The fields that are then required or forbidden.
     pub fields: Vec<String>,
+}
+
+/// A condition on one field and the values that another one may then have.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowed {
+    /// The field that decides.
+    pub when: String,
+    /// The values for which the condition holds; any value when empty.
+    #[serde(default)]
+    pub is: Vec<serde_json::Value>,
+    /// The field whose values are then limited.
+    pub field: String,
+    /// The values that it may then have.
+    pub values: Vec<serde_json::Value>,
 }
 
 /// Two fields that must have the same value.

@@ -1,10 +1,12 @@
 //! What is given of a group against the group's rules, as the runtime checks them before sending.
 
+use serde_json::Value;
+
 use super::{Values, What, limit};
 use crate::check::walk::Group;
 use crate::diagnostic::list;
 use crate::load::At;
-use crate::schema::{Condition, Equal, Rule, Tagged};
+use crate::schema::{Equal, Rule, Tagged};
 use crate::syntax::Json;
 
 /// Finds the value of a field.
@@ -35,9 +37,10 @@ fn named(rule: &Rule) -> impl Iterator<Item = &String> {
     let (when, fields) = match rule {
         Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => (None, choice.fields.as_slice()),
         Rule::AtLeastOne(fields) | Rule::Together(fields) => (None, fields.as_slice()),
-        Rule::RequiredIf(condition) | Rule::ForbiddenIf(condition) => {
-            (Some(&condition.when), condition.fields.as_slice())
-        }
+        Rule::RequiredIf(condition)
+        | Rule::ForbiddenIf(condition)
+        | Rule::AtLeastOneIf(condition) => (Some(&condition.when), condition.fields.as_slice()),
+        Rule::AllowedIf(rule) => (Some(&rule.when), std::slice::from_ref(&rule.field)),
         Rule::Ordered(fields) | Rule::Equal(Equal { fields, .. }) => (None, fields.as_slice()),
         Rule::TaggedBy(tagged) => (Some(&tagged.tag), [].as_slice()),
     };
@@ -69,15 +72,27 @@ fn broken<'a>(rule: &Rule, given: Given<'_, 'a>) -> Option<(Option<At<'a>>, Stri
             let absent = fields.iter().find(|name| !has(name))?;
             Some((given(present), format!("`{present}` is given only together with `{absent}`")))
         }
-        Rule::RequiredIf(condition) if holds(condition, given) => {
-            let absent = condition.fields.iter().find(|name| !has(name))?;
-            let when = given(&condition.when);
-            Some((when, format!("with this `{}`, `{absent}` must be given", condition.when)))
+        Rule::RequiredIf(rule) if holds(&rule.when, &rule.is, given) => {
+            let (when, absent) = (&rule.when, rule.fields.iter().find(|name| !has(name))?);
+            Some((given(when), format!("with this `{when}`, `{absent}` must be given")))
         }
-        Rule::ForbiddenIf(condition) if holds(condition, given) => {
-            let present = condition.fields.iter().find(has)?;
-            let when = &condition.when;
+        Rule::ForbiddenIf(rule) if holds(&rule.when, &rule.is, given) => {
+            let (when, present) = (&rule.when, rule.fields.iter().find(has)?);
             Some((given(present), format!("with this `{when}`, `{present}` must not be given")))
+        }
+        Rule::AtLeastOneIf(rule)
+            if holds(&rule.when, &rule.is, given) && !rule.fields.iter().any(|name| has(&name)) =>
+        {
+            let (when, fields) = (&rule.when, names(&rule.fields));
+            Some((given(when), format!("with this `{when}`, one of {fields} must be given")))
+        }
+        Rule::AllowedIf(rule) if holds(&rule.when, &rule.is, given) => {
+            let field = given(&rule.field)?;
+            let (when, is_other) = (&rule.when, !is_among(field, &rule.values));
+            let values: Vec<String> = rule.values.iter().map(written).collect();
+            let values = names(&values);
+            let message = format!("with this `{when}`, `{}` can only be {values}", rule.field);
+            is_other.then_some((Some(field), message))
         }
         Rule::Ordered([first, second]) => {
             let (before, after) = (given(first)?, given(second)?);
@@ -145,11 +160,13 @@ fn tagged<'a>(values: &mut Values<'a>, rule: &Tagged, given: Given<'_, 'a>) {
     }
 }
 
-fn holds(condition: &Condition, given: Given<'_, '_>) -> bool {
-    let Some(at) = given(&condition.when) else { return false };
-    let value = at.node.to_value();
-    let is = |one: &serde_json::Value| *one == value || one.as_str() == Some(&text(at));
-    condition.is.is_empty() || condition.is.iter().any(is)
+fn holds(when: &str, is: &[Value], given: Given<'_, '_>) -> bool {
+    given(when).is_some_and(|at| is.is_empty() || is_among(at, is))
+}
+
+fn is_among(at: At<'_>, values: &[Value]) -> bool {
+    let (value, text) = (at.node.to_value(), text(at));
+    values.iter().any(|one| *one == value || one.as_str() == Some(&text))
 }
 
 /// A value as the text by which rules compare.
@@ -158,9 +175,9 @@ fn text(at: At<'_>) -> String {
 }
 
 /// The same of a value that a schema states.
-fn written(value: &serde_json::Value) -> String {
+fn written(value: &Value) -> String {
     match value {
-        serde_json::Value::String(text) => text.clone(),
+        Value::String(text) => text.clone(),
         other => other.to_string(),
     }
 }

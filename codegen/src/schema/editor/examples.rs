@@ -142,6 +142,8 @@ fn rules() -> Value {
             "together": [["start", "due"]],
             "required_if": [{ "when": "type", "is": ["custom"], "fields": ["name"] }],
             "forbidden_if": [{ "when": "type", "is": ["default"], "fields": ["name"] }],
+            "at_least_one_if": [{ "when": "push_scope_type", "is": [2], "fields": ["user_list", "department_list"] }],
+            "allowed_if": [{ "when": "push_type", "is": [1], "field": "push_scope_type", "values": [1, 3] }],
             "ordered": [["start", "due"], ["start.timestamp", "due.timestamp"]],
             "equal": [{ "fields": ["start.is_all_day", "due.is_all_day"], "absent": false }],
             "tagged_by": [{ "tag": "action", "as": "Action", "doc": "What is done.", "cases": {
@@ -153,6 +155,12 @@ fn rules() -> Value {
             "as": ["SectionPosition"],
             "variants": [{ "insert_before": "Before", "insert_after": "After" }],
             "doc": ["Where the section goes."]
+        },
+        "Allowed": {
+            "when": ["push_type"],
+            "is": [[1]],
+            "field": ["push_scope_type"],
+            "values": [[1, 3]]
         },
         "Condition": {
             "when": ["type"],

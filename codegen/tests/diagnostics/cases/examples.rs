@@ -87,13 +87,16 @@ cases! {
         "body": {
             "a": { "type": "int", "doc": "A." }, "b": { "type": "int", "doc": "B." },
             "c": { "type": "string", "doc": "C." }, "d": { "type": "int", "doc": "D." },
+            "e": { "type": "int", "doc": "E." }, "f": { "type": "int", "doc": "F." },
             "part": { "type": "Part", "doc": "A part." }
         },
         "rules": [
             { "together": ["a", "b"] },
             { "ordered": ["a", "d"] },
             { "required_if": { "when": "c", "is": ["x"], "fields": ["b"] } },
-            { "forbidden_if": { "when": "c", "fields": ["d"] } }
+            { "forbidden_if": { "when": "c", "fields": ["d"] } },
+            { "at_least_one_if": { "when": "c", "fields": ["e", "f"] } },
+            { "allowed_if": { "when": "c", "is": ["x"], "field": "a", "values": [1, 3] } }
         ],
         "examples": [{
             "request": { "path": { "task_guid": "t1" }, "body": { "a": 2, "c": "x", "d": 1, "part": {} } },

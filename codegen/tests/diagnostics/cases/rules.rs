@@ -66,6 +66,22 @@ cases! {
             { "forbidden_if": { "when": "flag", "is": [true, "false"], "fields": ["then"] } }
         ]
     }"#
+    what_a_condition_allows: ENDPOINT r#"{
+        "body": {
+            "must": { "type": "string", "required": true, "doc": "Required." },
+            "a": { "type": "int", "doc": "A." }, "b": { "type": "int", "max": 9, "doc": "B." }
+        },
+        "rules": [
+            { "at_least_one_if": { "when": "a", "is": [1], "fields": ["b"] } },
+            { "at_least_one_if": { "when": "a", "is": ["x"], "fields": ["b", "must"] } },
+            { "at_least_one_if": { "when": "must", "fields": ["a", "b"] } },
+            { "allowed_if": { "when": "a", "is": [1], "field": "bee", "values": [1] } },
+            { "allowed_if": { "when": "a", "is": ["x"], "field": "b", "values": [1, 10, "y"] } },
+            { "allowed_if": { "when": "a", "is": [1], "field": "b", "values": [] } },
+            { "allowed_if": { "when": "a", "is": [1], "field": "a", "values": [1] } },
+            { "allowed_if": { "when": "must", "field": "b", "values": [1] } }
+        ]
+    }"#
     order: ENDPOINT r#"{
         "body": {
             "a": { "type": "int", "doc": "A." }, "b": { "type": "float", "doc": "B." },

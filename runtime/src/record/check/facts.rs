@@ -16,13 +16,7 @@ pub(crate) trait Facts {
 
     /// The value as text, if it has no parts.
     fn text(&self, name: &str) -> Option<String> {
-        ask(self, name, |view| match view {
-            View::Bool(value) => Some(value.to_string()),
-            View::Int(value) => Some(value.to_string()),
-            View::Float(value) => Some(Float(value).to_string()),
-            View::Text(text) => Some(text.to_owned()),
-            _ => None,
-        })
+        ask(self, name, text)
     }
 
     /// The value as a number, if it is one, be it in a string.
@@ -110,6 +104,17 @@ pub(super) fn plain(view: View<'_>) -> View<'_> {
         Json::String(text) => View::Text(text),
         Json::Array(list) => View::List(list),
         Json::Object(map) => View::Map(map),
+    }
+}
+
+/// A value that has no parts, as text.
+pub(super) fn text(view: View<'_>) -> Option<String> {
+    match view {
+        View::Bool(value) => Some(value.to_string()),
+        View::Int(value) => Some(value.to_string()),
+        View::Float(value) => Some(Float(value).to_string()),
+        View::Text(text) => Some(text.to_owned()),
+        _ => None,
     }
 }
 

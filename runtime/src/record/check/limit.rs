@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use regex_lite::Regex;
 
 use super::Violation;
-use super::facts::{number, plain};
+use super::facts::{number, plain, text};
 use crate::json::Float;
 use crate::record::path::Path;
 use crate::record::{Direction, Limit, List, View, write_json};
@@ -51,6 +51,10 @@ fn broken(limit: &Limit, view: View<'_>, secret: bool) -> Option<String> {
             let mut entries = 0;
             map.each(&mut |_, _| entries += 1);
             count("element", least, most, entries)
+        }
+        (Limit::OneOf(values), view) => {
+            let is_other = text(view).is_some_and(|text| !values.contains(&text.as_str()));
+            is_other.then(|| format!("must be one of {}", values.join(", ")))
         }
         (Limit::Unique, View::List(list)) => {
             let (first, second) = twice(list)?;

@@ -26,6 +26,11 @@ pub(super) fn check(rule: &Rule, facts: &dyn Facts, path: &Path<'_>, out: &mut V
                 violate(name, format!("must not be given {}", describe(&condition)));
             }
         }
+        Rule::AtLeastOneIf(condition, names)
+            if holds(&condition, facts) && !names.iter().any(|name| facts.given(name)) =>
+        {
+            violate("", format!("needs at least one of {} {}", list(names), describe(&condition)));
+        }
         Rule::Ordered(first, second)
             if compare(first, second, facts) == Some(Ordering::Greater) =>
         {

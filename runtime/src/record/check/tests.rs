@@ -181,6 +181,15 @@ fn rules_of_requests() {
         broken(Rule::ForbiddenIf(on_a, &["b"]), both),
         "b must not be given when a is given"
     );
+    let any = Rule::AtLeastOneIf(on_a, &["b", "c"]);
+    assert_eq!(broken(any, only_a), "the request needs at least one of b and c when a is given");
+    assert_eq!(broken(any, both), "");
+    assert_eq!(broken(any, &[]), "");
+    let allowed = Rule::LimitIf(on_a, "b", Limit::OneOf(&["8", "9"]));
+    assert_eq!(broken(allowed, both), "b must be one of 8, 9 (when a is given)");
+    assert_eq!(broken(allowed, &[("a", ""), ("b", "9")]), "");
+    assert_eq!(broken(allowed, only_a), "");
+    assert_eq!(broken(allowed, &[("b", "7")]), "");
     // As numbers, not as texts.
     assert_eq!(broken(Rule::Ordered("a", "b"), both), "");
     assert_eq!(broken(Rule::Ordered("b", "a"), both), "b must not be later or larger than a");

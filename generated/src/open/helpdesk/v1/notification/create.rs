@@ -310,7 +310,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateNotification`].
-/// Declared in `schemas/open/helpdesk/v1/notification/create.json:106`.
+/// Declared in `schemas/open/helpdesk/v1/notification/create.json:129`.
 #[derive(Clone, Default)]
 pub struct CreateNotificationReply {
     /// Id of the new push message.
@@ -365,7 +365,7 @@ impl PartialEq for CreateNotificationReply {
 }
 
 /// The documented errors of [`CreateNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/create.json:110`.
+/// Declared in `schemas/open/helpdesk/v1/notification/create.json:133`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateNotificationError {}
 
@@ -518,6 +518,29 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
                 is: &["1"],
             },
             &["chat_list"],
+        ),
+        rt::Rule::AtLeastOneIf(
+            rt::Condition {
+                field: "push_scope_type",
+                is: &["2"],
+            },
+            &["user_list", "department_list"],
+        ),
+        rt::Rule::LimitIf(
+            rt::Condition {
+                field: "push_type",
+                is: &["0"],
+            },
+            "push_scope_type",
+            rt::Limit::OneOf(&["0", "1", "2"]),
+        ),
+        rt::Rule::LimitIf(
+            rt::Condition {
+                field: "push_type",
+                is: &["1"],
+            },
+            "push_scope_type",
+            rt::Limit::OneOf(&["1", "3"]),
         ),
         rt::Rule::RequiredIf(
             rt::Condition {

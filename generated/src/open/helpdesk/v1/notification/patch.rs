@@ -304,7 +304,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`PatchNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/patch.json:103`.
+/// Declared in `schemas/open/helpdesk/v1/notification/patch.json:126`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchNotificationError {}
 
@@ -461,6 +461,29 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
                 is: &["1"],
             },
             &["chat_list"],
+        ),
+        rt::Rule::AtLeastOneIf(
+            rt::Condition {
+                field: "push_scope_type",
+                is: &["2"],
+            },
+            &["user_list", "department_list"],
+        ),
+        rt::Rule::LimitIf(
+            rt::Condition {
+                field: "push_type",
+                is: &["0"],
+            },
+            "push_scope_type",
+            rt::Limit::OneOf(&["0", "1", "2"]),
+        ),
+        rt::Rule::LimitIf(
+            rt::Condition {
+                field: "push_type",
+                is: &["1"],
+            },
+            "push_scope_type",
+            rt::Limit::OneOf(&["1", "3"]),
         ),
         rt::Rule::RequiredIf(
             rt::Condition {
