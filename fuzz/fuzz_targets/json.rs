@@ -1,7 +1,8 @@
-//! Whatever bytes come, the reader of replies passes the verdict of `serde_json` and reads the same.
+//! Whatever bytes come, the reader of replies passes the verdict of `serde_json` and reads the same,
+//! and what is written of it is the same again.
 #![no_main]
 
-use feishu_api_runtime::record::Reader;
+use feishu_api_runtime::record::{Reader, to_json};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
@@ -14,9 +15,12 @@ fuzz_target!(|text: &[u8]| {
         _ => panic!("read as {ours:?}, and by serde_json as {theirs:?}"),
     }
     // Passing is as strict as building, but for numbers that no value can hold.
-    if ours.is_some() {
+    if let Some(ours) = &ours {
         let mut input = Reader::new(text);
         assert!(input.skip().and_then(|()| input.end()).is_ok(), "read, but not passed");
+        let written = to_json(ours);
+        let again = serde_json::from_str(&written);
+        assert!(again.is_ok_and(|again| same(ours, &again)), "{ours} is written as {written}");
     }
 });
 
