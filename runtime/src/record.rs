@@ -16,6 +16,8 @@ mod unknown;
 mod values;
 mod write;
 
+use std::any::type_name;
+
 pub use check::Violation;
 pub(crate) use check::{Facts, check_rules, check_value, has_value, within};
 pub use debug::debug;
@@ -80,6 +82,15 @@ pub trait Fields: Send + Sync {
     /// The names of the fields, and what is known of each.
     const TABLE: &'static Table;
 
+    /// Name of the type, as its author knows it.
+    fn name() -> &'static str
+    where
+        Self: Sized,
+    {
+        let path = type_name::<Self>();
+        path.rsplit_once("::").map_or(path, |(_, name)| name)
+    }
+
     /// The field at `index` of the table; past the last one, the unknown fields.
     fn slot(&self, index: usize) -> &dyn Value;
 }
@@ -92,6 +103,9 @@ pub trait FieldsMut: Fields + Default {
 
 /// A struct as the engine looks at it: any with [`Fields`].
 pub trait Record: Send + Sync {
+    /// [`Fields::name`]
+    fn name(&self) -> &'static str;
+
     /// [`Fields::TABLE`]
     fn table(&self) -> &'static Table;
 
@@ -167,8 +181,6 @@ pub trait Map {
 /// What the engine knows of a struct.
 #[derive(Debug)]
 pub struct Table {
-    /// Name of the Rust type.
-    pub name: &'static str,
     /// The fields in the order in which they are written.
     pub fields: &'static [Field],
     /// Whether the slot past the last field holds unknown fields.
@@ -288,6 +300,11 @@ pub struct Condition {
 
 impl<T: Fields> Record for T {
     #[inline]
+    fn name(&self) -> &'static str {
+        T::name()
+    }
+
+    #[inline]
     fn table(&self) -> &'static Table {
         T::TABLE
     }
@@ -328,6 +345,10 @@ impl<T: FieldsMut> Read for T {
 
 impl<T: Fields> Fields for Box<T> {
     const TABLE: &'static Table = T::TABLE;
+
+    fn name() -> &'static str {
+        T::name()
+    }
 
     fn slot(&self, index: usize) -> &dyn Value {
         Fields::slot(&**self, index)

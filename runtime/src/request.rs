@@ -24,8 +24,12 @@ pub struct Unbound;
 /// Every generated operation wraps one. `C` says whether it is bound to a client
 /// ([`Bound`](crate::Bound)) and can be awaited. Parameters are named by their position in
 /// [`Endpoint::params`]; a position that does not exist is ignored, generated code has none.
+// In one word, so that programs pass it from setter to setter without moving it.
 #[derive(Clone)]
-pub struct Request<C = Unbound> {
+pub struct Request<C = Unbound>(Box<State<C>>);
+
+#[derive(Clone)]
+struct State<C> {
     endpoint: &'static Endpoint,
     given: Vec<Given>,
     context: C,
@@ -42,24 +46,25 @@ struct Given {
 impl Request {
     /// A request to the endpoint without any parameter.
     pub fn new(endpoint: &'static Endpoint) -> Self {
-        Self { endpoint, given: Vec::new(), context: Unbound }
+        Self(Box::new(State { endpoint, given: Vec::new(), context: Unbound }))
     }
 }
 
 impl<C> Request<C> {
     /// The endpoint that the request goes to.
     pub fn endpoint(&self) -> &'static Endpoint {
-        self.endpoint
+        self.0.endpoint
     }
 
     /// What the request is bound to.
     pub(crate) fn context(&self) -> &C {
-        &self.context
+        &self.0.context
     }
 
     /// The same request in another context.
     pub(crate) fn with_context<D>(self, context: D) -> Request<D> {
-        Request { endpoint: self.endpoint, given: self.given, context }
+        let State { endpoint, given, .. } = *self.0;
+        Request(Box::new(State { endpoint, given, context }))
     }
 
     /// Gives a parameter its value, in place of an earlier one; an absent value takes it back.
@@ -67,6 +72,14 @@ impl<C> Request<C> {
     pub fn set(mut self, param: usize, value: &dyn Value) -> Self {
         self.put(param, value);
         self
+    }
+
+    /// [`set`](Self::set) for texts.
+    // A reference to a reference would cost every caller two words of stack and the code to fill them.
+    #[must_use]
+    #[inline(never)]
+    pub fn set_text(self, param: usize, text: &str) -> Self {
+        self.set(param, &text)
     }
 
     /// Gives a field of a masked object its value and names it in the mask.
@@ -108,10 +121,10 @@ impl<C> Request<C> {
     /// in the mask.
     #[must_use]
     pub fn set_object(mut self, object: usize, record: &dyn Record) -> Self {
-        let Some(spec) = self.endpoint.params.get(object) else { return self };
+        let Some(spec) = self.0.endpoint.params.get(object) else { return self };
         let inside = Place::Inside(spec.field.name);
         let fields = record.table().fields;
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
+        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
             if spec.place != inside {
                 continue;
             }
@@ -125,7 +138,7 @@ impl<C> Request<C> {
     /// Makes the mask name exactly these fields, whatever was set.
     #[must_use]
     pub fn set_mask(mut self, mask: usize, names: impl IntoIterator<Item = &'static str>) -> Self {
-        let Some(spec) = self.endpoint.params.get(mask) else { return self };
+        let Some(spec) = self.0.endpoint.params.get(mask) else { return self };
         self.take_back(mask);
         let mut unique: Vec<&'static str> = Vec::new();
         for name in names {
@@ -140,7 +153,7 @@ impl<C> Request<C> {
     /// Gives a file parameter its file.
     #[must_use]
     pub fn attach(mut self, param: usize, file: File) -> Self {
-        let Some(spec) = self.endpoint.params.get(param) else { return self };
+        let Some(spec) = self.0.endpoint.params.get(param) else { return self };
         let mut violations = Vec::new();
         file.check(spec.field.limits, &Path::At(spec.field.name), &mut violations);
         self.attach_checked(param, vec![file], violations);
@@ -150,7 +163,7 @@ impl<C> Request<C> {
     /// Gives a parameter its files, each of which is a part of its own. Without any it is not given.
     #[must_use]
     pub fn attach_all(mut self, param: usize, files: Vec<File>) -> Self {
-        let Some(spec) = self.endpoint.params.get(param) else { return self };
+        let Some(spec) = self.0.endpoint.params.get(param) else { return self };
         let path = Path::At(spec.field.name);
         let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
         let mut violations = Vec::new();
@@ -164,7 +177,7 @@ impl<C> Request<C> {
 
     pub(crate) fn put(&mut self, param: usize, value: &dyn Value) {
         let view = value.view();
-        let Some(spec) = self.endpoint.params.get(param) else { return };
+        let Some(spec) = self.0.endpoint.params.get(param) else { return };
         self.take_back(param);
         if matches!(view, View::Absent) {
             return;
@@ -172,7 +185,7 @@ impl<C> Request<C> {
         let mut violations = Vec::new();
         spec.check(view, &mut violations);
         let wire = Wire::of(spec, view);
-        self.given.push(Given { param, wire, violations });
+        self.0.given.push(Given { param, wire, violations });
     }
 
     fn put_masked(&mut self, param: usize, value: &dyn Value) {
@@ -185,12 +198,12 @@ impl<C> Request<C> {
     fn attach_checked(&mut self, param: usize, files: Vec<File>, violations: Vec<Violation>) {
         self.take_back(param);
         if !files.is_empty() {
-            self.given.push(Given { param, wire: Wire::Files(files), violations });
+            self.0.given.push(Given { param, wire: Wire::Files(files), violations });
         }
     }
 
     fn given(&self, param: usize) -> Option<&Given> {
-        self.given.iter().find(|given| given.param == param)
+        self.0.given.iter().find(|given| given.param == param)
     }
 
     /// Gives the parameter that makes repeating the call safe a value of its own, if the caller
@@ -211,24 +224,24 @@ impl<C> Request<C> {
     }
 
     fn idempotency_param(&self) -> Option<usize> {
-        let name = self.endpoint.idempotency?;
-        self.endpoint.params.iter().position(|param| param.field.name == name)
+        let name = self.0.endpoint.idempotency?;
+        self.0.endpoint.params.iter().position(|param| param.field.name == name)
     }
 
     fn take_back(&mut self, param: usize) {
-        self.given.retain(|given| given.param != param);
+        self.0.given.retain(|given| given.param != param);
     }
 
     /// The mask that covers a field of a masked object.
     fn mask_over(&self, param: usize) -> Option<(usize, &'static Param)> {
-        let Place::Inside(object) = self.endpoint.params.get(param)?.place else { return None };
-        let mut params = self.endpoint.params.iter().enumerate();
+        let Place::Inside(object) = self.0.endpoint.params.get(param)?.place else { return None };
+        let mut params = self.0.endpoint.params.iter().enumerate();
         params.find(|(_, spec)| spec.place == Place::MaskOf(object))
     }
 
     fn name_in_mask(&mut self, param: usize) {
         let Some((mask, spec)) = self.mask_over(param) else { return };
-        let Some(field) = self.endpoint.params.get(param).map(|spec| spec.field) else { return };
+        let Some(field) = self.0.endpoint.params.get(param).map(|spec| spec.field) else { return };
         if field.has(Field::UNMASKED) {
             return;
         }
@@ -242,7 +255,7 @@ impl<C> Request<C> {
 
     fn forget_in_mask(&mut self, param: usize) {
         let Some((mask, spec)) = self.mask_over(param) else { return };
-        let Some(name) = self.endpoint.params.get(param).map(|spec| spec.field.name) else {
+        let Some(name) = self.0.endpoint.params.get(param).map(|spec| spec.field.name) else {
             return;
         };
         let mut names = self.take_mask(mask);
@@ -254,8 +267,8 @@ impl<C> Request<C> {
 
     /// Takes a mask back, and gives the names in it.
     fn take_mask(&mut self, mask: usize) -> Vec<&'static str> {
-        let at = self.given.iter().position(|given| given.param == mask);
-        match at.map(|at| self.given.remove(at).wire) {
+        let at = self.0.given.iter().position(|given| given.param == mask);
+        match at.map(|at| self.0.given.remove(at).wire) {
             Some(Wire::Names(names)) => names,
             _ => Vec::new(),
         }
@@ -264,7 +277,7 @@ impl<C> Request<C> {
     fn push_mask(&mut self, mask: usize, spec: &'static Param, names: Vec<&'static str>) {
         let mut violations = Vec::new();
         spec.check(names.view(), &mut violations);
-        self.given.push(Given { param: mask, wire: Wire::Names(names), violations });
+        self.0.given.push(Given { param: mask, wire: Wire::Names(names), violations });
     }
 }
 
@@ -288,9 +301,9 @@ impl Param {
 /// order of names in a mask.
 impl<C> PartialEq for Request<C> {
     fn eq(&self, other: &Self) -> bool {
-        self.endpoint.id == other.endpoint.id
-            && self.given.len() == other.given.len()
-            && self.given.iter().all(|given| other.given.contains(given))
+        self.0.endpoint.id == other.0.endpoint.id
+            && self.0.given.len() == other.0.given.len()
+            && self.0.given.iter().all(|given| other.0.given.contains(given))
     }
 }
 
@@ -298,8 +311,8 @@ impl<C> PartialEq for Request<C> {
 #[expect(clippy::missing_fields_in_debug, reason = "shows what is sent, not how it is held")]
 impl<C> fmt::Debug for Request<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = f.debug_struct(self.endpoint.id);
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
+        let mut out = f.debug_struct(self.0.endpoint.id);
+        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
             if let Some(given) = self.given(param) {
                 out.field(&spec.path(), &given.wire.shown(&spec.field));
             }
@@ -332,6 +345,10 @@ impl<C> Request<C> {
     /// is broken.
     pub fn check(&self) -> Result<(), Error> {
         let violations = self.violations();
-        if violations.is_empty() { Ok(()) } else { Err(Error::invalid(self.endpoint, violations)) }
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::invalid(self.0.endpoint, violations))
+        }
     }
 }

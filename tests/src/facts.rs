@@ -33,7 +33,7 @@ pub fn path(param: &Param) -> String {
 fn collect(view: View<'_>, facts: &mut BTreeSet<String>) {
     match view {
         View::Record(record) => {
-            facts.extend(of_table(record.table()));
+            facts.extend(of_table(record.name(), record.table()));
             for index in 0..record.table().fields.len() {
                 collect(record.slot(index).view(), facts);
             }
@@ -44,12 +44,12 @@ fn collect(view: View<'_>, facts: &mut BTreeSet<String>) {
     }
 }
 
-fn of_table(table: &'static Table) -> impl Iterator<Item = String> {
+fn of_table(name: &'static str, table: &'static Table) -> impl Iterator<Item = String> {
     let limits = table.fields.iter().flat_map(|field| {
         field.limits.iter().flat_map(sides).map(move |side| format!("{}: {side}", field.name))
     });
     let rules = table.rules.iter().flat_map(rule);
-    limits.chain(rules).map(|fact| format!("{} {fact}", table.name))
+    limits.chain(rules).map(move |fact| format!("{name} {fact}"))
 }
 
 /// The ways in which a limit can be broken.

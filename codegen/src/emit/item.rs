@@ -52,7 +52,7 @@ pub(super) fn structure(
     let required: Vec<&Member<'_>> = body.members.iter().filter(|one| one.required).collect();
     let default = required.is_empty().then(|| quote!(, Default));
     let constructor = constructor(scope, &type_name, body, &required);
-    let record = record(&type_name, name, body);
+    let record = record(&type_name, body);
     let slot_mut = read.then(|| record_mut(&type_name, body));
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
     let views = body.views.iter().map(|view| shape::view(scope, name, view));
@@ -146,7 +146,7 @@ fn constructor(
     })
 }
 
-fn record(type_name: &Ident, name: &str, body: &Struct<'_>) -> TokenStream {
+fn record(type_name: &Ident, body: &Struct<'_>) -> TokenStream {
     let fields = body.slots.iter().map(|slot| table::field(&slot.wire));
     let rules = body.rules.iter().map(table::rule);
     let keeps_unknown = body.unknown.is_some();
@@ -158,7 +158,6 @@ fn record(type_name: &Ident, name: &str, body: &Struct<'_>) -> TokenStream {
     quote! {
         impl rt::Fields for #type_name {
             const TABLE: &'static rt::Table = &rt::Table {
-                name: #name,
                 fields: &[#(#fields),*],
                 keeps_unknown: #keeps_unknown,
                 rules: &[#(#rules),*],

@@ -10,7 +10,7 @@ use super::{Field, Record, View};
 /// secrets hidden.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = record.table();
-    let mut shown = f.debug_struct(table.name);
+    let mut shown = f.debug_struct(record.name());
     for (index, field) in table.fields.iter().enumerate() {
         let view = record.slot(index).view();
         if !matches!(view, View::Absent) {

@@ -8,7 +8,7 @@ use super::{Map, Record, View};
 /// Whether two records have the same fields with the same values, unknown fields included.
 pub fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let fields = left.table().fields;
-    left.table().name == right.table().name
+    left.name() == right.name()
         && fields.len() == right.table().fields.len()
         && (0..fields.len()).all(|at| equal_views(left.slot(at).view(), right.slot(at).view()))
         && equal_views(unknown_of(left), unknown_of(right))

@@ -20,7 +20,6 @@ macro_rules! record {
 
         impl Fields for $type {
             const TABLE: &'static Table = &Table {
-                name: stringify!($type),
                 fields: &[$($facts),*],
                 keeps_unknown: true,
                 rules: $rules,

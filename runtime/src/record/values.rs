@@ -28,8 +28,7 @@ pub struct Empty {
 }
 
 impl Fields for Empty {
-    const TABLE: &'static Table =
-        &Table { name: "Empty", fields: &[], keeps_unknown: true, rules: &[] };
+    const TABLE: &'static Table = &Table { fields: &[], keeps_unknown: true, rules: &[] };
 
     fn slot(&self, _: usize) -> &dyn Value {
         &self.unknown_fields

@@ -99,13 +99,13 @@ pub(crate) enum Part<'a> {
 impl<C> Request<C> {
     /// The JSON body, if the endpoint has one: declared keys in declared order.
     pub fn json_body(&self) -> Option<String> {
-        let mut params = self.endpoint.params.iter();
+        let mut params = self.0.endpoint.params.iter();
         if !params.any(|spec| matches!(spec.place, Place::Body | Place::MaskOf(_))) {
             return None;
         }
         let mut body = String::with_capacity(ROOM);
         body.push('{');
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
+        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
             if !matches!(spec.place, Place::Body | Place::MaskOf(_)) {
                 continue;
             }
@@ -121,7 +121,7 @@ impl<C> Request<C> {
     /// Adds a parameter that is made of its masked fields, if it is: those that are given.
     fn push_object(&self, body: &mut String, object: &Param) {
         let inside = Place::Inside(object.field.name);
-        let mut fields = self.endpoint.params.iter().enumerate();
+        let mut fields = self.0.endpoint.params.iter().enumerate();
         let mut fields = fields.by_ref().filter(|(_, spec)| spec.place == inside).peekable();
         if fields.peek().is_none() {
             return;
@@ -142,7 +142,7 @@ impl<C> Request<C> {
     /// The parts of a multipart body in declared order.
     pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
+        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
             if spec.place != Place::Body {
                 continue;
             }

@@ -10,7 +10,7 @@ use crate::upload::File;
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
         let mut found = Vec::new();
-        for (param, spec) in self.endpoint.params.iter().enumerate() {
+        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
             match self.given(param) {
                 Some(given) => {
                     found.extend(given.violations.iter().cloned());
@@ -22,7 +22,7 @@ impl<C> Request<C> {
                 None => {}
             }
         }
-        check_rules(self.endpoint.rules, self, &Path::At(""), &mut found);
+        check_rules(self.0.endpoint.rules, self, &Path::At(""), &mut found);
         found
     }
 
@@ -33,7 +33,7 @@ impl<C> Request<C> {
         }
         let inside = Place::Inside(spec.field.name);
         // An object made of masked fields is there as soon as the mask is; the mask speaks for it.
-        !self.endpoint.params.iter().any(|other| other.place == inside)
+        !self.0.endpoint.params.iter().any(|other| other.place == inside)
     }
 }
 
@@ -92,8 +92,8 @@ impl<C> Request<C> {
     /// What was given at a path: of a parameter, or of the parameter that it begins with, and the
     /// rest of the path.
     fn find<'p>(&self, path: &'p str) -> Option<(&Given, &'static Param, &'p str)> {
-        let found = self.given.iter().filter_map(|given| {
-            let spec = self.endpoint.params.get(given.param)?;
+        let found = self.0.given.iter().filter_map(|given| {
+            let spec = self.0.endpoint.params.get(given.param)?;
             Some((given, spec, spec.below(path)?))
         });
         found.min_by_key(|(_, _, rest)| rest.len())
@@ -105,8 +105,8 @@ impl<C> Request<C> {
         if !names.contains(&name) {
             return View::Absent;
         }
-        let is_set = self.given.iter().any(|given| {
-            self.endpoint.params.get(given.param).is_some_and(|spec| match spec.place {
+        let is_set = self.0.given.iter().any(|given| {
+            self.0.endpoint.params.get(given.param).is_some_and(|spec| match spec.place {
                 Place::Inside(holder) => holder == object && spec.field.name == name,
                 _ => spec.field.name == object,
             })

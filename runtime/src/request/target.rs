@@ -14,7 +14,7 @@ impl<C> Request<C> {
     /// their key.
     pub fn target(&self) -> String {
         let mut target = String::with_capacity(ROOM);
-        for (index, segment) in self.endpoint.path.split('/').enumerate() {
+        for (index, segment) in self.0.endpoint.path.split('/').enumerate() {
             if index > 0 {
                 target.push('/');
             }
@@ -42,7 +42,7 @@ impl<C> Request<C> {
 
     fn pairs(&self, place: Place) -> Vec<(&'static str, &str)> {
         let mut pairs = Vec::new();
-        for spec in self.endpoint.params.iter().filter(|spec| spec.place == place) {
+        for spec in self.0.endpoint.params.iter().filter(|spec| spec.place == place) {
             for text in self.texts(place, spec.field.name).into_iter().flatten() {
                 pairs.push((spec.field.name, text.as_str()));
             }
@@ -51,7 +51,7 @@ impl<C> Request<C> {
     }
 
     fn texts(&self, place: Place, name: &str) -> Option<&[String]> {
-        let mut params = self.endpoint.params.iter().enumerate();
+        let mut params = self.0.endpoint.params.iter().enumerate();
         let (param, _) = params.find(|(_, spec)| spec.place == place && spec.field.name == name)?;
         match &self.given(param)?.wire {
             Wire::Text(texts) => Some(texts),

@@ -78,6 +78,7 @@ fn set(ty: &Ty, param: &TokenStream, value: &TokenStream) -> TokenStream {
     match ty {
         Ty::File => quote!(.attach(#param, #value)),
         Ty::List(element) if **element == Ty::File => quote!(.attach_all(#param, #value)),
+        Ty::String => quote!(.set_text(#param, #value)),
         _ => quote!(.set(#param, &#value)),
     }
 }

@@ -29,7 +29,6 @@ pub struct FieldValuePair {
 
 impl rt::Fields for FieldValuePair {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "FieldValuePair",
         fields: &[
             rt::Field::new("field_key"),
             rt::Field::new("field_value"),
@@ -86,7 +85,6 @@ pub struct TargetState {
 
 impl rt::Fields for TargetState {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TargetState",
         fields: &[rt::Field::new("state_key"), rt::Field::new("transition_id")],
         keeps_unknown: false,
         rules: &[],

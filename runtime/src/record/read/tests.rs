@@ -121,7 +121,6 @@ fn a_field_without_use_for_null_is_left_alone() {
 
     impl Fields for Bare {
         const TABLE: &'static Table = &Table {
-            name: "Bare",
             fields: &[Field::new("a"), Field::new("b")],
             keeps_unknown: false,
             rules: &[],

@@ -37,7 +37,6 @@ pub struct CustomizedFieldDisplayItem {
 
 impl rt::Fields for CustomizedFieldDisplayItem {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CustomizedFieldDisplayItem",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("value"),
@@ -438,7 +437,6 @@ pub struct TicketUser {
 
 impl rt::Fields for TicketUser {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TicketUser",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("avatar_url"),
@@ -520,7 +518,6 @@ pub struct TicketComment {
 
 impl rt::Fields for TicketComment {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TicketComment",
         fields: &[
             rt::Field::new("content"),
             rt::Field::new("created_at"),
@@ -593,7 +590,6 @@ pub struct LocalizedText {
 
 impl rt::Fields for LocalizedText {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "LocalizedText",
         fields: &[
             rt::Field::new("zh_cn"),
             rt::Field::new("en_us"),
@@ -655,7 +651,6 @@ pub struct TicketTag {
 
 impl rt::Fields for TicketTag {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TicketTag",
         fields: &[rt::Field::new("id"), rt::Field::new("name")],
         keeps_unknown: true,
         rules: &[],
@@ -762,7 +757,6 @@ pub struct Ticket {
 
 impl rt::Fields for Ticket {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Ticket",
         fields: &[
             rt::Field::new("ticket_id"),
             rt::Field::new("helpdesk_id"),
@@ -958,7 +952,6 @@ pub struct DropdownOptions {
 
 impl rt::Fields for DropdownOptions {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "DropdownOptions",
         fields: &[rt::Field::new("children")],
         keeps_unknown: true,
         rules: &[],
@@ -1014,7 +1007,6 @@ pub struct DropdownOption {
 
 impl rt::Fields for DropdownOption {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "DropdownOption",
         fields: &[
             rt::Field::new("tag").flags(rt::Field::REQUIRED),
             rt::Field::new("display_name").flags(rt::Field::REQUIRED),
@@ -1104,7 +1096,6 @@ pub struct TicketCustomizedField {
 
 impl rt::Fields for TicketCustomizedField {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TicketCustomizedField",
         fields: &[
             rt::Field::new("ticket_customized_field_id"),
             rt::Field::new("helpdesk_id"),
@@ -1359,7 +1350,6 @@ pub struct WorkingHours {
 
 impl rt::Fields for WorkingHours {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "WorkingHours",
         fields: &[
             rt::Field::new("start_time"),
             rt::Field::new("end_time"),
@@ -1429,7 +1419,6 @@ pub struct AgentUser {
 
 impl rt::Fields for AgentUser {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AgentUser",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("avatar_url"),
@@ -1502,7 +1491,6 @@ pub struct AgentSkillSummary {
 
 impl rt::Fields for AgentSkillSummary {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AgentSkillSummary",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("name"),
@@ -1568,7 +1556,6 @@ pub struct AgentSchedule {
 
 impl rt::Fields for AgentSchedule {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AgentSchedule",
         fields: &[
             rt::Field::new("status"),
             rt::Field::new("agent"),
@@ -1779,7 +1766,6 @@ pub struct AgentSkillRule {
 
 impl rt::Fields for AgentSkillRule {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AgentSkillRule",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("selected_operator"),
@@ -1852,7 +1838,6 @@ pub struct SkilledAgent {
 
 impl rt::Fields for SkilledAgent {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SkilledAgent",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("avatar_url"),
@@ -1928,7 +1913,6 @@ pub struct AgentSkill {
 
 impl rt::Fields for AgentSkill {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AgentSkill",
         fields: &[
             rt::Field::new("id").flags(rt::Field::RESPONSE_ONLY),
             rt::Field::new("name"),
@@ -2010,7 +1994,6 @@ pub struct Category {
 
 impl rt::Fields for Category {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Category",
         fields: &[
             rt::Field::new("category_id"),
             rt::Field::new("id"),
@@ -2160,7 +2143,6 @@ pub struct FaqText {
 
 impl rt::Fields for FaqText {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "FaqText",
         fields: &[
             rt::Field::new("content"),
             rt::Field::new("type"),
@@ -2260,7 +2242,6 @@ pub struct Faq {
 
 impl rt::Fields for Faq {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Faq",
         fields: &[
             rt::Field::new("faq_id"),
             rt::Field::new("id"),
@@ -2361,7 +2342,6 @@ impl HelpdeskEvent {
 
 impl rt::Fields for HelpdeskEvent {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "HelpdeskEvent",
         fields: &[
             rt::Field::new("type").flags(rt::Field::REQUIRED),
             rt::Field::new("subtype").flags(rt::Field::REQUIRED),
@@ -2410,7 +2390,6 @@ pub struct NotificationUser {
 
 impl rt::Fields for NotificationUser {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NotificationUser",
         fields: &[
             rt::Field::new("user_id"),
             rt::Field::new("avatar_url"),
@@ -2472,7 +2451,6 @@ pub struct NotificationDepartment {
 
 impl rt::Fields for NotificationDepartment {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NotificationDepartment",
         fields: &[rt::Field::new("department_id"), rt::Field::new("name")],
         keeps_unknown: true,
         rules: &[],
@@ -2528,7 +2506,6 @@ pub struct NotificationChat {
 
 impl rt::Fields for NotificationChat {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NotificationChat",
         fields: &[rt::Field::new("chat_id"), rt::Field::new("name")],
         keeps_unknown: true,
         rules: &[],
@@ -2796,7 +2773,6 @@ pub struct Notification {
 
 impl rt::Fields for Notification {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Notification",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("job_name"),

@@ -83,7 +83,6 @@ pub struct Task {
 
 impl rt::Fields for Task {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Task",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("summary"),
@@ -243,7 +242,6 @@ pub struct Due {
 
 impl rt::Fields for Due {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Due",
         fields: &[
             rt::Field::new("timestamp")
                 .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
@@ -309,7 +307,6 @@ pub struct Start {
 
 impl rt::Fields for Start {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Start",
         fields: &[
             rt::Field::new("timestamp")
                 .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
@@ -371,7 +368,6 @@ pub struct Reminder {
 
 impl rt::Fields for Reminder {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Reminder",
         fields: &[rt::Field::new("id"), rt::Field::new("relative_fire_minute")],
         keeps_unknown: true,
         rules: &[],
@@ -433,7 +429,6 @@ impl InputReminder {
 
 impl rt::Fields for InputReminder {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputReminder",
         fields: &[
             rt::Field::new("relative_fire_minute")
                 .flags(rt::Field::REQUIRED)
@@ -483,7 +478,6 @@ pub struct Member {
 
 impl rt::Fields for Member {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Member",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("type"),
@@ -688,7 +682,6 @@ impl InputMember {
 
 impl rt::Fields for InputMember {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputMember",
         fields: &[
             rt::Field::new("id")
                 .flags(rt::Field::REQUIRED)
@@ -758,7 +751,6 @@ impl InputTaskMember {
 
 impl rt::Fields for InputTaskMember {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputTaskMember",
         fields: &[
             rt::Field::new("id")
                 .flags(rt::Field::REQUIRED)
@@ -916,7 +908,6 @@ impl InputTasklistMember {
 
 impl rt::Fields for InputTasklistMember {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputTasklistMember",
         fields: &[
             rt::Field::new("id")
                 .flags(rt::Field::REQUIRED)
@@ -1016,7 +1007,6 @@ impl Subscriber {
 
 impl rt::Fields for Subscriber {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Subscriber",
         fields: &[
             rt::Field::new("id")
                 .flags(rt::Field::REQUIRED)
@@ -1080,7 +1070,6 @@ pub struct Attachment {
 
 impl rt::Fields for Attachment {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Attachment",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("file_token"),
@@ -1160,7 +1149,6 @@ pub struct Resource {
 
 impl rt::Fields for Resource {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Resource",
         fields: &[rt::Field::new("type"), rt::Field::new("id")],
         keeps_unknown: true,
         rules: &[],
@@ -1276,7 +1264,6 @@ pub struct Origin {
 
 impl rt::Fields for Origin {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Origin",
         fields: &[rt::Field::new("platform_i18n_name"), rt::Field::new("href")],
         keeps_unknown: true,
         rules: &[],
@@ -1336,7 +1323,6 @@ pub struct Href {
 
 impl rt::Fields for Href {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Href",
         fields: &[
             rt::Field::new("url")
                 .limits(
@@ -1436,7 +1422,6 @@ pub struct I18nText {
 
 impl rt::Fields for I18nText {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "I18nText",
         fields: &[
             rt::Field::new("en_us").limits(&[rt::Limit::Length(0, 1000)]),
             rt::Field::new("zh_cn").limits(&[rt::Limit::Length(0, 1000)]),
@@ -1539,7 +1524,6 @@ pub struct TaskInTasklistInfo {
 
 impl rt::Fields for TaskInTasklistInfo {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskInTasklistInfo",
         fields: &[
             rt::Field::new("tasklist_guid").limits(&[rt::Limit::Length(0, 100)]),
             rt::Field::new("section_guid"),
@@ -1784,7 +1768,6 @@ pub struct CustomComplete {
 
 impl rt::Fields for CustomComplete {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CustomComplete",
         fields: &[
             rt::Field::new("pc"),
             rt::Field::new("ios"),
@@ -1846,7 +1829,6 @@ pub struct CustomCompleteItem {
 
 impl rt::Fields for CustomCompleteItem {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CustomCompleteItem",
         fields: &[rt::Field::new("href"), rt::Field::new("tip")],
         keeps_unknown: true,
         rules: &[],
@@ -1989,7 +1971,6 @@ pub struct CustomFieldValue {
 
 impl rt::Fields for CustomFieldValue {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CustomFieldValue",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("type"),
@@ -2170,7 +2151,6 @@ pub struct CustomField {
 
 impl rt::Fields for CustomField {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CustomField",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name"),
@@ -2358,7 +2338,6 @@ pub struct NumberSetting {
 
 impl rt::Fields for NumberSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NumberSetting",
         fields: &[
             rt::Field::new("format"),
             rt::Field::new("custom_symbol").limits(&[rt::Limit::Length(0, 4)]),
@@ -2607,7 +2586,6 @@ pub struct MemberSetting {
 
 impl rt::Fields for MemberSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "MemberSetting",
         fields: &[rt::Field::new("multi")],
         keeps_unknown: true,
         rules: &[],
@@ -2661,7 +2639,6 @@ pub struct DatetimeSetting {
 
 impl rt::Fields for DatetimeSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "DatetimeSetting",
         fields: &[rt::Field::new("format")],
         keeps_unknown: true,
         rules: &[],
@@ -2777,7 +2754,6 @@ pub struct SelectSetting {
 
 impl rt::Fields for SelectSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SelectSetting",
         fields: &[rt::Field::new("options")],
         keeps_unknown: true,
         rules: &[],
@@ -2835,7 +2811,6 @@ pub struct CustomFieldOption {
 
 impl rt::Fields for CustomFieldOption {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CustomFieldOption",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name"),
@@ -2896,7 +2871,6 @@ pub struct TextSetting {
 
 impl rt::Fields for TextSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TextSetting",
         fields: &[],
         keeps_unknown: true,
         rules: &[],
@@ -2950,7 +2924,6 @@ impl InputCustomFieldValue {
 
 impl rt::Fields for InputCustomFieldValue {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputCustomFieldValue",
         fields: &[
             rt::Field::new("guid").flags(rt::Field::REQUIRED),
             rt::Field::new("number_value")
@@ -3064,7 +3037,6 @@ pub struct TaskDependency {
 
 impl rt::Fields for TaskDependency {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskDependency",
         fields: &[rt::Field::new("type"), rt::Field::new("task_guid")],
         keeps_unknown: true,
         rules: &[],
@@ -3129,7 +3101,6 @@ impl InputTaskDependency {
 
 impl rt::Fields for InputTaskDependency {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputTaskDependency",
         fields: &[
             rt::Field::new("type").flags(rt::Field::REQUIRED),
             rt::Field::new("task_guid").flags(rt::Field::REQUIRED),
@@ -3232,7 +3203,6 @@ pub struct TaskAssignee {
 
 impl rt::Fields for TaskAssignee {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskAssignee",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("completed_at").flags(rt::Field::DIGITS),
@@ -3301,7 +3271,6 @@ pub struct TaskSummary {
 
 impl rt::Fields for TaskSummary {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskSummary",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("summary"),
@@ -3377,7 +3346,6 @@ pub struct TimeRange {
 
 impl rt::Fields for TimeRange {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TimeRange",
         fields: &[
             rt::Field::new("start_time").limits(&[rt::Limit::Length(0, 32)]),
             rt::Field::new("end_time").limits(&[rt::Limit::Length(0, 32)]),
@@ -3426,7 +3394,6 @@ pub struct SearchMeta {
 
 impl rt::Fields for SearchMeta {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SearchMeta",
         fields: &[
             rt::Field::new("app_link"),
             rt::Field::new("avatar"),
@@ -3500,7 +3467,6 @@ pub struct Section {
 
 impl rt::Fields for Section {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Section",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name"),
@@ -3622,7 +3588,6 @@ pub struct SectionSummary {
 
 impl rt::Fields for SectionSummary {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SectionSummary",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name"),
@@ -3684,7 +3649,6 @@ pub struct TasklistSummary {
 
 impl rt::Fields for TasklistSummary {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TasklistSummary",
         fields: &[rt::Field::new("guid"), rt::Field::new("name")],
         keeps_unknown: true,
         rules: &[],
@@ -3752,7 +3716,6 @@ pub struct Tasklist {
 
 impl rt::Fields for Tasklist {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Tasklist",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name"),
@@ -3841,7 +3804,6 @@ pub struct Comment {
 
 impl rt::Fields for Comment {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "Comment",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("content"),
@@ -3924,7 +3886,6 @@ pub struct TasklistActivitySubscription {
 
 impl rt::Fields for TasklistActivitySubscription {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TasklistActivitySubscription",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name"),

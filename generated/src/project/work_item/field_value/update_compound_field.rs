@@ -74,7 +74,7 @@ impl UpdateCompoundField {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(1, &project_key)
+                .set_text(1, project_key)
                 .set(2, &work_item_id)
                 .set_shape(&[3, 4], &r#ref)
                 .set_shape(&[6, 5, 7], &action),
@@ -86,7 +86,7 @@ impl<C> UpdateCompoundField<C> {
     /// Makes repeating the call safe: a text that no other call has.
     pub fn x_idem_uuid(self, x_idem_uuid: &str) -> Self {
         Self {
-            request: self.request.set(0, &x_idem_uuid),
+            request: self.request.set_text(0, x_idem_uuid),
         }
     }
 

@@ -118,7 +118,6 @@ pub struct ListAgentEmailsReply {
 
 impl rt::Fields for ListAgentEmailsReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListAgentEmailsReply",
         fields: &[rt::Field::new("agents")],
         keeps_unknown: true,
         rules: &[],

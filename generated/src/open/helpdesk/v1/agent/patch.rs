@@ -49,7 +49,7 @@ impl PatchAgent {
     #[inline]
     pub fn new(agent_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, agent_id),
         }
     }
 }

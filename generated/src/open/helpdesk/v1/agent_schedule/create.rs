@@ -157,7 +157,6 @@ pub struct NewAgentSchedule {
 
 impl rt::Fields for NewAgentSchedule {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NewAgentSchedule",
         fields: &[
             rt::Field::new("agent_id"),
             rt::Field::new("schedule"),

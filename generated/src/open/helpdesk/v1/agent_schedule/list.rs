@@ -125,7 +125,6 @@ pub struct ListAgentScheduleReply {
 
 impl rt::Fields for ListAgentScheduleReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListAgentScheduleReply",
         fields: &[rt::Field::new("agent_schedules")],
         keeps_unknown: true,
         rules: &[],

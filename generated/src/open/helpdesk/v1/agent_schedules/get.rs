@@ -46,7 +46,7 @@ impl GetAgentSchedules {
     #[inline]
     pub fn new(agent_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, agent_id),
         }
     }
 }
@@ -115,7 +115,6 @@ pub struct GetAgentSchedulesReply {
 
 impl rt::Fields for GetAgentSchedulesReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetAgentSchedulesReply",
         fields: &[rt::Field::new("agent_schedule")],
         keeps_unknown: true,
         rules: &[],

@@ -66,7 +66,7 @@ impl PatchAgentSchedules {
     #[inline]
     pub fn new(agent_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &agent_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, agent_id),
         }
     }
 }
@@ -143,7 +143,6 @@ pub struct AgentScheduleUpdate {
 
 impl rt::Fields for AgentScheduleUpdate {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AgentScheduleUpdate",
         fields: &[rt::Field::new("schedule"), rt::Field::new("agent_skill_ids")],
         keeps_unknown: false,
         rules: &[],

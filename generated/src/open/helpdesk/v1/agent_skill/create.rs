@@ -83,7 +83,7 @@ impl<C> CreateAgentSkill<C> {
     /// Name of the skill.
     pub fn name(self, name: &str) -> Self {
         Self {
-            request: self.request.set(0, &name),
+            request: self.request.set_text(0, name),
         }
     }
 
@@ -171,7 +171,6 @@ pub struct CreateAgentSkillReply {
 
 impl rt::Fields for CreateAgentSkillReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateAgentSkillReply",
         fields: &[rt::Field::new("agent_skill_id")],
         keeps_unknown: true,
         rules: &[],

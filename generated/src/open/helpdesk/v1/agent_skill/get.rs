@@ -46,7 +46,7 @@ impl GetAgentSkill {
     #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &agent_skill_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, agent_skill_id),
         }
     }
 }
@@ -115,7 +115,6 @@ pub struct GetAgentSkillReply {
 
 impl rt::Fields for GetAgentSkillReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetAgentSkillReply",
         fields: &[rt::Field::new("agent_skill")],
         keeps_unknown: true,
         rules: &[],

@@ -120,7 +120,6 @@ pub struct ListAgentSkillReply {
 
 impl rt::Fields for ListAgentSkillReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListAgentSkillReply",
         fields: &[rt::Field::new("agent_skills")],
         keeps_unknown: true,
         rules: &[],

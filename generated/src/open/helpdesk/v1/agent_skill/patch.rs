@@ -77,7 +77,7 @@ impl PatchAgentSkill {
     #[inline]
     pub fn new(agent_skill_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &agent_skill_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, agent_skill_id),
         }
     }
 }

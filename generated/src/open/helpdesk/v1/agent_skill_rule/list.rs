@@ -119,7 +119,6 @@ pub struct ListAgentSkillRuleReply {
 
 impl rt::Fields for ListAgentSkillRuleReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListAgentSkillRuleReply",
         fields: &[rt::Field::new("rules")],
         keeps_unknown: true,
         rules: &[],

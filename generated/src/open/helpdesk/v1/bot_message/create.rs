@@ -72,8 +72,8 @@ impl CreateBotMessage {
         Self {
             request: rt::Request::new(&ENDPOINT)
                 .set(1, &msg_type)
-                .set(2, &content)
-                .set(3, &receiver_id),
+                .set_text(2, content)
+                .set_text(3, receiver_id),
         }
     }
 }
@@ -167,7 +167,6 @@ pub struct CreateBotMessageReply {
 
 impl rt::Fields for CreateBotMessageReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateBotMessageReply",
         fields: &[rt::Field::new("message_id")],
         keeps_unknown: true,
         rules: &[],

@@ -57,7 +57,7 @@ impl CreateCategory {
     #[inline]
     pub fn new(name: &str, parent_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &name).set(1, &parent_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, name).set_text(1, parent_id),
         }
     }
 }
@@ -66,7 +66,7 @@ impl<C> CreateCategory<C> {
     /// Language of the category, such as `zh_cn`.
     pub fn language(self, language: &str) -> Self {
         Self {
-            request: self.request.set(2, &language),
+            request: self.request.set_text(2, language),
         }
     }
 
@@ -135,7 +135,6 @@ pub struct CreateCategoryReply {
 
 impl rt::Fields for CreateCategoryReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateCategoryReply",
         fields: &[rt::Field::new("category")],
         keeps_unknown: true,
         rules: &[],

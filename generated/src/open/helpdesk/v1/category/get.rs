@@ -45,7 +45,7 @@ impl GetCategory {
     #[inline]
     pub fn new(id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, id),
         }
     }
 }
@@ -123,7 +123,6 @@ pub struct GetCategoryReply {
 
 impl rt::Fields for GetCategoryReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetCategoryReply",
         fields: &[
             rt::Field::new("category_id"),
             rt::Field::new("id"),

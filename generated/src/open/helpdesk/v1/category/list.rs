@@ -66,7 +66,7 @@ impl<C> ListCategory<C> {
     /// Only categories in this language, such as `zh_cn`.
     pub fn lang(self, lang: &str) -> Self {
         Self {
-            request: self.request.set(0, &lang),
+            request: self.request.set_text(0, lang),
         }
     }
 
@@ -147,7 +147,6 @@ pub struct ListCategoryReply {
 
 impl rt::Fields for ListCategoryReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListCategoryReply",
         fields: &[rt::Field::new("categories")],
         keeps_unknown: true,
         rules: &[],

@@ -54,7 +54,7 @@ impl PatchCategory {
     #[inline]
     pub fn new(id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, id),
         }
     }
 }
@@ -63,14 +63,14 @@ impl<C> PatchCategory<C> {
     /// New name of the category.
     pub fn name(self, name: &str) -> Self {
         Self {
-            request: self.request.set(1, &name),
+            request: self.request.set_text(1, name),
         }
     }
 
     /// Id of the new category above; `0` for none.
     pub fn parent_id(self, parent_id: &str) -> Self {
         Self {
-            request: self.request.set(2, &parent_id),
+            request: self.request.set_text(2, parent_id),
         }
     }
 

@@ -143,7 +143,6 @@ pub struct CreateFaqReply {
 
 impl rt::Fields for CreateFaqReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateFaqReply",
         fields: &[rt::Field::new("faq")],
         keeps_unknown: true,
         rules: &[],
@@ -215,7 +214,6 @@ impl NewFaq {
 
 impl rt::Fields for NewFaq {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NewFaq",
         fields: &[
             rt::Field::new("category_id"),
             rt::Field::new("question").flags(rt::Field::REQUIRED),

@@ -45,7 +45,7 @@ impl DeleteFaq {
     #[inline]
     pub fn new(id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, id),
         }
     }
 }

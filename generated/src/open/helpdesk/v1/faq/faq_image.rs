@@ -52,7 +52,7 @@ impl DownloadFaqImage {
     #[inline]
     pub fn new(id: &str, image_key: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &id).set(1, &image_key),
+            request: rt::Request::new(&ENDPOINT).set_text(0, id).set_text(1, image_key),
         }
     }
 }

@@ -45,7 +45,7 @@ impl GetFaq {
     #[inline]
     pub fn new(id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, id),
         }
     }
 }
@@ -114,7 +114,6 @@ pub struct GetFaqReply {
 
 impl rt::Fields for GetFaqReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetFaqReply",
         fields: &[rt::Field::new("faq")],
         keeps_unknown: true,
         rules: &[],

@@ -68,7 +68,7 @@ impl<C> ListFaq<C> {
     /// Only entries of this category.
     pub fn category_id(self, category_id: &str) -> Self {
         Self {
-            request: self.request.set(0, &category_id),
+            request: self.request.set_text(0, category_id),
         }
     }
 
@@ -82,14 +82,14 @@ impl<C> ListFaq<C> {
     /// Only entries whose question, similar questions or author contain this.
     pub fn search(self, search: &str) -> Self {
         Self {
-            request: self.request.set(2, &search),
+            request: self.request.set_text(2, search),
         }
     }
 
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(3, &page_token),
+            request: self.request.set_text(3, page_token),
         }
     }
 
@@ -186,7 +186,6 @@ pub struct ListFaqReply {
 
 impl rt::Fields for ListFaqReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListFaqReply",
         fields: &[
             rt::Field::new("has_more"),
             rt::Field::new("page_token"),

@@ -69,7 +69,7 @@ impl PatchFaq {
     #[inline]
     pub fn new(id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, id),
         }
     }
 }
@@ -166,7 +166,6 @@ impl FaqUpdate {
 
 impl rt::Fields for FaqUpdate {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "FaqUpdate",
         fields: &[
             rt::Field::new("category_id"),
             rt::Field::new("question").flags(rt::Field::REQUIRED),

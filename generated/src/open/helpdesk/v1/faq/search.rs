@@ -53,7 +53,7 @@ impl SearchFaq {
     #[inline]
     pub fn new(query: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &query),
+            request: rt::Request::new(&ENDPOINT).set_text(0, query),
         }
     }
 }
@@ -64,14 +64,14 @@ impl<C> SearchFaq<C> {
     /// Matches `^true$`.
     pub fn base64(self, base64: &str) -> Self {
         Self {
-            request: self.request.set(1, &base64),
+            request: self.request.set_text(1, base64),
         }
     }
 
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(2, &page_token),
+            request: self.request.set_text(2, page_token),
         }
     }
 
@@ -168,7 +168,6 @@ pub struct SearchFaqReply {
 
 impl rt::Fields for SearchFaqReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SearchFaqReply",
         fields: &[
             rt::Field::new("has_more"),
             rt::Field::new("page_token"),

@@ -47,7 +47,7 @@ impl CancelNotificationApproval {
     #[inline]
     pub fn new(notification_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, notification_id),
         }
     }
 }

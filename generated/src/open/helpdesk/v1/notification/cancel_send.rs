@@ -57,7 +57,7 @@ impl CancelNotification {
     pub fn new(notification_id: &str, is_recall: bool) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &notification_id)
+                .set_text(0, notification_id)
                 .set(1, &is_recall),
         }
     }

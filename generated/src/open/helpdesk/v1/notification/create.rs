@@ -87,8 +87,8 @@ impl CreateNotification {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(2, &job_name)
-                .set(12, &push_content)
+                .set_text(2, job_name)
+                .set_text(12, push_content)
                 .set(13, &push_type)
                 .set(14, &push_scope_type),
         }
@@ -108,7 +108,7 @@ impl<C> CreateNotification<C> {
     /// Id of the push message; given by the platform, and need not be sent.
     pub fn id(self, id: &str) -> Self {
         Self {
-            request: self.request.set(1, &id),
+            request: self.request.set_text(1, id),
         }
     }
 
@@ -241,7 +241,7 @@ impl<C> CreateNotification<C> {
     /// Reserved for extensions.
     pub fn ext(self, ext: &str) -> Self {
         Self {
-            request: self.request.set(20, &ext),
+            request: self.request.set_text(20, ext),
         }
     }
 
@@ -323,7 +323,6 @@ pub struct CreateNotificationReply {
 
 impl rt::Fields for CreateNotificationReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateNotificationReply",
         fields: &[rt::Field::new("notification_id"), rt::Field::new("status")],
         keeps_unknown: true,
         rules: &[],

@@ -55,7 +55,7 @@ impl SendNotification {
     pub fn new(notification_id: &str, send_at: impl Into<rt::Millis>) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &notification_id)
+                .set_text(0, notification_id)
                 .set(1, &send_at.into()),
         }
     }

@@ -58,7 +58,7 @@ impl GetNotification {
     #[inline]
     pub fn new(notification_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, notification_id),
         }
     }
 }
@@ -140,7 +140,6 @@ pub struct GetNotificationReply {
 
 impl rt::Fields for GetNotificationReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetNotificationReply",
         fields: &[rt::Field::new("notification"), rt::Field::new("approval_app_link")],
         keeps_unknown: true,
         rules: &[],

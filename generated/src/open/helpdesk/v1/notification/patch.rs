@@ -67,7 +67,7 @@ impl PatchNotification {
     #[inline]
     pub fn new(notification_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, notification_id),
         }
     }
 }
@@ -85,14 +85,14 @@ impl<C> PatchNotification<C> {
     /// Id of the push message; given by the platform, and need not be sent.
     pub fn id(self, id: &str) -> Self {
         Self {
-            request: self.request.set(2, &id),
+            request: self.request.set_text(2, id),
         }
     }
 
     /// Name of the push message.
     pub fn job_name(self, job_name: &str) -> Self {
         Self {
-            request: self.request.set(3, &job_name),
+            request: self.request.set_text(3, job_name),
         }
     }
 
@@ -162,7 +162,7 @@ impl<C> PatchNotification<C> {
     /// The message: a card, as JSON in a text.
     pub fn push_content(self, push_content: &str) -> Self {
         Self {
-            request: self.request.set(13, &push_content),
+            request: self.request.set_text(13, push_content),
         }
     }
 
@@ -246,7 +246,7 @@ impl<C> PatchNotification<C> {
     /// Reserved for extensions.
     pub fn ext(self, ext: &str) -> Self {
         Self {
-            request: self.request.set(21, &ext),
+            request: self.request.set_text(21, ext),
         }
     }
 

@@ -36,7 +36,7 @@ impl PreviewNotification {
     #[inline]
     pub fn new(notification_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &notification_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, notification_id),
         }
     }
 }

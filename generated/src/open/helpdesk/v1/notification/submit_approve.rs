@@ -46,7 +46,9 @@ impl SubmitNotificationApproval {
     #[inline]
     pub fn new(notification_id: &str, reason: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &notification_id).set(1, &reason),
+            request: rt::Request::new(&ENDPOINT)
+                .set_text(0, notification_id)
+                .set_text(1, reason),
         }
     }
 }
@@ -122,7 +124,6 @@ pub struct SubmitNotificationApprovalReply {
 
 impl rt::Fields for SubmitNotificationApprovalReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SubmitNotificationApprovalReply",
         fields: &[rt::Field::new("has_access")],
         keeps_unknown: true,
         rules: &[],

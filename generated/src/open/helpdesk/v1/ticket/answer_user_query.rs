@@ -60,7 +60,9 @@ impl AnswerUserQuery {
     #[inline]
     pub fn new(ticket_id: &str, event_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id).set(1, &event_id),
+            request: rt::Request::new(&ENDPOINT)
+                .set_text(0, ticket_id)
+                .set_text(1, event_id),
         }
     }
 }
@@ -143,7 +145,6 @@ pub struct FaqMatch {
 
 impl rt::Fields for FaqMatch {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "FaqMatch",
         fields: &[rt::Field::new("id"), rt::Field::new("score")],
         keeps_unknown: false,
         rules: &[],

@@ -134,7 +134,6 @@ pub struct ListHelpdeskCustomizedFieldsReply {
 
 impl rt::Fields for ListHelpdeskCustomizedFieldsReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListHelpdeskCustomizedFieldsReply",
         fields: &[
             rt::Field::new("user_customized_fields"),
             rt::Field::new("ticket_customized_fields"),
@@ -216,7 +215,6 @@ pub struct UserCustomizedField {
 
 impl rt::Fields for UserCustomizedField {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "UserCustomizedField",
         fields: &[
             rt::Field::new("user_customized_field_id"),
             rt::Field::new("id"),

@@ -47,7 +47,7 @@ impl GetTicket {
     #[inline]
     pub fn new(ticket_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_id),
         }
     }
 }
@@ -116,7 +116,6 @@ pub struct GetTicketReply {
 
 impl rt::Fields for GetTicketReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetTicketReply",
         fields: &[rt::Field::new("ticket")],
         keeps_unknown: true,
         rules: &[],

@@ -77,21 +77,21 @@ impl<C> ListTicket<C> {
     /// Id of the ticket.
     pub fn ticket_id(self, ticket_id: &str) -> Self {
         Self {
-            request: self.request.set(0, &ticket_id),
+            request: self.request.set_text(0, ticket_id),
         }
     }
 
     /// Open id of an agent of the ticket.
     pub fn agent_id(self, agent_id: &str) -> Self {
         Self {
-            request: self.request.set(1, &agent_id),
+            request: self.request.set_text(1, agent_id),
         }
     }
 
     /// Open id of the agent who closed the ticket.
     pub fn closed_by_id(self, closed_by_id: &str) -> Self {
         Self {
-            request: self.request.set(2, &closed_by_id),
+            request: self.request.set_text(2, closed_by_id),
         }
     }
 
@@ -138,14 +138,14 @@ impl<C> ListTicket<C> {
     /// Name of the user who asked.
     pub fn guest_name(self, guest_name: &str) -> Self {
         Self {
-            request: self.request.set(8, &guest_name),
+            request: self.request.set_text(8, guest_name),
         }
     }
 
     /// Open id of the user who asked.
     pub fn guest_id(self, guest_id: &str) -> Self {
         Self {
-            request: self.request.set(9, &guest_id),
+            request: self.request.set_text(9, guest_id),
         }
     }
 
@@ -282,7 +282,6 @@ pub struct ListTicketReply {
 
 impl rt::Fields for ListTicketReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTicketReply",
         fields: &[rt::Field::new("total"), rt::Field::new("tickets")],
         keeps_unknown: true,
         rules: &[],

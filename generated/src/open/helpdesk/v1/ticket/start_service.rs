@@ -57,7 +57,7 @@ impl StartService {
     #[inline]
     pub fn new(open_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(2, &open_id),
+            request: rt::Request::new(&ENDPOINT).set_text(2, open_id),
         }
     }
 }
@@ -93,7 +93,7 @@ impl<C> StartService<C> {
     /// At most 1024 characters.
     pub fn customized_info(self, customized_info: &str) -> Self {
         Self {
-            request: self.request.set(3, &customized_info),
+            request: self.request.set_text(3, customized_info),
         }
     }
 
@@ -162,7 +162,6 @@ pub struct StartServiceReply {
 
 impl rt::Fields for StartServiceReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "StartServiceReply",
         fields: &[rt::Field::new("chat_id"), rt::Field::new("ticket_id")],
         keeps_unknown: true,
         rules: &[],

@@ -54,7 +54,9 @@ impl DownloadTicketImage {
     #[inline]
     pub fn new(ticket_id: &str, msg_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id).set(1, &msg_id),
+            request: rt::Request::new(&ENDPOINT)
+                .set_text(0, ticket_id)
+                .set_text(1, msg_id),
         }
     }
 }

@@ -76,7 +76,7 @@ impl UpdateTicket {
     #[inline]
     pub fn new(ticket_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_id),
         }
     }
 }
@@ -104,7 +104,7 @@ impl<C> UpdateTicket<C> {
     /// New comment on the ticket.
     pub fn comment(self, comment: &str) -> Self {
         Self {
-            request: self.request.set(3, &comment),
+            request: self.request.set_text(3, comment),
         }
     }
 

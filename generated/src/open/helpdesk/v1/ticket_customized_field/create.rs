@@ -100,11 +100,11 @@ impl CreateTicketCustomizedField {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(1, &key_name)
-                .set(2, &display_name)
-                .set(3, &position)
+                .set_text(1, key_name)
+                .set_text(2, display_name)
+                .set_text(3, position)
                 .set(4, &field_type)
-                .set(5, &description)
+                .set_text(5, description)
                 .set(6, &visible)
                 .set(7, &required),
         }
@@ -115,7 +115,7 @@ impl<C> CreateTicketCustomizedField<C> {
     /// Id of the helpdesk; if given, that of the helpdesk credential.
     pub fn helpdesk_id(self, helpdesk_id: &str) -> Self {
         Self {
-            request: self.request.set(0, &helpdesk_id),
+            request: self.request.set_text(0, helpdesk_id),
         }
     }
 

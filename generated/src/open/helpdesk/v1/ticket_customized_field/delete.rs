@@ -52,7 +52,7 @@ impl DeleteTicketCustomizedField {
     #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_customized_field_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_customized_field_id),
         }
     }
 }

@@ -51,7 +51,7 @@ impl GetTicketCustomizedField {
     #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_customized_field_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_customized_field_id),
         }
     }
 }
@@ -155,7 +155,6 @@ pub struct GetTicketCustomizedFieldReply {
 
 impl rt::Fields for GetTicketCustomizedFieldReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetTicketCustomizedFieldReply",
         fields: &[
             rt::Field::new("ticket_customized_field_id"),
             rt::Field::new("helpdesk_id"),

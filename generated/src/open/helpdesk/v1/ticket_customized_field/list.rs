@@ -66,7 +66,7 @@ impl<C> ListTicketCustomizedField<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(0, &page_token),
+            request: self.request.set_text(0, page_token),
         }
     }
 
@@ -164,7 +164,6 @@ pub struct ListTicketCustomizedFieldReply {
 
 impl rt::Fields for ListTicketCustomizedFieldReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTicketCustomizedFieldReply",
         fields: &[
             rt::Field::new("has_more"),
             rt::Field::new("next_page_token"),

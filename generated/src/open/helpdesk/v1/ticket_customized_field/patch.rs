@@ -56,7 +56,7 @@ impl PatchTicketCustomizedField {
     #[inline]
     pub fn new(ticket_customized_field_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_customized_field_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_customized_field_id),
         }
     }
 }
@@ -65,21 +65,21 @@ impl<C> PatchTicketCustomizedField<C> {
     /// Name under which the field is shown.
     pub fn display_name(self, display_name: &str) -> Self {
         Self {
-            request: self.request.set(1, &display_name),
+            request: self.request.set_text(1, display_name),
         }
     }
 
     /// Place of the field in the list of the admin console: a number in digits.
     pub fn position(self, position: &str) -> Self {
         Self {
-            request: self.request.set(2, &position),
+            request: self.request.set_text(2, position),
         }
     }
 
     /// What the field is for.
     pub fn description(self, description: &str) -> Self {
         Self {
-            request: self.request.set(3, &description),
+            request: self.request.set_text(3, description),
         }
     }
 

@@ -72,7 +72,7 @@ impl CreateTicketMessage {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &ticket_id)
+                .set_text(0, ticket_id)
                 .set(1, &msg_type)
                 .set(2, &content.into()),
         }
@@ -150,7 +150,6 @@ pub struct CreateTicketMessageReply {
 
 impl rt::Fields for CreateTicketMessageReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateTicketMessageReply",
         fields: &[rt::Field::new("message_id")],
         keeps_unknown: true,
         rules: &[],

@@ -56,7 +56,7 @@ impl ListTicketMessage {
     #[inline]
     pub fn new(ticket_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &ticket_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_id),
         }
     }
 }
@@ -173,7 +173,6 @@ pub struct ListTicketMessageReply {
 
 impl rt::Fields for ListTicketMessageReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTicketMessageReply",
         fields: &[rt::Field::new("messages"), rt::Field::new("total")],
         keeps_unknown: true,
         rules: &[],
@@ -242,7 +241,6 @@ pub struct TicketMessage {
 
 impl rt::Fields for TicketMessage {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TicketMessage",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("message_id"),

@@ -55,7 +55,7 @@ impl DeleteAttachment {
     #[inline]
     pub fn new(attachment_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &attachment_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, attachment_guid),
         }
     }
 }

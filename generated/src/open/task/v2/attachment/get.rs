@@ -60,7 +60,7 @@ impl GetAttachment {
     #[inline]
     pub fn new(attachment_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &attachment_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, attachment_guid),
         }
     }
 }
@@ -138,7 +138,6 @@ pub struct GetAttachmentReply {
 
 impl rt::Fields for GetAttachmentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetAttachmentReply",
         fields: &[rt::Field::new("attachment")],
         keeps_unknown: true,
         rules: &[],

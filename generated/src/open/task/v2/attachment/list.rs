@@ -64,7 +64,7 @@ impl ListAttachment {
     #[inline]
     pub fn new(resource_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(2, &"task").set(3, &resource_id),
+            request: rt::Request::new(&ENDPOINT).set(2, &"task").set_text(3, resource_id),
         }
     }
 }
@@ -82,7 +82,7 @@ impl<C> ListAttachment<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -175,7 +175,6 @@ pub struct ListAttachmentReply {
 
 impl rt::Fields for ListAttachmentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListAttachmentReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

@@ -68,7 +68,7 @@ impl UploadAttachment {
         Self {
             request: rt::Request::new(&ENDPOINT)
                 .set(1, &"task")
-                .set(2, &resource_id)
+                .set_text(2, resource_id)
                 .attach_all(3, file.into_iter().collect::<Vec<rt::File>>()),
         }
     }
@@ -153,7 +153,6 @@ pub struct UploadAttachmentReply {
 
 impl rt::Fields for UploadAttachmentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "UploadAttachmentReply",
         fields: &[rt::Field::new("items")],
         keeps_unknown: true,
         rules: &[],

@@ -65,8 +65,8 @@ impl CreateComment {
         Self {
             request: rt::Request::new(&ENDPOINT)
                 .set(3, &"task")
-                .set(1, &content)
-                .set(4, &resource_id),
+                .set_text(1, content)
+                .set_text(4, resource_id),
         }
     }
 }
@@ -86,7 +86,7 @@ impl<C> CreateComment<C> {
     /// At most 20 characters.
     pub fn reply_to_comment_id(self, reply_to_comment_id: &str) -> Self {
         Self {
-            request: self.request.set(2, &reply_to_comment_id),
+            request: self.request.set_text(2, reply_to_comment_id),
         }
     }
 
@@ -155,7 +155,6 @@ pub struct CreateCommentReply {
 
 impl rt::Fields for CreateCommentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateCommentReply",
         fields: &[rt::Field::new("comment")],
         keeps_unknown: true,
         rules: &[],

@@ -49,7 +49,7 @@ impl DeleteComment {
     #[inline]
     pub fn new(comment_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &comment_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, comment_id),
         }
     }
 }

@@ -58,7 +58,7 @@ impl GetComment {
     #[inline]
     pub fn new(comment_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &comment_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, comment_id),
         }
     }
 }
@@ -136,7 +136,6 @@ pub struct GetCommentReply {
 
 impl rt::Fields for GetCommentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetCommentReply",
         fields: &[rt::Field::new("comment")],
         keeps_unknown: true,
         rules: &[],

@@ -63,7 +63,7 @@ impl ListComment {
     #[inline]
     pub fn new(resource_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(2, &"task").set(3, &resource_id),
+            request: rt::Request::new(&ENDPOINT).set(2, &"task").set_text(3, resource_id),
         }
     }
 }
@@ -83,7 +83,7 @@ impl<C> ListComment<C> {
     /// At most 100 characters.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -185,7 +185,6 @@ pub struct ListCommentReply {
 
 impl rt::Fields for ListCommentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListCommentReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

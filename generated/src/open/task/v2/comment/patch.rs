@@ -61,7 +61,7 @@ impl PatchComment {
     #[inline]
     pub fn new(comment_id: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &comment_id),
+            request: rt::Request::new(&ENDPOINT).set_text(0, comment_id),
         }
     }
 }
@@ -170,7 +170,6 @@ pub struct PatchCommentReply {
 
 impl rt::Fields for PatchCommentReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchCommentReply",
         fields: &[rt::Field::new("comment")],
         keeps_unknown: true,
         rules: &[],
@@ -240,7 +239,6 @@ pub struct InputComment {
 
 impl rt::Fields for InputComment {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputComment",
         fields: &[rt::Field::new("content").limits(&[rt::Limit::Length(1, 3000)])],
         keeps_unknown: false,
         rules: &[],

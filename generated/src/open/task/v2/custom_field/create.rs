@@ -87,8 +87,8 @@ impl CreateCustomField {
         Self {
             request: rt::Request::new(&ENDPOINT)
                 .set(1, &"tasklist")
-                .set(2, &resource_id)
-                .set(3, &name)
+                .set_text(2, resource_id)
+                .set_text(3, name)
                 .set_shape(&[4, 5, 6, 7, 8, 9, 10], &r#type),
         }
     }
@@ -174,7 +174,6 @@ pub struct CreateCustomFieldReply {
 
 impl rt::Fields for CreateCustomFieldReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateCustomFieldReply",
         fields: &[rt::Field::new("custom_field")],
         keeps_unknown: true,
         rules: &[],
@@ -286,7 +285,6 @@ pub struct NewSelectSetting {
 
 impl rt::Fields for NewSelectSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NewSelectSetting",
         fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
         keeps_unknown: false,
         rules: &[],
@@ -343,7 +341,6 @@ impl NewCustomFieldOption {
 
 impl rt::Fields for NewCustomFieldOption {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "NewCustomFieldOption",
         fields: &[
             rt::Field::new("name")
                 .flags(rt::Field::REQUIRED)

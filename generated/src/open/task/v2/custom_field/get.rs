@@ -58,7 +58,7 @@ impl GetCustomField {
     #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &custom_field_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, custom_field_guid),
         }
     }
 }
@@ -138,7 +138,6 @@ pub struct GetCustomFieldReply {
 
 impl rt::Fields for GetCustomFieldReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetCustomFieldReply",
         fields: &[rt::Field::new("custom_field")],
         keeps_unknown: true,
         rules: &[],

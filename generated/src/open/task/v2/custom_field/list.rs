@@ -83,7 +83,7 @@ impl<C> ListCustomField<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -186,7 +186,6 @@ pub struct ListCustomFieldReply {
 
 impl rt::Fields for ListCustomFieldReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListCustomFieldReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

@@ -69,7 +69,7 @@ impl PatchCustomField {
     #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &custom_field_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, custom_field_guid),
         }
     }
 }
@@ -187,7 +187,6 @@ pub struct PatchCustomFieldReply {
 
 impl rt::Fields for PatchCustomFieldReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchCustomFieldReply",
         fields: &[rt::Field::new("custom_field")],
         keeps_unknown: true,
         rules: &[],
@@ -277,7 +276,6 @@ pub struct InputCustomField {
 
 impl rt::Fields for InputCustomField {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputCustomField",
         fields: &[
             rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
             rt::Field::new("number_setting"),
@@ -366,7 +364,6 @@ pub struct InputSelectSetting {
 
 impl rt::Fields for InputSelectSetting {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputSelectSetting",
         fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
         keeps_unknown: false,
         rules: &[],
@@ -411,7 +408,6 @@ pub struct InputCustomFieldOption {
 
 impl rt::Fields for InputCustomFieldOption {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputCustomFieldOption",
         fields: &[
             rt::Field::new("guid"),
             rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),

@@ -61,8 +61,8 @@ impl RemoveCustomField {
         Self {
             request: rt::Request::new(&ENDPOINT)
                 .set(1, &"tasklist")
-                .set(0, &custom_field_guid)
-                .set(2, &resource_id),
+                .set_text(0, custom_field_guid)
+                .set_text(2, resource_id),
         }
     }
 }

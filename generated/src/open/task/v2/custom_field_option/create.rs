@@ -64,7 +64,7 @@ impl CreateCustomFieldOption {
     #[inline]
     pub fn new(custom_field_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &custom_field_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, custom_field_guid),
         }
     }
 }
@@ -75,7 +75,7 @@ impl<C> CreateCustomFieldOption<C> {
     /// At most 50 characters.
     pub fn name(self, name: &str) -> Self {
         Self {
-            request: self.request.set(1, &name),
+            request: self.request.set_text(1, name),
         }
     }
 
@@ -169,7 +169,6 @@ pub struct CreateCustomFieldOptionReply {
 
 impl rt::Fields for CreateCustomFieldOptionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateCustomFieldOptionReply",
         fields: &[rt::Field::new("option")],
         keeps_unknown: true,
         rules: &[],

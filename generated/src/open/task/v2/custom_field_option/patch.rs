@@ -64,8 +64,8 @@ impl PatchCustomFieldOption {
     pub fn new(custom_field_guid: &str, option_guid: &str) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &custom_field_guid)
-                .set(1, &option_guid),
+                .set_text(0, custom_field_guid)
+                .set_text(1, option_guid),
         }
     }
 }
@@ -196,7 +196,6 @@ pub struct PatchCustomFieldOptionReply {
 
 impl rt::Fields for PatchCustomFieldOptionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchCustomFieldOptionReply",
         fields: &[rt::Field::new("option")],
         keeps_unknown: true,
         rules: &[],
@@ -288,7 +287,6 @@ pub struct InputOption {
 
 impl rt::Fields for InputOption {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputOption",
         fields: &[
             rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
             rt::Field::new("color_index")

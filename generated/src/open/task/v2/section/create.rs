@@ -72,7 +72,7 @@ impl CreateSection {
     pub fn new(name: &str, resource_type: SectionTarget) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(1, &name)
+                .set_text(1, name)
                 .set_shape(&[2, 3], &resource_type),
         }
     }
@@ -164,7 +164,6 @@ pub struct CreateSectionReply {
 
 impl rt::Fields for CreateSectionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateSectionReply",
         fields: &[rt::Field::new("section")],
         keeps_unknown: true,
         rules: &[],

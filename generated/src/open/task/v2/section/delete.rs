@@ -50,7 +50,7 @@ impl DeleteSection {
     #[inline]
     pub fn new(section_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
         }
     }
 }

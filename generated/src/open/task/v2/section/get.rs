@@ -59,7 +59,7 @@ impl GetSection {
     #[inline]
     pub fn new(section_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
         }
     }
 }
@@ -137,7 +137,6 @@ pub struct GetSectionReply {
 
 impl rt::Fields for GetSectionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetSectionReply",
         fields: &[rt::Field::new("section")],
         keeps_unknown: true,
         rules: &[],

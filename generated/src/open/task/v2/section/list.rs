@@ -84,7 +84,7 @@ impl<C> ListSection<C> {
     /// At most 100 characters.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -177,7 +177,6 @@ pub struct ListSectionReply {
 
 impl rt::Fields for ListSectionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListSectionReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

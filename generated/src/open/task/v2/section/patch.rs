@@ -65,7 +65,7 @@ impl PatchSection {
     #[inline]
     pub fn new(section_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
         }
     }
 }
@@ -181,7 +181,6 @@ pub struct PatchSectionReply {
 
 impl rt::Fields for PatchSectionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchSectionReply",
         fields: &[rt::Field::new("section")],
         keeps_unknown: true,
         rules: &[],
@@ -259,7 +258,6 @@ pub struct InputSection {
 
 impl rt::Fields for InputSection {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputSection",
         fields: &[
             rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
             rt::Field::new("insert_before").limits(&[rt::Limit::Length(0, 100)]),

@@ -62,7 +62,7 @@ impl ListSectionTasks {
     #[inline]
     pub fn new(section_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &section_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
         }
     }
 }
@@ -80,7 +80,7 @@ impl<C> ListSectionTasks<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(2, &page_token),
+            request: self.request.set_text(2, page_token),
         }
     }
 
@@ -188,7 +188,6 @@ pub struct ListSectionTasksReply {
 
 impl rt::Fields for ListSectionTasksReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListSectionTasksReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

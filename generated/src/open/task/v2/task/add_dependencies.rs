@@ -67,7 +67,7 @@ impl AddTaskDependencies {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }
@@ -150,7 +150,6 @@ pub struct AddTaskDependenciesReply {
 
 impl rt::Fields for AddTaskDependenciesReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AddTaskDependenciesReply",
         fields: &[rt::Field::new("dependencies")],
         keeps_unknown: true,
         rules: &[],

@@ -86,7 +86,7 @@ impl AddTaskMembers {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
+                .set_text(0, task_guid)
                 .set(2, &members.into_iter().collect::<Vec<InputTaskMember>>()),
         }
     }
@@ -107,7 +107,7 @@ impl<C> AddTaskMembers<C> {
     /// 10 to 100 characters.
     pub fn client_token(self, client_token: &str) -> Self {
         Self {
-            request: self.request.set(3, &client_token),
+            request: self.request.set_text(3, client_token),
         }
     }
 
@@ -180,7 +180,6 @@ pub struct AddTaskMembersReply {
 
 impl rt::Fields for AddTaskMembersReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AddTaskMembersReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

@@ -70,7 +70,7 @@ impl AddTaskReminders {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
+                .set_text(0, task_guid)
                 .set(2, &reminders.into_iter().collect::<Vec<InputReminder>>()),
         }
     }
@@ -155,7 +155,6 @@ pub struct AddTaskRemindersReply {
 
 impl rt::Fields for AddTaskRemindersReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AddTaskRemindersReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

@@ -66,8 +66,8 @@ impl AddTaskTasklist {
     pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
-                .set(2, &tasklist_guid),
+                .set_text(0, task_guid)
+                .set_text(2, tasklist_guid),
         }
     }
 }
@@ -85,7 +85,7 @@ impl<C> AddTaskTasklist<C> {
     /// The section of the tasklist to put the task in; the default section if not given.
     pub fn section_guid(self, section_guid: &str) -> Self {
         Self {
-            request: self.request.set(3, &section_guid),
+            request: self.request.set_text(3, section_guid),
         }
     }
 
@@ -158,7 +158,6 @@ pub struct AddTaskTasklistReply {
 
 impl rt::Fields for AddTaskTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AddTaskTasklistReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

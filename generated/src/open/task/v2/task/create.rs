@@ -111,7 +111,7 @@ impl CreateTask {
     #[inline]
     pub fn new(summary: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(1, &summary),
+            request: rt::Request::new(&ENDPOINT).set_text(1, summary),
         }
     }
 }
@@ -131,7 +131,7 @@ impl<C> CreateTask<C> {
     /// At most 3000 characters.
     pub fn description(self, description: &str) -> Self {
         Self {
-            request: self.request.set(2, &description),
+            request: self.request.set_text(2, description),
         }
     }
 
@@ -156,7 +156,7 @@ impl<C> CreateTask<C> {
     /// At most 65536 characters.
     pub fn extra(self, extra: &str) -> Self {
         Self {
-            request: self.request.set(5, &extra),
+            request: self.request.set_text(5, extra),
         }
     }
 
@@ -186,7 +186,7 @@ impl<C> CreateTask<C> {
     /// At most 1000 characters.
     pub fn repeat_rule(self, repeat_rule: &str) -> Self {
         Self {
-            request: self.request.set(8, &repeat_rule),
+            request: self.request.set_text(8, repeat_rule),
         }
     }
 
@@ -216,7 +216,7 @@ impl<C> CreateTask<C> {
     /// 10 to 100 characters.
     pub fn client_token(self, client_token: &str) -> Self {
         Self {
-            request: self.request.set(11, &client_token),
+            request: self.request.set_text(11, client_token),
         }
     }
 
@@ -355,7 +355,6 @@ pub struct CreateTaskReply {
 
 impl rt::Fields for CreateTaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateTaskReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],
@@ -422,7 +421,6 @@ impl DocxSource {
 
 impl rt::Fields for DocxSource {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "DocxSource",
         fields: &[
             rt::Field::new("token")
                 .flags(rt::Field::REQUIRED)

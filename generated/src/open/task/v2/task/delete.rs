@@ -51,7 +51,7 @@ impl DeleteTask {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }

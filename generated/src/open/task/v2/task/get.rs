@@ -62,7 +62,7 @@ impl GetTask {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }
@@ -140,7 +140,6 @@ pub struct GetTaskReply {
 
 impl rt::Fields for GetTaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetTaskReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

@@ -80,7 +80,7 @@ impl<C> ListTask<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -180,7 +180,6 @@ pub struct ListTaskReply {
 
 impl rt::Fields for ListTaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTaskReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

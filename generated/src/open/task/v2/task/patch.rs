@@ -83,7 +83,7 @@ impl PatchTask {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }
@@ -319,7 +319,6 @@ pub struct PatchTaskReply {
 
 impl rt::Fields for PatchTaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchTaskReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],
@@ -446,7 +445,6 @@ pub struct InputTask {
 
 impl rt::Fields for InputTask {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputTask",
         fields: &[
             rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
             rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),

@@ -67,7 +67,7 @@ impl RemoveTaskDependencies {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
+                .set_text(0, task_guid)
                 .set(1, &dependencies.into_iter().collect::<Vec<TaskDependencyRef>>()),
         }
     }
@@ -143,7 +143,6 @@ pub struct RemoveTaskDependenciesReply {
 
 impl rt::Fields for RemoveTaskDependenciesReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "RemoveTaskDependenciesReply",
         fields: &[rt::Field::new("dependencies")],
         keeps_unknown: true,
         rules: &[],
@@ -203,7 +202,6 @@ impl TaskDependencyRef {
 
 impl rt::Fields for TaskDependencyRef {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskDependencyRef",
         fields: &[rt::Field::new("task_guid").flags(rt::Field::REQUIRED)],
         keeps_unknown: false,
         rules: &[],

@@ -79,7 +79,7 @@ impl RemoveTaskMembers {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
+                .set_text(0, task_guid)
                 .set(2, &members.into_iter().collect::<Vec<InputTaskMember>>()),
         }
     }
@@ -164,7 +164,6 @@ pub struct RemoveTaskMembersReply {
 
 impl rt::Fields for RemoveTaskMembersReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "RemoveTaskMembersReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

@@ -69,7 +69,7 @@ impl RemoveTaskReminders {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
+                .set_text(0, task_guid)
                 .set(
                     2,
                     &reminder_ids.into_iter().map(Into::into).collect::<Vec<String>>(),
@@ -157,7 +157,6 @@ pub struct RemoveTaskRemindersReply {
 
 impl rt::Fields for RemoveTaskRemindersReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "RemoveTaskRemindersReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

@@ -65,8 +65,8 @@ impl RemoveTaskTasklist {
     pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &task_guid)
-                .set(2, &tasklist_guid),
+                .set_text(0, task_guid)
+                .set_text(2, tasklist_guid),
         }
     }
 }
@@ -150,7 +150,6 @@ pub struct RemoveTaskTasklistReply {
 
 impl rt::Fields for RemoveTaskTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "RemoveTaskTasklistReply",
         fields: &[rt::Field::new("task")],
         keeps_unknown: true,
         rules: &[],

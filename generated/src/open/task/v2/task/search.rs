@@ -83,7 +83,7 @@ impl<C> SearchTask<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -101,7 +101,7 @@ impl<C> SearchTask<C> {
     /// At most 50 characters.
     pub fn query(self, query: &str) -> Self {
         Self {
-            request: self.request.set(3, &query),
+            request: self.request.set_text(3, query),
         }
     }
 
@@ -197,7 +197,6 @@ pub struct SearchTaskReply {
 
 impl rt::Fields for SearchTaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SearchTaskReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("total"),
@@ -275,7 +274,6 @@ pub struct TaskSearchFilter {
 
 impl rt::Fields for TaskSearchFilter {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskSearchFilter",
         fields: &[
             rt::Field::new("creator_ids").limits(&[rt::Limit::Items(0, 500)]),
             rt::Field::new("assignee_ids").limits(&[rt::Limit::Items(0, 500)]),
@@ -330,7 +328,6 @@ pub struct TaskSearchItem {
 
 impl rt::Fields for TaskSearchItem {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TaskSearchItem",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("display_info"),

@@ -54,7 +54,7 @@ impl SetTaskAncestor {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }
@@ -63,7 +63,7 @@ impl<C> SetTaskAncestor<C> {
     /// The new parent task; the task becomes independent if not given.
     pub fn ancestor_guid(self, ancestor_guid: &str) -> Self {
         Self {
-            request: self.request.set(1, &ancestor_guid),
+            request: self.request.set_text(1, ancestor_guid),
         }
     }
 

@@ -59,7 +59,7 @@ impl ListTaskTasklists {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }
@@ -128,7 +128,6 @@ pub struct ListTaskTasklistsReply {
 
 impl rt::Fields for ListTaskTasklistsReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTaskTasklistsReply",
         fields: &[rt::Field::new("tasklists")],
         keeps_unknown: true,
         rules: &[],

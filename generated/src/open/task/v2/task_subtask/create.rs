@@ -109,7 +109,9 @@ impl CreateTaskSubtask {
     #[inline]
     pub fn new(task_guid: &str, summary: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid).set(2, &summary),
+            request: rt::Request::new(&ENDPOINT)
+                .set_text(0, task_guid)
+                .set_text(2, summary),
         }
     }
 }
@@ -127,7 +129,7 @@ impl<C> CreateTaskSubtask<C> {
     /// Description.
     pub fn description(self, description: &str) -> Self {
         Self {
-            request: self.request.set(3, &description),
+            request: self.request.set_text(3, description),
         }
     }
 
@@ -152,7 +154,7 @@ impl<C> CreateTaskSubtask<C> {
     /// At most 65536 characters.
     pub fn extra(self, extra: &str) -> Self {
         Self {
-            request: self.request.set(6, &extra),
+            request: self.request.set_text(6, extra),
         }
     }
 
@@ -182,7 +184,7 @@ impl<C> CreateTaskSubtask<C> {
     /// At most 1000 characters.
     pub fn repeat_rule(self, repeat_rule: &str) -> Self {
         Self {
-            request: self.request.set(9, &repeat_rule),
+            request: self.request.set_text(9, repeat_rule),
         }
     }
 
@@ -212,7 +214,7 @@ impl<C> CreateTaskSubtask<C> {
     /// 10 to 100 characters.
     pub fn client_token(self, client_token: &str) -> Self {
         Self {
-            request: self.request.set(12, &client_token),
+            request: self.request.set_text(12, client_token),
         }
     }
 
@@ -299,7 +301,6 @@ pub struct CreateTaskSubtaskReply {
 
 impl rt::Fields for CreateTaskSubtaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateTaskSubtaskReply",
         fields: &[rt::Field::new("subtask")],
         keeps_unknown: true,
         rules: &[],

@@ -64,7 +64,7 @@ impl ListTaskSubtask {
     #[inline]
     pub fn new(task_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &task_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
         }
     }
 }
@@ -82,7 +82,7 @@ impl<C> ListTaskSubtask<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(2, &page_token),
+            request: self.request.set_text(2, page_token),
         }
     }
 
@@ -178,7 +178,6 @@ pub struct ListTaskSubtaskReply {
 
 impl rt::Fields for ListTaskSubtaskReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTaskSubtaskReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

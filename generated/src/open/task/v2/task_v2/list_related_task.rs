@@ -79,7 +79,7 @@ impl<C> ListRelatedTasks<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -182,7 +182,6 @@ pub struct ListRelatedTasksReply {
 
 impl rt::Fields for ListRelatedTasksReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListRelatedTasksReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

@@ -79,7 +79,7 @@ impl AddTasklistMembers {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &tasklist_guid)
+                .set_text(0, tasklist_guid)
                 .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
         }
     }
@@ -164,7 +164,6 @@ pub struct AddTasklistMembersReply {
 
 impl rt::Fields for AddTasklistMembersReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "AddTasklistMembersReply",
         fields: &[rt::Field::new("tasklist")],
         keeps_unknown: true,
         rules: &[],

@@ -65,7 +65,7 @@ impl CreateTasklist {
     #[inline]
     pub fn new(name: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(1, &name),
+            request: rt::Request::new(&ENDPOINT).set_text(1, name),
         }
     }
 }
@@ -157,7 +157,6 @@ pub struct CreateTasklistReply {
 
 impl rt::Fields for CreateTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateTasklistReply",
         fields: &[rt::Field::new("tasklist")],
         keeps_unknown: true,
         rules: &[],

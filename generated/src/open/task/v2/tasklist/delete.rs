@@ -49,7 +49,7 @@ impl DeleteTasklist {
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
         }
     }
 }

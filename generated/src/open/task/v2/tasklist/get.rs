@@ -58,7 +58,7 @@ impl GetTasklist {
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
         }
     }
 }
@@ -136,7 +136,6 @@ pub struct GetTasklistReply {
 
 impl rt::Fields for GetTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetTasklistReply",
         fields: &[rt::Field::new("tasklist")],
         keeps_unknown: true,
         rules: &[],

@@ -77,7 +77,7 @@ impl<C> ListTasklist<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -170,7 +170,6 @@ pub struct ListTasklistReply {
 
 impl rt::Fields for ListTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTasklistReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

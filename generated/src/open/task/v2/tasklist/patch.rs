@@ -70,7 +70,7 @@ impl PatchTasklist {
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
         }
     }
 }
@@ -195,7 +195,6 @@ pub struct PatchTasklistReply {
 
 impl rt::Fields for PatchTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchTasklistReply",
         fields: &[rt::Field::new("tasklist")],
         keeps_unknown: true,
         rules: &[],
@@ -270,7 +269,6 @@ pub struct InputTasklist {
 
 impl rt::Fields for InputTasklist {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputTasklist",
         fields: &[
             rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
             rt::Field::new("owner"),
@@ -330,7 +328,6 @@ impl InputTasklistOwner {
 
 impl rt::Fields for InputTasklistOwner {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputTasklistOwner",
         fields: &[
             rt::Field::new("id")
                 .flags(rt::Field::REQUIRED)

@@ -78,7 +78,7 @@ impl RemoveTasklistMembers {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &tasklist_guid)
+                .set_text(0, tasklist_guid)
                 .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
         }
     }
@@ -163,7 +163,6 @@ pub struct RemoveTasklistMembersReply {
 
 impl rt::Fields for RemoveTasklistMembersReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "RemoveTasklistMembersReply",
         fields: &[rt::Field::new("tasklist")],
         keeps_unknown: true,
         rules: &[],

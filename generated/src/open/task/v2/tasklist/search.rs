@@ -81,7 +81,7 @@ impl<C> SearchTasklist<C> {
     /// The page to read, as the page before named it; absent for the first.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(1, &page_token),
+            request: self.request.set_text(1, page_token),
         }
     }
 
@@ -99,7 +99,7 @@ impl<C> SearchTasklist<C> {
     /// At most 50 characters.
     pub fn query(self, query: &str) -> Self {
         Self {
-            request: self.request.set(3, &query),
+            request: self.request.set_text(3, query),
         }
     }
 
@@ -195,7 +195,6 @@ pub struct SearchTasklistReply {
 
 impl rt::Fields for SearchTasklistReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "SearchTasklistReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("total"),
@@ -263,7 +262,6 @@ pub struct TasklistSearchFilter {
 
 impl rt::Fields for TasklistSearchFilter {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TasklistSearchFilter",
         fields: &[
             rt::Field::new("create_time"),
             rt::Field::new("user_id").limits(&[rt::Limit::Items(0, 500)]),
@@ -312,7 +310,6 @@ pub struct TasklistSearchItem {
 
 impl rt::Fields for TasklistSearchItem {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "TasklistSearchItem",
         fields: &[
             rt::Field::new("id"),
             rt::Field::new("display_info"),

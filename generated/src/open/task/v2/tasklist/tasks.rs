@@ -66,7 +66,7 @@ impl ListTasklistTasks {
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
         }
     }
 }
@@ -86,7 +86,7 @@ impl<C> ListTasklistTasks<C> {
     /// At most 100 characters.
     pub fn page_token(self, page_token: &str) -> Self {
         Self {
-            request: self.request.set(2, &page_token),
+            request: self.request.set_text(2, page_token),
         }
     }
 
@@ -205,7 +205,6 @@ pub struct ListTasklistTasksReply {
 
 impl rt::Fields for ListTasklistTasksReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTasklistTasksReply",
         fields: &[
             rt::Field::new("items"),
             rt::Field::new("page_token"),

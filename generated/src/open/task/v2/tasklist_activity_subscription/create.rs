@@ -83,8 +83,8 @@ impl CreateTasklistActivitySubscription {
     ) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &tasklist_guid)
-                .set(2, &name)
+                .set_text(0, tasklist_guid)
+                .set_text(2, name)
                 .set(3, &subscribers.into_iter().collect::<Vec<Subscriber>>())
                 .set(4, &include_keys.into_iter().collect::<Vec<ActivityKey>>()),
         }
@@ -184,7 +184,6 @@ pub struct CreateTasklistActivitySubscriptionReply {
 
 impl rt::Fields for CreateTasklistActivitySubscriptionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "CreateTasklistActivitySubscriptionReply",
         fields: &[rt::Field::new("activity_subscription")],
         keeps_unknown: true,
         rules: &[],

@@ -59,8 +59,8 @@ impl DeleteTasklistActivitySubscription {
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &tasklist_guid)
-                .set(1, &activity_subscription_guid),
+                .set_text(0, tasklist_guid)
+                .set_text(1, activity_subscription_guid),
         }
     }
 }

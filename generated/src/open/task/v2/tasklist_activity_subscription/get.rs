@@ -63,8 +63,8 @@ impl GetTasklistActivitySubscription {
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &tasklist_guid)
-                .set(1, &activity_subscription_guid),
+                .set_text(0, tasklist_guid)
+                .set_text(1, activity_subscription_guid),
         }
     }
 }
@@ -151,7 +151,6 @@ pub struct GetTasklistActivitySubscriptionReply {
 
 impl rt::Fields for GetTasklistActivitySubscriptionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "GetTasklistActivitySubscriptionReply",
         fields: &[rt::Field::new("activity_subscription")],
         keeps_unknown: true,
         rules: &[],

@@ -62,7 +62,7 @@ impl ListTasklistActivitySubscription {
     #[inline]
     pub fn new(tasklist_guid: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT).set(0, &tasklist_guid),
+            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
         }
     }
 }
@@ -154,7 +154,6 @@ pub struct ListTasklistActivitySubscriptionReply {
 
 impl rt::Fields for ListTasklistActivitySubscriptionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "ListTasklistActivitySubscriptionReply",
         fields: &[rt::Field::new("items")],
         keeps_unknown: true,
         rules: &[],

@@ -70,8 +70,8 @@ impl PatchTasklistActivitySubscription {
     pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
         Self {
             request: rt::Request::new(&ENDPOINT)
-                .set(0, &tasklist_guid)
-                .set(1, &activity_subscription_guid),
+                .set_text(0, tasklist_guid)
+                .set_text(1, activity_subscription_guid),
         }
     }
 }
@@ -226,7 +226,6 @@ pub struct PatchTasklistActivitySubscriptionReply {
 
 impl rt::Fields for PatchTasklistActivitySubscriptionReply {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "PatchTasklistActivitySubscriptionReply",
         fields: &[rt::Field::new("activity_subscription")],
         keeps_unknown: true,
         rules: &[],
@@ -315,7 +314,6 @@ pub struct InputActivitySubscription {
 
 impl rt::Fields for InputActivitySubscription {
     const TABLE: &'static rt::Table = &rt::Table {
-        name: "InputActivitySubscription",
         fields: &[
             rt::Field::new("name").limits(&[rt::Limit::Length(1, 50)]),
             rt::Field::new("subscribers").limits(&[rt::Limit::Items(0, 50)]),
