@@ -10,10 +10,11 @@ use anyhow::{Context, Result};
 
 use crate::cargo::say;
 use crate::peers::Schemas;
+use crate::process::{self, Run};
 use crate::run::whole;
 use crate::samples::{Rounds, Samples};
 use crate::set::{self, Set};
-use crate::{Cell, Lab, Report, Table, Target, process};
+use crate::{Cell, Lab, Report, Table, Target};
 
 pub use stages::print_stages;
 
@@ -26,7 +27,13 @@ pub(crate) fn report(lab: &Lab) -> Result<Report> {
     if !lab.full {
         sets.truncate(2);
     }
-    let mut whole_runs = Table { title: "whole runs".into(), columns: columns(), rows: Vec::new() };
+    let table = |title: &str, columns: &[&str]| Table {
+        title: title.to_owned(),
+        columns: columns.iter().map(|&column| column.to_owned()).collect(),
+        rows: Vec::new(),
+    };
+    let mut costs = table("whole runs, s of CPU", &COSTS);
+    let mut elapsed = table("whole runs, s from start to end", &ELAPSED);
     let mut targets = Vec::new();
     let mut each = Vec::new();
     for set in &sets {
@@ -35,7 +42,8 @@ pub(crate) fn report(lab: &Lab) -> Result<Report> {
         if set.endpoints() == SIZES[2] {
             targets.extend(measured.targets());
         }
-        whole_runs.rows.push(measured.row(set));
+        costs.rows.push(measured.costs(set));
+        elapsed.rows.push(measured.elapsed(set));
     }
     targets.push(Target {
         what: "growth: an endpoint of the largest set / of the smallest".into(),
@@ -49,95 +57,141 @@ pub(crate) fn report(lab: &Lab) -> Result<Report> {
         subject: "generate",
         about: "`cargo xtask codegen`, built for release, on invented endpoints of the real \
                 average size: cold, with nothing generated, and unchanged, with everything \
-                generated before. Beside it progenitor, built for release, on the same endpoints \
-                in an OpenAPI document: it gets less to read, and writes one file without errors, \
-                rules and examples. The generator has one thread.",
-        tables: vec![whole_runs, stages],
+                generated before; on one thread, and on two, which share reading schemas, emitting \
+                and formatting. Beside it progenitor, built for release, on the same endpoints in \
+                an OpenAPI document: it gets less to read, and writes one file without errors, \
+                rules and examples. The stages are those of one thread, without what it takes to \
+                compare files and to write them.",
+        tables: vec![costs, elapsed, stages],
         targets,
         skipped: Vec::new(),
     })
 }
 
-fn columns() -> Vec<String> {
-    let columns = [
-        "schemas",
-        "cold, s",
-        "unchanged, s",
-        "cold, ms an endpoint",
-        "memory, MB",
-        "progenitor, s",
-        "its memory, MB",
-        "cold / progenitor",
-    ];
-    columns.map(str::to_owned).into()
+const COSTS: [&str; 10] = [
+    "schemas",
+    "cold",
+    "unchanged",
+    "cold, two threads",
+    "unchanged, two threads",
+    "cold, ms an endpoint",
+    "memory, MB",
+    "progenitor",
+    "its memory, MB",
+    "cold / progenitor",
+];
+
+const ELAPSED: [&str; 6] =
+    ["schemas", "cold", "unchanged", "cold, two threads", "unchanged, two threads", "progenitor"];
+
+/// What takes turns, in this order: a cold run is what the unchanged one after it finds.
+const SIDES: [Side; 5] = [
+    Side::Ours { is_cold: true, threads: "1" },
+    Side::Ours { is_cold: false, threads: "1" },
+    Side::Ours { is_cold: true, threads: "2" },
+    Side::Ours { is_cold: false, threads: "2" },
+    Side::Progenitor,
+];
+
+#[derive(Clone, Copy)]
+enum Side {
+    Ours { is_cold: bool, threads: &'static str },
+    Progenitor,
 }
 
 /// What runs on one set came to.
-struct Measured {
-    seconds: Rounds,
-    memory: [f64; 3],
-}
+struct Measured(Rounds<Run>);
 
 fn measure(lab: &Lab, generator: &Path, set: &Set) -> Result<Measured> {
     say(&format!("generating {}", set.name));
     let repository = set.repository(lab)?;
+    let generated = repository.join("generated");
     let mut progenitor = set::run_progenitor(lab, &repository, &Schemas::read(&set.files)?)?;
-    let mut memory = [0.0_f64; 3];
-    let seconds = Rounds::of(lab.rounds, &[0, 1, 2], |&run: &usize| {
-        let generated = repository.join("generated");
-        if run == 0 && generated.exists() {
-            fs::remove_dir_all(generated)?;
+    let mut moved = 0;
+    let run = |side: &Side| {
+        let Side::Ours { is_cold, threads } = side else { return process::run(&mut progenitor) };
+        if *is_cold && generated.exists() {
+            // Removing it would make the next run slower: file systems are slow to make files where
+            // many were removed a moment ago.
+            moved += 1;
+            fs::rename(&generated, repository.join(format!("generated-{moved}")))?;
         }
         let mut codegen = Command::new(generator);
-        codegen.args(["codegen", "--root"]).arg(&repository);
-        let command = if run == 2 { &mut progenitor } else { &mut codegen };
-        let cost = process::run(command)?;
-        if let Some(most) = memory.get_mut(run) {
-            *most = most.max(whole(cost.memory));
-        }
-        Ok::<_, anyhow::Error>(cost.cpu.as_secs_f64())
-    })?;
-    Ok(Measured { seconds, memory })
+        codegen.args(["codegen", "--threads", threads, "--root"]).arg(&repository);
+        process::run(&mut codegen)
+    };
+    Rounds::of(lab.rounds, &SIDES, run).map(Measured)
 }
 
 impl Measured {
-    /// Milliseconds of an endpoint.
-    fn each(&self, set: &Set) -> Option<f64> {
-        let endpoints = u32::try_from(set.endpoints()).ok()?;
-        Some(self.seconds.side(0)?.median * 1e3 / f64::from(endpoints))
+    fn seconds(&self) -> Rounds {
+        self.0.map(|run| run.cpu.as_secs_f64())
     }
 
-    fn row(&self, set: &Set) -> Vec<Cell> {
-        let [cold, unchanged, progenitor] =
-            [0, 1, 2].map(|run| Cell::figure(self.seconds.side(run)));
+    /// Megabytes, the most of all rounds.
+    fn memory(&self, side: usize) -> Option<f64> {
+        self.0.map(|run| whole(run.memory) / 1e6).side(side).map(|samples| samples.max)
+    }
+
+    /// Milliseconds of an endpoint.
+    fn each(&self, set: &Set) -> Option<f64> {
+        let cold = self.seconds().side(0)?;
+        Some(cold.times(1e3).of_each(set.endpoints()).median)
+    }
+
+    fn costs(&self, set: &Set) -> Vec<Cell> {
+        let seconds = self.seconds();
+        let side = |side| Cell::figure(seconds.side(side));
         let exact = |value: Option<f64>| Cell::figure(value.map(Samples::exact));
         vec![
             Cell::text(&set.name),
-            cold,
-            unchanged,
+            side(0),
+            side(1),
+            side(2),
+            side(3),
             exact(self.each(set)),
-            exact(Some(self.memory[0] / 1e6)),
-            progenitor,
-            exact(Some(self.memory[2] / 1e6)),
-            Cell::figure(self.seconds.ratio(0, 2)),
+            exact(self.memory(0)),
+            side(4),
+            exact(self.memory(4)),
+            Cell::figure(seconds.ratio(0, 4)),
         ]
     }
 
+    fn elapsed(&self, set: &Set) -> Vec<Cell> {
+        let seconds = self.0.map(|run| run.elapsed.as_secs_f64());
+        let sides = (0..SIDES.len()).map(|side| Cell::figure(seconds.side(side)));
+        [Cell::text(&set.name)].into_iter().chain(sides).collect()
+    }
+
     fn targets(&self) -> [Target; 3] {
-        const REASON: &str = "emitting and formatting take most of it: the tokens of each endpoint are made, \
-            parsed again by syn and printed by prettyplease; an unchanged run does all of that to \
-            find that nothing changed";
-        let target = |what: &str, at_most, measured| Target {
+        let seconds = self.seconds();
+        let median = |samples: Option<Samples>| samples.map(|samples| samples.median);
+        let target = |what: &str, at_most, measured, reason| Target {
             what: what.to_owned(),
             at_most,
             measured,
-            reason: REASON,
+            reason,
         };
-        let median = |samples: Option<Samples>| samples.map(|samples| samples.median);
         [
-            target("1,642 endpoints cold, s", 1.0, median(self.seconds.side(0))),
-            target("1,642 endpoints, memory, MB", 300.0, Some(self.memory[0] / 1e6)),
-            target("1,642 endpoints, unchanged / cold", 1.0, median(self.seconds.ratio(1, 0))),
+            target(
+                "1,642 endpoints cold, s",
+                1.0,
+                median(seconds.side(0)),
+                "beside the stages, thousands of files are each created, forced to the disk and \
+                 moved to their places, so that all are written or none",
+            ),
+            target(
+                "1,642 endpoints, memory, MB",
+                300.0,
+                self.memory(0),
+                "all schemas, the model and all texts are held until they are written",
+            ),
+            target(
+                "1,642 endpoints, unchanged / cold",
+                1.0,
+                median(seconds.ratio(1, 0)),
+                "all files are read to find that none has changed",
+            ),
         ]
     }
 }

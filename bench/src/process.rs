@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::process::{Child, Command, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use wait4::Wait4;
@@ -13,6 +13,8 @@ use wait4::Wait4;
 pub(crate) struct Run {
     /// User and system time.
     pub(crate) cpu: Duration,
+    /// From its start to its end, whatever else the machine did meanwhile.
+    pub(crate) elapsed: Duration,
     /// The most memory that one of them held, in bytes.
     pub(crate) memory: u64,
     /// What it wrote to its standard output.
@@ -24,6 +26,7 @@ pub(crate) struct Run {
 /// Runs a command to its end.
 pub(crate) fn run(command: &mut Command) -> Result<Run> {
     let name = format!("{command:?}");
+    let start = Instant::now();
     let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = child.with_context(|| format!("cannot run {name}"))?;
     let errors = child.stderr.take().map(|pipe| thread::spawn(move || text(pipe)));
@@ -31,7 +34,7 @@ pub(crate) fn run(command: &mut Command) -> Result<Run> {
     let errors = errors.and_then(|thread| thread.join().ok()).unwrap_or_default();
     let (success, cpu, memory) = end(&mut child).with_context(|| format!("cannot await {name}"))?;
     ensure!(success, "{name} failed:\n{}", tail(&errors));
-    Ok(Run { cpu, memory, output, errors })
+    Ok(Run { cpu, elapsed: start.elapsed(), memory, output, errors })
 }
 
 fn end(child: &mut Child) -> std::io::Result<(bool, Duration, u64)> {

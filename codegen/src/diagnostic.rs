@@ -101,6 +101,12 @@ pub struct Report {
 }
 
 impl Report {
+    /// Adds what another report holds.
+    pub(crate) fn extend(&mut self, more: Self) {
+        self.findings.extend(more.findings);
+        self.shaded.extend(more.shaded);
+    }
+
     /// Adds a finding, unless it follows from another one.
     pub(crate) fn add(&mut self, finding: Finding) {
         if !self.is_shaded(finding.place) {

@@ -17,6 +17,7 @@ mod typed_enum;
 use crate::Package;
 use crate::model::{ItemId, Model, Operation, Platform, Version};
 use crate::names::ident;
+use crate::parallel;
 use crate::tokens::TokenStream;
 use scope::Scope;
 
@@ -38,68 +39,87 @@ pub(crate) enum Content {
 }
 
 /// Writes the model down.
-pub(crate) fn emit(model: &Model<'_>, package: &Package) -> Vec<File> {
-    let mut files = vec![
-        text("Cargo.toml", manifest::cargo_toml(model, package)),
-        text("rustfmt.toml", manifest::rustfmt_toml()),
-        rust(&[], tree::library(model, package)),
+pub(crate) fn emit(model: &Model<'_>, package: &Package, threads: usize) -> Vec<File> {
+    let mut parts = vec![
+        Part::Written(text("Cargo.toml", manifest::cargo_toml(model, package))),
+        Part::Written(text("rustfmt.toml", manifest::rustfmt_toml())),
+        Part::Written(rust(&[], tree::library(model, package))),
     ];
     for platform in &model.platforms {
-        emit_platform(model, package, platform, &mut files);
+        emit_platform(model, package, platform, &mut parts);
     }
-    files
+    parallel::map(threads, parts, |part| part.file(model, package))
 }
 
-fn emit_platform(
-    model: &Model<'_>,
+/// A file that is written, or what it takes to write one of the large ones.
+enum Part<'m, 's> {
+    Written(File),
+    Types { module: Vec<String>, ids: &'m [ItemId], docs: Vec<String> },
+    Operation(&'m Platform<'s>, &'m Version<'s>, &'m Operation<'s>),
+}
+
+impl Part<'_, '_> {
+    fn file(self, model: &Model<'_>, package: &Package) -> File {
+        match self {
+            Self::Written(file) => file,
+            Self::Types { module, ids, docs } => rust(&module, types(model, &module, ids, docs)),
+            Self::Operation(platform, version, operation) => {
+                let content = emit_operation(model, package, platform, version, operation);
+                rust(&operation.module, content)
+            }
+        }
+    }
+}
+
+fn emit_platform<'m, 's>(
+    model: &'m Model<'s>,
     package: &Package,
-    platform: &Platform<'_>,
-    files: &mut Vec<File>,
+    platform: &'m Platform<'s>,
+    parts: &mut Vec<Part<'m, 's>>,
 ) {
     let root = vec![platform.name.to_owned()];
-    files.push(rust(&root, tree::platform(model, package, platform)));
-    files.push(rust(&below(&root, "client"), client::client(platform)));
-    files.push(rust(&below(&root, "platform"), endpoint::platform(model, platform)));
+    parts.push(written(&root, tree::platform(model, package, platform)));
+    parts.push(written(&below(&root, "client"), client::client(platform)));
+    parts.push(written(&below(&root, "platform"), endpoint::platform(model, platform)));
     if !platform.types.is_empty() {
-        let module = below(&root, "types");
         let title = docs::escape(&platform.def.title);
         let docs = vec![format!("Types that every service of {title} may use.")];
-        files.push(rust(&module, types(model, &module, &platform.types, docs)));
+        parts.push(Part::Types { module: below(&root, "types"), ids: &platform.types, docs });
     }
     for service in &platform.services {
-        let module = below(&root, service.name);
         let is_versioned = platform.def.versioned;
         if is_versioned {
-            files.push(rust(&module, tree::service(platform, service)));
+            let module = below(&root, service.name);
+            parts.push(written(&module, tree::service(platform, service)));
         }
         for version in &service.versions {
             let accessor = if is_versioned { None } else { Some((platform, service)) };
-            files.push(rust(&version.module, tree::version(model, version, accessor)));
-            emit_version(model, package, platform, version, files);
+            parts.push(written(&version.module, tree::version(model, version, accessor)));
+            emit_version(platform, version, parts);
         }
     }
 }
 
-fn emit_version(
-    model: &Model<'_>,
-    package: &Package,
-    platform: &Platform<'_>,
-    version: &Version<'_>,
-    files: &mut Vec<File>,
+fn emit_version<'m, 's>(
+    platform: &'m Platform<'s>,
+    version: &'m Version<'s>,
+    parts: &mut Vec<Part<'m, 's>>,
 ) {
     if !version.types.is_empty() {
-        let module = below(&version.module, "types");
         let docs = vec!["Types that several operations share.".to_owned()];
-        files.push(rust(&module, types(model, &module, &version.types, docs)));
+        let module = below(&version.module, "types");
+        parts.push(Part::Types { module, ids: &version.types, docs });
     }
     for resource in &version.resources {
-        let module = below(&version.module, resource.name);
-        files.push(rust(&module, tree::resource(resource)));
+        parts.push(written(&below(&version.module, resource.name), tree::resource(resource)));
         for operation in &resource.operations {
-            let content = emit_operation(model, package, platform, version, operation);
-            files.push(rust(&operation.module, content));
+            parts.push(Part::Operation(platform, version, operation));
         }
     }
+}
+
+fn written<'m, 's>(module: &[String], content: Content) -> Part<'m, 's> {
+    Part::Written(rust(module, content))
 }
 
 /// The module of one operation: what a caller needs first stands first.

@@ -14,6 +14,7 @@ use printer::Printer;
 
 use crate::emit::docs::one_line;
 use crate::emit::{Content, File};
+use crate::parallel;
 use crate::tokens::TokenStream;
 
 /// A file of the generated crate.
@@ -35,16 +36,15 @@ pub struct FormatError {
 }
 
 /// Formats all files.
-pub(crate) fn format(files: Vec<File>) -> Result<Vec<GeneratedFile>, FormatError> {
-    let mut formatted = Vec::with_capacity(files.len());
-    for File { path, content } in files {
-        let text = match content {
-            Content::Text(text) => text,
-            Content::Rust { docs, items } => rust(&docs, &items)
-                .map_err(|fault| FormatError { path: path.clone(), message: fault.to_string() })?,
-        };
-        formatted.push(GeneratedFile { path, text });
-    }
+pub(crate) fn format(files: Vec<File>, threads: usize) -> Result<Vec<GeneratedFile>, FormatError> {
+    let formatted = parallel::map(threads, files, |File { path, content }| match content {
+        Content::Text(text) => Ok(GeneratedFile { path, text }),
+        Content::Rust { docs, items } => match rust(&docs, &items) {
+            Ok(text) => Ok(GeneratedFile { path, text }),
+            Err(fault) => Err(FormatError { path, message: fault.to_string() }),
+        },
+    });
+    let mut formatted = formatted.into_iter().collect::<Result<Vec<_>, _>>()?;
     formatted.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(formatted)
 }

@@ -16,6 +16,7 @@ mod load;
 mod lower;
 mod model;
 mod names;
+mod parallel;
 pub mod provenance;
 mod resolve;
 mod salvage;
@@ -53,7 +54,7 @@ pub struct Outcome {
 /// Finds everything that is wrong in schemas, and generates nothing.
 pub fn check(sources: &Sources) -> Report {
     let mut report = Report::default();
-    let syntax = load::load(sources, &mut report);
+    let syntax = load::load(sources, 1, &mut report);
     let api = resolve::resolve(&syntax, &mut report);
     check::check(api, &mut report);
     report
@@ -76,17 +77,23 @@ pub enum Stage {
     Format,
 }
 
-/// Turns schemas into a crate.
+/// Turns schemas into a crate, on as many threads as there are processors.
 ///
 /// # Errors
 ///
 /// A fault of the generator itself: it wrote what is not Rust. What is wrong in schemas is in the
 /// outcome's report.
 pub fn generate(sources: &Sources, package: &Package) -> Result<Outcome, FormatError> {
-    generate_in_stages(sources, package, &mut |_| ())
+    generate_in_stages(sources, package, processors(), &mut |_| ())
 }
 
-/// The same, calling `done` at the end of each stage.
+/// How many threads can run at once; one where that is not known.
+pub fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// The same on so many threads, calling `done` at the end of each stage. What comes of it is the same
+/// on any number of threads.
 ///
 /// # Errors
 ///
@@ -94,10 +101,11 @@ pub fn generate(sources: &Sources, package: &Package) -> Result<Outcome, FormatE
 pub fn generate_in_stages(
     sources: &Sources,
     package: &Package,
+    threads: usize,
     done: &mut dyn FnMut(Stage),
 ) -> Result<Outcome, FormatError> {
     let mut report = Report::default();
-    let syntax = load::load(sources, &mut report);
+    let syntax = load::load(sources, threads, &mut report);
     done(Stage::Load);
     let api = resolve::resolve(&syntax, &mut report);
     done(Stage::Resolve);
@@ -107,9 +115,9 @@ pub fn generate_in_stages(
     done(Stage::Check);
     let model = lower::lower(&checked, sources);
     done(Stage::Lower);
-    let files = emit::emit(&model, package);
+    let files = emit::emit(&model, package, threads);
     done(Stage::Emit);
-    let files = format::format(files)?;
+    let files = format::format(files, threads)?;
     done(Stage::Format);
     Ok(Outcome { report, files: Some(files) })
 }

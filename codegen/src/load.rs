@@ -9,6 +9,7 @@ use crate::diagnostic::kinds::{
     FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, WRONG_KIND,
 };
 use crate::diagnostic::{FileId, Place, Report, Sources};
+use crate::parallel;
 use crate::salvage::salvage;
 use crate::schema;
 use crate::structure;
@@ -55,12 +56,14 @@ enum Kind {
 }
 
 /// Reads all files. What is wrong in them is reported and left out.
-pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
+pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Syntax {
     let mut syntax = Syntax::default();
     let [endpoint, service, platform] = schema::shapes();
     let mut parsed = Vec::new();
-    for (id, path, text) in sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json")) {
-        match syntax::parse(text) {
+    let texts = sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json"));
+    let read = |(id, path, text)| (id, path, syntax::parse(text));
+    for (id, path, node) in parallel::map(threads, texts.collect(), read) {
+        match node {
             Ok(node) => parsed.push((id, path, Some(node))),
             Err(error) => {
                 parsed.push((id, path, None));
@@ -81,20 +84,46 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
         let platform = path.split('/').next().unwrap_or_default();
         kinds.push(kind(path, versioned.get(platform).copied().unwrap_or(Some(false))));
     }
-    for ((id, path, node), kind) in parsed.into_iter().zip(kinds) {
-        match kind {
-            Ok(Kind::Platform) => syntax.platforms.push(file(id, path, node, &platform, report)),
-            Ok(Kind::Service) => {
-                syntax.services.push(file(id, path, node, &service, report).or_empty(report));
+    let files = parsed.into_iter().zip(kinds).collect();
+    let typed = parallel::map(threads, files, |((id, path, node), kind)| {
+        let mut report = Report::default();
+        let read = match kind {
+            Ok(Kind::Platform) => {
+                Read::Platform(Box::new(file(id, path, node, &platform, &mut report)))
             }
-            Ok(Kind::Endpoint) => syntax.endpoints.push(file(id, path, node, &endpoint, report)),
+            Ok(Kind::Service) => {
+                let file = file(id, path, node, &service, &mut report);
+                Read::Service(Box::new(file.or_empty(&mut report)))
+            }
+            Ok(Kind::Endpoint) => {
+                Read::Endpoint(Box::new(file(id, path, node, &endpoint, &mut report)))
+            }
             Err((kind, message)) => {
                 let start = Place { file: id, span: Span::default() };
                 report.add(kind.at(start, message));
+                Read::Misplaced
             }
+        };
+        (read, report)
+    });
+    for (read, found) in typed {
+        report.extend(found);
+        match read {
+            Read::Platform(file) => syntax.platforms.push(*file),
+            Read::Service(file) => syntax.services.push(*file),
+            Read::Endpoint(file) => syntax.endpoints.push(*file),
+            Read::Misplaced => {}
         }
     }
     syntax
+}
+
+/// A file, read as what it holds.
+enum Read {
+    Platform(Box<File<schema::Platform>>),
+    Service(Box<File<schema::Service>>),
+    Endpoint(Box<File<schema::Endpoint>>),
+    Misplaced,
 }
 
 /// What a file holds. Where it is unknown whether its platform has versions, both ways are right.

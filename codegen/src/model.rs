@@ -21,8 +21,8 @@ pub(crate) struct Model<'s> {
 impl Model<'_> {
     /// The schema file and the line in it, as documentation names them.
     pub(crate) fn origin(&self, at: At<'_>) -> String {
-        let location = self.sources.location(at.on_key());
-        format!("`schemas/{}:{}`", location.path, location.start.line)
+        let place = at.on_key();
+        format!("`schemas/{}:{}`", self.sources.path(place.file), self.sources.line(place))
     }
 }
 

@@ -103,7 +103,7 @@ pub(crate) const ROOT: [&str; 34] = [
 /// Keywords that cannot even be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
 
-/// Keywords of any edition, used or kept for later, that are identifiers when they are raw.
+/// Keywords of any edition, used or kept for later, that are identifiers when they are raw; in order.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -155,7 +155,7 @@ pub(crate) fn is_prelude(name: &str) -> bool {
 pub(crate) fn ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
         Ident::new(format!("{name}_"))
-    } else if KEYWORDS.contains(&name) {
+    } else if KEYWORDS.binary_search(&name).is_ok() {
         Ident::new(format!("r#{name}"))
     } else {
         Ident::new(name)
@@ -244,6 +244,7 @@ mod tests {
         assert_eq!(pascal("1"), "V1");
         assert_eq!(ident("type").to_string(), "r#type");
         assert_eq!(ident("gen").to_string(), "r#gen");
+        assert!(KEYWORDS.is_sorted());
         assert_eq!(ident("self").to_string(), "self_");
     }
 

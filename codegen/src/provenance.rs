@@ -26,7 +26,7 @@ pub struct Declaration {
 /// What is wrong in the schemas: names are decided when nothing is.
 pub fn declarations(sources: &Sources) -> Result<Vec<Declaration>, Report> {
     let mut report = Report::default();
-    let syntax = load::load(sources, &mut report);
+    let syntax = load::load(sources, 1, &mut report);
     let api = resolve::resolve(&syntax, &mut report);
     let Some(checked) = check::check(api, &mut report) else { return Err(report) };
     let model = lower::lower(&checked, sources);

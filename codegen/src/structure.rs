@@ -84,12 +84,13 @@ impl<'s> Checker<'s, '_> {
     }
 
     fn kind_fits(&mut self, node: &Node, schema: &Value) -> bool {
-        let kinds: Vec<&str> = match schema.get("type") {
-            Some(Value::String(kind)) => vec![kind],
-            Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-            _ => return true,
+        let kinds = match schema.get("type") {
+            Some(Value::Array(kinds)) => kinds.as_slice(),
+            Some(kind) => std::slice::from_ref(kind),
+            None => return true,
         };
-        let fits = kinds.iter().any(|kind| match (&node.value, *kind) {
+        let kinds = kinds.iter().filter_map(Value::as_str);
+        let fits = kinds.clone().any(|kind| match (&node.value, kind) {
             (Json::Null, "null")
             | (Json::Bool(_), "boolean")
             | (Json::Number(_), "number")
@@ -100,7 +101,7 @@ impl<'s> Checker<'s, '_> {
             _ => false,
         });
         if !fits {
-            let wanted: Vec<&str> = kinds.iter().filter(|kind| **kind != "null").copied().collect();
+            let wanted: Vec<&str> = kinds.filter(|kind| *kind != "null").collect();
             let message =
                 format!("expected {}, found {}", article(&wanted.join(" or ")), node.kind());
             self.add(&WRONG_KIND, node.span, message);
@@ -113,7 +114,7 @@ impl<'s> Checker<'s, '_> {
         let additional = schema.get("additionalProperties");
         let names = schema.get("propertyNames").map(|names| self.follow(names));
         let names: Option<Vec<&str>> = names.map(constants);
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::with_capacity(entries.len());
         for entry in entries {
             if self.is_full() {
                 return;
@@ -207,10 +208,10 @@ impl<'s> Checker<'s, '_> {
         let variants: Vec<&Value> = variants.iter().map(|variant| self.follow(variant)).collect();
         match &node.value {
             Json::String(text) => {
-                let constants: Vec<&str> = variants.iter().flat_map(|one| constants(one)).collect();
-                if constants.contains(&text.as_str()) {
+                if variants.iter().any(|one| allows(one, text)) {
                     return;
                 }
+                let constants: Vec<&str> = variants.iter().flat_map(|one| constants(one)).collect();
                 if !constants.is_empty() {
                     return self.unknown_value(node, text, &constants);
                 }
@@ -257,6 +258,14 @@ fn integer_fits(number: &serde_json::Number, schema: &Value) -> bool {
 fn alternatives(schema: &Value) -> Option<&[Value]> {
     let variants = schema.get("oneOf").or_else(|| schema.get("anyOf"))?;
     variants.as_array().map(Vec::as_slice)
+}
+
+/// Whether a variant allows the string by name.
+fn allows(variant: &Value, text: &str) -> bool {
+    let is_it = |constant: &Value| constant.as_str() == Some(text);
+    variant.get("const").is_some_and(is_it)
+        || variant.get("enum").and_then(Value::as_array).is_some_and(|all| all.iter().any(is_it))
+        || alternatives(variant).is_some_and(|all| all.iter().any(|one| allows(one, text)))
 }
 
 /// The strings that a variant allows.

@@ -17,7 +17,8 @@ pub(crate) struct TokenStream {
 
 impl TokenStream {
     pub(crate) fn new() -> Self {
-        Self::default()
+        // Most streams are shorter: they grow once or never.
+        Self { text: String::with_capacity(256) }
     }
 
     /// The tokens, each with a line break behind it.

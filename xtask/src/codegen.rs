@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use feishu_api_codegen::diagnostic::{Report, Sources};
-use feishu_api_codegen::{GeneratedFile, Outcome, Package, generate};
+use feishu_api_codegen::{GeneratedFile, Outcome, Package, generate_in_stages, processors};
 
 use crate::folder::{Folder, Lock, Transaction, read_files};
 use crate::printer::Printer;
@@ -56,20 +56,25 @@ fn jobs() -> [Job; 2] {
 
 /// Writes the generated crates and the texts beside them, all or nothing; false when the schemas
 /// have errors.
-pub(crate) fn write(root: &Path, texts: &[Text], printer: Printer) -> anyhow::Result<bool> {
+pub(crate) fn write(
+    root: &Path,
+    texts: &[Text],
+    threads: Option<usize>,
+    printer: Printer,
+) -> anyhow::Result<bool> {
     let _lock = Lock::wait(root)?;
     let transaction = Transaction::new(root);
     if transaction.recover().context("cannot undo what an interrupted run left")? {
         printer.say("undid what an interrupted run had written");
     }
-    let Some(generated) = run(root, printer)? else { return Ok(false) };
+    let Some(generated) = run(root, threads, printer)? else { return Ok(false) };
     let beside = texts::changes(root, texts);
     let mut operations = beside.clone();
     let mut summaries = Vec::new();
     for (job, files) in generated {
-        let changes = Folder::new(root, job.output).compare(&files)?;
-        operations.extend(changes.operations(job.output));
+        let changes = Folder::new(root, job.output).compare(files)?;
         summaries.push(changes.summary(job.output));
+        operations.extend(changes.into_operations(job.output));
     }
     transaction.apply(&operations).context("cannot write; nothing was changed")?;
     texts::say(&beside, printer);
@@ -80,13 +85,14 @@ pub(crate) fn write(root: &Path, texts: &[Text], printer: Printer) -> anyhow::Re
 }
 
 /// Compares the generated crates with what would be written; false when something is stale.
-pub(crate) fn check(root: &Path, printer: Printer) -> anyhow::Result<bool> {
-    let Some(generated) = run(root, printer)? else { return Ok(false) };
+pub(crate) fn check(root: &Path, threads: Option<usize>, printer: Printer) -> anyhow::Result<bool> {
+    let Some(generated) = run(root, threads, printer)? else { return Ok(false) };
     let mut clean = true;
     for (job, files) in generated {
-        let changes = Folder::new(root, job.output).compare(&files)?;
+        let count = files.len();
+        let changes = Folder::new(root, job.output).compare(files)?;
         if changes.is_empty() {
-            printer.say(&format!("{}: {} files are up to date", job.output, files.len()));
+            printer.say(&format!("{}: {count} files are up to date", job.output));
         } else {
             clean = false;
             printer.say(changes.describe(job.output).trim_end());
@@ -128,13 +134,19 @@ impl Job {
 }
 
 /// Generates everything in memory, so that nothing is written when anything is wrong.
-fn run(root: &Path, printer: Printer) -> anyhow::Result<Option<Vec<Crate>>> {
+fn run(
+    root: &Path,
+    threads: Option<usize>,
+    printer: Printer,
+) -> anyhow::Result<Option<Vec<Crate>>> {
+    let threads = threads.unwrap_or_else(processors);
     let mut generated = Vec::new();
     let mut clean = true;
     for job in jobs() {
         let sources = job.sources(root)?;
-        let Outcome { report, files } = generate(&sources, &job.package)
-            .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
+        let Outcome { report, files } =
+            generate_in_stages(&sources, &job.package, threads, &mut |_| ())
+                .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
         job.print(&report, &sources, printer);
         match files {
             Some(files) => generated.push((job, files)),

@@ -45,13 +45,13 @@ impl Folder {
     }
 
     /// Compares the folder with the files that should stand there.
-    pub(crate) fn compare(&self, files: &[GeneratedFile]) -> anyhow::Result<Changes> {
+    pub(crate) fn compare(&self, files: Vec<GeneratedFile>) -> anyhow::Result<Changes> {
         let mut present = self.present()?;
         let mut changes = Changes::default();
         for file in files {
             match present.remove(&file.path) {
                 Some(text) if text == file.text => changes.unchanged += 1,
-                text => changes.written.push((file.path.clone(), text, file.text.clone())),
+                text => changes.written.push((file.path, text, file.text)),
             }
         }
         for (path, text) in present {
@@ -63,7 +63,11 @@ impl Folder {
 
     fn present(&self) -> anyhow::Result<BTreeMap<String, String>> {
         // What is not text was not machine-written: its first line says nothing.
-        let read = |path: &Path| Ok(String::from_utf8_lossy(&fs::read(path)?).into_owned());
+        let lossy = |bytes: Vec<u8>| match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        };
+        let read = |path: &Path| fs::read(path).map(lossy);
         if self.path.exists() { walk(&self.path, |_| true, read) } else { Ok(BTreeMap::new()) }
     }
 }
@@ -74,14 +78,12 @@ impl Changes {
     }
 
     /// What must be done; `folder` stands before each path.
-    pub(crate) fn operations(&self, folder: &str) -> Vec<Change> {
-        let path = |path: &str| format!("{folder}/{path}");
-        let written = self.written.iter().map(|(name, _, text)| {
-            let text = text.clone();
-            Change::Write { path: path(name), text }
-        });
-        let removed = self.removed.iter().map(|name| Change::Remove { path: path(name) });
-        written.chain(removed).collect()
+    pub(crate) fn into_operations(self, folder: &str) -> impl Iterator<Item = Change> {
+        let path = move |path: &str| format!("{folder}/{path}");
+        let written = self.written.into_iter();
+        let written = written.map(move |(name, _, text)| Change::Write { path: path(&name), text });
+        let removed = self.removed.into_iter();
+        written.chain(removed.map(move |name| Change::Remove { path: path(&name) }))
     }
 
     /// What was done, file by file, and the counts.
@@ -161,8 +163,9 @@ fn walk(
         let entries =
             fs::read_dir(&current).with_context(|| format!("cannot list {}", current.display()))?;
         for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
+            let entry = entry?;
+            let (path, kind) = (entry.path(), entry.file_type()?);
+            if kind.is_dir() || (kind.is_symlink() && path.is_dir()) {
                 open.push(path);
             } else if fits(&path) {
                 let text =

@@ -25,6 +25,10 @@ use feishu_api_codegen::diff::Level;
 
 use printer::{Format, Printer};
 
+/// The generator makes millions of short texts and joins them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Exit status of a major change: told apart from a command that failed.
 const MAJOR: u8 = 2;
 
@@ -51,6 +55,9 @@ enum Command {
         /// How findings are printed.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        /// How many threads generate; as many as there are processors unless given.
+        #[arg(long)]
+        threads: Option<usize>,
     },
     /// Writes the generated crates, then runs the example that makes all calls.
     Demo,
@@ -154,12 +161,14 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
     let human = Printer::new(Format::Human);
     let clean = match command {
         Command::Bench(arguments) => bench::run(&root, &arguments)?,
-        Command::Codegen { check: false, format } => write(&root, Printer::new(format))?,
-        Command::Codegen { check: true, format } => {
-            let printer = Printer::new(format);
-            texts::check(&root, &texts()?, printer) & codegen::check(&root, printer)?
+        Command::Codegen { check: false, format, threads } => {
+            write(&root, threads, Printer::new(format))?
         }
-        Command::Demo => write(&root, human)? && demo::run(&root)?,
+        Command::Codegen { check: true, format, threads } => {
+            let printer = Printer::new(format);
+            texts::check(&root, &texts()?, printer) & codegen::check(&root, threads, printer)?
+        }
+        Command::Demo => write(&root, None, human)? && demo::run(&root)?,
         Command::Diff { before, changelog, allow_major } => {
             let request = diff::Request { before: &before, changelog };
             let level = diff::run(&root, &request, human)?;
@@ -192,8 +201,8 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
 }
 
 /// Writes everything that is machine-written.
-fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
-    codegen::write(root, &texts()?, printer)
+fn write(root: &Path, threads: Option<usize>, printer: Printer) -> anyhow::Result<bool> {
+    codegen::write(root, &texts()?, threads, printer)
 }
 
 /// What is machine-written outside of the generated crates.

@@ -30,7 +30,7 @@ pub fn print_stages(schemas: &Path) -> Result<()> {
         stages.push((format!("{stage:?}"), now - before));
         before = now;
     };
-    let outcome = generate_in_stages(&sources, &set::package_of_ours(), &mut done);
+    let outcome = generate_in_stages(&sources, &set::package_of_ours(), 1, &mut done);
     let outcome = outcome.map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
     outcome.files.context("the schemas are not in order")?;
     for (stage, nanoseconds) in stages {

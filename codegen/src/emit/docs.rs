@@ -1,5 +1,7 @@
 //! Documentation comments.
 
+use std::borrow::Cow;
+
 use crate::model::FieldDocs;
 use crate::schema;
 use crate::tokens::{TokenStream, quote};
@@ -21,8 +23,11 @@ fn visible(c: char) -> char {
 }
 
 /// A text that stays on the line of its comment.
-pub(crate) fn one_line(text: &str) -> String {
-    text.chars().map(visible).collect()
+pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| visible(c) == c) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(visible).collect())
 }
 
 /// A text as documentation lines, or what stands in for a missing one.
@@ -49,7 +54,7 @@ pub(super) fn field(docs: FieldDocs<'_>) -> Vec<String> {
 
 /// `#[deprecated]`, where a reason is given; rustdoc shows the reason as it shows documentation.
 pub(super) fn deprecation(reason: Option<&String>) -> TokenStream {
-    let note = reason.map(|reason| one_line(&escape(reason)));
+    let note = reason.map(|reason| one_line(&escape(reason)).into_owned());
     note.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
 }
 
@@ -108,7 +113,16 @@ pub(super) fn alias(text: &str) -> String {
 
 /// Escapes what rustdoc would take for links or tags outside of code spans, and for programs.
 pub(super) fn escape(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     text.split("```").map(escape_prose).collect::<Vec<_>>().join("\\`\\`\\`")
+}
+
+/// Whether there is nothing to escape, as far as can be told at once.
+fn is_plain(text: &str) -> bool {
+    let is_plain = |c: char| !matches!(c, '[' | ']' | '<' | '>' | '*' | '\\' | '`' | ':');
+    text.chars().all(|c| is_plain(c) && (c == '\n' || visible(c) == c))
 }
 
 fn escape_prose(text: &str) -> String {
@@ -142,23 +156,33 @@ fn escape_char(c: char) -> impl Iterator<Item = char> {
     escape.then_some('\\').into_iter().chain(Some(c))
 }
 
-/// Breaks a text into lines of at most 95 characters; line breaks in the text start a paragraph.
+/// Characters of a line of documentation.
+const WIDTH: usize = 95;
+
+/// Bytes that most of these lines have at most.
+const LONGEST: usize = 100;
+
+/// Breaks a text into lines of at most [`WIDTH`] characters; line breaks in the text start a paragraph.
 fn wrap(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.lines() {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let mut line = String::new();
+        let (mut line, mut width) = (String::with_capacity(paragraph.len().min(LONGEST)), 0);
         for (index, word) in paragraph.split_whitespace().enumerate() {
-            let is_full = line.chars().count() + 1 + word.chars().count() > 95;
-            if !line.is_empty() && is_full && !starts_block(word) {
-                lines.push(std::mem::take(&mut line));
+            let word_width = word.chars().count();
+            if !line.is_empty() && width + 1 + word_width > WIDTH && !starts_block(word) {
+                lines.push(std::mem::replace(&mut line, String::with_capacity(LONGEST)));
+                width = 0;
             }
+            width += word_width;
             if !line.is_empty() {
                 line.push(' ');
+                width += 1;
             } else if let Some((before, sign)) = block(word).filter(|_| index == 0) {
                 line.extend([before, "\\", sign]);
+                width += 1;
                 continue;
             }
             line.push_str(word);

@@ -1,6 +1,8 @@
 //! Documented exchanges: as typed requests for the tests, and one in each operation's docs.
 
-use serde_json::{Map, Value, json};
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::Value;
 
 use super::literal::{self, text};
 use super::scope::Scope;
@@ -11,7 +13,7 @@ use crate::model::{
     SetterKind, Shape, Ty, Version,
 };
 use crate::names::ident;
-use crate::schema::{Example, TokenKind};
+use crate::schema::{Example, ExampleRequest, TokenKind};
 use crate::tokens::{TokenStream, quote};
 
 /// The operation's examples, behind the feature that tests enable: a module of its own, so that
@@ -37,7 +39,7 @@ pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStr
         let given = Given { example, operation };
         let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
         let setters = given.calls(scope);
-        let expected = given.sent().to_string();
+        let expected = given.sent();
         let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
         let (name, endpoint) = (in_operation(&operation.name), in_operation("ENDPOINT"));
         let send = send();
@@ -154,6 +156,16 @@ fn client_type(library: &str, platform: &Platform<'_>, operation: &Operation<'_>
     }
 }
 
+/// What an example sends. The schema's own type must not be written: the default values of what is
+/// would stand in the JSON Schema for editors.
+#[derive(Serialize)]
+struct Sent<'a> {
+    path: &'a IndexMap<String, Value>,
+    query: &'a IndexMap<String, Value>,
+    headers: &'a IndexMap<String, Value>,
+    body: &'a IndexMap<String, Value>,
+}
+
 /// One example of an operation.
 struct Given<'a, 's> {
     example: &'a Example,
@@ -162,15 +174,15 @@ struct Given<'a, 's> {
 
 impl Given<'_, '_> {
     /// The example's value for a parameter.
-    fn value(&self, param: &Param<'_>) -> Option<Value> {
+    fn value(&self, param: &Param<'_>) -> Option<&Value> {
         let request = &self.example.request;
         let name = param.wire.name;
         match param.place {
-            Place::Path => request.path.get(name).cloned(),
-            Place::Query => request.query.get(name).cloned(),
-            Place::Header => request.headers.get(name).cloned(),
-            Place::Body | Place::MaskOf(_) => request.body.get(name).cloned(),
-            Place::Inside(object) => request.body.get(object)?.get(name).cloned(),
+            Place::Path => request.path.get(name),
+            Place::Query => request.query.get(name),
+            Place::Header => request.headers.get(name),
+            Place::Body | Place::MaskOf(_) => request.body.get(name),
+            Place::Inside(object) => request.body.get(object)?.get(name),
         }
     }
 
@@ -183,7 +195,7 @@ impl Given<'_, '_> {
         match &input.ty {
             MemberTy::Value(ty) => {
                 let value = self.value(self.param(*input.params.first()?)?)?;
-                Some(argument(scope, ty, &value))
+                Some(argument(scope, ty, value))
             }
             MemberTy::Shape { name, owner } => {
                 let shape = find_shape(scope.model, self.operation, name, *owner)?;
@@ -274,23 +286,11 @@ impl Given<'_, '_> {
         Some(names.collect())
     }
 
-    /// What must be sent, as JSON: method, path, query, headers and body.
-    fn sent(&self) -> Value {
-        let request = &self.example.request;
-        let map = |values: &indexmap::IndexMap<String, Value>| {
-            Value::Object(
-                values
-                    .iter()
-                    .map(|(key, value)| (key.clone(), value.clone()))
-                    .collect::<Map<_, _>>(),
-            )
-        };
-        json!({
-            "path": map(&request.path),
-            "query": map(&request.query),
-            "headers": map(&request.headers),
-            "body": map(&request.body),
-        })
+    /// What must be sent, as JSON.
+    fn sent(&self) -> String {
+        let ExampleRequest { path, query, headers, body } = &self.example.request;
+        // Keys are texts, which is all that could be wrong.
+        serde_json::to_string(&Sent { path, query, headers, body }).unwrap_or_default()
     }
 }
 

@@ -306,26 +306,26 @@ fn member_value(
         }
         MemberTy::Shape { name, .. } => {
             let shape = body.shapes.iter().find(|shape| shape.name == *name)?;
-            self::shape(scope, &item.module, shape, &|wire| object.get(wire).cloned())
+            self::shape(scope, &item.module, shape, &|wire| object.get(wire))
         }
     }
 }
 
 /// A shape of a module, made of the fields that are given; `None` where none of them is.
-pub(super) fn shape(
+pub(super) fn shape<'v>(
     scope: &Scope<'_>,
     module: &[String],
     shape: &Shape<'_>,
-    given: &dyn Fn(&str) -> Option<Value>,
+    given: &dyn Fn(&str) -> Option<&'v Value>,
 ) -> Option<TokenStream> {
     match &shape.body {
         ShapeBody::Choice(variants) => variants.iter().find_map(|variant| {
-            let value = value(scope, &variant.ty, &given(variant.wire)?);
+            let value = value(scope, &variant.ty, given(variant.wire)?);
             let path = path(&scope.name(module, &shape.name), &variant.name);
             Some(quote!(#path(#value)))
         }),
         ShapeBody::Tagged { tag, variants } => {
-            let tag = text(&given(tag)?);
+            let tag = text(given(tag)?);
             let variant = variants.iter().find(|variant| text(variant.tag) == tag)?;
             let path = path(&scope.name(module, &shape.name), &variant.name);
             if variant.fields.is_empty() {
@@ -336,11 +336,11 @@ pub(super) fn shape(
                 let json = given(field.wire);
                 match (field.required, json) {
                     (true, Some(json)) => {
-                        let value = value(scope, &field.ty, &json);
+                        let value = value(scope, &field.ty, json);
                         quote!(#name: #value)
                     }
                     (false, Some(json)) => {
-                        let value = value(scope, &field.ty, &json);
+                        let value = value(scope, &field.ty, json);
                         quote!(#name: Some(#value))
                     }
                     (_, None) => quote!(#name: None),

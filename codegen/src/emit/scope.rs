@@ -1,9 +1,9 @@
 //! Names as they are written in one place: what must be imported there is collected on the way.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::model::{Item, ItemId, Model, Ty};
+use crate::model::{Item, ItemId, Model, Platform, Ty};
 use crate::names::ident;
 use crate::tokens::{Ident, TokenStream, quote};
 
@@ -11,8 +11,8 @@ use crate::tokens::{Ident, TokenStream, quote};
 pub(super) struct Scope<'m> {
     pub(super) model: &'m Model<'m>,
     place: Place,
-    /// Imported names by the path of their module.
-    imports: RefCell<BTreeMap<Vec<String>, BTreeSet<String>>>,
+    /// The modules of imported names, each with what its path begins with.
+    imports: RefCell<BTreeMap<String, (String, Vec<String>)>>,
 }
 
 enum Place {
@@ -52,26 +52,25 @@ impl<'m> Scope<'m> {
                 let name = ident(name);
                 quote!(#name)
             }
-            Place::Module(_) => self.import([&["crate".to_owned()], module].concat(), name),
-            Place::Example { library } => {
-                let public = self.public_module(module);
-                self.import([std::slice::from_ref(library), &public].concat(), name)
-            }
+            Place::Module(_) => self.import("crate", module, name),
+            Place::Example { library } => self.import(library, self.public_module(module), name),
         }
     }
 
     /// Imports a name; one that is imported from elsewhere already is written with its path.
-    fn import(&self, module: Vec<String>, name: &str) -> TokenStream {
+    fn import(&self, root: &str, module: &[String], name: &str) -> TokenStream {
         let mut imports = self.imports.borrow_mut();
-        let is_taken = |(path, names): (&Vec<String>, &BTreeSet<String>)| {
-            *path != module && names.contains(name)
-        };
-        let is_taken = imports.iter().any(is_taken);
-        let (path, ident) = (path(&module), ident(name));
-        if is_taken {
-            return quote!(#path::#ident);
+        let ident = ident(name);
+        match imports.get(name) {
+            Some((known, levels)) if known == root && levels == module => {}
+            Some(_) => {
+                let path = path(root, module);
+                return quote!(#path::#ident);
+            }
+            None => {
+                imports.insert(name.to_owned(), (root.to_owned(), module.to_vec()));
+            }
         }
-        imports.entry(module).or_default().insert(name.to_owned());
         quote!(#ident)
     }
 
@@ -82,31 +81,20 @@ impl<'m> Scope<'m> {
                 let name = ident(name);
                 quote!(rt::#name)
             }
-            Place::Example { library } => self.import(vec![library.clone()], name),
+            Place::Example { library } => self.import(library, &[], name),
         }
     }
 
     /// Where consumers find what stands in a module: types and operations are re-exported by
     /// their version, and the root platform by the crate.
-    fn public_module(&self, module: &[String]) -> Vec<String> {
-        let Some(platform) = self
-            .model
-            .platforms
-            .iter()
-            .find(|one| module.first().is_some_and(|name| name == one.name))
-        else {
-            return module.to_vec();
-        };
-        let versions = platform.services.iter().flat_map(|service| &service.versions);
-        let version = versions
-            .filter(|version| module.starts_with(&version.module))
-            .map(|version| version.module.clone())
-            .next();
-        let public = version.unwrap_or_else(|| vec![platform.name.to_owned()]);
-        match public.split_first() {
-            Some((_, rest)) if platform.def.at_root => rest.to_vec(),
-            _ => public,
-        }
+    fn public_module<'a>(&self, module: &'a [String]) -> &'a [String] {
+        let is_first = |one: &&Platform<'_>| module.first().is_some_and(|name| name == one.name);
+        let Some(platform) = self.model.platforms.iter().find(is_first) else { return module };
+        let mut versions = platform.services.iter().flat_map(|service| &service.versions);
+        let version = versions.find(|version| module.starts_with(&version.module));
+        let levels = version.map_or(1, |version| version.module.len());
+        let public = module.get(..levels).unwrap_or(module);
+        if platform.def.at_root { public.get(1..).unwrap_or_default() } else { public }
     }
 
     /// A type.
@@ -153,9 +141,13 @@ impl<'m> Scope<'m> {
             Place::Example { .. } => TokenStream::new(),
         };
         let imports = self.imports.borrow();
-        let uses = imports.iter().map(|(path, names)| {
-            let path = self::path(path);
-            let names: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+        let mut modules: BTreeMap<&(String, Vec<String>), Vec<&String>> = BTreeMap::new();
+        for (name, module) in imports.iter() {
+            modules.entry(module).or_default().push(name);
+        }
+        let uses = modules.into_iter().map(|((root, levels), names)| {
+            let path = path(root, levels);
+            let names: Vec<Ident> = names.into_iter().map(|name| ident(name)).collect();
             match names.as_slice() {
                 [name] => quote!(use #path::#name;),
                 names => quote!(use #path::{#(#names),*};),
@@ -166,10 +158,8 @@ impl<'m> Scope<'m> {
 }
 
 /// A path; where it begins with `crate`, the keyword is meant.
-fn path(levels: &[String]) -> TokenStream {
-    let levels = levels.iter().enumerate().map(|(index, level)| match (index, level.as_str()) {
-        (0, "crate") => Ident::new("crate"),
-        (_, name) => ident(name),
-    });
-    quote!(#(#levels)::*)
+fn path(root: &str, levels: &[String]) -> TokenStream {
+    let root = if root == "crate" { Ident::new(root) } else { ident(root) };
+    let levels = levels.iter().map(|level| ident(level));
+    quote!(#root #(::#levels)*)
 }

@@ -75,11 +75,7 @@ impl Printer<'_> {
         let value = self.condition()?;
         self.line.end();
         self.line.end();
-        if value.wraps {
-            self.line.space()
-        } else {
-            self.line.text(" ")
-        }
+        self.space_behind(value);
         self.line.end();
         self.copy_expected("{")?;
         self.line.never();
@@ -101,6 +97,15 @@ impl Printer<'_> {
         let written = self.expression(false);
         self.is_condition = was;
         written
+    }
+
+    /// The space between a condition and its block, where the line may be broken for some.
+    fn space_behind(&mut self, condition: Written) {
+        if condition.wraps {
+            self.line.space();
+        } else {
+            self.line.text(" ");
+        }
     }
 
     pub(super) fn block(&mut self) -> Parsed<Written> {
@@ -128,11 +133,8 @@ impl Printer<'_> {
         self.copy();
         self.line.text(" ");
         self.line.cbox(0);
-        if self.condition()?.wraps {
-            self.line.space()
-        } else {
-            self.line.text(" ")
-        }
+        let value = self.condition()?;
+        self.space_behind(value);
         self.line.end();
         self.copy_expected("{")?;
         self.line.never();

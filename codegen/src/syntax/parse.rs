@@ -177,10 +177,14 @@ impl<'t> Parser<'t> {
     fn string(&mut self) -> Result<String, SyntaxError> {
         let start = self.position;
         self.position += 1;
+        let mut is_plain = true;
         loop {
             match self.peek() {
                 Some(b'"') => break,
-                Some(b'\\') => self.position += 2,
+                Some(b'\\') => {
+                    is_plain = false;
+                    self.position += 2;
+                }
                 Some(0..=0x1f) => {
                     return self.fail("a line break or control character inside a string");
                 }
@@ -192,6 +196,9 @@ impl<'t> Parser<'t> {
             }
         }
         self.position += 1;
+        if is_plain {
+            return Ok(self.text.get(start + 1..self.position - 1).unwrap_or_default().to_owned());
+        }
         let quoted = self.text.get(start..self.position).unwrap_or_default();
         serde_json::from_str(quoted).or_else(|_| {
             self.position = start;

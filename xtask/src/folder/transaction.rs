@@ -5,6 +5,7 @@
 //! kept. A journal says which moves were planned; while it is there, the next run (or this one,
 //! when a move fails) moves everything back. Removing the journal is what makes the new state valid.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -20,6 +21,13 @@ pub(crate) enum Change {
     Write { path: String, text: String },
     Remove { path: String },
 }
+
+/// More files than these are forced to the disk at once, with whatever else is on its way there:
+/// one by one they take longer than everything that the generator does.
+const MANY: usize = 100;
+
+/// Whether a whole file system can be forced to the disk.
+const SYNCS_AT_ONCE: bool = cfg!(target_os = "linux");
 
 /// Is called before each operation on the disk; tests fail in it.
 type Gate<'a> = &'a dyn Fn() -> io::Result<()>;
@@ -82,16 +90,21 @@ impl<'a> Transaction<'a> {
             self.step(|| fs::create_dir_all(&folder))?;
         }
         let mut moves = Vec::new();
+        let at_once = SYNCS_AT_ONCE && changes.len() > MANY;
         for (index, change) in changes.iter().enumerate() {
             let (path, text) = match change {
                 Change::Write { path, text } => (path, Some(text)),
                 Change::Remove { path } => (path, None),
             };
             if let Some(text) = text {
-                self.step(|| write_durably(&self.new_file(index), text))?;
+                let write = if at_once { write } else { write_durably };
+                self.step(|| write(&self.new_file(index), text))?;
             }
             let replaces = self.root.join(path).try_exists()?;
             moves.push(Move { path: path.clone(), replaces, writes: text.is_some() });
+        }
+        if at_once {
+            self.step(|| sync_file_system(&self.state("new")))?;
         }
         let draft = self.state("journal.new");
         self.step(|| write_durably(&draft, &journal_text(&moves)))?;
@@ -104,14 +117,16 @@ impl<'a> Transaction<'a> {
 
     /// Moves all files to their places. Removing the journal ends it: the new state is valid.
     fn swap(&self, moves: &[Move]) -> io::Result<()> {
+        let mut made = HashSet::new();
         for (index, one) in moves.iter().enumerate() {
             let path = self.root.join(&one.path);
             if one.replaces {
                 self.step(|| fs::rename(&path, self.old_file(index)))?;
             }
             if one.writes {
-                if let Some(folder) = path.parent() {
+                if let Some(folder) = path.parent().filter(|folder| !made.contains(*folder)) {
                     self.step(|| fs::create_dir_all(folder))?;
+                    made.insert(folder.to_owned());
                 }
                 self.step(|| fs::rename(self.new_file(index), &path))?;
             }
@@ -195,10 +210,26 @@ fn read_journal(text: &str) -> io::Result<Vec<Move>> {
     Ok(moves.into_iter().map(read).collect())
 }
 
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    fs::write(path, text)
+}
+
 fn write_durably(path: &Path, text: &str) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
+}
+
+/// Makes everything durable that was written to the file system of a folder.
+#[cfg(target_os = "linux")]
+fn sync_file_system(folder: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(folder)?)?)
+}
+
+/// Elsewhere each file is synced when it is written.
+#[cfg(not(target_os = "linux"))]
+fn sync_file_system(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Makes the names in a folder durable, where the system lets folders be opened.

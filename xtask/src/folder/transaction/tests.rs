@@ -122,3 +122,16 @@ fn a_place_that_is_taken_by_a_folder_leaves_everything_as_it_was() {
     assert!(Transaction::new(root.path()).apply(&changes()).is_err());
     assert_eq!(tree(root.path()), old);
 }
+
+#[test]
+fn many_files_are_all_written() {
+    let root = before();
+    let path = |number: usize| format!("m/{}/{number}", number % 3);
+    let write = |number| Change::Write { path: path(number), text: number.to_string() };
+    let changes: Vec<Change> = (0..=MANY).map(write).collect();
+    Transaction::new(root.path()).apply(&changes).unwrap();
+    let tree = tree(root.path());
+    for number in 0..=MANY {
+        assert_eq!(tree[Path::new(&path(number))].as_deref(), Some(number.to_string().as_str()));
+    }
+}
