@@ -28,7 +28,7 @@ pub(crate) fn report(lab: &Lab) -> Result<Report> {
         "dev and rustdoc of serde derive and progenitor for 1,642 endpoints, and release of \
          progenitor: they take minutes each"
     } else {
-        "1,642 endpoints: they take an hour and up to 8 GB, and are measured with `--full`"
+        "1,642 endpoints: they take an hour and much memory, and are measured with `--full`"
     };
     let mut whole = Comparison::new("crates", "endpoints");
     let mut services = services();

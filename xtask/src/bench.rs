@@ -22,7 +22,8 @@ pub(crate) struct Arguments {
     /// How often both sides of a comparison are measured; the median counts.
     #[arg(long, default_value_t = 5)]
     rounds: usize,
-    /// Measures everything, up to the size of the official API; takes an hour.
+    /// Measures everything, up to the size of the official API; takes an hour, and as much memory as
+    /// the others need.
     #[arg(long)]
     full: bool,
     /// Writes the tables to this page, with machine, versions and command, in the place of those
