@@ -49,8 +49,8 @@ pub(crate) fn report(lab: &Lab) -> Result<Report> {
             at_most: AT_MOST,
             measured,
             reason: "most of it is code: the program's own function that awaits the call, and \
-                     dropping what a reply holds; a quarter is tables with the relocations of \
-                     their pointers, the rest serves unwinding",
+                     dropping what a reply holds; then come tables with the relocations of their \
+                     pointers, and what unwinding needs",
         }],
         skipped: Vec::new(),
     })
