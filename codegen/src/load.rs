@@ -89,14 +89,14 @@ pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Sy
         let mut report = Report::default();
         let read = match kind {
             Ok(Kind::Platform) => {
-                Read::Platform(Box::new(file(id, path, node, &platform, &mut report)))
+                Read::Platform(Box::new(file(id, path, node, platform, &mut report)))
             }
             Ok(Kind::Service) => {
-                let file = file(id, path, node, &service, &mut report);
+                let file = file(id, path, node, service, &mut report);
                 Read::Service(Box::new(file.or_empty(&mut report)))
             }
             Ok(Kind::Endpoint) => {
-                Read::Endpoint(Box::new(file(id, path, node, &endpoint, &mut report)))
+                Read::Endpoint(Box::new(file(id, path, node, endpoint, &mut report)))
             }
             Err((kind, message)) => {
                 let start = Place { file: id, span: Span::default() };

@@ -23,13 +23,15 @@ pub use platform::{
 };
 pub use rules::{Allowed, Choice, Condition, Equal, Rule, Tagged, TaggedCase};
 
+use std::sync::LazyLock;
+
 use schemars::schema_for;
 use serde_json::Value;
 
 /// The JSON Schema of each kind of schema file, by the name of the file that holds it, with all
 /// that editors show.
 pub fn json_schemas() -> [(&'static str, Value); 3] {
-    let [endpoint, service, platform] = shapes().map(|mut schema| {
+    let [endpoint, service, platform] = shapes().clone().map(|mut schema| {
         editor::annotate(&mut schema);
         schema
     });
@@ -42,6 +44,10 @@ pub fn json_schemas() -> [(&'static str, Value); 3] {
 
 /// The JSON Schemas of endpoints, services and platforms, as they are derived: they say the same
 /// of shape as those for editors.
-pub(crate) fn shapes() -> [Value; 3] {
-    [schema_for!(Endpoint), schema_for!(Service), schema_for!(Platform)].map(Value::from)
+pub(crate) fn shapes() -> &'static [Value; 3] {
+    // Deriving them takes longer than checking a small folder against them.
+    static SHAPES: LazyLock<[Value; 3]> = LazyLock::new(|| {
+        [schema_for!(Endpoint), schema_for!(Service), schema_for!(Platform)].map(Value::from)
+    });
+    &SHAPES
 }
