@@ -308,7 +308,6 @@ impl<C> PartialEq for Request<C> {
 }
 
 /// Shows the endpoint and what was given, as it stands on the wire; secrets are not shown.
-#[expect(clippy::missing_fields_in_debug, reason = "shows what is sent, not how it is held")]
 impl<C> fmt::Debug for Request<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct(self.0.endpoint.id);
