@@ -254,7 +254,10 @@ impl Values<'_> {
             Ty::Plain(name) => self.number(name, field),
             Ty::List(inner) => {
                 let mut elements = Vec::new();
-                for _ in 0..self.count(field.limit, depth) {
+                let count = self.count(field.limit, depth);
+                // No files are no part of a form.
+                let is_files = matches!(**inner, Ty::Plain("file"));
+                for _ in 0..count.max(usize::from(is_files)) {
                     let element = self.value(inner, field, depth + 1);
                     if field.limit != Limit::Unique || !elements.contains(&element) {
                         elements.push(element);

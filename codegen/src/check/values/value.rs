@@ -53,6 +53,11 @@ impl<'a> Values<'a> {
             (Type::Float, Json::String(text)) => {
                 (digits || self.as_text) && text.parse::<f64>().is_ok_and(f64::is_finite)
             }
+            (Type::List(_), Json::Array(elements)) if ty.is_files() && elements.is_empty() => {
+                let message = "a form has no part for no files: leave the field out, or give one";
+                self.add(What::Type, at.on_value(), message.to_owned());
+                true
+            }
             (Type::List(inner), Json::Array(elements)) => {
                 for index in 0..elements.len() {
                     self.value(inner, wire, at.at(index));

@@ -13,6 +13,15 @@ cases! {
         "types": { "Input_Task": { "struct": { "doc": "A task.", "fields": {} } } },
         "body": { "task": { "type": "map<string,Input_Task[]>", "doc": "Fine." } }
     }"#
+    files_that_are_none: ENDPOINT r#"{
+        "http": "POST /open-apis/task/v2/tasks/:task_guid",
+        "body": { "scans": { "type": "file[]", "doc": "Scans." } },
+        "body_format": "multipart",
+        "examples": [{
+            "request": { "path": { "task_guid": "t1" }, "body": { "scans": [] } },
+            "response": { "code": 0, "msg": "" }
+        }]
+    }"#
     files_where_none_can_be: ENDPOINT r#"{
         "body_format": "multipart",
         "types": { "Part": { "struct": { "doc": "A part.", "fields": {
