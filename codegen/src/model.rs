@@ -172,6 +172,8 @@ pub(crate) struct WireField<'s> {
     pub(crate) response_only: bool,
     /// Inside a masked object, but not among what its mask may name.
     pub(crate) unmasked: bool,
+    /// An empty text clears it.
+    pub(crate) clearable: bool,
     pub(crate) limits: Vec<Limit>,
 }
 

@@ -214,6 +214,8 @@ impl Field {
     /// The name has characters that JSON escapes: quotes, backslashes or control characters. Whoever
     /// writes the table says so, since looking at every name would cost every compilation.
     pub const ESCAPED: u8 = 1 << 5;
+    /// An empty text clears it, whatever its limits.
+    pub const CLEARABLE: u8 = 1 << 6;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {

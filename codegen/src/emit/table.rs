@@ -26,6 +26,7 @@ fn flags(field: &WireField<'_>) -> TokenStream {
         (field.secret, quote!(rt::Field::SECRET)),
         (field.response_only, quote!(rt::Field::RESPONSE_ONLY)),
         (field.unmasked, quote!(rt::Field::UNMASKED)),
+        (field.clearable && !field.limits.is_empty(), quote!(rt::Field::CLEARABLE)),
         (is_escaped(field.name), quote!(rt::Field::ESCAPED)),
     ];
     let set = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);

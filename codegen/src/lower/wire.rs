@@ -15,6 +15,7 @@ pub(super) fn wire_field<'s>(field: &Field<'s>) -> WireField<'s> {
         secret: field.def.secret,
         response_only: field.def.only == Some(Side::Response),
         unmasked: false,
+        clearable: field.def.empty_clears,
         limits: limits(field.def),
     }
 }

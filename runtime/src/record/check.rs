@@ -69,6 +69,10 @@ pub(crate) fn check_value(
     if matches!(view, View::Absent) && field.has(Field::REQUIRED) {
         out.push(Violation::new(path, "must be given"));
     }
+    // An empty text that clears is no value, and no limit is about it.
+    if field.has(Field::CLEARABLE) && matches!(view, View::Text("")) {
+        return;
+    }
     for limit in field.limits {
         limit::check(limit, view, field.has(Field::SECRET), path, out);
     }

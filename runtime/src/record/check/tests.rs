@@ -32,6 +32,18 @@ fn what_is_right_passes() {
 }
 
 #[test]
+fn what_clears_a_field_is_under_no_limit() {
+    let broken = |flags: u8, text: &str| {
+        let field = Field::new("x").flags(flags).limits(&[Limit::Length(2, 5)]);
+        let mut violations = Vec::new();
+        check_value(View::Text(text), &field, &Path::At("x"), &mut violations);
+        violations.len()
+    };
+    assert_eq!((broken(Field::CLEARABLE, ""), broken(Field::CLEARABLE, "a")), (0, 1));
+    assert_eq!(broken(0, ""), 1);
+}
+
+#[test]
 fn violations_name_the_path_at_any_depth() {
     let nameless = Member::default();
     let long = Member { id: Some("123456".into()), ..Member::default() };

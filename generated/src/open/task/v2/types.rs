@@ -2936,7 +2936,7 @@ impl rt::Fields for InputCustomFieldValue {
             rt::Field::new("member_value")
                 .limits(&[rt::Limit::Items(0, 50), rt::Limit::Unique]),
             rt::Field::new("datetime_value")
-                .flags(rt::Field::DIGITS)
+                .flags(rt::Field::DIGITS | rt::Field::CLEARABLE)
                 .limits(&[rt::Limit::Min(0.0)]),
             rt::Field::new("single_select_value").limits(&[rt::Limit::Length(0, 100)]),
             rt::Field::new("multi_select_value")
