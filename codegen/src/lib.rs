@@ -17,7 +17,6 @@ mod lower;
 mod model;
 mod names;
 mod parallel;
-pub mod provenance;
 mod resolve;
 mod salvage;
 pub mod schema;

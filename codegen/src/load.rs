@@ -227,7 +227,7 @@ impl File<schema::Service> {
     }
 }
 
-/// A place in a schema file, for findings and for provenance.
+/// A place in a schema file, for findings.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At<'s> {
     pub(crate) file: FileId,

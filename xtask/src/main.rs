@@ -14,7 +14,6 @@ mod printer;
 mod schema;
 mod soak;
 mod texts;
-mod whence;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -128,11 +127,6 @@ enum Command {
         #[arg(long)]
         http: Option<String>,
     },
-    /// Says where in the schemas a name of the generated crate comes from.
-    Where {
-        /// The name: `task::v2::PatchTask`, `PatchTask::summary`, `PatchTaskError::NOT_FOUND`.
-        name: String,
-    },
     /// Tries the generator on invented and on broken schemas, in large numbers.
     Soak {
         #[command(subcommand)]
@@ -192,7 +186,6 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Import { pages, out, .. } => import::run(&root, &pages, out.as_deref(), human)?,
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
-        Command::Where { name } => whence::run(&root, &name)?,
         Command::Soak { trial } => soak::run(&root, trial.as_ref())?,
         Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,
         Command::Schema { check: true } => texts::check(&root, &schema::texts()?, human),

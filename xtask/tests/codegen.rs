@@ -182,3 +182,23 @@ fn an_unknown_type_is_refused_with_its_place() {
     assert!(said.contains("write `InputSection`"), "{said}");
     assert!(said.contains("schemas/open/task/v2/section/patch.json:"), "{said}");
 }
+
+#[test]
+fn every_generated_type_names_its_schema() {
+    let mut types = 0;
+    for (file, code) in snapshot(&repository().join("generated/src")) {
+        let is_of_one_schema = file.ends_with("types.rs") || code.contains("pub static ENDPOINT:");
+        let mut schema = None;
+        for line in code.lines().filter(|_| is_of_one_schema) {
+            if let Some((_, place)) = line.split_once("`schemas/") {
+                schema = place.split(['`', ':']).next();
+            }
+            if line.starts_with("pub struct ") || line.starts_with("pub enum ") {
+                let named = schema.take().unwrap_or_else(|| panic!("{line} names no schema"));
+                assert!(repository().join("schemas").join(named).is_file(), "{line}: {named}");
+                types += 1;
+            }
+        }
+    }
+    assert!(types > 20, "{types} types");
+}
