@@ -38,7 +38,7 @@ impl Sources {
         self.files.get(file).map_or("", |(path, _)| path)
     }
 
-    fn text(&self, file: FileId) -> &str {
+    pub(crate) fn text(&self, file: FileId) -> &str {
         self.files.get(file).map_or("", |(_, text)| text)
     }
 }

@@ -63,6 +63,7 @@ pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Sy
     let texts = sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json"));
     let read = |(id, path, text)| (id, path, syntax::parse(text));
     for (id, path, node) in parallel::map(threads, texts.collect(), read) {
+        report_foreign_bytes(id, sources.text(id), report);
         match node {
             Ok(node) => parsed.push((id, path, Some(node))),
             Err(error) => {
@@ -116,6 +117,16 @@ pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Sy
         }
     }
     syntax
+}
+
+/// U+FFFD stands where a file was not UTF-8. Whatever else is wrong in it is found as well.
+fn report_foreign_bytes(file: FileId, text: &str, report: &mut Report) {
+    if let Some(start) = text.find(char::REPLACEMENT_CHARACTER) {
+        let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
+        let message = "this is not UTF-8, the only encoding of schema files";
+        let finding = SYNTAX.at(Place { file, span: Span { start, end } }, message);
+        report.add(finding.help("save the file as UTF-8; the character itself is `\\ufffd`"));
+    }
 }
 
 /// A file, read as what it holds.

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use anyhow::{Context, anyhow};
+use anyhow::anyhow;
 use feishu_api_codegen::diagnostic::{Report, Sources};
-use feishu_api_codegen::{GeneratedFile, Outcome, Package, generate_in_stages, processors};
+use feishu_api_codegen::{Outcome, Package, generate_in_stages, processors};
 
-use crate::folder::{Folder, Lock, Transaction, read_files};
+use crate::files;
+use crate::output::Output;
 use crate::printer::Printer;
-use crate::texts::{self, Text};
 
 /// A folder of schemas and the crate that it becomes.
 struct Job {
@@ -18,9 +18,6 @@ struct Job {
     /// Whether warnings are shown: the fixtures earn them on purpose.
     shows_warnings: bool,
 }
-
-/// A generated crate in memory.
-type Crate = (Job, Vec<GeneratedFile>);
 
 /// The crate for consumers, and the one in which the tests exercise every construct.
 fn jobs() -> [Job; 2] {
@@ -54,54 +51,28 @@ fn jobs() -> [Job; 2] {
     ]
 }
 
-/// Writes the generated crates and the texts beside them, all or nothing; false when the schemas
-/// have errors.
+/// Writes the generated crates and the texts beside them; false, and nothing is written, when the
+/// schemas have errors.
 pub(crate) fn write(
     root: &Path,
-    texts: &[Text],
+    beside: Output,
     threads: Option<usize>,
     printer: Printer,
 ) -> anyhow::Result<bool> {
-    let _lock = Lock::wait(root)?;
-    let transaction = Transaction::new(root);
-    if transaction.recover().context("cannot undo what an interrupted run left")? {
-        printer.say("undid what an interrupted run had written");
-    }
-    let Some(generated) = run(root, threads, printer)? else { return Ok(false) };
-    let beside = texts::changes(root, texts);
-    let mut operations = beside.clone();
-    let mut summaries = Vec::new();
-    for (job, files) in generated {
-        let changes = Folder::new(root, job.output).compare(files)?;
-        summaries.push(changes.summary(job.output));
-        operations.extend(changes.into_operations(job.output));
-    }
-    transaction.apply(&operations).context("cannot write; nothing was changed")?;
-    texts::say(&beside, printer);
-    for summary in summaries {
-        printer.say(&summary);
-    }
+    let Some(output) = run(root, beside, threads, printer)? else { return Ok(false) };
+    printer.say(&output.write(root)?.to_string());
     Ok(true)
 }
 
-/// Compares the generated crates with what would be written; false when something is stale.
-pub(crate) fn check(root: &Path, threads: Option<usize>, printer: Printer) -> anyhow::Result<bool> {
-    let Some(generated) = run(root, threads, printer)? else { return Ok(false) };
-    let mut clean = true;
-    for (job, files) in generated {
-        let count = files.len();
-        let changes = Folder::new(root, job.output).compare(files)?;
-        if changes.is_empty() {
-            printer.say(&format!("{}: {count} files are up to date", job.output));
-        } else {
-            clean = false;
-            printer.say(changes.describe(job.output).trim_end());
-        }
-    }
-    if !clean {
-        eprintln!("the generated code is stale: run `cargo xtask codegen` and commit the result");
-    }
-    Ok(clean)
+/// Compares everything that is machine-written with what would be; false when something is stale.
+pub(crate) fn check(
+    root: &Path,
+    beside: Output,
+    threads: Option<usize>,
+    printer: Printer,
+) -> anyhow::Result<bool> {
+    let Some(output) = run(root, beside, threads, printer)? else { return Ok(false) };
+    Ok(output.compare(root)?.report(printer))
 }
 
 /// Prints what is wrong in the schemas; false when something is. Nothing is generated: this is
@@ -122,8 +93,7 @@ pub(crate) fn findings(root: &Path, printer: Printer) -> anyhow::Result<bool> {
 
 impl Job {
     fn sources(&self, root: &Path) -> anyhow::Result<Sources> {
-        let files = read_files(&root.join(self.schemas), "json");
-        Ok(Sources::new(files.context("cannot read the schemas")?))
+        Ok(Sources::new(files::schemas(&root.join(self.schemas))?))
     }
 
     fn print(&self, report: &Report, sources: &Sources, printer: Printer) {
@@ -133,14 +103,14 @@ impl Job {
     }
 }
 
-/// Generates everything in memory, so that nothing is written when anything is wrong.
+/// Adds the generated crates to an output; `None` when anything is wrong in the schemas.
 fn run(
     root: &Path,
+    mut output: Output,
     threads: Option<usize>,
     printer: Printer,
-) -> anyhow::Result<Option<Vec<Crate>>> {
+) -> anyhow::Result<Option<Output>> {
     let threads = threads.unwrap_or_else(processors);
-    let mut generated = Vec::new();
     let mut clean = true;
     for job in jobs() {
         let sources = job.sources(root)?;
@@ -149,9 +119,9 @@ fn run(
                 .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
         job.print(&report, &sources, printer);
         match files {
-            Some(files) => generated.push((job, files)),
+            Some(files) => output.add_folder(job.output, files),
             None => clean = false,
         }
     }
-    Ok(clean.then_some(generated))
+    Ok(clean.then_some(output))
 }

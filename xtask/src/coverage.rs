@@ -2,18 +2,16 @@
 
 use std::path::Path;
 
-use anyhow::Context;
 use feishu_api_codegen::coverage::{Coverage, coverage};
 use feishu_api_codegen::diagnostic::Sources;
 use serde_json::json;
 
-use crate::folder::read_files;
+use crate::files;
 use crate::printer::Format;
 
 /// Prints a line for each service and one for all of them: a table, or an array for tools.
 pub(crate) fn run(root: &Path, format: Format) -> anyhow::Result<()> {
-    let files = read_files(&root.join("schemas"), "json").context("cannot read the schemas")?;
-    let mut lines = coverage(&Sources::new(files));
+    let mut lines = coverage(&Sources::new(files::schemas(&root.join("schemas"))?));
     lines.push(total(&lines));
     match format {
         Format::Json => {

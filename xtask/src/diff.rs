@@ -11,9 +11,9 @@ use anyhow::{Context, bail};
 use feishu_api_codegen::diagnostic::Sources;
 use feishu_api_codegen::diff::{Level, changelog_entry, compare, report, verdict};
 
-use crate::folder::read_files;
+use crate::files;
+use crate::output::Output;
 use crate::printer::Printer;
-use crate::texts;
 
 /// Where the schemas stand, in the repository and in every revision of it.
 const SCHEMAS: &str = "schemas";
@@ -37,8 +37,7 @@ pub(crate) fn run(
     printer: Printer,
 ) -> anyhow::Result<Option<Level>> {
     let before = Sources::new(state(root, request.before)?);
-    let folder = root.join(SCHEMAS);
-    let after = Sources::new(read_files(&folder, "json").context("cannot read the schemas")?);
+    let after = Sources::new(files::schemas(&root.join(SCHEMAS))?);
     let changes = match compare(&before, &after) {
         Ok(changes) => changes,
         Err(broken) => {
@@ -61,7 +60,8 @@ pub(crate) fn run(
     if request.changelog && level.is_some() {
         let text = fs::read_to_string(root.join(CHANGELOG)).context("cannot read CHANGELOG.md")?;
         let text = with_entry(&text, &changelog_entry(&changes))?;
-        texts::write(root, &[(CHANGELOG.to_owned(), text)], printer)?;
+        let changes = Output::files([(CHANGELOG.to_owned(), text)]).write(root)?;
+        printer.say(&changes.to_string());
     }
     Ok(level)
 }
@@ -89,7 +89,7 @@ fn state(root: &Path, before: &str) -> anyhow::Result<BTreeMap<String, String>> 
     }
     // The folder of schemas itself, or a checkout that holds one.
     let inside = folder.join(SCHEMAS);
-    read_files(if inside.is_dir() { &inside } else { &folder }, "json")
+    files::schemas(if inside.is_dir() { &inside } else { &folder })
 }
 
 /// The schemas of a revision, as git has them.

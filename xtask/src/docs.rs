@@ -5,7 +5,7 @@ mod mistakes;
 
 use feishu_api_codegen::diff;
 
-use crate::texts::Text;
+use crate::output::Text;
 
 /// All pages.
 pub(crate) fn texts() -> Vec<Text> {

@@ -7,13 +7,13 @@ mod demo;
 mod diff;
 mod docs;
 mod explain;
-mod folder;
+mod files;
 mod import;
 mod new;
+mod output;
 mod printer;
 mod schema;
 mod soak;
-mod texts;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,11 +22,8 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use feishu_api_codegen::diff::Level;
 
+use output::{Output, Text};
 use printer::{Format, Printer};
-
-/// The generator makes millions of short texts and joins them.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Exit status of a major change: told apart from a command that failed.
 const MAJOR: u8 = 2;
@@ -160,7 +157,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Codegen { check: true, format, threads } => {
             let printer = Printer::new(format);
-            texts::check(&root, &texts()?, printer) & codegen::check(&root, threads, printer)?
+            codegen::check(&root, texts()?, threads, printer)?
         }
         Command::Demo => write(&root, None, human)? && demo::run(&root)?,
         Command::Diff { before, changelog, allow_major } => {
@@ -175,8 +172,8 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
             coverage::run(&root, format)?;
             true
         }
-        Command::Docs { check: false } => texts::write(&root, &docs::texts(), human)?,
-        Command::Docs { check: true } => texts::check(&root, &docs::texts(), human),
+        Command::Docs { check: false } => write_texts(&root, docs::texts(), human)?,
+        Command::Docs { check: true } => Output::files(docs::texts()).compare(&root)?.report(human),
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::Import { pages, diff: true, .. } => import::diff(&root, &pages, human)?,
@@ -187,20 +184,28 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Import { pages, out, .. } => import::run(&root, &pages, out.as_deref(), human)?,
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Soak { trial } => soak::run(&root, trial.as_ref())?,
-        Command::Schema { check: false } => texts::write(&root, &schema::texts()?, human)?,
-        Command::Schema { check: true } => texts::check(&root, &schema::texts()?, human),
+        Command::Schema { check: false } => write_texts(&root, schema::texts()?, human)?,
+        Command::Schema { check: true } => {
+            Output::files(schema::texts()?).compare(&root)?.report(human)
+        }
     };
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Writes everything that is machine-written.
 fn write(root: &Path, threads: Option<usize>, printer: Printer) -> anyhow::Result<bool> {
-    codegen::write(root, &texts()?, threads, printer)
+    codegen::write(root, texts()?, threads, printer)
 }
 
 /// What is machine-written outside of the generated crates.
-fn texts() -> anyhow::Result<Vec<texts::Text>> {
-    Ok([schema::texts()?, docs::texts()].concat())
+fn texts() -> anyhow::Result<Output> {
+    Ok(Output::files(schema::texts()?.into_iter().chain(docs::texts())))
+}
+
+/// Writes single files.
+fn write_texts(root: &Path, texts: Vec<Text>, printer: Printer) -> anyhow::Result<bool> {
+    printer.say(&Output::files(texts).write(root)?.to_string());
+    Ok(true)
 }
 
 /// The folder above this package.

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use feishu_api_codegen::check;
 use feishu_api_codegen::diagnostic::Sources;
 use serde_json::{Map, Value, json};
 
-use crate::folder::{Change, Lock, Transaction, read_files};
+use crate::files;
+use crate::output::Output;
 use crate::printer::{Format, Printer};
-use crate::texts;
 
 const FOLDER: &str = "schemas";
 
@@ -20,9 +20,8 @@ const ABOUT_PATHS: [&str; 4] = ["E009", "E010", "E011", "E022"];
 /// person must fill in.
 pub(crate) fn run(root: &Path, id: &str, http: Option<&str>) -> anyhow::Result<bool> {
     let printer = Printer::new(Format::Human);
-    let _lock = Lock::wait(root)?;
     let id = id.trim_start_matches("schemas/").trim_end_matches(".json").trim_matches('/');
-    let mut files = read_files(&root.join(FOLDER), "json").context("cannot read the schemas")?;
+    let mut files = files::schemas(&root.join(FOLDER))?;
     let endpoint = format!("{id}.json");
     if files.contains_key(&endpoint) {
         bail!("{FOLDER}/{endpoint} exists already; it is left as it is");
@@ -47,12 +46,8 @@ pub(crate) fn run(root: &Path, id: &str, http: Option<&str>) -> anyhow::Result<b
         printer.findings(&wrong, &sources, FOLDER);
         return Ok(false);
     }
-    let changes: Vec<Change> = scaffolds
-        .into_iter()
-        .map(|(path, text)| Change::Write { path: format!("{FOLDER}/{path}"), text })
-        .collect();
-    Transaction::new(root).apply(&changes).context("cannot write the scaffold")?;
-    texts::say(&changes, printer);
+    let scaffolds = scaffolds.into_iter().map(|(path, text)| (format!("{FOLDER}/{path}"), text));
+    printer.say(&Output::files(scaffolds).write(root)?.to_string());
     printer.findings(&report, &sources, FOLDER);
     printer.say("fill in what is pointed out, then run `cargo xtask check`");
     Ok(true)

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use feishu_api_codegen::schema::json_schemas;
 
-use crate::texts::Text;
+use crate::output::Text;
 
 /// All JSON Schemas.
 pub(crate) fn texts() -> anyhow::Result<Vec<Text>> {

@@ -27,6 +27,9 @@ pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     if text.len() > MAX_BYTES {
         return parser.fail(format!("longer than {MAX_BYTES} bytes: no schema is"));
     }
+    if text.starts_with('\u{feff}') {
+        return parser.fail("the file begins with a byte-order mark; save it as UTF-8 without one");
+    }
     let node = parser.value(0)?;
     parser.skip_space();
     match parser.peek() {

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::Context;
 use feishu_api_import::agree::{Agreement, agree};
 use feishu_api_import::facts::facts;
 use feishu_api_import::page::Page;
 use feishu_api_import::{Draft, Known, draft};
 
-use crate::folder::read_files;
+use crate::files;
 
 /// The texts of all schemas by path below `schemas/`.
 pub(crate) struct Schemas {
@@ -20,7 +19,7 @@ pub(crate) struct Schemas {
 
 impl Schemas {
     pub(crate) fn read(root: &Path) -> anyhow::Result<Self> {
-        let files = read_files(&root.join("schemas"), "json").context("cannot read the schemas")?;
+        let files = files::schemas(&root.join("schemas"))?;
         let mut calls = BTreeMap::new();
         for (path, text) in &files {
             // What cannot be read is for `cargo xtask check` to say.

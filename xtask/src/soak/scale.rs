@@ -8,7 +8,7 @@ use std::{env, fs};
 use anyhow::{Context, ensure};
 use feishu_api_invent::average;
 
-use crate::folder::read_files;
+use crate::files;
 
 /// Numbers of endpoints; the last is that of the official API.
 const SIZES: [usize; 3] = [100, 400, 1_642];
@@ -45,7 +45,7 @@ fn write(root: &Path, folder: &Path, files: &[(String, String)]) -> anyhow::Resu
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
-    let fixtures = read_files(&root.join(FIXTURES), "json")?;
+    let fixtures = files::schemas(&root.join(FIXTURES))?;
     let fixtures = fixtures.iter().map(|(path, text)| (format!("{FIXTURES}/{path}"), text));
     let schemas = files.iter().map(|(path, text)| (format!("schemas/{path}"), text));
     for (path, text) in schemas.chain(fixtures) {

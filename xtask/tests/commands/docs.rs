@@ -1,24 +1,22 @@
 //! `cargo xtask docs`.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
-
-mod support;
 
 use std::fs;
 
+use crate::support::{repository, stdout, xtask};
 use feishu_api_codegen::diagnostic::kinds::kinds;
-use support::{repository, stdout, xtask};
 
 #[test]
 fn pages_are_written_once_and_checked() {
     let root = repository();
     let output = xtask(root.path(), &["docs", "--check"]);
     assert!(!output.status.success());
-    assert!(stdout(&output).contains("stale: docs/findings.md"));
+    assert!(stdout(&output).contains("missing: docs/findings.md"));
 
     let output = xtask(root.path(), &["docs"]);
     assert!(stdout(&output).contains("wrote docs/findings.md"));
     assert!(xtask(root.path(), &["docs", "--check"]).status.success());
-    assert_eq!(stdout(&xtask(root.path(), &["docs"])), "");
+    let said = stdout(&xtask(root.path(), &["docs"]));
+    assert!(said.starts_with("0 files written"), "{said}");
 }
 
 #[test]

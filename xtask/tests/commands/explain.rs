@@ -1,12 +1,9 @@
 //! `cargo xtask explain`.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
-
-mod support;
 
 use std::path::Path;
 
+use crate::support::{stderr, stdout, xtask};
 use feishu_api_codegen::diagnostic::kinds::kinds;
-use support::{stderr, stdout, xtask};
 
 fn explain(arguments: &[&str]) -> std::process::Output {
     xtask(Path::new("."), &[&["explain"], arguments].concat())

@@ -1,10 +1,7 @@
 //! `cargo xtask coverage`.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
-mod support;
-
+use crate::support::{PATCH, replace, repository, stderr, stdout, xtask};
 use serde_json::{Value, json};
-use support::{PATCH, replace, repository, stderr, stdout, xtask};
 
 fn counted(root: &std::path::Path) -> Value {
     let output = xtask(root, &["coverage", "--format", "json"]);

@@ -1,8 +1,8 @@
 //! A small repository for the commands to work in, and how they are run there.
-#![allow(dead_code)] // each test file uses its own part
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -47,6 +47,38 @@ pub(crate) fn repository() -> TempDir {
     root
 }
 
+/// The repository that the tests stand in.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Copies a folder.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for (path, bytes) in snapshot(from) {
+        let target = to.join(path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::write(target, bytes).unwrap();
+    }
+}
+
+/// All files below a folder, by path relative to it.
+pub(crate) fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(current) = open.pop() {
+        for entry in fs::read_dir(current).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_path_buf();
+                files.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
+}
+
 /// Writes a file and the folders that lead to it.
 pub(crate) fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -63,7 +95,7 @@ pub(crate) fn replace(path: &Path, before: &str, after: &str) {
 /// Runs a command in a repository.
 pub(crate) fn xtask(root: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(arguments).arg("--root").arg(root).output().unwrap()
+    command.arg("--root").arg(root).args(arguments).output().unwrap()
 }
 
 pub(crate) fn stdout(output: &Output) -> String {

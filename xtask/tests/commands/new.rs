@@ -1,11 +1,8 @@
 //! `cargo xtask new`.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
-
-mod support;
 
 use std::fs;
 
-use support::{PATCH, replace, repository, stderr, stdout, xtask};
+use crate::support::{PATCH, replace, repository, stderr, stdout, xtask};
 
 const GET: &str = "open/task/v2/task/get";
 const HTTP: &str = "GET /open-apis/task/v2/tasks/:task_guid";

@@ -1,41 +1,30 @@
 //! `cargo xtask diff` and `cargo xtask docs` as a maintainer sees them.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
 
 use tempfile::TempDir;
 
-const PATCH: &str = "schemas/open/task/v2/section/patch.json";
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+use crate::support::{PATCH, copy, replace, repository, root, xtask};
 
 /// A git repository with the schemas and a changelog.
 fn workplace() -> TempDir {
-    let root = tempfile::tempdir().unwrap();
-    copy(&repository().join("schemas"), &root.path().join("schemas"));
+    let root = repository();
+    replace(
+        &root.path().join(PATCH),
+        "  \"tokens\": [\"tenant\"],\n",
+        r#"  "tokens": ["tenant"],
+  "rate_limit": ["1000/min", "50/s"],
+  "errors": [{ "code": 1470404, "http": 404, "name": "NotFound", "doc": "No such task." }],
+"#,
+    );
     fs::write(root.path().join("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\n- Old.\n")
         .unwrap();
     git(root.path(), &["init", "--quiet"]);
     git(root.path(), &["add", "."]);
     git(root.path(), &["commit", "--quiet", "--message", "Start"]);
     root
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 fn git(root: &Path, arguments: &[&str]) {
@@ -46,15 +35,7 @@ fn git(root: &Path, arguments: &[&str]) {
 }
 
 fn change(root: &Path, from: &str, to: &str) {
-    let text = fs::read_to_string(root.join(PATCH)).unwrap();
-    let changed = text.replacen(from, to, 1);
-    assert_ne!(text, changed, "the test changes the schema");
-    fs::write(root.join(PATCH), changed).unwrap();
-}
-
-fn xtask(root: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("--root").arg(root).args(arguments).output().unwrap()
+    replace(&root.join(PATCH), from, to);
 }
 
 /// The exit status and all that was said.
@@ -78,7 +59,7 @@ fn a_patch_passes() {
     assert_eq!(status, Some(0), "{said}");
     assert_eq!(
         said,
-        "patch\n  open/task/v2/section/patch\n    endpoint `PatchSection` has another rate limit: \
+        "patch\n  open/task/v2/task/patch\n    endpoint `PatchTask` has another rate limit: \
          `1000/min, 50/s` → `1000/min, 60/s`\n      rate-changed: A documented fact that the client \
          does not enforce.\n\npatch since HEAD: 1 change\n"
     );
@@ -87,11 +68,11 @@ fn a_patch_passes() {
 #[test]
 fn a_major_change_fails_unless_it_is_allowed() {
     let root = workplace();
-    change(root.path(), "\"name\": \"NotFound\"", "\"name\": \"NoSection\"");
+    change(root.path(), "\"name\": \"NotFound\"", "\"name\": \"NoTask\"");
     let (status, said) = diff(root.path(), &[]);
     assert_eq!(status, Some(2), "{said}");
-    assert!(said.contains("error `NO_SECTION` has another name in Rust"), "{said}");
-    assert!(said.contains("`NOT_FOUND` → `NO_SECTION`"), "{said}");
+    assert!(said.contains("error `NO_TASK` has another name in Rust"), "{said}");
+    assert!(said.contains("`NOT_FOUND` → `NO_TASK`"), "{said}");
     assert!(said.contains("major since HEAD"), "{said}");
     assert_eq!(diff(root.path(), &["--allow-major"]).0, Some(0));
 }
@@ -114,13 +95,13 @@ fn revisions_and_folders_give_the_same_answer() {
 #[test]
 fn the_changelog_gets_each_entry_once() {
     let root = workplace();
-    change(root.path(), "\"name\": \"NotFound\"", "\"name\": \"NoSection\"");
+    change(root.path(), "\"name\": \"NotFound\"", "\"name\": \"NoTask\"");
     for _ in 0..2 {
         assert_eq!(diff(root.path(), &["--changelog"]).0, Some(2));
         assert_eq!(
             fs::read_to_string(root.path().join("CHANGELOG.md")).unwrap(),
-            "# Changelog\n\n## Unreleased\n\n- **Breaking:** `open/task/v2/section/patch`: error \
-             `NO_SECTION` has another name in Rust: `NOT_FOUND` → `NO_SECTION`.\n- Old.\n"
+            "# Changelog\n\n## Unreleased\n\n- **Breaking:** `open/task/v2/task/patch`: error \
+             `NO_TASK` has another name in Rust: `NOT_FOUND` → `NO_TASK`.\n- Old.\n"
         );
     }
 }
@@ -136,11 +117,11 @@ fn what_cannot_be_compared_is_neither_major_nor_fine() {
     change(root.path(), "\"title\":", "\"title\"");
     let (status, said) = diff(root.path(), &[]);
     assert_eq!(status, Some(1), "{said}");
-    assert!(said.contains("schemas/open/task/v2/section/patch.json:3:11"), "{said}");
+    assert!(said.contains("schemas/open/task/v2/task/patch.json:2:11"), "{said}");
 }
 
 #[test]
 fn the_committed_pages_are_what_docs_writes() {
-    let output = xtask(&repository(), &["docs", "--check"]);
+    let output = xtask(&root(), &["docs", "--check"]);
     assert!(output.status.success(), "run `cargo xtask docs`");
 }

@@ -1,10 +1,7 @@
 //! `cargo xtask check` and the forms of its findings.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
-mod support;
-
+use crate::support::{PATCH, replace, repository, stderr, stdout, xtask};
 use serde_json::{Value, json};
-use support::{PATCH, replace, repository, stderr, stdout, xtask};
 
 /// A repository with an error and a warning behind a Chinese text on the same line.
 fn broken() -> tempfile::TempDir {
