@@ -1,7 +1,7 @@
 //! How far the schemas of each service are done.
 
 use crate::check;
-use crate::diagnostic::kinds::{Kind, MISSING_DOC, OPEN_DECISION};
+use crate::diagnostic::kinds::{FindingKind, MISSING_DOC, OPEN_DECISION};
 use crate::diagnostic::{FileId, Report, Severity, Sources};
 use crate::load::{self, File, Syntax};
 use crate::resolve;
@@ -43,7 +43,7 @@ fn of_service(service: &File<schema::Service>, syntax: &Syntax, report: &Report)
     };
     let endpoints = syntax.endpoints.iter();
     for endpoint in endpoints.filter(|endpoint| above(&endpoint.levels, 2) == folder) {
-        let count = |wanted: fn(&'static Kind) -> bool| found(report, endpoint.id, wanted);
+        let count = |wanted: fn(&'static FindingKind) -> bool| found(report, endpoint.id, wanted);
         let is_read = endpoint.data.is_some();
         let has_example = endpoint.data.as_ref().is_some_and(|def| !def.examples.is_empty());
         let errors = count(|kind| kind.severity() == Severity::Error && kind != &OPEN_DECISION);
@@ -61,7 +61,7 @@ fn above(levels: &[String], below: usize) -> &[String] {
     levels.get(..levels.len().saturating_sub(below)).unwrap_or_default()
 }
 
-fn found(report: &Report, file: FileId, wanted: fn(&'static Kind) -> bool) -> usize {
+fn found(report: &Report, file: FileId, wanted: fn(&'static FindingKind) -> bool) -> usize {
     let findings = report.findings().into_iter();
     findings.filter(|one| one.place.file == file && wanted(one.kind)).count()
 }

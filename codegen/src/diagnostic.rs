@@ -7,7 +7,7 @@ mod render;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::syntax::Span;
-use kinds::Kind;
+use kinds::FindingKind;
 pub use location::{Location, Point};
 
 /// Position of a file in [`Sources`].
@@ -67,7 +67,7 @@ pub struct Finding {
     /// The key or value that is wrong.
     pub place: Place,
     /// What kind of finding it is.
-    pub kind: &'static Kind,
+    pub kind: &'static FindingKind,
     /// What is wrong.
     pub message: String,
     /// What to write instead.
@@ -147,7 +147,7 @@ impl Report {
     }
 
     /// Takes out the findings of a kind in one file; whether there were any.
-    pub(crate) fn remove(&mut self, kind: &'static Kind, file: FileId) -> bool {
+    pub(crate) fn remove(&mut self, kind: &'static FindingKind, file: FileId) -> bool {
         let before = self.count();
         self.findings.retain(|finding| finding.kind != kind || finding.place.file != file);
         self.count() < before
@@ -175,7 +175,7 @@ impl Report {
 
     /// The findings of some kinds.
     #[must_use]
-    pub fn of_kinds(&self, keep: impl Fn(&Kind) -> bool) -> Self {
+    pub fn of_kinds(&self, keep: impl Fn(&FindingKind) -> bool) -> Self {
         let kept = self.findings.iter().filter(|finding| keep(finding.kind));
         Self { findings: kept.cloned().collect(), ..Self::default() }
     }

@@ -1,7 +1,7 @@
 //! What a change of the schemas means for those who use the generated crate.
 //!
 //! Both states are lowered, turned into trees of what can be seen from outside, and compared.
-//! What each kind of change means is said by one table, [`kinds`].
+//! What each kind of change means is written in `docs/changes.md`.
 
 mod kinds;
 mod node;
@@ -10,8 +10,8 @@ mod text;
 
 use std::fmt;
 
-pub use kinds::{Example, Kind, Level, kinds};
-pub use text::{changelog_entry, report, table_markdown};
+pub use kinds::{ChangeKind, Example, Level, kinds};
+pub use text::{changelog_entry, report};
 
 use crate::check::{self, Checked};
 use crate::diagnostic::{Report, Sources};
@@ -22,7 +22,7 @@ use crate::{lower, resolve};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// What kind of change it is, with its level and the reason for it.
-    pub kind: &'static Kind,
+    pub kind: &'static ChangeKind,
     /// The endpoint, service or platform that it concerns: `open/task/v2/task/patch`.
     pub place: String,
     /// What changed: ``parameter `due` ``.
@@ -33,7 +33,7 @@ pub struct Change {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.subject, self.kind.text)?;
+        write!(f, "{} {}", self.subject, self.kind.text())?;
         if self.detail.is_empty() { Ok(()) } else { write!(f, ": {}", self.detail) }
     }
 }

@@ -5,9 +5,7 @@ use std::collections::HashMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::diagnostic::kinds::{
-    FILE_NAME, Kind as FindingKind, MISPLACED_FILE, SYNTAX, WRONG_KIND,
-};
+use crate::diagnostic::kinds::{FILE_NAME, FindingKind, MISPLACED_FILE, SYNTAX, WRONG_KIND};
 use crate::diagnostic::{FileId, Place, Report, Sources};
 use crate::parallel;
 use crate::salvage::salvage;

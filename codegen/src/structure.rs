@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::diagnostic::kinds::{
-    DUPLICATE_KEY, Kind, MISSING_KEY, OUT_OF_RANGE, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_KIND,
+    DUPLICATE_KEY, FindingKind, MISSING_KEY, OUT_OF_RANGE, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_KIND,
 };
 use crate::diagnostic::{FileId, Place, Report, list, nearest};
 use crate::syntax::{Entry, Json, Node, Span};
@@ -47,7 +47,7 @@ const MOST_KEYS: usize = 100;
 static ANYTHING: &Value = &Value::Bool(true);
 
 impl<'s> Checker<'s, '_> {
-    fn add(&mut self, kind: &'static Kind, span: Span, message: String) {
+    fn add(&mut self, kind: &'static FindingKind, span: Span, message: String) {
         self.report.add(kind.at(Place { file: self.file, span }, message));
     }
 

@@ -1,6 +1,6 @@
 //! `cargo xtask explain`: what a kind of finding means.
 
-use feishu_api_codegen::diagnostic::kinds::{Kind, find, kinds, nearest};
+use feishu_api_codegen::diagnostic::kinds::{Explanation, FindingKind, find, kinds, nearest};
 
 /// Explains one kind, or lists all; false when there is no such kind.
 pub(crate) fn run(wanted: Option<&str>) -> bool {
@@ -23,19 +23,22 @@ pub(crate) fn run(wanted: Option<&str>) -> bool {
 
 fn list() -> String {
     let width = kinds().map(|kind| kind.name.len()).max().unwrap_or(0);
-    let line = |kind: &Kind| format!("{}  {:width$}  {}", kind.code, kind.name, kind.summary);
+    let line = |kind: &FindingKind| {
+        format!("{}  {:width$}  {}", kind.code, kind.name, kind.explanation().summary)
+    };
     kinds().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn explain(kind: &Kind) -> String {
-    let Kind { code, name, summary, explanation, before, after } = kind;
+fn explain(kind: &FindingKind) -> String {
+    let FindingKind { code, name } = kind;
+    let Explanation { summary, text, before, after } = kind.explanation();
     format!(
         "{code} {name}: {summary}\n\n{}\n\nFound in schemas/{}:\n\n{}\n\nPut right in schemas/{}:\n\n{}",
-        wrap(explanation),
+        wrap(text),
         before.file,
-        indent(&before.dedented()),
+        indent(before.text),
         after.file,
-        indent(&after.dedented())
+        indent(after.text)
     )
 }
 

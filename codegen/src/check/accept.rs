@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::kinds::{BAD_ACCEPTANCE, IDLE_ACCEPTANCE, Kind, find, kinds};
+use crate::diagnostic::kinds::{BAD_ACCEPTANCE, FindingKind, UNUSED_ACCEPTANCE, find, kinds};
 use crate::diagnostic::{Report, Severity};
 use crate::load::At;
 use crate::resolve::Api;
@@ -40,16 +40,16 @@ impl Accept<'_> {
             } else if !applies && self.complete {
                 let message = format!("{} is accepted, but not found in this file", kind.code);
                 let help = "remove the entry";
-                self.report.add(IDLE_ACCEPTANCE.at(at.on_key(), message).help(help));
+                self.report.add(UNUSED_ACCEPTANCE.at(at.on_key(), message).help(help));
             }
         }
     }
 
     /// The warning with a code; reports a code that is none.
-    fn warning(&mut self, code: &str, at: At<'_>) -> Option<&'static Kind> {
+    fn warning(&mut self, code: &str, at: At<'_>) -> Option<&'static FindingKind> {
         // Codes are written as they are printed, so that a search finds them.
         let known = find(code).filter(|kind| kind.code == code);
-        match known.map(Kind::severity) {
+        match known.map(FindingKind::severity) {
             Some(Severity::Warning) => known,
             Some(Severity::Error) => {
                 let message = format!("{code} is an error: only warnings can be accepted");

@@ -1,7 +1,7 @@
 //! Types of which no value could ever be complete.
 
 use crate::diagnostic::Report;
-use crate::diagnostic::kinds::ENDLESS_TYPE;
+use crate::diagnostic::kinds::INFINITE_SIZE;
 use crate::resolve::{Api, TypeBody};
 use crate::types::Type;
 
@@ -16,7 +16,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         for field in fields.iter().filter(|field| field.def.required && is_endless(&field.ty)) {
             let message =
                 format!("`{}` requires another `{}`, without end", field.name, named.name);
-            let finding = ENDLESS_TYPE.at(field.at.get("type").on_value(), message);
+            let finding = INFINITE_SIZE.at(field.at.get("type").on_value(), message);
             report.add(finding.help("leave out `required`, or write a list"));
         }
     }

@@ -7,7 +7,7 @@ use super::values::Values;
 use super::walk::fields;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    BAD_CONSTANT, BAD_DEFAULT, BAD_PATTERN, INVERTED_LIMIT, Kind, MISAPPLIED_LIMIT,
+    BAD_CONSTANT, BAD_DEFAULT, BAD_PATTERN, FindingKind, INVERTED_LIMIT, MISAPPLIED_LIMIT,
     NULLABLE_AND_EMPTY,
 };
 use crate::load::At;
@@ -81,7 +81,7 @@ fn value(
     def: &Field,
     ty: &Type,
     at: At<'_>,
-    kind: &'static Kind,
+    kind: &'static FindingKind,
     report: &mut Report,
 ) {
     let mut values = Values::written(api);

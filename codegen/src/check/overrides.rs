@@ -2,7 +2,7 @@
 
 use super::walk::{Group, fields};
 use crate::diagnostic::Report;
-use crate::diagnostic::kinds::IDLE_OVERRIDE;
+use crate::diagnostic::kinds::REDUNDANT_OVERRIDE;
 use crate::load::At;
 use crate::names::{pascal, snake};
 use crate::resolve::{Api, Endpoint};
@@ -73,6 +73,6 @@ impl Idle<'_> {
 
     fn add(&mut self, own: &str, at: At<'_>) {
         let message = format!("it would be `{own:.60}` without this");
-        self.report.add(IDLE_OVERRIDE.at(at.on_value(), message).help("remove the key"));
+        self.report.add(REDUNDANT_OVERRIDE.at(at.on_value(), message).help("remove the key"));
     }
 }

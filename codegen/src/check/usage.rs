@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::walk::{Home, fields, groups};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    CONSTANT_IN_REPLY, IDLE_REQUIRED, SHAPE_IN_REPLY, UNUSED_TYPE, WRONG_SIDE,
+    CONSTANT_IN_REPLY, REDUNDANT_REQUIRED, SHAPE_IN_REPLY, UNUSED_TYPE, WRONG_SIDE,
 };
 use crate::resolve::{Api, Field, TypeBody};
 use crate::schema::Side;
@@ -108,7 +108,7 @@ fn check_field(field: &Field<'_>, sent: bool, read: bool, report: &mut Report) {
     }
     if field.def.required && !sent {
         let message = format!("`{name}` is `required`, but only replies have it");
-        report.add(IDLE_REQUIRED.at(at.get("required").on_key(), message));
+        report.add(REDUNDANT_REQUIRED.at(at.get("required").on_key(), message));
     }
 }
 

@@ -5,7 +5,7 @@ mod rule;
 mod value;
 
 use super::walk::{Group, Member, below};
-use crate::diagnostic::kinds::Kind;
+use crate::diagnostic::kinds::FindingKind;
 use crate::diagnostic::{Finding, Place, list, nearest};
 use crate::load::At;
 use crate::resolve::Api;
@@ -34,7 +34,7 @@ pub(super) enum What {
 }
 
 impl Misfit {
-    pub(super) fn finding(self, kind: &'static Kind) -> Finding {
+    pub(super) fn finding(self, kind: &'static FindingKind) -> Finding {
         let finding = kind.at(self.place, self.message);
         match self.help {
             Some(help) => finding.help(help),

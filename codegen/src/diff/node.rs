@@ -1,7 +1,7 @@
 //! What is compared: a tree of named things, each with facts, and how two such trees differ.
 
 use super::Change;
-use super::kinds::{Kind, TYPE_REMADE};
+use super::kinds::{ChangeKind, TYPE_REMADE};
 
 /// Something that can come, go and change.
 #[derive(Debug)]
@@ -24,10 +24,10 @@ pub(super) struct Node {
 /// What it means when a thing comes, goes, or is called otherwise.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lifecycle {
-    pub(super) added: &'static Kind,
-    pub(super) removed: &'static Kind,
-    pub(super) renamed: &'static Kind,
-    pub(super) rekeyed: &'static Kind,
+    pub(super) added: &'static ChangeKind,
+    pub(super) removed: &'static ChangeKind,
+    pub(super) renamed: &'static ChangeKind,
+    pub(super) rekeyed: &'static ChangeKind,
 }
 
 /// Where something is.
@@ -49,12 +49,12 @@ struct Fact {
 #[derive(Debug, Clone, Copy)]
 enum Meaning {
     Set {
-        set: &'static Kind,
-        unset: &'static Kind,
-        changed: &'static Kind,
+        set: &'static ChangeKind,
+        unset: &'static ChangeKind,
+        changed: &'static ChangeKind,
     },
     /// The value is a list in which only the order of what both states have counts.
-    Order(&'static Kind),
+    Order(&'static ChangeKind),
 }
 
 impl Node {
@@ -82,21 +82,26 @@ impl Node {
     }
 
     /// A fact of which every change means the same.
-    pub(super) fn fact(self, changed: &'static Kind, value: impl Into<String>) -> Self {
+    pub(super) fn fact(self, changed: &'static ChangeKind, value: impl Into<String>) -> Self {
         self.optional(changed, changed, changed, value)
     }
 
     /// A fact that is so or not.
-    pub(super) fn flag(self, set: &'static Kind, unset: &'static Kind, value: bool) -> Self {
+    pub(super) fn flag(
+        self,
+        set: &'static ChangeKind,
+        unset: &'static ChangeKind,
+        value: bool,
+    ) -> Self {
         self.optional(set, unset, set, if value { "yes" } else { "" })
     }
 
     /// A fact that may be unset.
     pub(super) fn optional(
         mut self,
-        set: &'static Kind,
-        unset: &'static Kind,
-        changed: &'static Kind,
+        set: &'static ChangeKind,
+        unset: &'static ChangeKind,
+        changed: &'static ChangeKind,
         value: impl Into<String>,
     ) -> Self {
         self.facts
@@ -105,7 +110,7 @@ impl Node {
     }
 
     /// A list of which only the order counts.
-    pub(super) fn order(mut self, reordered: &'static Kind, names: &[&str]) -> Self {
+    pub(super) fn order(mut self, reordered: &'static ChangeKind, names: &[&str]) -> Self {
         self.facts.push(Fact { value: names.join(", "), meaning: Meaning::Order(reordered) });
         self
     }
@@ -190,7 +195,7 @@ fn children<'a>(before: &Node, after: &'a Node, within: &Within<'a>, changes: &m
 /// Something that is in one state only. What is inside it goes without saying, but for places.
 fn alone(
     node: &Node,
-    kind: fn(Lifecycle) -> &'static Kind,
+    kind: fn(Lifecycle) -> &'static ChangeKind,
     outer: &Within<'_>,
     changes: &mut Vec<Change>,
 ) {
@@ -200,7 +205,7 @@ fn alone(
     }
 }
 
-fn change(kind: &'static Kind, outer: &Within<'_>, node: &Node, detail: String) -> Change {
+fn change(kind: &'static ChangeKind, outer: &Within<'_>, node: &Node, detail: String) -> Change {
     let place = node.place_in(outer).to_owned();
     Change { kind, place, subject: node.subject(outer), detail }
 }
@@ -217,7 +222,7 @@ impl Node {
 
 impl Fact {
     /// What it means that the fact was another before.
-    fn changed_from(&self, before: &Self) -> Option<&'static Kind> {
+    fn changed_from(&self, before: &Self) -> Option<&'static ChangeKind> {
         if self.value == before.value {
             return None;
         }

@@ -182,7 +182,7 @@ fn the_compiler_agrees_with_a_sample_of_the_table() {
     let consumers = CONSUMERS.iter().map(|one| (one, ""));
     for ((name, code), suffix) in consumers.chain(CARELESS.iter().map(|one| (one, "-careless"))) {
         let kind = kinds().find(|kind| kind.name == *name).unwrap();
-        for (state, sources) in ["before", "after"].iter().zip(states(&kind.example)) {
+        for (state, sources) in ["before", "after"].iter().zip(states(&kind.example())) {
             let generated = format!("{name}-{state}");
             workspace.generated(&generated, &sources);
             let consumer = format!("consumer-{generated}{suffix}");

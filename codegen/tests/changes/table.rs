@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use feishu_api_codegen::diff::{Level, kinds, table_markdown, verdict};
+use feishu_api_codegen::diff::{Level, kinds, verdict};
 
 use crate::workspace::{changes, states};
 
@@ -10,7 +10,7 @@ use crate::workspace::{changes, states};
 fn every_example_is_the_change_that_it_stands_for() {
     let mut wrong = Vec::new();
     for kind in kinds() {
-        let found = changes(&states(&kind.example));
+        let found = changes(&states(&kind.example()));
         let names: Vec<&str> = found.iter().map(|change| change.kind.name).collect();
         if !names.contains(&kind.name) || verdict(&found) != Some(kind.level) {
             wrong.push((kind.name, kind.level, names));
@@ -22,7 +22,7 @@ fn every_example_is_the_change_that_it_stands_for() {
 #[test]
 fn no_example_differs_from_itself() {
     for kind in kinds() {
-        for state in states(&kind.example) {
+        for state in states(&kind.example()) {
             assert_eq!(changes(&[state.clone(), state]), [], "{}", kind.name);
         }
     }
@@ -32,16 +32,4 @@ fn no_example_differs_from_itself() {
 fn kinds_have_names_of_their_own() {
     let names: BTreeSet<&str> = kinds().map(|kind| kind.name).collect();
     assert_eq!(names.len(), kinds().count());
-}
-
-#[test]
-fn the_documentation_lists_every_kind_below_its_level() {
-    let page = table_markdown();
-    let part = |level: Level| {
-        let heading = format!("\n## {}\n", level.name());
-        page.split_once(&heading).unwrap().1.split("\n## ").next().unwrap()
-    };
-    for kind in kinds() {
-        assert!(part(kind.level).contains(&format!("| `{}` |", kind.name)), "{}", kind.name);
-    }
 }

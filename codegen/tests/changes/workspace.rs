@@ -53,10 +53,9 @@ fn state(pieces: &[(&str, &str)]) -> Sources {
 }
 
 /// The two states of an example.
-pub(crate) fn states(example: &Example) -> [Sources; 2] {
+pub(crate) fn states(example: &[Example]) -> [Sources; 2] {
     let of = |piece: fn(&Example) -> &'static str| {
-        let files = std::iter::once(example).chain(example.beside);
-        state(&files.map(|one| (one.file, piece(one))).collect::<Vec<_>>())
+        state(&example.iter().map(|one| (one.file, piece(one))).collect::<Vec<_>>())
     };
     [of(|one| one.before), of(|one| one.after)]
 }

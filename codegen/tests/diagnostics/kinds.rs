@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use feishu_api_codegen::diagnostic::Report;
-use feishu_api_codegen::diagnostic::kinds::{Kind, Snippet, find, kinds};
+use feishu_api_codegen::diagnostic::kinds::{FindingKind, Snippet, find, kinds};
 
 use crate::workspace::{findings, rendered};
 
@@ -29,8 +29,9 @@ fn every_kind_shows_what_it_stands_for() {
     settings.set_snapshot_path("snapshots/kinds");
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for Kind { code, before, .. } in kinds() {
-            insta::assert_snapshot!(*code, rendered(&[(before.file, before.text)]));
+        for kind in kinds() {
+            let before = kind.explanation().before;
+            insta::assert_snapshot!(kind.code, rendered(&[(before.file, before.text)]));
         }
     });
 }
@@ -38,9 +39,10 @@ fn every_kind_shows_what_it_stands_for() {
 #[test]
 fn every_example_is_real() {
     let mut wrong = Vec::new();
-    for Kind { code, before, after, .. } in kinds() {
-        let (before, after) = (codes(before), codes(after));
-        if before != [*code] || !after.is_empty() {
+    for kind in kinds() {
+        let (code, text) = (kind.code, kind.explanation());
+        let (before, after) = (codes(&text.before), codes(&text.after));
+        if before != [code] || !after.is_empty() {
             wrong.push(format!("{code}: before gives {before:?}, after {after:?}"));
         }
     }
@@ -49,7 +51,7 @@ fn every_example_is_real() {
 
 #[test]
 fn codes_and_names_are_unique_and_in_order() {
-    let errors_first = |kind: &Kind| (kind.code.starts_with('W'), kind.code);
+    let errors_first = |kind: &FindingKind| (kind.code.starts_with('W'), kind.code);
     let codes: Vec<_> = kinds().map(errors_first).collect();
     assert!(codes.is_sorted_by(|one, next| one < next), "{codes:?}");
 
