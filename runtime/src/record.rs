@@ -22,6 +22,7 @@ pub use check::Violation;
 pub(crate) use check::{Facts, check_rules, check_value, has_value, within};
 pub use debug::debug;
 pub use equal::equal;
+pub use feishu_api_derive::Record;
 pub(crate) use path::{Path, below};
 pub use read::{Kind, ReadError, Reader};
 pub use unknown::{Unknown, unknown_paths};

@@ -5,7 +5,7 @@ mod choice;
 mod collection;
 mod time;
 
-use super::{Fields, FieldsMut, Read, Table, Unknown, Value, View};
+use super::{Record, Unknown, Value, View};
 
 pub use choice::{Clearable, Nullable};
 pub use time::{Millis, Seconds};
@@ -21,22 +21,8 @@ impl Value for Absent {
 }
 
 /// A record without declared fields: what a reply without data reads into.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, Record)]
 pub struct Empty {
     /// The fields that came all the same.
     pub unknown_fields: Unknown,
-}
-
-impl Fields for Empty {
-    const TABLE: &'static Table = &Table { fields: &[], keeps_unknown: true, rules: &[] };
-
-    fn slot(&self, _: usize) -> &dyn Value {
-        &self.unknown_fields
-    }
-}
-
-impl FieldsMut for Empty {
-    fn slot_mut(&mut self, _: usize) -> &mut dyn Read {
-        &mut self.unknown_fields
-    }
 }
