@@ -1,6 +1,4 @@
-//! `generate`: the generator as a whole, its stages, and progenitor on the same endpoints.
-
-mod stages;
+//! `generate`: the generator as a whole, and progenitor on the same endpoints.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +13,6 @@ use crate::run::whole;
 use crate::samples::{Rounds, Samples};
 use crate::set::{self, Set};
 use crate::{Cell, Lab, Report, Table, Target};
-
-pub use stages::print_stages;
 
 /// Numbers of invented endpoints; the last is that of the official API.
 const SIZES: [usize; 3] = [100, 400, 1_642];
@@ -51,18 +47,15 @@ pub(crate) fn report(lab: &Lab) -> Result<Report> {
         measured: each.first().zip(each.last()).map(|(small, large)| large / small),
         reason: "something grows faster than the number of endpoints",
     });
-    sets.insert(0, Set::at_hand(lab)?);
-    let stages = stages::table(lab, &generator, &sets)?;
     Ok(Report {
         subject: "generate",
         about: "`cargo xtask codegen`, built for release, on invented endpoints of the real \
                 average size: cold, with nothing generated, and unchanged, with everything \
                 generated before; on one thread, and on two, which share reading schemas, emitting \
-                and formatting. Beside it progenitor, built for release, on the same endpoints in \
+                and printing. Beside it progenitor, built for release, on the same endpoints in \
                 an OpenAPI document: it gets less to read, and writes one file without errors, \
-                rules and examples. The stages are those of one thread, without what it takes to \
-                compare files and to write them.",
-        tables: vec![costs, elapsed, stages],
+                rules and examples.",
+        tables: vec![costs, elapsed],
         targets,
         skipped: Vec::new(),
     })
@@ -117,7 +110,7 @@ fn measure(lab: &Lab, generator: &Path, set: &Set) -> Result<Measured> {
             fs::rename(&generated, repository.join(format!("generated-{moved}")))?;
         }
         let mut codegen = Command::new(generator);
-        codegen.args(["codegen", "--threads", threads, "--root"]).arg(&repository);
+        codegen.args(["codegen", "--root"]).arg(&repository).env("RAYON_NUM_THREADS", threads);
         process::run(&mut codegen)
     };
     Rounds::of(lab.rounds, &SIDES, run).map(Measured)
@@ -177,7 +170,7 @@ impl Measured {
                 "1,642 endpoints cold, s",
                 1.0,
                 median(seconds.side(0)),
-                "beside the stages, thousands of files are each created, forced to the disk and \
+                "thousands of files are each created, forced to the disk and \
                  moved to their places, so that all are written or none",
             ),
             target(

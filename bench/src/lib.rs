@@ -22,7 +22,6 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-pub use generate::print_stages;
 pub use page::page;
 pub use report::{Cell, Report, Table, Target};
 pub use samples::Samples;

@@ -34,6 +34,8 @@ impl Valgrind {
         arguments: impl IntoIterator<Item = A>,
     ) -> Result<u64> {
         let mut command = Command::new("valgrind");
+        // On more threads the count would not be the same from run to run.
+        command.env("RAYON_NUM_THREADS", "1");
         command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
         let run = process::run(command.arg(program).args(arguments))?;
         collected(&run.errors).with_context(|| format!("valgrind said:\n{}", run.errors))

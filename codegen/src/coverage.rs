@@ -28,7 +28,7 @@ pub struct Coverage {
 /// The services in the order of their folders.
 pub fn coverage(sources: &Sources) -> Vec<Coverage> {
     let mut report = Report::default();
-    let syntax = load::load(sources, 1, &mut report);
+    let syntax = load::load(sources, &mut report);
     let api = resolve::resolve(&syntax, &mut report);
     check::check(api, &mut report);
     syntax.services.iter().map(|service| of_service(service, &syntax, &report)).collect()

@@ -54,8 +54,7 @@ pub struct Broken {
 /// What is wrong in the first state that cannot be generated.
 pub fn compare(before: &Sources, after: &Sources) -> Result<Vec<Change>, Broken> {
     let (mut old, mut new) = (Report::default(), Report::default());
-    let (old_syntax, new_syntax) =
-        (load::load(before, 1, &mut old), load::load(after, 1, &mut new));
+    let (old_syntax, new_syntax) = (load::load(before, &mut old), load::load(after, &mut new));
     let Some(old_api) = checked(&old_syntax, &mut old) else {
         return Err(Broken { is_before: true, report: old });
     };

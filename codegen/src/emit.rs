@@ -13,113 +13,96 @@ mod shape;
 mod table;
 mod tree;
 mod typed_enum;
+mod value;
+
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::Package;
 use crate::model::{ItemId, Model, Operation, Platform, Version};
 use crate::names::ident;
-use crate::parallel;
-use crate::tokens::TokenStream;
 use scope::Scope;
 
 /// A file of the crate to be written.
-#[derive(Debug)]
-pub(crate) struct File {
+pub(crate) struct File<'m> {
     /// Path relative to the crate's folder.
     pub(crate) path: String,
-    pub(crate) content: Content,
+    pub(crate) content: Content<'m>,
 }
 
 /// What stands in a file.
-#[derive(Debug)]
-pub(crate) enum Content {
+pub(crate) enum Content<'m> {
     /// Text as it is.
     Text(String),
-    /// Rust: the module's documentation and its items.
-    Rust { docs: Vec<String>, items: TokenStream },
+    /// Rust, emitted on the thread that prints it: tokens cannot leave theirs.
+    Rust(Emit<'m>),
 }
 
-/// Writes the model down.
-pub(crate) fn emit(model: &Model<'_>, package: &Package, threads: usize) -> Vec<File> {
-    let mut parts = vec![
-        Part::Written(text("Cargo.toml", manifest::cargo_toml(model, package))),
-        Part::Written(text("rustfmt.toml", manifest::rustfmt_toml())),
-        Part::Written(rust(&[], tree::library(model, package))),
+/// Writes the tokens of a file.
+type Emit<'m> = Box<dyn Fn() -> syn::Result<TokenStream> + Send + Sync + 'm>;
+
+/// All files that a model becomes.
+pub(crate) fn files<'m>(model: &'m Model<'_>, package: &'m Package) -> Vec<File<'m>> {
+    let mut files = vec![
+        text("Cargo.toml", manifest::cargo_toml(model, package)),
+        text("rustfmt.toml", manifest::rustfmt_toml()),
+        rust(&[], move || Ok(tree::library(model, package))),
     ];
     for platform in &model.platforms {
-        emit_platform(model, package, platform, &mut parts);
+        of_platform(model, package, platform, &mut files);
     }
-    parallel::map(threads, parts, |part| part.file(model, package))
+    files
 }
 
-/// A file that is written, or what it takes to write one of the large ones.
-enum Part<'m, 's> {
-    Written(File),
-    Types { module: Vec<String>, ids: &'m [ItemId], docs: Vec<String> },
-    Operation(&'m Platform<'s>, &'m Version<'s>, &'m Operation<'s>),
-}
-
-impl Part<'_, '_> {
-    fn file(self, model: &Model<'_>, package: &Package) -> File {
-        match self {
-            Self::Written(file) => file,
-            Self::Types { module, ids, docs } => rust(&module, types(model, &module, ids, docs)),
-            Self::Operation(platform, version, operation) => {
-                let content = emit_operation(model, package, platform, version, operation);
-                rust(&operation.module, content)
-            }
-        }
-    }
-}
-
-fn emit_platform<'m, 's>(
-    model: &'m Model<'s>,
-    package: &Package,
-    platform: &'m Platform<'s>,
-    parts: &mut Vec<Part<'m, 's>>,
+fn of_platform<'m>(
+    model: &'m Model<'_>,
+    package: &'m Package,
+    platform: &'m Platform<'_>,
+    files: &mut Vec<File<'m>>,
 ) {
     let root = vec![platform.name.to_owned()];
-    parts.push(written(&root, tree::platform(model, package, platform)));
-    parts.push(written(&below(&root, "client"), client::client(platform)));
-    parts.push(written(&below(&root, "platform"), endpoint::platform(model, platform)));
+    files.push(rust(&root, move || Ok(tree::platform(model, platform))));
+    files.push(rust(&below(&root, "client"), move || Ok(client::client(platform))));
+    files.push(rust(&below(&root, "platform"), move || Ok(endpoint::platform(model, platform))));
     if !platform.types.is_empty() {
         let title = docs::escape(&platform.def.title);
-        let docs = vec![format!("Types that every service of {title} may use.")];
-        parts.push(Part::Types { module: below(&root, "types"), ids: &platform.types, docs });
+        let docs = format!("Types that every service of {title} may use.");
+        files.push(types(model, below(&root, "types"), &platform.types, docs));
     }
     for service in &platform.services {
         let is_versioned = platform.def.versioned;
         if is_versioned {
             let module = below(&root, service.name);
-            parts.push(written(&module, tree::service(platform, service)));
+            files.push(rust(&module, move || Ok(tree::service(platform, service))));
         }
         for version in &service.versions {
-            let accessor = if is_versioned { None } else { Some((platform, service)) };
-            parts.push(written(&version.module, tree::version(model, version, accessor)));
-            emit_version(platform, version, parts);
+            let entry = if is_versioned { None } else { Some((platform, service)) };
+            files.push(rust(&version.module, move || Ok(tree::version(model, version, entry))));
+            of_version(model, package, platform, version, files);
         }
     }
 }
 
-fn emit_version<'m, 's>(
-    platform: &'m Platform<'s>,
-    version: &'m Version<'s>,
-    parts: &mut Vec<Part<'m, 's>>,
+fn of_version<'m>(
+    model: &'m Model<'_>,
+    package: &'m Package,
+    platform: &'m Platform<'_>,
+    version: &'m Version<'_>,
+    files: &mut Vec<File<'m>>,
 ) {
     if !version.types.is_empty() {
-        let docs = vec!["Types that several operations share.".to_owned()];
-        let module = below(&version.module, "types");
-        parts.push(Part::Types { module, ids: &version.types, docs });
+        let docs = "Types that several operations share.".to_owned();
+        files.push(types(model, below(&version.module, "types"), &version.types, docs));
     }
     for resource in &version.resources {
-        parts.push(written(&below(&version.module, resource.name), tree::resource(resource)));
+        let module = below(&version.module, resource.name);
+        files.push(rust(&module, move || Ok(tree::resource(resource))));
         for operation in &resource.operations {
-            parts.push(Part::Operation(platform, version, operation));
+            files.push(rust(&operation.module, move || {
+                emit_operation(model, package, platform, version, operation)
+            }));
         }
     }
-}
-
-fn written<'m, 's>(module: &[String], content: Content) -> Part<'m, 's> {
-    Part::Written(rust(module, content))
 }
 
 /// The module of one operation: what a caller needs first stands first.
@@ -129,9 +112,9 @@ fn emit_operation(
     platform: &Platform<'_>,
     version: &Version<'_>,
     operation: &Operation<'_>,
-) -> Content {
+) -> syn::Result<TokenStream> {
     let scope = Scope::of_module(model, &operation.module);
-    let mut items = operation::operation(&scope, package, platform, version, operation);
+    let mut items = operation::operation(&scope, package, platform, version, operation)?;
     for shape in &operation.shapes {
         items.extend(shape::shape(&scope, shape));
     }
@@ -141,36 +124,45 @@ fn emit_operation(
     items.extend(operation::errors(model, operation));
     items.extend(endpoint::endpoint(platform, version, operation));
     items.extend(example::examples(model, operation));
-    let docs = vec![format!("`{}`: {}", operation.id, docs::escape(&operation.def.title))];
-    Content::Rust { docs, items: with_imports(&scope, items) }
+    let docs = [format!("`{}`: {}", operation.id, docs::escape(&operation.def.title))];
+    let imports = scope.imports();
+    Ok(module(&docs, &quote!(#imports #items)))
 }
 
 /// A module of declared types.
-fn types(model: &Model<'_>, module: &[String], ids: &[ItemId], docs: Vec<String>) -> Content {
-    let scope = Scope::of_module(model, module);
-    let mut items = TokenStream::new();
-    for id in ids {
-        items.extend(item::item(&scope, *id));
-    }
-    Content::Rust { docs, items: with_imports(&scope, items) }
+fn types<'m>(
+    model: &'m Model<'_>,
+    module: Vec<String>,
+    ids: &'m [ItemId],
+    docs: String,
+) -> File<'m> {
+    rust(&module.clone(), move || {
+        let scope = Scope::of_module(model, &module);
+        let items: Vec<TokenStream> = ids.iter().map(|id| item::item(&scope, *id)).collect();
+        let imports = scope.imports();
+        Ok(self::module(std::slice::from_ref(&docs), &quote!(#imports #(#items)*)))
+    })
 }
 
-fn with_imports(scope: &Scope<'_>, items: TokenStream) -> TokenStream {
-    let mut all = scope.imports();
-    all.extend(items);
-    all
+/// The whole of a module: its documentation and its items.
+fn module(docs: &[String], items: &TokenStream) -> TokenStream {
+    let docs = docs::of_module(docs);
+    quote!(#docs #items)
 }
 
 fn below(module: &[String], name: &str) -> Vec<String> {
     [module, &[name.to_owned()]].concat()
 }
 
-fn text(path: &str, text: String) -> File {
+fn text<'m>(path: &str, text: String) -> File<'m> {
     File { path: path.to_owned(), content: Content::Text(text) }
 }
 
 /// The file of a module.
-fn rust(module: &[String], content: Content) -> File {
+fn rust<'m>(
+    module: &[String],
+    emit: impl Fn() -> syn::Result<TokenStream> + Send + Sync + 'm,
+) -> File<'m> {
     let path = match module {
         [] => "src/lib.rs".to_owned(),
         levels => {
@@ -178,7 +170,7 @@ fn rust(module: &[String], content: Content) -> File {
             format!("src/{}.rs", levels.join("/"))
         }
     };
-    File { path, content }
+    File { path, content: Content::Rust(Box::new(emit)) }
 }
 
 /// The name under which the compiler looks for a module's file.

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::diagnostic::kinds::{FILE_NAME, FindingKind, MISPLACED_FILE, SYNTAX, WRONG_KIND};
 use crate::diagnostic::{FileId, Place, Report, Sources};
-use crate::parallel;
 use crate::salvage::salvage;
 use crate::schema;
 use crate::structure;
@@ -54,13 +54,14 @@ enum Kind {
 }
 
 /// Reads all files. What is wrong in them is reported and left out.
-pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Syntax {
+pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     let mut syntax = Syntax::default();
     let [endpoint, service, platform] = schema::shapes();
     let mut parsed = Vec::new();
     let texts = sources.iter().filter(|(_, path, _)| !path.ends_with(".schema.json"));
     let read = |(id, path, text)| (id, path, syntax::parse(text));
-    for (id, path, node) in parallel::map(threads, texts.collect(), read) {
+    let texts: Vec<_> = texts.collect();
+    for (id, path, node) in texts.into_par_iter().map(read).collect::<Vec<_>>() {
         report_foreign_bytes(id, sources.text(id), report);
         match node {
             Ok(node) => parsed.push((id, path, Some(node))),
@@ -83,8 +84,8 @@ pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Sy
         let platform = path.split('/').next().unwrap_or_default();
         kinds.push(kind(path, versioned.get(platform).copied().unwrap_or(Some(false))));
     }
-    let files = parsed.into_iter().zip(kinds).collect();
-    let typed = parallel::map(threads, files, |((id, path, node), kind)| {
+    let files: Vec<_> = parsed.into_iter().zip(kinds).collect();
+    let typed = files.into_par_iter().map(|((id, path, node), kind)| {
         let mut report = Report::default();
         let read = match kind {
             Ok(Kind::Platform) => {
@@ -105,7 +106,7 @@ pub(crate) fn load(sources: &Sources, threads: usize, report: &mut Report) -> Sy
         };
         (read, report)
     });
-    for (read, found) in typed {
+    for (read, found) in typed.collect::<Vec<_>>() {
         report.extend(found);
         match read {
             Read::Platform(file) => syntax.platforms.push(*file),

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::iter::once;
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-
-use crate::tokens::Ident;
+use proc_macro2::{Ident, Span};
 
 /// Methods that every request has beside its setters, and what `new` calls the request.
 pub(crate) const REQUEST_METHODS: [&str; 10] = [
@@ -133,7 +132,7 @@ pub(crate) fn shouty(text: &str) -> String {
 fn start_with_letter(name: &str, letter: char) -> String {
     let kept: String = name.chars().filter(|c| may_continue(*c)).collect();
     match kept.chars().next() {
-        Some(first) if first.is_alphabetic() => kept,
+        Some(first) if unicode_ident::is_xid_start(first) => kept,
         _ => format!("{letter}{kept}"),
     }
 }
@@ -154,11 +153,11 @@ pub(crate) fn is_prelude(name: &str) -> bool {
 /// The identifier of a name: raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
-        Ident::new(format!("{name}_"))
+        Ident::new(&format!("{name}_"), Span::call_site())
     } else if KEYWORDS.binary_search(&name).is_ok() {
-        Ident::new(format!("r#{name}"))
+        Ident::new_raw(name, Span::call_site())
     } else {
-        Ident::new(name)
+        Ident::new(name, Span::call_site())
     }
 }
 

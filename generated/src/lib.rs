@@ -10,7 +10,6 @@
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
-
 #![allow(
     clippy::approx_constant,
     clippy::doc_markdown,

@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 use clap::{Args, ValueEnum};
-use feishu_api_bench::{Lab, Report, Subject, budget, measure, page, print_stages};
+use feishu_api_bench::{Lab, Report, Subject, budget, measure, page};
 
 /// What is measured, and how.
 #[derive(Args)]
@@ -30,15 +30,11 @@ pub(crate) struct Arguments {
     /// that were there.
     #[arg(long)]
     out: Option<PathBuf>,
-    /// Generates from the schemas of this folder, writes nothing, and prints what each stage took:
-    /// what `generate` runs.
-    #[arg(long, hide = true)]
-    stages: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Choice {
-    /// The generator, as a whole and by its stages.
+    /// The generator.
     Generate,
     /// Bodies read and written, and whole calls.
     Run,
@@ -80,10 +76,7 @@ fn check(lab: &Lab, is_update: bool) -> Result<bool> {
 
 /// Measures and prints; always clean, as a target that is missed is no failure.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<bool> {
-    let Arguments { subject, update, json, rounds, full, out, stages } = arguments;
-    if let Some(schemas) = stages {
-        return print_stages(schemas).map(|()| true);
-    }
+    let Arguments { subject, update, json, rounds, full, out } = arguments;
     let lab = Lab { root: root.to_path_buf(), rounds: *rounds, full: *full };
     ensure!(!update || matches!(subject, Some(Choice::Budget)), "`--update` is for `budget` alone");
     let subjects = match subject {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::anyhow;
 use feishu_api_codegen::diagnostic::{Report, Sources};
-use feishu_api_codegen::{Outcome, Package, generate_in_stages, processors};
+use feishu_api_codegen::{Outcome, Package, generate};
 
 use crate::files;
 use crate::output::Output;
@@ -53,25 +53,15 @@ fn jobs() -> [Job; 2] {
 
 /// Writes the generated crates and the texts beside them; false, and nothing is written, when the
 /// schemas have errors.
-pub(crate) fn write(
-    root: &Path,
-    beside: Output,
-    threads: Option<usize>,
-    printer: Printer,
-) -> anyhow::Result<bool> {
-    let Some(output) = run(root, beside, threads, printer)? else { return Ok(false) };
+pub(crate) fn write(root: &Path, beside: Output, printer: Printer) -> anyhow::Result<bool> {
+    let Some(output) = run(root, beside, printer)? else { return Ok(false) };
     printer.say(&output.write(root)?.to_string());
     Ok(true)
 }
 
 /// Compares everything that is machine-written with what would be; false when something is stale.
-pub(crate) fn check(
-    root: &Path,
-    beside: Output,
-    threads: Option<usize>,
-    printer: Printer,
-) -> anyhow::Result<bool> {
-    let Some(output) = run(root, beside, threads, printer)? else { return Ok(false) };
+pub(crate) fn check(root: &Path, beside: Output, printer: Printer) -> anyhow::Result<bool> {
+    let Some(output) = run(root, beside, printer)? else { return Ok(false) };
     Ok(output.compare(root)?.report(printer))
 }
 
@@ -104,19 +94,12 @@ impl Job {
 }
 
 /// Adds the generated crates to an output; `None` when anything is wrong in the schemas.
-fn run(
-    root: &Path,
-    mut output: Output,
-    threads: Option<usize>,
-    printer: Printer,
-) -> anyhow::Result<Option<Output>> {
-    let threads = threads.unwrap_or_else(processors);
+fn run(root: &Path, mut output: Output, printer: Printer) -> anyhow::Result<Option<Output>> {
     let mut clean = true;
     for job in jobs() {
         let sources = job.sources(root)?;
-        let Outcome { report, files } =
-            generate_in_stages(&sources, &job.package, threads, &mut |_| ())
-                .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
+        let Outcome { report, files } = generate(&sources, &job.package)
+            .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
         job.print(&report, &sources, printer);
         match files {
             Some(files) => output.add_folder(job.output, files),

@@ -51,9 +51,6 @@ enum Command {
         /// How findings are printed.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
-        /// How many threads generate; as many as there are processors unless given.
-        #[arg(long)]
-        threads: Option<usize>,
     },
     /// Writes the generated crates, then runs the example that makes all calls.
     Demo,
@@ -152,14 +149,12 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
     let human = Printer::new(Format::Human);
     let clean = match command {
         Command::Bench(arguments) => bench::run(&root, &arguments)?,
-        Command::Codegen { check: false, format, threads } => {
-            write(&root, threads, Printer::new(format))?
-        }
-        Command::Codegen { check: true, format, threads } => {
+        Command::Codegen { check: false, format } => write(&root, Printer::new(format))?,
+        Command::Codegen { check: true, format } => {
             let printer = Printer::new(format);
-            codegen::check(&root, texts()?, threads, printer)?
+            codegen::check(&root, texts()?, printer)?
         }
-        Command::Demo => write(&root, None, human)? && demo::run(&root)?,
+        Command::Demo => write(&root, human)? && demo::run(&root)?,
         Command::Diff { before, changelog, allow_major } => {
             let request = diff::Request { before: &before, changelog };
             let level = diff::run(&root, &request, human)?;
@@ -193,8 +188,8 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
 }
 
 /// Writes everything that is machine-written.
-fn write(root: &Path, threads: Option<usize>, printer: Printer) -> anyhow::Result<bool> {
-    codegen::write(root, texts()?, threads, printer)
+fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    codegen::write(root, texts()?, printer)
 }
 
 /// What is machine-written outside of the generated crates.

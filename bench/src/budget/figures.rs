@@ -69,8 +69,7 @@ pub(super) fn call(programs: &Path, valgrind: &Valgrind) -> Result<Figures> {
 /// Generating a few endpoints, from reading the schemas to writing the crate.
 pub(super) fn generator(lab: &Lab, generator: &Path, valgrind: &Valgrind) -> Result<Figures> {
     let folder = Set::invented(COUNTED).repository(lab)?;
-    // On more threads the count would not be the same from run to run.
-    let arguments = ["codegen", "--threads", "1", "--root", &folder.to_string_lossy()];
+    let arguments = ["codegen", "--root", &folder.to_string_lossy()];
     let count = valgrind.instructions(generator, arguments)?;
     Ok(Figures::from([((Kind::Instructions, format!("generating {COUNTED} endpoints")), count)]))
 }

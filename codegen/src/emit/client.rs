@@ -1,12 +1,14 @@
 //! The client of a platform: a typed handle over the runtime's.
 
-use super::{Content, docs};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{docs, module};
 use crate::model::Platform;
 use crate::names::ident;
 use crate::schema::TokenKind;
-use crate::tokens::{Ident, TokenStream, quote};
 
-pub(super) fn client(platform: &Platform<'_>) -> Content {
+pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
     let has = |kind| platform.def.tokens.contains_key(&kind);
     let name = ident(&platform.def.client);
     let identity = if has(TokenKind::Plugin) { quote!(rt::Plugin) } else { quote!(rt::Tenant) };
@@ -104,7 +106,7 @@ pub(super) fn client(platform: &Platform<'_>) -> Content {
         impl<I, K: rt::Carries<D>, D> rt::Carries<D> for #name<I, K> {}
     };
     let docs = vec![format!("The client of {}.", docs::escape(&platform.def.title))];
-    Content::Rust { docs, items }
+    module(&docs, &items)
 }
 
 fn app_builder() -> TokenStream {

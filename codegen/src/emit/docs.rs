@@ -1,18 +1,30 @@
 //! Documentation comments.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::literal;
 use std::borrow::Cow;
 
 use crate::model::FieldDocs;
 use crate::schema;
-use crate::tokens::{TokenStream, quote};
 
 /// Documentation attributes, one for each line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let mut attributes = TokenStream::new();
-    for line in lines {
-        attributes.push_doc(&one_line(line));
-    }
-    attributes
+    let lines = lines.iter().map(|line| match one_line(line) {
+        line if line.is_empty() => line,
+        line => Cow::Owned(format!(" {line}")),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Documentation of the module that a file holds.
+pub(super) fn of_module(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| match one_line(line) {
+        line if line.is_empty() => line,
+        line => Cow::Owned(format!(" {line}")),
+    });
+    quote!(#(#![doc = #lines])*)
 }
 
 /// The character, or a space for one that a comment cannot have: the compiler refuses carriage
@@ -55,6 +67,7 @@ pub(super) fn field(docs: FieldDocs<'_>) -> Vec<String> {
 /// `#[deprecated]`, where a reason is given; rustdoc shows the reason as it shows documentation.
 pub(super) fn deprecation(reason: Option<&String>) -> TokenStream {
     let note = reason.map(|reason| one_line(&escape(reason)).into_owned());
+    let note = note.map(|note| literal::string(&note));
     note.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
 }
 
@@ -227,13 +240,13 @@ mod tests {
     #[test]
     fn reasons_of_deprecation_are_prose_too() {
         let attribute = deprecation(Some(&"use\n[that]".to_owned()));
-        assert_eq!(attribute.as_str(), "#\n[\ndeprecated\n=\n\"use \\\\[that\\\\]\"\n]\n");
+        assert_eq!(attribute.to_string(), "# [deprecated = \"use \\\\[that\\\\]\"]");
     }
 
     #[test]
     fn comments_hold_what_the_compiler_takes() {
         let docs = attributes(&["a\rb\nc\u{202e}d".to_owned()]);
-        assert_eq!(docs.as_str(), "/// a b c d\n");
+        assert_eq!(docs.to_string(), "# [doc = \" a b c d\"]");
         assert_eq!(text("a\rb\n\u{0}c", ""), ["a b", "", "c"]);
     }
 

@@ -1,14 +1,16 @@
 //! The static tables of documented facts: of endpoints and of platforms.
 
-use super::{Content, docs, literal, table};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::{docs, literal, module, table};
 use crate::lower;
 use crate::model::{ErrorConst, Model, Operation, Param, Place, Platform, Reply, Version};
 use crate::names::{ident, shouty};
 use crate::schema::{self, AppKind, BodyFormat, Envelope, ErrorKind, Paging, TokenKind};
-use crate::tokens::{TokenStream, quote};
 
 /// The module with a platform's table.
-pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
+pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> TokenStream {
     let def = platform.def;
     let (name, doc) = (platform.name, &def.doc);
     let hosts = def.hosts.iter().map(|host| {
@@ -57,7 +59,7 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> Content {
         String::new(),
         format!("Schema: {}.", model.origin(platform.at)),
     ];
-    Content::Rust { docs, items }
+    module(&docs, &items)
 }
 
 fn envelope(envelope: &Envelope) -> TokenStream {
@@ -75,7 +77,7 @@ pub(super) fn endpoint(
     operation: &Operation<'_>,
 ) -> TokenStream {
     let def = operation.def;
-    let (id, title, doc) = (&operation.id, &def.title, &def.doc);
+    let (id, title, doc) = (&operation.id, literal::string(&def.title), &def.doc);
     let (method, path) =
         (ident(&heck::ToPascalCase::to_pascal_case(operation.http_method)), operation.http_path);
     let platform_module = ident(platform.name);
@@ -94,16 +96,17 @@ pub(super) fn endpoint(
     });
     let scopes = &def.scopes;
     let field_scopes = def.field_scopes.iter().map(|field| {
-        let (scope, doc) = (&field.scope, &field.doc);
+        let (scope, doc) = (&field.scope, literal::string(&field.doc));
         quote!((#scope, #doc))
     });
     let rates = def.rate_limit.iter().filter_map(|text| rate(text)).map(|(calls, seconds)| {
-        let calls = literal::grouped(&calls.to_string());
-        let seconds = literal::grouped(&seconds.to_string());
+        let calls = literal::unsigned(calls.into());
+        let seconds = literal::unsigned(seconds.into());
         quote!(rt::Rate { calls: #calls, seconds: #seconds })
     });
     let idempotency = option(def.idempotency.as_ref().map(|known| &known.param));
-    let deprecated = option(def.deprecated.as_ref());
+    let deprecated = def.deprecated.as_deref().map(literal::string);
+    let deprecated = option(deprecated.as_ref());
     let params = operation.params.iter().map(param);
     let rules = operation.rules.iter().map(table::rule);
     let body = match def.body_format {
@@ -164,11 +167,11 @@ fn param(param: &Param<'_>) -> TokenStream {
 
 /// The constructor call of an error's code.
 pub(super) fn code(error: &ErrorConst<'_>) -> TokenStream {
-    let number = literal::digits(error.def.code);
+    let number = literal::signed(error.def.code);
     match error.case {
         0 => quote!(rt::Code::new(#number)),
         case => {
-            let case = usize::from(case);
+            let case = literal::index(case.into());
             quote!(rt::Code::case(#number, #case))
         }
     }
@@ -187,7 +190,8 @@ fn errors(errors: &[ErrorConst<'_>]) -> TokenStream {
         let facts = format!("{code}{case} {status} {kind} {name}");
         let advice = advice.as_deref().unwrap_or_default();
         let message = message.as_deref().unwrap_or_default();
-        quote!([#facts, #doc, #advice, #message])
+        let texts = [&facts, doc, advice, message].map(literal::string);
+        quote!([#(#texts),*])
     });
     quote!(rt::ErrorTable::new(&[#(#rows),*]))
 }
@@ -231,7 +235,7 @@ fn token_kind(kind: TokenKind) -> TokenStream {
 }
 
 fn paging(operation: &Operation<'_>, paging: &Paging) -> Option<TokenStream> {
-    let param = operation.paging.as_ref()?.param;
+    let param = literal::index(operation.paging.as_ref()?.param);
     let paging = match paging {
         Paging::Token { next, has_more, .. } => {
             let has_more = option(has_more.as_ref());
@@ -247,7 +251,7 @@ fn paging(operation: &Operation<'_>, paging: &Paging) -> Option<TokenStream> {
         }
         Paging::Number { first, items, has_more, total, .. } => {
             let (has_more, total) = (option(has_more.as_ref()), option(total.as_ref()));
-            let first = literal::digits(*first);
+            let first = literal::signed(*first);
             quote! {
                 rt::Paging::Number {
                     param: #param, first: #first, items: #items, has_more: #has_more, total: #total
@@ -274,7 +278,7 @@ pub(crate) fn rate(text: &str) -> Option<(u32, u32)> {
     Some((calls.parse().ok()?, seconds))
 }
 
-fn option(value: Option<&String>) -> TokenStream {
+fn option(value: Option<impl ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),

@@ -1,20 +1,23 @@
 //! Documented exchanges: as typed requests for the tests, and one in each operation's docs.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::literal::{self, text};
+use super::literal::string;
 use super::scope::Scope;
+use super::value::{self, text};
 use crate::Package;
-use crate::format;
 use crate::model::{
     Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Place, Platform, Reply, Setter,
     SetterKind, Shape, Ty, Version,
 };
 use crate::names::ident;
+use crate::print;
 use crate::schema::{Example, ExampleRequest, TokenKind};
-use crate::tokens::{TokenStream, quote};
 
 /// The operation's examples, behind the feature that tests enable: a module of its own, so that
 /// what only they need is imported only with them.
@@ -35,12 +38,13 @@ pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStr
         }
     };
     let examples = operation.def.examples.iter().map(|example| {
-        let title = example.name.as_deref().unwrap_or("basic");
+        let title = string(example.name.as_deref().unwrap_or("basic"));
         let given = Given { example, operation };
         let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
         let setters = given.calls(scope);
-        let expected = given.sent();
+        let expected = string(&given.sent());
         let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
+        let reply = string(&reply);
         let (name, endpoint) = (in_operation(&operation.name), in_operation("ENDPOINT"));
         let send = send();
         quote! {
@@ -77,8 +81,8 @@ pub(super) fn in_docs(
     platform: &Platform<'_>,
     version: &Version<'_>,
     operation: &Operation<'_>,
-) -> Vec<String> {
-    let Some(example) = operation.def.examples.first() else { return Vec::new() };
+) -> syn::Result<Vec<String>> {
+    let Some(example) = operation.def.examples.first() else { return Ok(Vec::new()) };
     let library = package.name.replace('-', "_");
     let scope = Scope::of_example(scope.model, &library);
     let given = Given { example, operation };
@@ -97,16 +101,14 @@ pub(super) fn in_docs(
     let client = client_type(&library, platform, operation);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
     lines.push("```no_run".to_owned());
-    let imports = scope.imports();
-    let code = format::statements(&quote!(#imports), &body);
     let result = format!("{library}::Error");
-    lines.extend(code.imports);
+    lines.extend(print::statements(&scope.imports())?);
     lines.push(format!("# async fn example(client: &{client}) -> Result<(), {result}> {{"));
-    lines.extend(code.statements);
+    lines.extend(print::statements(&body)?);
     lines.push("# Ok(())".to_owned());
     lines.push("# }".to_owned());
     lines.push("```".to_owned());
-    lines
+    Ok(lines)
 }
 
 /// More setters than these make an example harder to read, not clearer.
@@ -203,7 +205,7 @@ impl Given<'_, '_> {
                 let module = module.unwrap_or(&self.operation.module);
                 let params: Vec<&Param<'_>> =
                     input.params.iter().filter_map(|param| self.param(*param)).collect();
-                literal::shape(scope, module, shape, &|wire| {
+                value::shape(scope, module, shape, &|wire| {
                     self.value(params.iter().find(|param| param.wire.name == wire)?)
                 })
             }
@@ -311,7 +313,7 @@ fn find_shape<'a, 's>(
 fn argument(scope: &Scope<'_>, ty: &Ty, value: &Value) -> TokenStream {
     match ty {
         Ty::String => {
-            let text = text(value);
+            let text = string(&text(value));
             quote!(#text)
         }
         // The type of no texts at all must be said.
@@ -324,13 +326,13 @@ fn argument(scope: &Scope<'_>, ty: &Ty, value: &Value) -> TokenStream {
             let elements = value.as_array().into_iter().flatten();
             let elements = elements.map(|value| match &**element {
                 Ty::String => {
-                    let text = text(value);
+                    let text = string(&text(value));
                     quote!(#text)
                 }
-                element => literal::value(scope, element, value),
+                element => value::value(scope, element, value),
             });
             quote!([#(#elements),*])
         }
-        ty => literal::value(scope, ty, value),
+        ty => value::value(scope, ty, value),
     }
 }

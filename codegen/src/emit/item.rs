@@ -1,10 +1,12 @@
 //! Declared types: structs with their field tables, enums and unions.
 
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
 use super::scope::Scope;
 use super::{docs, literal, shape, table, typed_enum};
 use crate::model::{ItemBody, ItemId, Member, MemberTy, Slot, Source, Struct, Ty};
 use crate::names::ident;
-use crate::tokens::{Ident, TokenStream, quote};
 
 /// A declared type and everything that belongs to it.
 pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
@@ -207,7 +209,10 @@ fn by_index(
     if values.is_empty() {
         return (quote!(_), quote!(#last));
     }
-    let arms = values.iter().enumerate().map(|(index, value)| quote!(#index => #value,));
+    let arms = values.iter().enumerate().map(|(index, value)| {
+        let index = literal::index(index);
+        quote!(#index => #value,)
+    });
     (quote!(index), quote!(match index { #(#arms)* _ => #last, }))
 }
 
@@ -220,7 +225,7 @@ fn slot_value(slot: &Slot<'_>, body: &Struct<'_>) -> TokenStream {
         }
         Source::Constant(value) => constant(value),
         Source::Shape { member: index, part } => {
-            let name = member(index);
+            let (name, part) = (member(index), literal::index(part));
             quote!(rt::Shape::slot(&self.#name, #part))
         }
     }
@@ -229,11 +234,14 @@ fn slot_value(slot: &Slot<'_>, body: &Struct<'_>) -> TokenStream {
 /// A constant as the engine sees it.
 pub(super) fn constant(value: &serde_json::Value) -> TokenStream {
     match value {
-        serde_json::Value::String(text) => quote!(&#text),
+        serde_json::Value::String(text) => {
+            let text = literal::string(text);
+            quote!(&#text)
+        }
         serde_json::Value::Bool(value) => quote!(&#value),
         serde_json::Value::Number(number) => match number.as_i64() {
             Some(number) => {
-                let number = literal::integer(number);
+                let number = literal::typed(number);
                 quote!(&#number)
             }
             None => {

@@ -1,122 +1,56 @@
-//! Example values as Rust expressions of the right type.
+//! Literals as a person would write them.
 
-use serde_json::{Map, Value};
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+use syn::{LitFloat, LitInt};
 
-use super::scope::Scope;
-use crate::model::{
-    Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source, Struct, Ty,
-};
-use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
-
-/// An expression of type `ty` that is written to the wire as `json`.
-pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
-    match ty {
-        Ty::String => owned(&text(json)),
-        Ty::Bool => {
-            let value = json.as_bool().unwrap_or_default();
-            quote!(#value)
-        }
-        Ty::Int => number(json),
-        Ty::Float => {
-            let value = json.as_f64().or_else(|| text(json).parse().ok());
-            float(value.unwrap_or_default())
-        }
-        Ty::Millis => time(&scope.runtime("Millis"), json),
-        Ty::Seconds => time(&scope.runtime("Seconds"), json),
-        Ty::Json => {
-            let (macro_name, tokens) = (scope.runtime("json"), any(json));
-            quote!(#macro_name!(#tokens))
-        }
-        Ty::File => {
-            let (file, text) = (scope.runtime("File"), text(json));
-            quote!(#file::bytes("example.txt", #text))
-        }
-        Ty::Item(id) => item(scope, *id, json),
-        Ty::Boxed(id) => {
-            let value = item(scope, *id, json);
-            quote!(Box::new(#value))
-        }
-        Ty::List(element) => {
-            let elements = json.as_array().into_iter().flatten();
-            let elements = elements.map(|json| value(scope, element, json));
-            quote!(vec![#(#elements),*])
-        }
-        Ty::Map(of) => {
-            let map = scope.runtime("Map");
-            let entries = json.as_object().into_iter().flatten();
-            let entries = entries.map(|(key, json)| {
-                let (key, value) = (owned(key), value(scope, of, json));
-                quote!((#key, #value))
-            });
-            quote!(#map::from([#(#entries),*]))
-        }
-        Ty::Nullable(inner) => {
-            let nullable = scope.runtime("Nullable");
-            if json.is_null() {
-                return quote!(#nullable::Null);
-            }
-            let value = value(scope, inner, json);
-            quote!(#nullable::Value(#value))
-        }
-        Ty::Clearable(inner) => {
-            let clearable = scope.runtime("Clearable");
-            if json.as_str() == Some("") {
-                return quote!(#clearable::Clear);
-            }
-            let value = value(scope, inner, json);
-            quote!(#clearable::Set(#value))
-        }
+/// A text in which every printable character stands for itself: [`Literal::string`] escapes
+/// combining marks, which many scripts cannot be read without.
+pub(super) fn string(text: &str) -> Literal {
+    if text.is_ascii() {
+        return Literal::string(text);
     }
+    let escaped = text.escape_debug().to_string().replace("\\'", "'");
+    format!("\"{escaped}\"").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
-/// A text that belongs to no one else.
-fn owned(text: &str) -> TokenStream {
-    if text.is_empty() { quote!(String::new()) } else { quote!(#text.into()) }
+/// A position.
+pub(super) fn index(index: usize) -> Literal {
+    Literal::usize_unsuffixed(index)
 }
 
-/// The text of a JSON string; of anything else its JSON.
-pub(super) fn text(json: &Value) -> String {
-    json.as_str().map_or_else(|| json.to_string(), str::to_owned)
-}
-
-fn whole(json: &Value) -> i64 {
-    json.as_i64().or_else(|| json.as_str()?.parse().ok()).unwrap_or_default()
-}
-
-fn number(json: &Value) -> TokenStream {
-    digits(whole(json))
-}
-
-/// An integer with its digits in groups of three, as clippy wants long ones.
-pub(super) fn digits(number: i64) -> TokenStream {
-    let sign = (number < 0).then(|| quote!(-));
-    let digits = grouped(&number.unsigned_abs().to_string());
-    quote!(#sign #digits)
+/// An integer whose type its place tells.
+pub(super) fn signed(number: i64) -> TokenStream {
+    let digits = unsigned(number.unsigned_abs());
+    negated(number < 0, &quote!(#digits))
 }
 
 /// An integer whose type nothing else tells.
-pub(super) fn integer(number: i64) -> TokenStream {
-    let sign = (number < 0).then(|| quote!(-));
-    let digits = grouped_text(&number.unsigned_abs().to_string());
-    let literal = TokenStream::literal(&format!("{digits}_i64"));
-    quote!(#sign #literal)
+pub(super) fn typed(number: i64) -> TokenStream {
+    let digits = grouped(&number.unsigned_abs().to_string());
+    let digits = LitInt::new(&format!("{digits}_i64"), Span::call_site());
+    negated(number < 0, &quote!(#digits))
 }
 
-/// A finite number with its digits in groups of three, on both sides of the point.
+/// An integer without a sign.
+pub(super) fn unsigned(number: u64) -> LitInt {
+    LitInt::new(&grouped(&number.to_string()), Span::call_site())
+}
+
+/// A finite number.
 pub(super) fn float(number: f64) -> TokenStream {
-    let sign = number.is_sign_negative().then(|| quote!(-));
     // `Debug` always has a point or an exponent, so that it is no integer.
-    let digits = grouped(&format!("{:?}", number.abs()));
-    quote!(#sign #digits)
+    let digits = LitFloat::new(&grouped(&format!("{:?}", number.abs())), Span::call_site());
+    negated(number.is_sign_negative(), &quote!(#digits))
 }
 
-/// The literal of a number without its sign.
-pub(super) fn grouped(number: &str) -> TokenStream {
-    TokenStream::literal(&grouped_text(number))
+fn negated(is_negative: bool, digits: &TokenStream) -> TokenStream {
+    if is_negative { quote!(-#digits) } else { digits.clone() }
 }
 
-fn grouped_text(number: &str) -> String {
+/// A number with its digits in groups of three, as clippy wants long ones, on both sides of the
+/// point.
+fn grouped(number: &str) -> String {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let mut text = if whole.contains('e') { whole.to_owned() } else { in_threes(whole, true) };
     if !fraction.is_empty() {
@@ -143,210 +77,33 @@ fn in_threes(digits: &str, from_right: bool) -> String {
     text
 }
 
-fn time(unit: &TokenStream, json: &Value) -> TokenStream {
-    let value = number(json);
-    quote!(#unit(#value))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Any JSON in the notation of `serde_json::json!`.
-fn any(json: &Value) -> TokenStream {
-    match json {
-        Value::Null => quote!(null),
-        Value::Bool(value) => quote!(#value),
-        Value::Number(number) => {
-            let number = number.to_string();
-            let sign = number.starts_with('-').then(|| quote!(-));
-            let digits = TokenStream::literal(number.trim_start_matches('-'));
-            quote!(#sign #digits)
-        }
-        Value::String(text) => quote!(#text),
-        Value::Array(elements) => {
-            let elements = elements.iter().map(any);
-            quote!([#(#elements),*])
-        }
-        Value::Object(entries) => {
-            let entries = entries.iter().map(|(key, value)| {
-                let value = any(value);
-                quote!(#key: #value)
-            });
-            quote!({ #(#entries),* })
+    #[test]
+    fn printable_characters_stand_for_themselves() {
+        let texts = [
+            ("plain 'text'", "\"plain 'text'\""),
+            ("更新 ใต้ e\u{301}", "\"更新 ใต้ e\u{301}\""),
+            ("\u{301}", "\"\\u{301}\""),
+            ("中\\'\"\n\0\u{200b}", "\"中\\\\'\\\"\\n\\0\\u{200b}\""),
+        ];
+        for (text, expected) in texts {
+            assert_eq!(string(text).to_string(), expected);
+            let parsed: syn::LitStr = syn::parse_str(expected).unwrap();
+            assert_eq!(parsed.value(), text);
         }
     }
-}
 
-fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
-    let Some(item) = scope.item(id) else { return TokenStream::new() };
-    let name = scope.item_name(id);
-    match &item.body {
-        ItemBody::Struct(body) => structure(scope, item, body, json),
-        ItemBody::TextEnum(variants) => {
-            let text = text(json);
-            match variants.iter().find(|variant| variant.value == text) {
-                Some(variant) => path(&name, &variant.name),
-                None => {
-                    let text = owned(&text);
-                    quote!(#name::Unknown(#text))
-                }
-            }
-        }
-        ItemBody::IntEnum(variants) => {
-            let value = whole(json);
-            match variants.iter().find(|variant| variant.value == value) {
-                Some(variant) => path(&name, &variant.name),
-                None => {
-                    let value = digits(value);
-                    quote!(#name::Unknown(#value))
-                }
-            }
-        }
-        ItemBody::Union(variants) => {
-            match variants.iter().find(|variant| Some(variant.kind) == kind(json)) {
-                Some(variant) => {
-                    let path = path(&name, &variant.name);
-                    let value = value(scope, &variant.ty, json);
-                    quote!(#path(#value))
-                }
-                None => {
-                    let (macro_name, tokens) = (scope.runtime("json"), any(json));
-                    quote!(#name::Unknown(#macro_name!(#tokens)))
-                }
-            }
-        }
-    }
-}
-
-fn kind(json: &Value) -> Option<JsonKind> {
-    match json {
-        Value::Null => None,
-        Value::Bool(_) => Some(JsonKind::Bool),
-        Value::Number(_) => Some(JsonKind::Number),
-        Value::String(_) => Some(JsonKind::Text),
-        Value::Array(_) => Some(JsonKind::List),
-        Value::Object(_) => Some(JsonKind::Object),
-    }
-}
-
-fn path(name: &TokenStream, variant: &str) -> TokenStream {
-    let variant = ident(variant);
-    quote!(#name::#variant)
-}
-
-fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value) -> TokenStream {
-    let name = scope.name(&item.module, &item.name);
-    let empty = Map::new();
-    let object = json.as_object().unwrap_or(&empty);
-    let given: Vec<(&Member<'_>, TokenStream)> = body
-        .members
-        .iter()
-        .enumerate()
-        .filter_map(|(index, member)| {
-            Some((member, member_value(scope, item, body, index, member, object)?))
-        })
-        .collect();
-    let required: Vec<TokenStream> = given
-        .iter()
-        .filter(|(member, _)| member.required)
-        .map(|(member, value)| constructor_argument(body, member, object).unwrap_or(value.clone()))
-        .collect();
-    let base = match required.as_slice() {
-        [] => quote!(#name::default()),
-        // `new` takes texts by anything that becomes one, so theirs need no conversion.
-        values => quote!(#name::new(#(#values),*)),
-    };
-    let optional: Vec<&(&Member<'_>, TokenStream)> =
-        given.iter().filter(|(member, _)| !member.required).collect();
-    if optional.is_empty() {
-        return base;
-    }
-    let complete = given.len() == body.members.len() && body.unknown.is_none();
-    let fields = if complete { given.iter().collect() } else { optional };
-    let fields = fields.iter().map(|(member, value)| {
-        let field = ident(&member.name);
-        if member.required { quote!(#field: #value) } else { quote!(#field: Some(#value)) }
-    });
-    let rest = (!complete).then(|| quote!(, ..#base));
-    quote!(#name { #(#fields),* #rest })
-}
-
-/// A text that `new` converts on its own.
-fn constructor_argument(
-    body: &Struct<'_>,
-    member: &Member<'_>,
-    object: &Map<String, Value>,
-) -> Option<TokenStream> {
-    if member.ty != MemberTy::Value(Ty::String) {
-        return None;
-    }
-    let index = body.members.iter().position(|known| known.name == member.name)?;
-    let of_member = |slot: &&Slot<'_>| matches!(slot.source, Source::Member(at) if at == index);
-    let text = text(object.get(body.slots.iter().find(of_member)?.wire.name)?);
-    Some(quote!(#text))
-}
-
-fn member_value(
-    scope: &Scope<'_>,
-    item: &Item<'_>,
-    body: &Struct<'_>,
-    index: usize,
-    member: &Member<'_>,
-    object: &Map<String, Value>,
-) -> Option<TokenStream> {
-    let slots: Vec<&Slot<'_>> = body
-        .slots
-        .iter()
-        .filter(|slot| match slot.source {
-            Source::Member(member) | Source::Shape { member, .. } => member == index,
-            Source::Constant(_) => false,
-        })
-        .collect();
-    match &member.ty {
-        MemberTy::Value(ty) => {
-            let json = object.get(slots.first()?.wire.name)?;
-            Some(value(scope, ty, json))
-        }
-        MemberTy::Shape { name, .. } => {
-            let shape = body.shapes.iter().find(|shape| shape.name == *name)?;
-            self::shape(scope, &item.module, shape, &|wire| object.get(wire))
-        }
-    }
-}
-
-/// A shape of a module, made of the fields that are given; `None` where none of them is.
-pub(super) fn shape<'v>(
-    scope: &Scope<'_>,
-    module: &[String],
-    shape: &Shape<'_>,
-    given: &dyn Fn(&str) -> Option<&'v Value>,
-) -> Option<TokenStream> {
-    match &shape.body {
-        ShapeBody::Choice(variants) => variants.iter().find_map(|variant| {
-            let value = value(scope, &variant.ty, given(variant.wire)?);
-            let path = path(&scope.name(module, &shape.name), &variant.name);
-            Some(quote!(#path(#value)))
-        }),
-        ShapeBody::Tagged { tag, variants } => {
-            let tag = text(given(tag)?);
-            let variant = variants.iter().find(|variant| text(variant.tag) == tag)?;
-            let path = path(&scope.name(module, &shape.name), &variant.name);
-            if variant.fields.is_empty() {
-                return Some(path);
-            }
-            let fields = variant.fields.iter().map(|field| {
-                let name = ident(&field.name);
-                let json = given(field.wire);
-                match (field.required, json) {
-                    (true, Some(json)) => {
-                        let value = value(scope, &field.ty, json);
-                        quote!(#name: #value)
-                    }
-                    (false, Some(json)) => {
-                        let value = value(scope, &field.ty, json);
-                        quote!(#name: Some(#value))
-                    }
-                    (_, None) => quote!(#name: None),
-                }
-            });
-            Some(quote!(#path { #(#fields),* }))
-        }
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(signed(-1_470_400).to_string(), "- 1_470_400");
+        assert_eq!(signed(i64::MIN).to_string(), "- 9_223_372_036_854_775_808");
+        assert_eq!(typed(1000).to_string(), "1000_i64");
+        assert_eq!(unsigned(u64::MAX).to_string(), "18_446_744_073_709_551_615");
+        assert_eq!(float(-12_345.678_91).to_string(), "- 12_345.678_91");
+        assert_eq!(float(1e300).to_string(), "1e300");
+        assert_eq!(float(5.0).to_string(), "5.0");
     }
 }

@@ -6,16 +6,18 @@ mod inputs;
 mod masks;
 mod sending;
 
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
 use super::scope::Scope;
-use super::{docs, example, item};
+use super::{docs, example, item, literal};
 use crate::Package;
 use crate::model::{Operation, Platform, Reply, Version};
 use crate::names::{ident, pascal};
 use crate::schema::TokenKind;
-use crate::tokens::{Ident, TokenStream, quote};
 pub(super) use errors::errors;
 use facts::{facts, new_docs, summary};
-use inputs::{arguments, assignment, index, setter};
+use inputs::{arguments, assignment, setter};
 use masks::{mask_fields, mask_setter};
 use sending::sending;
 
@@ -26,14 +28,14 @@ pub(super) fn operation(
     platform: &Platform<'_>,
     version: &Version<'_>,
     operation: &Operation<'_>,
-) -> TokenStream {
-    let mut items = builder(scope, package, platform, version, operation);
+) -> syn::Result<TokenStream> {
+    let mut items = builder(scope, package, platform, version, operation)?;
     items.extend(accessor(scope, operation));
     items.extend(reply(scope, operation));
     for mask in &operation.masks {
         items.extend(mask_fields(scope, mask));
     }
-    items
+    Ok(items)
 }
 
 fn builder(
@@ -42,19 +44,19 @@ fn builder(
     platform: &Platform<'_>,
     version: &Version<'_>,
     operation: &Operation<'_>,
-) -> TokenStream {
+) -> syn::Result<TokenStream> {
     let name = ident(&operation.name);
     let mut lines = summary(operation);
     lines.extend(facts(scope, operation));
-    lines.extend(example::in_docs(scope, package, platform, version, operation));
+    lines.extend(example::in_docs(scope, package, platform, version, operation)?);
     let docs = docs::attributes(&lines);
-    let title = docs::alias(&operation.def.title);
+    let title = literal::string(&docs::alias(&operation.def.title));
     let deprecated = docs::deprecation(operation.def.deprecated.as_ref());
     let arguments = arguments(scope, operation);
     let assignments = operation.arguments.iter().map(|input| assignment(scope, input));
     let new_docs = docs::attributes(&new_docs(operation));
     let constants = operation.constants.iter().map(|(param, value)| {
-        let (param, value) = (index(*param), item::constant(value));
+        let (param, value) = (literal::index(*param), item::constant(value));
         quote!(.set(#param, #value))
     });
     let default = operation.arguments.is_empty().then(|| default(&name));
@@ -63,7 +65,7 @@ fn builder(
     let sending = sending(scope, operation);
     let (access, credential) = demands(operation);
     let reply_type = reply_type(scope, operation);
-    quote! {
+    Ok(quote! {
         #docs
         #[doc(alias = #title)]
         #deprecated
@@ -108,7 +110,7 @@ fn builder(
                 self.request
             }
         }
-    }
+    })
 }
 
 /// An operation without arguments is one without anything.

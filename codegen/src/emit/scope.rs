@@ -1,11 +1,13 @@
 //! Names as they are written in one place: what must be imported there is collected on the way.
 
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::model::{Item, ItemId, Model, Platform, Ty};
 use crate::names::ident;
-use crate::tokens::{Ident, TokenStream, quote};
 
 /// The place that code is written for.
 pub(super) struct Scope<'m> {
@@ -159,7 +161,7 @@ impl<'m> Scope<'m> {
 
 /// A path; where it begins with `crate`, the keyword is meant.
 fn path(root: &str, levels: &[String]) -> TokenStream {
-    let root = if root == "crate" { Ident::new(root) } else { ident(root) };
+    let root = if root == "crate" { quote!(crate) } else { ident(root).to_token_stream() };
     let levels = levels.iter().map(|level| ident(level));
     quote!(#root #(::#levels)*)
 }

@@ -5,12 +5,14 @@ mod view;
 
 pub(super) use view::view;
 
-use super::docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::item::constant;
 use super::scope::Scope;
+use super::{docs, literal};
 use crate::model::{ChoiceVariant, FieldDocs, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
     let name = ident(&shape.name);
@@ -51,6 +53,7 @@ fn choice(scope: &Scope<'_>, variants: &[ChoiceVariant<'_>]) -> Parts {
         let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
         let docs = docs::attributes(&docs::field(FieldDocs::Field(variant.def)));
         let deprecated = docs::deprecation(variant.def.deprecated.as_ref());
+        let part = literal::index(part);
         (quote!(#docs #deprecated #name(#ty)), quote!((Self::#name(value), #part) => value))
     };
     variants.iter().enumerate().map(lower).unzip()
@@ -68,7 +71,7 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
         let tag = constant(variant.tag);
         arms.push(quote!((Self::#name { .. }, 0) => #tag));
         for TaggedField { name: field, part, .. } in &variant.fields {
-            let field = ident(field);
+            let (field, part) = (ident(field), literal::index(*part));
             arms.push(quote!((Self::#name { #field, .. }, #part) => #field));
         }
     }

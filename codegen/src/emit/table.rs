@@ -1,8 +1,10 @@
 //! Field tables, limits and rules: what the record engine reads.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::literal;
 use crate::model::{Condition, Limit, Rule, WireField};
-use crate::tokens::{TokenStream, quote};
 
 /// One field of a table.
 pub(super) fn field(field: &WireField<'_>) -> TokenStream {
@@ -70,7 +72,8 @@ fn bound(number: u64) -> TokenStream {
     if number == u64::MAX {
         return quote!(u64::MAX);
     }
-    literal::grouped(&number.to_string())
+    let number = literal::unsigned(number);
+    quote!(#number)
 }
 
 /// One rule over several fields.

@@ -1,13 +1,15 @@
 //! The module tree: what leads from the crate's root to one operation, in modules and in calls.
 
-use super::{Content, docs};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{docs, module};
 use crate::Package;
 use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
 use crate::names::{ROOT, ident, pascal};
-use crate::tokens::{Ident, TokenStream, quote};
 
 /// `lib.rs`.
-pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
+pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
     let platforms = model.platforms.iter().map(|platform| {
         let name = ident(platform.name);
         let reexport = platform.def.at_root.then(|| {
@@ -76,7 +78,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> Content {
 
         #registry
     };
-    Content::Rust { docs: lines, items }
+    module(&lines, &items)
 }
 
 /// All endpoints and examples that are compiled in.
@@ -115,8 +117,7 @@ fn registry(model: &Model<'_>) -> TokenStream {
 }
 
 /// The module of a platform.
-pub(super) fn platform(model: &Model<'_>, package: &Package, platform: &Platform<'_>) -> Content {
-    let _ = package;
+pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> TokenStream {
     let client = ident(&platform.def.client);
     let services = platform.services.iter().map(|service| {
         let (name, feature) = (ident(service.name), &service.feature);
@@ -139,11 +140,11 @@ pub(super) fn platform(model: &Model<'_>, package: &Package, platform: &Platform
     };
     let mut docs = docs::text(&platform.def.summary, "A platform.");
     docs.extend([String::new(), format!("Schema: {}.", model.origin(platform.at))]);
-    Content::Rust { docs, items }
+    module(&docs, &items)
 }
 
 /// The module of a service with versions.
-pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> Content {
+pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenStream {
     let versions = service.versions.iter().filter_map(|version| {
         let name = ident(version.name?);
         Some(quote!(pub mod #name;))
@@ -181,7 +182,7 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> Content
         #entry
         #lists
     };
-    Content::Rust { docs, items }
+    module(&docs, &items)
 }
 
 /// The lists of a service's endpoints and examples.
@@ -231,7 +232,7 @@ pub(super) fn version(
     model: &Model<'_>,
     version: &Version<'_>,
     entry: Option<(&Platform<'_>, &Service<'_>)>,
-) -> Content {
+) -> TokenStream {
     let resources = version.resources.iter().map(|resource| {
         let name = ident(resource.name);
         quote!(pub mod #name;)
@@ -285,7 +286,7 @@ pub(super) fn version(
         format!("Documentation: [{}]({}).", docs::escape(&version.def.title), version.def.doc),
         format!("Schema: {}.", model.origin(version.at)),
     ]);
-    Content::Rust { docs, items }
+    module(&docs, &items)
 }
 
 fn resource_handle(resource: &Resource<'_>) -> Ident {
@@ -334,15 +335,13 @@ fn operation_names(model: &Model<'_>, operation: &Operation<'_>) -> Vec<String> 
 }
 
 /// The module of a resource.
-pub(super) fn resource(resource: &Resource<'_>) -> Content {
+pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
     let methods = resource.operations.iter().map(|operation| {
         let name = ident(operation.method);
         quote!(pub mod #name;)
     });
     let docs = format!("The operations on `{}`.", resource.name);
     let handle = handle_type(&resource_handle(resource), &docs);
-    Content::Rust {
-        docs: vec![format!("Operations on `{}`.", resource.name)],
-        items: quote!(#(#methods)* #handle),
-    }
+    let docs = [format!("Operations on `{}`.", resource.name)];
+    module(&docs, &quote!(#(#methods)* #handle))
 }

@@ -1,10 +1,12 @@
 //! Open enums and unions.
 
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
 use super::docs;
 use super::scope::Scope;
 use crate::model::{IntVariant, JsonKind, TextVariant, UnionVariant};
 use crate::names::ident;
-use crate::tokens::{Ident, TokenStream, quote};
 
 /// An enum whose values are strings.
 pub(super) fn text_enum(
@@ -99,7 +101,7 @@ pub(super) fn int_enum(
         let name = ident(&variant.name);
         quote!(#docs #name)
     });
-    let literal = super::literal::digits;
+    let literal = super::literal::signed;
     let to_wire = variants.iter().map(|variant| {
         let (name, value) = (ident(&variant.name), literal(variant.value));
         quote!(Self::#name => #value)

@@ -3,7 +3,9 @@
 //! The client of 飞书项目开放平台.
 
 use std::marker::PhantomData;
+
 use feishu_api_runtime as rt;
+
 use super::platform;
 
 /// The server API of Feishu Project.

@@ -1,9 +1,11 @@
 //! The documented errors of an operation by name.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::emit::{docs, endpoint};
 use crate::model::{Model, Operation};
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 /// The documented errors of the operation by name.
 pub(in crate::emit) fn errors(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {

@@ -1,10 +1,12 @@
 //! What callers give: arguments that must be given, setters for what may be.
 
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
 use crate::emit::scope::Scope;
-use crate::emit::{docs, item};
+use crate::emit::{docs, item, literal};
 use crate::model::{Input, MemberTy, Operation, Setter, SetterKind, Ty};
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 pub(super) fn arguments<'a>(
     scope: &'a Scope<'_>,
@@ -59,7 +61,7 @@ pub(super) fn assignment(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
 /// lends one has to drop it when the call panics, which is code in every program.
 fn assigned(scope: &Scope<'_>, input: &Input<'_>, kind: &SetterKind) -> TokenStream {
     let value = input_value(scope, input);
-    let params: Vec<TokenStream> = input.params.iter().map(|param| index(*param)).collect();
+    let params: Vec<Literal> = input.params.iter().map(|param| literal::index(*param)).collect();
     match (kind, &input.ty, params.as_slice()) {
         (SetterKind::Masked { .. }, MemberTy::Value(_), [param]) => {
             quote!(.set_masked(#param, &#value))
@@ -74,7 +76,7 @@ fn assigned(scope: &Scope<'_>, input: &Input<'_>, kind: &SetterKind) -> TokenStr
 }
 
 /// The call that gives one parameter its value: files are not written, but attached.
-fn set(ty: &Ty, param: &TokenStream, value: &TokenStream) -> TokenStream {
+fn set(ty: &Ty, param: &Literal, value: &TokenStream) -> TokenStream {
     match ty {
         Ty::File => quote!(.attach(#param, #value)),
         Ty::List(element) if **element == Ty::File => quote!(.attach_all(#param, #value)),
@@ -114,15 +116,11 @@ fn clearing(setter: &Setter<'_>) -> Option<TokenStream> {
         setter.input.name
     )]);
     let clear = ident(clear);
-    let params = setter.input.params.iter().map(|param| index(*param));
+    let params = setter.input.params.iter().map(|param| literal::index(*param));
     Some(quote! {
         #docs
         pub fn #clear(self) -> Self {
             Self { request: self.request #(.clear_masked(#params))* }
         }
     })
-}
-
-pub(super) fn index(index: usize) -> TokenStream {
-    quote!(#index)
 }

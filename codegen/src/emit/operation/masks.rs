@@ -1,15 +1,16 @@
 //! Update masks: the fields that they can name, and the method that sets them as they are.
 
-use super::inputs::index;
-use crate::emit::docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::emit::scope::Scope;
+use crate::emit::{docs, literal};
 use crate::model::Mask;
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 pub(super) fn mask_setter(mask: &Mask<'_>) -> TokenStream {
     let (setter, name) = (ident(&mask.setter), ident(&mask.name));
-    let param = index(mask.param);
+    let param = literal::index(mask.param);
     let lines = [
         format!("Makes the mask name exactly these fields of `{}`, whatever was set.", mask.object),
         String::new(),

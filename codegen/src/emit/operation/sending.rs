@@ -1,10 +1,12 @@
 //! How bound operations are sent: awaited, with the whole reply, page by page, as files or events.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::reply_type;
 use crate::emit::scope::Scope;
 use crate::model::{Operation, Reply};
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 /// How a bound operation is sent.
 pub(super) fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {

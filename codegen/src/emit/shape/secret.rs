@@ -1,9 +1,11 @@
 //! `Debug` of shapes that hold secrets. All others derive it: what records hold is shown by the
 //! record engine, which knows the secrets among their fields, but a shape is shown on its own.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::model::{ChoiceVariant, Shape, ShapeBody, TaggedVariant};
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 /// `Debug` without secrets, for the shape with these generic arguments; `None` for shapes that hold
 /// none.

@@ -1,11 +1,13 @@
 //! Views: enums that borrow those members of a reply that go with the value of its tag.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::secret;
 use crate::emit::docs;
 use crate::emit::scope::Scope;
 use crate::model::{FieldDocs, ShapeBody, TaggedVariant, Ty, View};
 use crate::names::ident;
-use crate::tokens::{TokenStream, quote};
 
 /// The enum, and the method that gives it.
 pub(in crate::emit) fn view(scope: &Scope<'_>, owner: &str, view: &View<'_>) -> TokenStream {

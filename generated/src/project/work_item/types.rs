@@ -42,7 +42,6 @@ impl rt::Fields for FieldValuePair {
         keeps_unknown: false,
         rules: &[rt::Rule::AtLeastOne(&["field_key", "field_alias"])],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -89,7 +88,6 @@ impl rt::Fields for TargetState {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

@@ -122,7 +122,6 @@ impl rt::Fields for Task {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -251,7 +250,6 @@ impl rt::Fields for Due {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -316,7 +314,6 @@ impl rt::Fields for Start {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -372,7 +369,6 @@ impl rt::Fields for Reminder {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -437,7 +433,6 @@ impl rt::Fields for InputReminder {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
         &self.relative_fire_minute
@@ -487,7 +482,6 @@ impl rt::Fields for Member {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -692,7 +686,6 @@ impl rt::Fields for InputMember {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -762,7 +755,6 @@ impl rt::Fields for InputTaskMember {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -918,7 +910,6 @@ impl rt::Fields for InputTasklistMember {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1016,7 +1007,6 @@ impl rt::Fields for Subscriber {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1084,7 +1074,6 @@ impl rt::Fields for Attachment {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1153,7 +1142,6 @@ impl rt::Fields for Resource {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1268,7 +1256,6 @@ impl rt::Fields for Origin {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1333,7 +1320,6 @@ impl rt::Fields for Href {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1443,7 +1429,6 @@ impl rt::Fields for I18nText {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1531,7 +1516,6 @@ impl rt::Fields for TaskInTasklistInfo {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1776,7 +1760,6 @@ impl rt::Fields for CustomComplete {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1833,7 +1816,6 @@ impl rt::Fields for CustomCompleteItem {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -1985,7 +1967,6 @@ impl rt::Fields for CustomFieldValue {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2168,7 +2149,6 @@ impl rt::Fields for CustomField {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2349,7 +2329,6 @@ impl rt::Fields for NumberSetting {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2590,7 +2569,6 @@ impl rt::Fields for MemberSetting {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2643,7 +2621,6 @@ impl rt::Fields for DatetimeSetting {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2758,7 +2735,6 @@ impl rt::Fields for SelectSetting {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2820,7 +2796,6 @@ impl rt::Fields for CustomFieldOption {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -2875,7 +2850,6 @@ impl rt::Fields for TextSetting {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
         &self.unknown_fields
@@ -2946,7 +2920,6 @@ impl rt::Fields for InputCustomFieldValue {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3041,7 +3014,6 @@ impl rt::Fields for TaskDependency {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3108,7 +3080,6 @@ impl rt::Fields for InputTaskDependency {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3210,7 +3181,6 @@ impl rt::Fields for TaskAssignee {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3283,7 +3253,6 @@ impl rt::Fields for TaskSummary {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3353,7 +3322,6 @@ impl rt::Fields for TimeRange {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3402,7 +3370,6 @@ impl rt::Fields for SearchMeta {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3480,7 +3447,6 @@ impl rt::Fields for Section {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3596,7 +3562,6 @@ impl rt::Fields for SectionSummary {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3653,7 +3618,6 @@ impl rt::Fields for TasklistSummary {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3729,7 +3693,6 @@ impl rt::Fields for Tasklist {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3817,7 +3780,6 @@ impl rt::Fields for Comment {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -3896,7 +3858,6 @@ impl rt::Fields for TasklistActivitySubscription {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

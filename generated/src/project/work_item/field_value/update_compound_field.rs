@@ -3,6 +3,7 @@
 //! `project/work_item/field_value/update_compound_field`: 按组更新复合字段值
 
 use feishu_api_runtime as rt;
+
 use crate::project::work_item::types::FieldValuePair;
 
 /// Adds, updates or deletes groups of values in a compound field of a work item.
@@ -389,7 +390,6 @@ pub mod examples {
     use crate::project::work_item::field_value::update_compound_field::{
         CompoundFieldAction, ENDPOINT, FieldRef, UpdateCompoundField,
     };
-
     use crate::project::work_item::types::FieldValuePair;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

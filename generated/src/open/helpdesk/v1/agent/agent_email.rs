@@ -122,7 +122,6 @@ impl rt::Fields for ListAgentEmailsReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -228,7 +227,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent::agent_email::{
         ENDPOINT, ListAgentEmails, ListAgentEmailsReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

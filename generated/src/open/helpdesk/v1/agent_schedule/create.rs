@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_schedule/create`: 创建客服工作日程
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::WorkingHours;
 
 /// Gives agents their working hours and skills.
@@ -165,7 +166,6 @@ impl rt::Fields for NewAgentSchedule {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -268,7 +268,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_schedule::create::{
         CreateAgentSchedule, ENDPOINT, NewAgentSchedule,
     };
-
     use crate::open::helpdesk::v1::types::{Weekday, WorkingHours};
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_schedule/list`: 查询全部客服工作日程
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
 
 /// Lists the agents of a helpdesk with their working hours and skills.
@@ -129,7 +130,6 @@ impl rt::Fields for ListAgentScheduleReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -241,7 +241,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_schedule::list::{
         ENDPOINT, ListAgentSchedule, ListAgentScheduleReply,
     };
-
     use crate::open::helpdesk::v1::types::AgentStatus;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

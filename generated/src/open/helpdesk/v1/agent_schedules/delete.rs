@@ -181,7 +181,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_schedules::delete::{
         DeleteAgentSchedules, ENDPOINT,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

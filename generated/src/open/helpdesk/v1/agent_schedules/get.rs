@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_schedules/get`: 查询指定客服工作日程
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::AgentSchedule;
 
 /// Reads the working hours and skills of an agent.
@@ -119,7 +120,6 @@ impl rt::Fields for GetAgentSchedulesReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -231,7 +231,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_schedules::get::{
         ENDPOINT, GetAgentSchedules, GetAgentSchedulesReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_schedules/patch`: 更新客服工作日程
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::WorkingHours;
 
 /// Changes the working hours and skills of an agent.
@@ -147,7 +148,6 @@ impl rt::Fields for AgentScheduleUpdate {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -253,7 +253,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_schedules::patch::{
         AgentScheduleUpdate, ENDPOINT, PatchAgentSchedules,
     };
-
     use crate::open::helpdesk::v1::types::{Weekday, WorkingHours};
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

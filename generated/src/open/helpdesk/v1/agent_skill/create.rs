@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_skill/create`: 创建客服技能
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::AgentSkillRule;
 
 /// Adds a skill.
@@ -175,7 +176,6 @@ impl rt::Fields for CreateAgentSkillReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -295,7 +295,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_skill::create::{
         CreateAgentSkill, CreateAgentSkillReply, ENDPOINT,
     };
-
     use crate::open::helpdesk::v1::types::{AgentSkillRule, SkillOperator};
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

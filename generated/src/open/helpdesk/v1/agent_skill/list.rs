@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_skill/list`: 查询全部客服技能
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::AgentSkill;
 
 /// Lists all skills.
@@ -124,7 +125,6 @@ impl rt::Fields for ListAgentSkillReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -241,7 +241,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_skill::list::{
         ENDPOINT, ListAgentSkill, ListAgentSkillReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_skill/patch`: 更新客服技能
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::AgentSkill;
 
 /// Changes a skill.

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/agent_skill_rule/list`: 获取客服技能列表
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::AgentSkillRule;
 
 /// Lists the rules that skills can have.
@@ -123,7 +124,6 @@ impl rt::Fields for ListAgentSkillRuleReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -230,7 +230,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::agent_skill_rule::list::{
         ENDPOINT, ListAgentSkillRule, ListAgentSkillRuleReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/bot_message/create`: 服务台机器人向工单绑定的群内发送消息
 
 use feishu_api_runtime as rt;
+
 use crate::open::types::UserIdType;
 
 /// Sends a user a message from the bot of the helpdesk.
@@ -171,7 +172,6 @@ impl rt::Fields for CreateBotMessageReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -433,7 +433,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::bot_message::create::{
         BotMessageType, CreateBotMessage, CreateBotMessageReply, ENDPOINT, ReceiveType,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/category/create`: 创建知识库分类
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Category;
 
 /// Adds a category to the knowledge base.
@@ -139,7 +140,6 @@ impl rt::Fields for CreateCategoryReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -279,7 +279,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::category::create::{
         CreateCategory, CreateCategoryReply, ENDPOINT,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -133,7 +133,6 @@ impl rt::Fields for GetCategoryReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -252,7 +251,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::category::get::{
         ENDPOINT, GetCategory, GetCategoryReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/category/list`: 获取全部知识库分类
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Category;
 
 /// Lists all categories of the knowledge base.
@@ -151,7 +152,6 @@ impl rt::Fields for ListCategoryReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -299,7 +299,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::category::list::{
         CategoryOrder, ENDPOINT, ListCategory, ListCategoryReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

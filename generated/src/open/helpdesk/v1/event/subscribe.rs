@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/event/subscribe`: 订阅服务台事件
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::HelpdeskEvent;
 
 /// Has the app told of events of the helpdesk.

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/faq/create`: 创建知识库
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Faq;
 
 /// Adds an entry to the knowledge base.
@@ -147,7 +148,6 @@ impl rt::Fields for CreateFaqReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -224,7 +224,6 @@ impl rt::Fields for NewFaq {
         keeps_unknown: false,
         rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -318,7 +317,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::faq::create::{
         CreateFaq, CreateFaqReply, ENDPOINT, NewFaq,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

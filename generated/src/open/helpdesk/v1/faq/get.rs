@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/faq/get`: 获取指定知识库详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Faq;
 
 /// Reads one entry of the knowledge base.
@@ -118,7 +119,6 @@ impl rt::Fields for GetFaqReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/faq/list`: 获取全部知识库详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Faq;
 
 /// Lists the entries of the knowledge base.
@@ -196,7 +197,6 @@ impl rt::Fields for ListFaqReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -375,7 +375,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::faq::list::{
         ENDPOINT, FaqStatus, ListFaq, ListFaqReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/faq/patch`: 修改知识库
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::FaqText;
 
 /// Changes an entry of the knowledge base.
@@ -176,7 +177,6 @@ impl rt::Fields for FaqUpdate {
         keeps_unknown: false,
         rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

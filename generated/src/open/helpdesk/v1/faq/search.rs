@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/faq/search`: 搜索知识库
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Faq;
 
 /// Searches the knowledge base.
@@ -178,7 +179,6 @@ impl rt::Fields for SearchFaqReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

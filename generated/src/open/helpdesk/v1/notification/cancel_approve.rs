@@ -217,7 +217,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::cancel_approve::{
         CancelNotificationApproval, ENDPOINT,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -233,7 +233,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::cancel_send::{
         CancelNotification, ENDPOINT,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

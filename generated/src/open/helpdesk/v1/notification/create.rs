@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/notification/create`: 创建推送
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{
     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
     PushScopeType, PushType,
@@ -327,7 +328,6 @@ impl rt::Fields for CreateNotificationReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -608,12 +608,10 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::create::{
         CreateNotification, CreateNotificationReply, ENDPOINT,
     };
-
     use crate::open::helpdesk::v1::types::{
         NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
         PushScopeType, PushType,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

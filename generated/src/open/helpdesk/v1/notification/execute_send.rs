@@ -232,7 +232,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::execute_send::{
         ENDPOINT, SendNotification,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/notification/get`: 查询推送
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Notification;
 use crate::open::types::UserIdType;
 
@@ -144,7 +145,6 @@ impl rt::Fields for GetNotificationReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -302,7 +302,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::get::{
         ENDPOINT, GetNotification, GetNotificationReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/notification/patch`: 更新推送
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{
     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
     PushScopeType, PushType,
@@ -554,7 +555,6 @@ pub mod examples {
         NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
         PushScopeType, PushType,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -131,7 +131,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::preview::{
         ENDPOINT, PreviewNotification,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -128,7 +128,6 @@ impl rt::Fields for SubmitNotificationApprovalReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -202,7 +201,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::notification::submit_approve::{
         ENDPOINT, SubmitNotificationApproval, SubmitNotificationApprovalReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -149,7 +149,6 @@ impl rt::Fields for FaqMatch {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -269,7 +268,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket::answer_user_query::{
         AnswerUserQuery, ENDPOINT, FaqMatch,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

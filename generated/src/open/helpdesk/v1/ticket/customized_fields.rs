@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket/customized_fields`: 获取服务台自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::TicketCustomizedField;
 
 /// Reads the custom fields of a helpdesk, those of users and those of tickets.
@@ -141,7 +142,6 @@ impl rt::Fields for ListHelpdeskCustomizedFieldsReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -233,7 +233,6 @@ impl rt::Fields for UserCustomizedField {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -368,7 +367,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket::customized_fields::{
         ENDPOINT, ListHelpdeskCustomizedFields, ListHelpdeskCustomizedFieldsReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

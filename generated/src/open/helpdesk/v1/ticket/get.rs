@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket/get`: 查询指定工单详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::Ticket;
 
 /// Reads one ticket of a helpdesk.
@@ -120,7 +121,6 @@ impl rt::Fields for GetTicketReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

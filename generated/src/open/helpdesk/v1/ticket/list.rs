@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket/list`: 查询全部工单详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{
     Ticket, TicketChannel, TicketResolution, TicketScore, TicketStage, TicketState,
 };
@@ -286,7 +287,6 @@ impl rt::Fields for ListTicketReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -484,7 +484,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::types::{
         TicketChannel, TicketResolution, TicketScore, TicketStage, TicketState,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

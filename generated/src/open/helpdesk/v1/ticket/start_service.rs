@@ -166,7 +166,6 @@ impl rt::Fields for StartServiceReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -333,7 +332,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket::start_service::{
         ENDPOINT, StartService, StartServiceReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

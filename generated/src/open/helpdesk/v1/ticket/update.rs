@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket/update`: 更新工单详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{
     CustomizedFieldDisplayItem, TicketChannel, TicketResolution, TicketStage,
 };
@@ -387,11 +388,9 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket::update::{
         ENDPOINT, TicketStatus, UpdateTicket,
     };
-
     use crate::open::helpdesk::v1::types::{
         CustomizedFieldDisplayItem, TicketChannel, TicketResolution, TicketStage,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket_customized_field/create`: 创建工单自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 
 /// Adds a custom field to the tickets of a helpdesk.
@@ -327,11 +328,9 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_customized_field::create::{
         CreateTicketCustomizedField, ENDPOINT,
     };
-
     use crate::open::helpdesk::v1::types::{
         CustomizedFieldType, DropdownOption, DropdownOptions,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -203,7 +203,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_customized_field::delete::{
         DeleteTicketCustomizedField, ENDPOINT,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket_customized_field/get`: 获取指定工单自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions, TicketUser};
 
 /// Reads one custom field of tickets.
@@ -176,7 +177,6 @@ impl rt::Fields for GetTicketCustomizedFieldReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -329,7 +329,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_customized_field::get::{
         ENDPOINT, GetTicketCustomizedField, GetTicketCustomizedFieldReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

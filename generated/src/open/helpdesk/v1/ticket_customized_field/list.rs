@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket_customized_field/list`: 获取全部工单自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::TicketCustomizedField;
 
 /// Lists the custom fields of tickets.
@@ -172,7 +173,6 @@ impl rt::Fields for ListTicketCustomizedFieldReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -309,7 +309,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_customized_field::list::{
         ENDPOINT, ListTicketCustomizedField, ListTicketCustomizedFieldReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

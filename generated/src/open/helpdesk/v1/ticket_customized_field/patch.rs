@@ -3,6 +3,7 @@
 //! `open/helpdesk/v1/ticket_customized_field/patch`: 更新工单自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::helpdesk::v1::types::DropdownOptions;
 
 /// Changes a custom field of tickets.
@@ -273,7 +274,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_customized_field::patch::{
         ENDPOINT, PatchTicketCustomizedField,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

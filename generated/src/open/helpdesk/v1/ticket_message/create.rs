@@ -154,7 +154,6 @@ impl rt::Fields for CreateTicketMessageReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -353,7 +352,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_message::create::{
         CreateTicketMessage, CreateTicketMessageReply, ENDPOINT, TicketMessageType,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -177,7 +177,6 @@ impl rt::Fields for ListTicketMessageReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -254,7 +253,6 @@ impl rt::Fields for TicketMessage {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -483,7 +481,6 @@ pub mod examples {
     use crate::open::helpdesk::v1::ticket_message::list::{
         ENDPOINT, ListTicketMessage, ListTicketMessageReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

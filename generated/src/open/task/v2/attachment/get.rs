@@ -3,6 +3,7 @@
 //! `open/task/v2/attachment/get`: 获取附件
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
@@ -142,7 +143,6 @@ impl rt::Fields for GetAttachmentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -273,7 +273,6 @@ pub mod examples {
     use crate::open::task::v2::attachment::get::{
         ENDPOINT, GetAttachment, GetAttachmentReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/task/v2/attachment/list`: 列取附件
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
@@ -183,7 +184,6 @@ impl rt::Fields for ListAttachmentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -339,7 +339,6 @@ pub mod examples {
     use crate::open::task::v2::attachment::list::{
         ENDPOINT, ListAttachment, ListAttachmentReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/task/v2/attachment/upload`: 上传附件
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
@@ -157,7 +158,6 @@ impl rt::Fields for UploadAttachmentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -299,7 +299,6 @@ pub mod examples {
     use crate::open::task::v2::attachment::upload::{
         ENDPOINT, UploadAttachment, UploadAttachmentReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/task/v2/comment/create`: 创建评论
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
@@ -159,7 +160,6 @@ impl rt::Fields for CreateCommentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -308,7 +308,6 @@ pub mod examples {
     use crate::open::task::v2::comment::create::{
         CreateComment, CreateCommentReply, ENDPOINT,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

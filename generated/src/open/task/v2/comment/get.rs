@@ -3,6 +3,7 @@
 //! `open/task/v2/comment/get`: 获取评论详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
@@ -140,7 +141,6 @@ impl rt::Fields for GetCommentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

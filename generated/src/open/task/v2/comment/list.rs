@@ -3,6 +3,7 @@
 //! `open/task/v2/comment/list`: 获取评论列表
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
@@ -193,7 +194,6 @@ impl rt::Fields for ListCommentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -396,7 +396,6 @@ pub mod examples {
     use crate::open::task::v2::comment::list::{
         ENDPOINT, ListComment, ListCommentReply, SortDirection,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/task/v2/comment/patch`: 更新评论
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
@@ -174,7 +175,6 @@ impl rt::Fields for PatchCommentReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -243,7 +243,6 @@ impl rt::Fields for InputComment {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
         &self.content
@@ -377,7 +376,6 @@ pub mod examples {
     use crate::open::task::v2::comment::patch::{
         ENDPOINT, InputComment, PatchComment, PatchCommentField, PatchCommentReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

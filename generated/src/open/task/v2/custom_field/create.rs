@@ -3,6 +3,7 @@
 //! `open/task/v2/custom_field/create`: 创建自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{
     CustomField, DatetimeSetting, MemberSetting, NumberSetting, TextSetting,
 };
@@ -178,7 +179,6 @@ impl rt::Fields for CreateCustomFieldReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -289,7 +289,6 @@ impl rt::Fields for NewSelectSetting {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
         &self.options
@@ -352,7 +351,6 @@ impl rt::Fields for NewCustomFieldOption {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -519,11 +517,9 @@ pub mod examples {
         CreateCustomField, CreateCustomFieldReply, ENDPOINT, NewCustomFieldOption,
         NewCustomFieldType, NewSelectSetting,
     };
-
     use crate::open::task::v2::types::{
         NumberFormat, NumberSeparator, NumberSetting, NumberSymbolPosition,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

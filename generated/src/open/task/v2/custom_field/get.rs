@@ -3,6 +3,7 @@
 //! `open/task/v2/custom_field/get`: 获取自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::CustomField;
 use crate::open::types::UserIdType;
 
@@ -142,7 +143,6 @@ impl rt::Fields for GetCustomFieldReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -277,7 +277,6 @@ pub mod examples {
     use crate::open::task::v2::custom_field::get::{
         ENDPOINT, GetCustomField, GetCustomFieldReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

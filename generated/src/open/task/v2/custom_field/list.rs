@@ -3,6 +3,7 @@
 //! `open/task/v2/custom_field/list`: 列取自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::CustomField;
 use crate::open::types::UserIdType;
 
@@ -194,7 +195,6 @@ impl rt::Fields for ListCustomFieldReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -405,7 +405,6 @@ pub mod examples {
     use crate::open::task::v2::custom_field::list::{
         CustomFieldSource, ENDPOINT, ListCustomField, ListCustomFieldReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

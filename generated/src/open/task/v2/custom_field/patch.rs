@@ -3,6 +3,7 @@
 //! `open/task/v2/custom_field/patch`: 更新自定义字段
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{
     CustomField, DatetimeSetting, MemberSetting, NumberSetting, TextSetting,
 };
@@ -191,7 +192,6 @@ impl rt::Fields for PatchCustomFieldReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -288,7 +288,6 @@ impl rt::Fields for InputCustomField {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -368,7 +367,6 @@ impl rt::Fields for InputSelectSetting {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
         &self.options
@@ -417,7 +415,6 @@ impl rt::Fields for InputCustomFieldOption {
         keeps_unknown: false,
         rules: &[rt::Rule::AtLeastOne(&["guid", "name"])],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -580,11 +577,9 @@ pub mod examples {
         CustomFieldSetting, ENDPOINT, InputCustomField, PatchCustomField,
         PatchCustomFieldField, PatchCustomFieldReply,
     };
-
     use crate::open::task::v2::types::{
         NumberFormat, NumberSeparator, NumberSetting, NumberSymbolPosition,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

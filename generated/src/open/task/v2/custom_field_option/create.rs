@@ -3,6 +3,7 @@
 //! `open/task/v2/custom_field_option/create`: 创建自定义任务选项
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::CustomFieldOption;
 
 /// Adds an option to a choice.
@@ -173,7 +174,6 @@ impl rt::Fields for CreateCustomFieldOptionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -343,7 +343,6 @@ pub mod examples {
         CreateCustomFieldOption, CreateCustomFieldOptionReply, ENDPOINT,
         NewOptionPosition,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/task/v2/custom_field_option/patch`: 更新自定义字段选项
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::CustomFieldOption;
 
 /// Changes one option of a choice: its name, color, place, or whether it is shown.
@@ -200,7 +201,6 @@ impl rt::Fields for PatchCustomFieldOptionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -298,7 +298,6 @@ impl rt::Fields for InputOption {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -473,7 +472,6 @@ pub mod examples {
         ENDPOINT, InputOption, OptionPosition, PatchCustomFieldOption,
         PatchCustomFieldOptionField, PatchCustomFieldOptionReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/task/v2/section/create`: 创建自定义分组
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
@@ -168,7 +169,6 @@ impl rt::Fields for CreateSectionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -369,7 +369,6 @@ pub mod examples {
     use crate::open::task::v2::section::create::{
         CreateSection, CreateSectionReply, ENDPOINT, NewSectionPosition, SectionTarget,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

@@ -3,6 +3,7 @@
 //! `open/task/v2/section/get`: 获取自定义分组详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
@@ -141,7 +142,6 @@ impl rt::Fields for GetSectionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

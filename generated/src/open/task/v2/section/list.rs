@@ -3,6 +3,7 @@
 //! `open/task/v2/section/list`: 获取自定义分组列表
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::SectionSummary;
 use crate::open::types::UserIdType;
 
@@ -185,7 +186,6 @@ impl rt::Fields for ListSectionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -368,7 +368,6 @@ pub mod examples {
     use crate::open::task::v2::section::list::{
         ENDPOINT, ListSection, ListSectionReply, SectionSource,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

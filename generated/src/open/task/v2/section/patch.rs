@@ -3,6 +3,7 @@
 //! `open/task/v2/section/patch`: 更新自定义分组
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
@@ -185,7 +186,6 @@ impl rt::Fields for PatchSectionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -266,7 +266,6 @@ impl rt::Fields for InputSection {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -439,7 +438,6 @@ pub mod examples {
         ENDPOINT, InputSection, PatchSection, PatchSectionField, PatchSectionReply,
         SectionPosition,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

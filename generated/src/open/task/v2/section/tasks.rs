@@ -3,6 +3,7 @@
 //! `open/task/v2/section/tasks`: 获取自定义分组任务列表
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::TaskSummary;
 
 /// Lists the tasks of a section in short.
@@ -196,7 +197,6 @@ impl rt::Fields for ListSectionTasksReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -355,7 +355,6 @@ pub mod examples {
     use crate::open::task::v2::section::tasks::{
         ENDPOINT, ListSectionTasks, ListSectionTasksReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/task/v2/task/add_dependencies`: 添加依赖
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{InputTaskDependency, TaskDependency};
 
 /// Puts other tasks before or after a task.
@@ -154,7 +155,6 @@ impl rt::Fields for AddTaskDependenciesReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -285,7 +285,6 @@ pub mod examples {
     use crate::open::task::v2::task::add_dependencies::{
         AddTaskDependencies, AddTaskDependenciesReply, ENDPOINT,
     };
-
     use crate::open::task::v2::types::{InputTaskDependency, TaskDependencyType};
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

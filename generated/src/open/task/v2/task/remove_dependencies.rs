@@ -3,6 +3,7 @@
 //! `open/task/v2/task/remove_dependencies`: 移除依赖
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::TaskDependency;
 
 /// Removes tasks from those that stand before or after a task.
@@ -147,7 +148,6 @@ impl rt::Fields for RemoveTaskDependenciesReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -206,7 +206,6 @@ impl rt::Fields for TaskDependencyRef {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, _: usize) -> &dyn rt::Value {
         &self.task_guid
@@ -326,7 +325,6 @@ pub mod examples {
     use crate::open::task::v2::task::remove_dependencies::{
         ENDPOINT, RemoveTaskDependencies, RemoveTaskDependenciesReply, TaskDependencyRef,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/task/v2/task/search`: 搜索任务
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{SearchMeta, TimeRange};
 use crate::open::types::UserIdType;
 
@@ -207,7 +208,6 @@ impl rt::Fields for SearchTaskReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -284,7 +284,6 @@ impl rt::Fields for TaskSearchFilter {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -336,7 +335,6 @@ impl rt::Fields for TaskSearchItem {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -475,7 +473,6 @@ pub mod examples {
     use crate::open::task::v2::task::search::{
         ENDPOINT, SearchTask, SearchTaskReply, TaskSearchFilter,
     };
-
     use crate::open::task::v2::types::TimeRange;
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

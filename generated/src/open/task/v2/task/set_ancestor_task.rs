@@ -3,6 +3,7 @@
 //! `open/task/v2/task/set_ancestor_task`: 设置父任务
 
 use feishu_api_runtime as rt;
+
 use crate::open::types::UserIdType;
 
 /// Makes a task the subtask of another one, or independent.

@@ -3,6 +3,7 @@
 //! `open/task/v2/task/tasklists`: 列取任务所在清单
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::TaskInTasklistInfo;
 
 /// Lists the tasklists that hold a task.
@@ -132,7 +133,6 @@ impl rt::Fields for ListTaskTasklistsReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -260,7 +260,6 @@ pub mod examples {
     use crate::open::task::v2::task::tasklists::{
         ENDPOINT, ListTaskTasklists, ListTaskTasklistsReply,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

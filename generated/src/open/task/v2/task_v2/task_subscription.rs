@@ -3,6 +3,7 @@
 //! `open/task/v2/task_v2/task_subscription`: 订阅任务变更事件
 
 use feishu_api_runtime as rt;
+
 use crate::open::types::UserIdType;
 
 /// Has the app told about changes of tasks by events.

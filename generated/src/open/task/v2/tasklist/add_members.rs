@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/add_members`: 添加清单成员
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -168,7 +169,6 @@ impl rt::Fields for AddTasklistMembersReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -315,7 +315,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist::add_members::{
         AddTasklistMembers, AddTasklistMembersReply, ENDPOINT,
     };
-
     use crate::open::task::v2::types::{InputTasklistMember, MemberType, TasklistRole};
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

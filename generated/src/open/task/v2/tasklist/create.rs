@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/create`: 创建清单
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -161,7 +162,6 @@ impl rt::Fields for CreateTasklistReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -278,7 +278,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist::create::{
         CreateTasklist, CreateTasklistReply, ENDPOINT,
     };
-
     use crate::open::task::v2::types::{InputTasklistMember, MemberType, TasklistRole};
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/get`: 获取清单详情
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Tasklist;
 use crate::open::types::UserIdType;
 
@@ -140,7 +141,6 @@ impl rt::Fields for GetTasklistReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {

@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/list`: 获取清单列表
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::Tasklist;
 use crate::open::types::UserIdType;
 
@@ -178,7 +179,6 @@ impl rt::Fields for ListTasklistReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -305,7 +305,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist::list::{
         ENDPOINT, ListTasklist, ListTasklistReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

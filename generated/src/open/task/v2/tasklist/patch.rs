@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/patch`: 更新清单
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{ActorType, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -199,7 +200,6 @@ impl rt::Fields for PatchTasklistReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -276,7 +276,6 @@ impl rt::Fields for InputTasklist {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -338,7 +337,6 @@ impl rt::Fields for InputTasklistOwner {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -530,7 +528,6 @@ pub mod examples {
         ENDPOINT, FormerOwnerRole, InputTasklist, InputTasklistOwner, PatchTasklist,
         PatchTasklistField, PatchTasklistReply,
     };
-
     use crate::open::task::v2::types::ActorType;
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/remove_members`: 移除清单成员
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -167,7 +168,6 @@ impl rt::Fields for RemoveTasklistMembersReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -306,7 +306,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist::remove_members::{
         ENDPOINT, RemoveTasklistMembers, RemoveTasklistMembersReply,
     };
-
     use crate::open::task::v2::types::{InputTasklistMember, MemberType, TasklistRole};
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

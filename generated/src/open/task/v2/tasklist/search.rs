@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/search`: 搜索清单
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{SearchMeta, TimeRange};
 use crate::open::types::UserIdType;
 
@@ -205,7 +206,6 @@ impl rt::Fields for SearchTasklistReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -269,7 +269,6 @@ impl rt::Fields for TasklistSearchFilter {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -318,7 +317,6 @@ impl rt::Fields for TasklistSearchItem {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -456,7 +454,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist::search::{
         ENDPOINT, SearchTasklist, SearchTasklistReply, TasklistSearchFilter,
     };
-
     use crate::open::task::v2::types::TimeRange;
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist/tasks`: 获取清单任务列表
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::TaskSummary;
 use crate::open::types::UserIdType;
 
@@ -213,7 +214,6 @@ impl rt::Fields for ListTasklistTasksReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -376,7 +376,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist::tasks::{
         ENDPOINT, ListTasklistTasks, ListTasklistTasksReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

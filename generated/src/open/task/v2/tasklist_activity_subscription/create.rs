@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist_activity_subscription/create`: 创建动态订阅
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{
     ActivityKey, Subscriber, TasklistActivitySubscription,
 };
@@ -188,7 +189,6 @@ impl rt::Fields for CreateTasklistActivitySubscriptionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -346,7 +346,6 @@ pub mod examples {
         CreateTasklistActivitySubscription, CreateTasklistActivitySubscriptionReply,
         ENDPOINT,
     };
-
     use crate::open::task::v2::types::{ActivityKey, Subscriber};
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.

@@ -223,7 +223,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist_activity_subscription::delete::{
         DeleteTasklistActivitySubscription, ENDPOINT,
     };
-
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
         rt::Example {

@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist_activity_subscription/get`: 获取动态订阅
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::TasklistActivitySubscription;
 use crate::open::types::UserIdType;
 
@@ -155,7 +156,6 @@ impl rt::Fields for GetTasklistActivitySubscriptionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -295,7 +295,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist_activity_subscription::get::{
         ENDPOINT, GetTasklistActivitySubscription, GetTasklistActivitySubscriptionReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

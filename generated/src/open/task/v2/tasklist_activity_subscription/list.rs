@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist_activity_subscription/list`: 列取动态订阅
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::TasklistActivitySubscription;
 use crate::open::types::UserIdType;
 
@@ -158,7 +159,6 @@ impl rt::Fields for ListTasklistActivitySubscriptionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -298,7 +298,6 @@ pub mod examples {
     use crate::open::task::v2::tasklist_activity_subscription::list::{
         ENDPOINT, ListTasklistActivitySubscription, ListTasklistActivitySubscriptionReply,
     };
-
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[

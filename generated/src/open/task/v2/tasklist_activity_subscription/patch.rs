@@ -3,6 +3,7 @@
 //! `open/task/v2/tasklist_activity_subscription/patch`: 更新动态订阅
 
 use feishu_api_runtime as rt;
+
 use crate::open::task::v2::types::{
     ActivityKey, Subscriber, TasklistActivitySubscription,
 };
@@ -230,7 +231,6 @@ impl rt::Fields for PatchTasklistActivitySubscriptionReply {
         keeps_unknown: true,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -323,7 +323,6 @@ impl rt::Fields for InputActivitySubscription {
         keeps_unknown: false,
         rules: &[],
     };
-
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
         match index {
@@ -482,7 +481,6 @@ pub mod examples {
         ENDPOINT, InputActivitySubscription, PatchTasklistActivitySubscription,
         PatchTasklistActivitySubscriptionField, PatchTasklistActivitySubscriptionReply,
     };
-
     use crate::open::task::v2::types::{ActivityKey, Subscriber};
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
