@@ -1,12 +1,15 @@
 //! Rules that hold for every endpoint, and what a request that breaks some is told.
 #![allow(clippy::unwrap_used, clippy::expect_used)] // tests fail by panicking
 
-use feishu_api::helpdesk::v1::{TicketStatus, UpdateTicket};
+use feishu_api::helpdesk::v1::{
+    CreateNotification, ListTicket, ListTicketMessage, NewStaffScopeType, PatchNotification,
+    PushScopeType, PushType, SearchFaq, TicketStatus, UpdateTicket,
+};
 use feishu_api::project::work_item::{CompoundFieldAction, FieldRef, FieldValuePair};
 use feishu_api::runtime::record::{Field, Limit, Value};
 use feishu_api::runtime::{Empty, Param, Place, Request};
 use feishu_api::task::v2::{ActivityKey, PatchSection, Subscriber};
-use feishu_api::{Endpoint, Error, Kind};
+use feishu_api::{Endpoint, Error, Kind, Millis, Seconds};
 use feishu_api_tests::server::{Answer, Received, Server};
 use feishu_api_tests::{client, facts};
 use serde_json::json;
@@ -117,7 +120,7 @@ async fn fifty_subscribers_pass_and_fifty_one_do_not() {
     let server = server().await;
     let client = client::app(&server).unwrap();
     let patch = |count: usize| {
-        let chats = (0..count).map(|number| Subscriber::new(format!("oc_{number}")));
+        let chats = (0..count).map(|number| Subscriber { id: Some(format!("oc_{number}")) });
         client.task().v2().tasklist_activity_subscription().patch("list", "s").subscribers(chats)
     };
     let error = patch(51).await.unwrap_err();
@@ -134,6 +137,45 @@ async fn fifty_subscribers_pass_and_fifty_one_do_not() {
         sent["activity_subscription"]["subscribers"][49],
         json!({"id": "oc_49", "type": "chat"})
     );
+}
+
+#[test]
+fn a_push_message_names_recipients_where_its_scope_asks_for_them() {
+    let push = |push_type, scope| CreateNotification::new("Welcome", "{}", push_type, scope);
+    let says = |request: CreateNotification| complaints(request.check()).join("; ");
+    let everyone = push(PushType::Scheduled, PushScopeType::Everyone);
+    everyone.clone().user_list([]).department_list([]).check().unwrap();
+    everyone.new_staff_scope_type(NewStaffScopeType::Departments).check().unwrap();
+    let nobody = push(PushType::Scheduled, PushScopeType::Nobody);
+    assert!(says(nobody).starts_with("chat_list must be given"));
+    let selected = push(PushType::Scheduled, PushScopeType::Selected);
+    assert!(says(selected).contains("needs at least one of user_list and department_list"));
+    let new_staff = push(PushType::NewStaff, PushScopeType::NewStaff);
+    assert!(says(new_staff).starts_with("new_staff_scope_type must be given"));
+}
+
+#[test]
+fn a_change_of_a_push_message_is_not_held_to_what_a_whole_one_needs() {
+    let patch = || PatchNotification::new("1");
+    patch().push_type(PushType::NewStaff).check().unwrap();
+    patch().push_scope_type(PushScopeType::Everyone).user_list([]).check().unwrap();
+    patch().push_scope_type(PushScopeType::Nobody).check().unwrap();
+    patch().push_scope_type(PushScopeType::Selected).check().unwrap();
+    patch().new_staff_scope_type(NewStaffScopeType::Departments).check().unwrap();
+}
+
+#[test]
+fn searches_of_a_helpdesk_are_checked_for_what_their_pages_say_only() {
+    let tickets = || ListTicket::new().create_time_start(Millis(2));
+    tickets().create_time_end(Millis(1)).check().unwrap();
+    assert_eq!(
+        complaints(tickets().check()),
+        ["the request takes create_time_start and create_time_end only together, has only \
+          create_time_start"]
+    );
+    let messages = ListTicketMessage::new("1").time_start(Seconds(2)).time_end(Seconds(1));
+    messages.check().unwrap();
+    SearchFaq::new("wifi").base64("false").check().unwrap();
 }
 
 #[tokio::test]

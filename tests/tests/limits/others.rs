@@ -33,7 +33,7 @@ fn subscription_of(change: impl FnOnce(&mut InputActivitySubscription)) -> Reque
 }
 
 fn subscribers(count: usize) -> Vec<Subscriber> {
-    ids(count).map(Subscriber::new).collect()
+    ids(count).map(|id| Subscriber { id: Some(id) }).collect()
 }
 
 fn compound(field: FieldRef, action: CompoundFieldAction) -> Request {
@@ -74,7 +74,7 @@ pub(crate) fn just_right() -> Vec<Request> {
         masked(section(|request| request.name("a")), 10),
         subscription(|request| request.name(&long(50)).include_keys([])),
         subscription(|request| request.subscribers(subscribers(50))),
-        subscription(|request| request.subscribers([Subscriber::new(long(100))])),
+        subscription(|request| request.subscribers([Subscriber { id: Some(long(100)) }])),
         masked(subscription(|request| request.name("a")), 20),
         UpdateTicket::new("1").comment("").into_request(),
         update(1),
@@ -235,7 +235,7 @@ pub(crate) fn structs() -> Vec<Case> {
         ),
         within(
             "Subscriber id: at most 100 characters",
-            subscription(|request| request.subscribers([Subscriber::new(long(101))])),
+            subscription(|request| request.subscribers([Subscriber { id: Some(long(101)) }])),
             "activity_subscription.subscribers[0].id must have at most 100 characters, has 101",
         ),
         within(

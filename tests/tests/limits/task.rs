@@ -91,11 +91,6 @@ pub(crate) fn params() -> Vec<Case> {
             patch(|request| request.repeat_rule("FREQ=DAILY").clear_due()),
             "task.repeat_rule must not be given when update_fields.due is \"cleared\"",
         ),
-        case(
-            "update_fields: at least 1 elements",
-            patch(|request| request.summary("a").update_fields([])),
-            "update_fields must have at least 1 element, has 0",
-        ),
     ]
 }
 

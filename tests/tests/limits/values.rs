@@ -56,7 +56,7 @@ pub(crate) fn section() -> InputSection {
 pub(crate) fn subscription() -> InputActivitySubscription {
     InputActivitySubscription {
         name: Some("Roadmap".into()),
-        subscribers: Some(vec![Subscriber { id: "oc_1".into() }]),
+        subscribers: Some(vec![Subscriber { id: Some("oc_1".into()) }]),
         include_keys: Some(vec![]),
         disabled: Some(false),
     }

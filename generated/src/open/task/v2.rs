@@ -18,9 +18,9 @@ pub mod tasklist;
 pub mod tasklist_activity_subscription;
 
 pub use self::types::{
-    Task, Due, Start, Reminder, InputReminder, Member, MemberType, MemberRole,
-    InputMember, InputTaskMember, ActorType, TaskRole, InputTasklistMember, TasklistRole,
-    Subscriber, Attachment, Resource, ResourceType, Origin, Href, I18nText,
+    Task, Due, Start, Reminder, InputReminder, SignedReminder, Member, MemberType,
+    MemberRole, InputMember, InputTaskMember, ActorType, TaskRole, InputTasklistMember,
+    TasklistRole, Subscriber, Attachment, Resource, ResourceType, Origin, Href, I18nText,
     TaskInTasklistInfo, TaskMode, TaskSource, TaskStatus, CustomComplete,
     CustomCompleteItem, CustomFieldType, CustomFieldValue, CustomFieldValueContent,
     CustomField, CustomFieldSettings, NumberSetting, NumberFormat, NumberSymbolPosition,
@@ -61,7 +61,8 @@ pub use self::custom_field::add::{AddCustomField, AddCustomFieldError};
 
 pub use self::custom_field::create::{
     CreateCustomField, CreateCustomFieldReply, CreateCustomFieldError,
-    NewCustomFieldType, NewSelectSetting, NewCustomFieldOption,
+    NewCustomFieldType, NewNumberSetting, NewMemberSetting, NewDatetimeSetting,
+    NewSelectSetting, NewCustomFieldOption,
 };
 
 pub use self::custom_field::get::{
@@ -83,12 +84,11 @@ pub use self::custom_field::remove::{RemoveCustomField, RemoveCustomFieldError};
 
 pub use self::custom_field_option::create::{
     CreateCustomFieldOption, CreateCustomFieldOptionReply, CreateCustomFieldOptionError,
-    NewOptionPosition,
 };
 
 pub use self::custom_field_option::patch::{
     PatchCustomFieldOption, PatchCustomFieldOptionReply, PatchCustomFieldOptionError,
-    PatchCustomFieldOptionField, InputOption, OptionPosition,
+    PatchCustomFieldOptionField, InputOption,
 };
 
 pub use self::section::create::{
@@ -169,7 +169,7 @@ pub use self::task::tasklists::{
 };
 
 pub use self::task_subtask::create::{
-    CreateTaskSubtask, CreateTaskSubtaskReply, CreateTaskSubtaskError,
+    CreateTaskSubtask, CreateTaskSubtaskReply, CreateTaskSubtaskError, InputSubtaskMember,
 };
 
 pub use self::task_subtask::list::{

@@ -307,7 +307,7 @@ impl rt::Fields for Start {
     const TABLE: &'static rt::Table = &rt::Table {
         fields: &[
             rt::Field::new("timestamp")
-                .flags(rt::Field::REQUIRED | rt::Field::DIGITS)
+                .flags(rt::Field::DIGITS)
                 .limits(&[rt::Limit::Min(0.0)]),
             rt::Field::new("is_all_day"),
         ],
@@ -351,7 +351,7 @@ impl PartialEq for Start {
 
 /// A reminder of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:136`.
+/// Declared in `schemas/open/task/v2/service.json:135`.
 #[derive(Clone, Default)]
 pub struct Reminder {
     /// Id of the reminder.
@@ -406,7 +406,7 @@ impl PartialEq for Reminder {
 
 /// A reminder to set.
 ///
-/// Declared in `schemas/open/task/v2/service.json:148`.
+/// Declared in `schemas/open/task/v2/service.json:147`.
 #[derive(Clone)]
 pub struct InputReminder {
     /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
@@ -453,9 +453,52 @@ impl PartialEq for InputReminder {
     }
 }
 
+/// A reminder to set, before or after the due time.
+///
+/// Declared in `schemas/open/task/v2/service.json:160`.
+#[derive(Clone)]
+pub struct SignedReminder {
+    /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
+    pub relative_fire_minute: i64,
+}
+
+impl SignedReminder {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(relative_fire_minute: i64) -> Self {
+        Self { relative_fire_minute }
+    }
+}
+
+impl rt::Fields for SignedReminder {
+    const TABLE: &'static rt::Table = &rt::Table {
+        fields: &[rt::Field::new("relative_fire_minute").flags(rt::Field::REQUIRED)],
+        keeps_unknown: false,
+        rules: &[],
+    };
+    #[inline]
+    fn slot(&self, _: usize) -> &dyn rt::Value {
+        &self.relative_fire_minute
+    }
+}
+
+impl std::fmt::Debug for SignedReminder {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for SignedReminder {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// A member of a task or tasklist: a user, a chat or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:161`.
+/// Declared in `schemas/open/task/v2/service.json:172`.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the member. For a user it has the form that `user_id_type` asks for, for a chat `oc_…`,
@@ -523,7 +566,7 @@ impl PartialEq for Member {
 
 /// What kind of member it is.
 ///
-/// Declared in `schemas/open/task/v2/service.json:175`.
+/// Declared in `schemas/open/task/v2/service.json:186`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberType {
     /// A user.
@@ -583,7 +626,7 @@ impl rt::Read for MemberType {
 
 /// Role of a member. Tasks have assignees and followers, tasklists an owner, editors and viewers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:188`.
+/// Declared in `schemas/open/task/v2/service.json:199`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberRole {
     /// Is responsible for the task, and may read and edit it.
@@ -655,7 +698,7 @@ impl rt::Read for MemberRole {
 
 /// A person to enter in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:201`.
+/// Declared in `schemas/open/task/v2/service.json:212`.
 #[derive(Clone)]
 pub struct InputMember {
     /// Id of the user, in the form that `user_id_type` asks for.
@@ -712,7 +755,7 @@ impl PartialEq for InputMember {
 
 /// A member to add to a task, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:221`.
+/// Declared in `schemas/open/task/v2/service.json:232`.
 #[derive(Clone)]
 pub struct InputTaskMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
@@ -782,7 +825,7 @@ impl PartialEq for InputTaskMember {
 
 /// Someone who can act: a user or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:241`.
+/// Declared in `schemas/open/task/v2/service.json:252`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ActorType {
     /// A user.
@@ -825,7 +868,7 @@ impl rt::Value for ActorType {
 
 /// Role of a task's member.
 ///
-/// Declared in `schemas/open/task/v2/service.json:250`.
+/// Declared in `schemas/open/task/v2/service.json:261`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskRole {
     /// Is responsible for the task, and may read and edit it.
@@ -868,14 +911,14 @@ impl rt::Value for TaskRole {
 
 /// A member to add to a tasklist, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:259`.
-#[derive(Clone)]
+/// Declared in `schemas/open/task/v2/service.json:270`.
+#[derive(Clone, Default)]
 pub struct InputTasklistMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
     /// app `cli_…`.
     ///
     /// At most 100 characters.
-    pub id: String,
+    pub id: Option<String>,
     /// What kind of member it is. A chat stands for all its members.
     ///
     /// The platform assumes `"user"` when it is not given.
@@ -886,24 +929,10 @@ pub struct InputTasklistMember {
     pub role: Option<TasklistRole>,
 }
 
-impl InputTasklistMember {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: None,
-            role: None,
-        }
-    }
-}
-
 impl rt::Fields for InputTasklistMember {
     const TABLE: &'static rt::Table = &rt::Table {
         fields: &[
-            rt::Field::new("id")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("id").limits(&[rt::Limit::Length(0, 100)]),
             rt::Field::new("type"),
             rt::Field::new("role"),
         ],
@@ -936,7 +965,7 @@ impl PartialEq for InputTasklistMember {
 
 /// Role of a tasklist's member, other than its owner.
 ///
-/// Declared in `schemas/open/task/v2/service.json:282`.
+/// Declared in `schemas/open/task/v2/service.json:292`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TasklistRole {
     /// May edit the tasklist, its members and its tasks.
@@ -979,29 +1008,19 @@ impl rt::Value for TasklistRole {
 
 /// A chat that receives a tasklist's notifications.
 ///
-/// Declared in `schemas/open/task/v2/service.json:291`.
-#[derive(Clone)]
+/// Declared in `schemas/open/task/v2/service.json:301`.
+#[derive(Clone, Default)]
 pub struct Subscriber {
     /// Id of the chat: `oc_…`.
     ///
     /// At most 100 characters.
-    pub id: String,
-}
-
-impl Subscriber {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
+    pub id: Option<String>,
 }
 
 impl rt::Fields for Subscriber {
     const TABLE: &'static rt::Table = &rt::Table {
         fields: &[
-            rt::Field::new("id")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("id").limits(&[rt::Limit::Length(0, 100)]),
             rt::Field::new("type"),
         ],
         keeps_unknown: false,
@@ -1032,7 +1051,7 @@ impl PartialEq for Subscriber {
 
 /// A file attached to a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:305`.
+/// Declared in `schemas/open/task/v2/service.json:314`.
 #[derive(Clone, Default)]
 pub struct Attachment {
     /// Id of the attachment.
@@ -1125,7 +1144,7 @@ impl PartialEq for Attachment {
 
 /// The thing to which something belongs.
 ///
-/// Declared in `schemas/open/task/v2/service.json:328`.
+/// Declared in `schemas/open/task/v2/service.json:337`.
 #[derive(Clone, Default)]
 pub struct Resource {
     /// What kind of thing it is.
@@ -1179,7 +1198,7 @@ impl PartialEq for Resource {
 
 /// A kind of thing that others can belong to.
 ///
-/// Declared in `schemas/open/task/v2/service.json:337`.
+/// Declared in `schemas/open/task/v2/service.json:346`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResourceType {
     /// A task, which holds attachments and comments.
@@ -1239,7 +1258,7 @@ impl rt::Read for ResourceType {
 
 /// The system that a task comes from.
 ///
-/// Declared in `schemas/open/task/v2/service.json:350`.
+/// Declared in `schemas/open/task/v2/service.json:359`.
 #[derive(Clone, Default)]
 pub struct Origin {
     /// Name of the system, shown in the app.
@@ -1293,7 +1312,7 @@ impl PartialEq for Origin {
 
 /// A link.
 ///
-/// Declared in `schemas/open/task/v2/service.json:362`.
+/// Declared in `schemas/open/task/v2/service.json:371`.
 #[derive(Clone, Default)]
 pub struct Href {
     /// Address; starts with `https://` or `http://`.
@@ -1357,7 +1376,7 @@ impl PartialEq for Href {
 
 /// A text in several languages; only those that matter need to be given.
 ///
-/// Declared in `schemas/open/task/v2/service.json:376`.
+/// Declared in `schemas/open/task/v2/service.json:385`.
 #[derive(Clone, Default)]
 pub struct I18nText {
     /// Text in English.
@@ -1494,7 +1513,7 @@ impl PartialEq for I18nText {
 
 /// Where in a tasklist a task stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:407`.
+/// Declared in `schemas/open/task/v2/service.json:416`.
 #[derive(Clone, Default)]
 pub struct TaskInTasklistInfo {
     /// The tasklist.
@@ -1553,7 +1572,7 @@ impl PartialEq for TaskInTasklistInfo {
 
 /// Who must complete a task that has several assignees.
 ///
-/// Declared in `schemas/open/task/v2/service.json:419`.
+/// Declared in `schemas/open/task/v2/service.json:428`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskMode {
     /// The task is done when every assignee has completed it.
@@ -1609,7 +1628,7 @@ impl rt::Read for TaskMode {
 
 /// Where a task was created.
 ///
-/// Declared in `schemas/open/task/v2/service.json:437`.
+/// Declared in `schemas/open/task/v2/service.json:446`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskSource {
     /// The source is not known.
@@ -1681,7 +1700,7 @@ impl rt::Read for TaskSource {
 
 /// Whether a task is done.
 ///
-/// Declared in `schemas/open/task/v2/service.json:455`.
+/// Declared in `schemas/open/task/v2/service.json:464`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskStatus {
     /// The task is open.
@@ -1737,7 +1756,7 @@ impl rt::Read for TaskStatus {
 
 /// What completing a task in the app does instead: opens a page or shows a hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:464`.
+/// Declared in `schemas/open/task/v2/service.json:473`.
 #[derive(Clone, Default)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -1799,7 +1818,7 @@ impl PartialEq for CustomComplete {
 
 /// What completing a task does on one kind of device. The page takes precedence over the hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:474`.
+/// Declared in `schemas/open/task/v2/service.json:483`.
 #[derive(Clone, Default)]
 pub struct CustomCompleteItem {
     /// Address of the page that opens.
@@ -1854,7 +1873,7 @@ impl PartialEq for CustomCompleteItem {
 /// Type of a custom field; decides which settings it has, and which of a value's fields holds the
 /// value.
 ///
-/// Declared in `schemas/open/task/v2/service.json:483`.
+/// Declared in `schemas/open/task/v2/service.json:492`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldType {
     /// A number, in `number_value`.
@@ -1926,7 +1945,7 @@ impl rt::Read for CustomFieldType {
 
 /// The value of one custom field of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:496`.
+/// Declared in `schemas/open/task/v2/service.json:505`.
 #[derive(Clone, Default)]
 pub struct CustomFieldValue {
     /// Id of the custom field.
@@ -2018,7 +2037,7 @@ impl PartialEq for CustomFieldValue {
 
 /// What a custom field of a task holds.
 ///
-/// Declared in `schemas/open/task/v2/service.json:524`.
+/// Declared in `schemas/open/task/v2/service.json:533`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CustomFieldValueContent<'a> {
     /// A number.
@@ -2099,7 +2118,7 @@ impl CustomFieldValue {
 
 /// A custom field: its name, type and settings. Only the settings that fit the type are there.
 ///
-/// Declared in `schemas/open/task/v2/service.json:542`.
+/// Declared in `schemas/open/task/v2/service.json:554`.
 #[derive(Clone, Default)]
 pub struct CustomField {
     /// Id of the custom field.
@@ -2206,7 +2225,7 @@ impl PartialEq for CustomField {
 
 /// The settings that a custom field of some type has.
 ///
-/// Declared in `schemas/open/task/v2/service.json:586`.
+/// Declared in `schemas/open/task/v2/service.json:598`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CustomFieldSettings<'a> {
     /// Numbers.
@@ -2288,29 +2307,23 @@ impl CustomField {
 /// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
 /// the values themselves.
 ///
-/// Declared in `schemas/open/task/v2/service.json:604`.
+/// Declared in `schemas/open/task/v2/service.json:622`.
 #[derive(Clone, Default)]
 pub struct NumberSetting {
     /// How numbers are shown.
-    ///
-    /// The platform assumes `"normal"` when it is not given.
     pub format: Option<NumberFormat>,
     /// Symbol that is shown with each number, if `format` is `custom`; must then be set.
     ///
     /// At most 4 characters.
     pub custom_symbol: Option<String>,
     /// On which side of the number the symbol stands.
-    ///
-    /// The platform assumes `"right"` when it is not given.
     pub custom_symbol_position: Option<NumberSymbolPosition>,
     /// What separates the digits before the decimal point.
-    ///
-    /// The platform assumes `"none"` when it is not given.
     pub separator: Option<NumberSeparator>,
     /// Decimals to which new values are rounded; of a percentage, those of the number of percent.
     /// Existing values stay as they are.
     ///
-    /// From 0 to 6. The platform assumes `0` when it is not given.
+    /// From 0 to 6.
     pub decimal_count: Option<i64>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -2372,7 +2385,7 @@ impl PartialEq for NumberSetting {
 
 /// How the app shows numbers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:638`.
+/// Declared in `schemas/open/task/v2/service.json:652`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// As plain numbers.
@@ -2440,7 +2453,7 @@ impl rt::Read for NumberFormat {
 
 /// On which side of a number its symbol stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:650`.
+/// Declared in `schemas/open/task/v2/service.json:664`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSymbolPosition {
     /// Left of the number.
@@ -2496,7 +2509,7 @@ impl rt::Read for NumberSymbolPosition {
 
 /// What separates the digits before the decimal point.
 ///
-/// Declared in `schemas/open/task/v2/service.json:659`.
+/// Declared in `schemas/open/task/v2/service.json:673`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSeparator {
     /// Nothing.
@@ -2552,12 +2565,10 @@ impl rt::Read for NumberSeparator {
 
 /// How people are entered in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:668`.
+/// Declared in `schemas/open/task/v2/service.json:682`.
 #[derive(Clone, Default)]
 pub struct MemberSetting {
     /// Whether several people can be entered. Values that hold several stay until they are changed.
-    ///
-    /// The platform assumes `false` when it is not given.
     pub multi: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -2604,12 +2615,10 @@ impl PartialEq for MemberSetting {
 
 /// How the app shows dates of a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:680`.
+/// Declared in `schemas/open/task/v2/service.json:693`.
 #[derive(Clone, Default)]
 pub struct DatetimeSetting {
     /// How dates are shown.
-    ///
-    /// The platform assumes `"yyyy-mm-dd"` when it is not given.
     pub format: Option<DateFormat>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -2656,7 +2665,7 @@ impl PartialEq for DatetimeSetting {
 
 /// How the app shows dates.
 ///
-/// Declared in `schemas/open/task/v2/service.json:688`.
+/// Declared in `schemas/open/task/v2/service.json:701`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateFormat {
     /// Year, month, day with dashes: 2023-08-24.
@@ -2720,7 +2729,7 @@ impl rt::Read for DateFormat {
 
 /// The options of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:707`.
+/// Declared in `schemas/open/task/v2/service.json:720`.
 #[derive(Clone, Default)]
 pub struct SelectSetting {
     /// The options; the visible ones in the order in which the app shows them.
@@ -2770,7 +2779,7 @@ impl PartialEq for SelectSetting {
 
 /// One option of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:718`.
+/// Declared in `schemas/open/task/v2/service.json:731`.
 #[derive(Clone, Default)]
 pub struct CustomFieldOption {
     /// Id of the option.
@@ -2837,7 +2846,7 @@ impl PartialEq for CustomFieldOption {
 
 /// Settings of a text; there are none at present.
 ///
-/// Declared in `schemas/open/task/v2/service.json:732`.
+/// Declared in `schemas/open/task/v2/service.json:745`.
 #[derive(Clone, Default)]
 pub struct TextSetting {
     /// Fields that were returned and are not documented.
@@ -2879,7 +2888,7 @@ impl PartialEq for TextSetting {
 
 /// A new value for one custom field, of the kind that fits the custom field's type.
 ///
-/// Declared in `schemas/open/task/v2/service.json:738`.
+/// Declared in `schemas/open/task/v2/service.json:751`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
@@ -2950,7 +2959,7 @@ impl PartialEq for InputCustomFieldValue {
 
 /// What a custom field of a task is set to; each kind fits one type of custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:780`.
+/// Declared in `schemas/open/task/v2/service.json:793`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldContent {
     /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
@@ -2997,7 +3006,7 @@ impl rt::Shape for CustomFieldContent {
 
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:805`.
+/// Declared in `schemas/open/task/v2/service.json:818`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -3051,7 +3060,7 @@ impl PartialEq for TaskDependency {
 
 /// A task to put before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:817`.
+/// Declared in `schemas/open/task/v2/service.json:830`.
 #[derive(Clone)]
 pub struct InputTaskDependency {
     /// On which side of the task the other one is to stand.
@@ -3105,7 +3114,7 @@ impl PartialEq for InputTaskDependency {
 
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:830`.
+/// Declared in `schemas/open/task/v2/service.json:843`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -3161,7 +3170,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:839`.
+/// Declared in `schemas/open/task/v2/service.json:852`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -3218,7 +3227,7 @@ impl PartialEq for TaskAssignee {
 
 /// A task in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:852`.
+/// Declared in `schemas/open/task/v2/service.json:865`.
 #[derive(Clone, Default)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -3300,7 +3309,7 @@ impl PartialEq for TaskSummary {
 
 /// A period of time. Either end can be left open.
 ///
-/// Declared in `schemas/open/task/v2/service.json:870`.
+/// Declared in `schemas/open/task/v2/service.json:883`.
 #[derive(Clone, Default)]
 pub struct TimeRange {
     /// Its beginning in ISO 8601, such as `2026-03-21T16:15:30+08:00`.
@@ -3347,7 +3356,7 @@ impl PartialEq for TimeRange {
 
 /// More about something that was found.
 ///
-/// Declared in `schemas/open/task/v2/service.json:887`.
+/// Declared in `schemas/open/task/v2/service.json:900`.
 #[derive(Clone, Default)]
 pub struct SearchMeta {
     /// Link that opens it in the app.
@@ -3409,7 +3418,7 @@ impl PartialEq for SearchMeta {
 
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json:897`.
+/// Declared in `schemas/open/task/v2/service.json:910`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -3496,7 +3505,7 @@ impl PartialEq for Section {
 
 /// A kind of list that has sections.
 ///
-/// Declared in `schemas/open/task/v2/service.json:929`.
+/// Declared in `schemas/open/task/v2/service.json:942`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SectionedList {
     /// A tasklist.
@@ -3539,7 +3548,7 @@ impl rt::Value for SectionedList {
 
 /// A section in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:938`.
+/// Declared in `schemas/open/task/v2/service.json:951`.
 #[derive(Clone, Default)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -3601,7 +3610,7 @@ impl PartialEq for SectionSummary {
 
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:951`.
+/// Declared in `schemas/open/task/v2/service.json:964`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -3655,7 +3664,7 @@ impl PartialEq for TasklistSummary {
 
 /// A tasklist: tasks of one project, and the people who work on them.
 ///
-/// Declared in `schemas/open/task/v2/service.json:960`.
+/// Declared in `schemas/open/task/v2/service.json:973`.
 #[derive(Clone, Default)]
 pub struct Tasklist {
     /// Id of the tasklist.
@@ -3742,7 +3751,7 @@ impl PartialEq for Tasklist {
 
 /// A comment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:989`.
+/// Declared in `schemas/open/task/v2/service.json:1002`.
 #[derive(Clone, Default)]
 pub struct Comment {
     /// Id of the comment.
@@ -3829,7 +3838,7 @@ impl PartialEq for Comment {
 
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:1021`.
+/// Declared in `schemas/open/task/v2/service.json:1034`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -3901,7 +3910,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:1033`.
+/// Declared in `schemas/open/task/v2/service.json:1046`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.

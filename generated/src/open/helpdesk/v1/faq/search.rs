@@ -61,8 +61,6 @@ impl SearchFaq {
 
 impl<C> SearchFaq<C> {
     /// `true` if `query` is given in base64; not needed, since every query is encoded for its way.
-    ///
-    /// Matches `^true$`.
     pub fn base64(self, base64: &str) -> Self {
         Self {
             request: self.request.set_text(1, base64),
@@ -150,7 +148,7 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The data of a successful reply to [`SearchFaq`].
-/// Declared in `schemas/open/helpdesk/v1/faq/search.json:24`.
+/// Declared in `schemas/open/helpdesk/v1/faq/search.json:23`.
 #[derive(Clone, Default)]
 pub struct SearchFaqReply {
     /// Whether there are more pages.
@@ -221,7 +219,7 @@ impl PartialEq for SearchFaqReply {
 }
 
 /// The documented errors of [`SearchFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/search.json:39`.
+/// Declared in `schemas/open/helpdesk/v1/faq/search.json:38`.
 #[derive(Debug, Clone, Copy)]
 pub enum SearchFaqError {}
 
@@ -262,7 +260,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
         rt::Param {
-            field: rt::Field::new("base64").limits(&[rt::Limit::Pattern("^true$")]),
+            field: rt::Field::new("base64"),
             place: rt::Place::Query,
         },
         rt::Param {

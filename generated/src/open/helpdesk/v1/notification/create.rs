@@ -183,7 +183,8 @@ impl<C> CreateNotification<C> {
         }
     }
 
-    /// The departments whose new members receive it.
+    /// The departments whose new members receive it. Needed where `push_type` is `NewStaff` and
+    /// `new_staff_scope_type` is `Departments`.
     pub fn new_staff_scope_department_list(
         self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -200,7 +201,8 @@ impl<C> CreateNotification<C> {
         }
     }
 
-    /// The users who receive it.
+    /// The users who receive it. Must be empty or left out where the push goes to everyone, or to
+    /// chats only.
     pub fn user_list(
         self,
         user_list: impl IntoIterator<Item = NotificationUser>,
@@ -212,7 +214,8 @@ impl<C> CreateNotification<C> {
         }
     }
 
-    /// The departments whose members receive it.
+    /// The departments whose members receive it. Must be empty or left out where the push goes to
+    /// everyone, or to chats only.
     pub fn department_list(
         self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -311,7 +314,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateNotification`].
-/// Declared in `schemas/open/helpdesk/v1/notification/create.json:129`.
+/// Declared in `schemas/open/helpdesk/v1/notification/create.json:118`.
 #[derive(Clone, Default)]
 pub struct CreateNotificationReply {
     /// Id of the new push message.
@@ -364,7 +367,7 @@ impl PartialEq for CreateNotificationReply {
 }
 
 /// The documented errors of [`CreateNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/create.json:133`.
+/// Declared in `schemas/open/helpdesk/v1/notification/create.json:122`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateNotificationError {}
 
@@ -504,13 +507,6 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::ForbiddenIf(
-            rt::Condition {
-                field: "push_scope_type",
-                is: &["0", "1"],
-            },
-            &["user_list", "department_list"],
-        ),
         rt::Rule::RequiredIf(
             rt::Condition {
                 field: "push_scope_type",
@@ -547,13 +543,6 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
                 is: &["1"],
             },
             &["new_staff_scope_type"],
-        ),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "new_staff_scope_type",
-                is: &["1"],
-            },
-            &["new_staff_scope_department_list"],
         ),
     ],
     body: rt::BodyFormat::Json,

@@ -12,6 +12,10 @@ use crate::open::types::UserIdType;
 
 /// Changes a push message that is still a draft.
 ///
+/// Only the fields that are given change. Together with what the push message has already, they
+/// must fit each other as the endpoint that creates push messages demands: who receives it must go
+/// with when it is sent, and must name users, departments or chats accordingly.
+///
 /// - Endpoint: `PATCH /open-apis/helpdesk/v1/notifications/:notification_id`
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
@@ -205,7 +209,7 @@ impl<C> PatchNotification<C> {
         }
     }
 
-    /// The users who receive it.
+    /// The users who receive it. An empty list removes them.
     pub fn user_list(
         self,
         user_list: impl IntoIterator<Item = NotificationUser>,
@@ -217,7 +221,7 @@ impl<C> PatchNotification<C> {
         }
     }
 
-    /// The departments whose members receive it.
+    /// The departments whose members receive it. An empty list removes them.
     pub fn department_list(
         self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -305,7 +309,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`PatchNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/patch.json:126`.
+/// Declared in `schemas/open/helpdesk/v1/notification/patch.json:91`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchNotificationError {}
 
@@ -448,59 +452,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Body,
         },
     ],
-    rules: &[
-        rt::Rule::ForbiddenIf(
-            rt::Condition {
-                field: "push_scope_type",
-                is: &["0", "1"],
-            },
-            &["user_list", "department_list"],
-        ),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "push_scope_type",
-                is: &["1"],
-            },
-            &["chat_list"],
-        ),
-        rt::Rule::AtLeastOneIf(
-            rt::Condition {
-                field: "push_scope_type",
-                is: &["2"],
-            },
-            &["user_list", "department_list"],
-        ),
-        rt::Rule::LimitIf(
-            rt::Condition {
-                field: "push_type",
-                is: &["0"],
-            },
-            "push_scope_type",
-            rt::Limit::OneOf(&["0", "1", "2"]),
-        ),
-        rt::Rule::LimitIf(
-            rt::Condition {
-                field: "push_type",
-                is: &["1"],
-            },
-            "push_scope_type",
-            rt::Limit::OneOf(&["1", "3"]),
-        ),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "push_type",
-                is: &["1"],
-            },
-            &["new_staff_scope_type"],
-        ),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "new_staff_scope_type",
-                is: &["1"],
-            },
-            &["new_staff_scope_department_list"],
-        ),
-    ],
+    rules: &[],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,

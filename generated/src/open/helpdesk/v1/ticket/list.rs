@@ -270,7 +270,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTicket`].
-/// Declared in `schemas/open/helpdesk/v1/ticket/list.json:48`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/list.json:46`.
 #[derive(Clone, Default)]
 pub struct ListTicketReply {
     /// Number of all tickets found, 10,000 at most.
@@ -323,7 +323,7 @@ impl PartialEq for ListTicketReply {
 }
 
 /// The documented errors of [`ListTicket`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/list.json:53`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/list.json:51`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTicketError {}
 
@@ -437,8 +437,6 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     rules: &[
         rt::Rule::Together(&["create_time_start", "create_time_end"]),
         rt::Rule::Together(&["update_time_start", "update_time_end"]),
-        rt::Rule::Ordered("create_time_start", "create_time_end"),
-        rt::Rule::Ordered("update_time_start", "update_time_end"),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

@@ -160,7 +160,7 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTicketMessage`].
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:56`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:55`.
 #[derive(Clone, Default)]
 pub struct ListTicketMessageReply {
     /// The messages of this page.
@@ -214,7 +214,7 @@ impl PartialEq for ListTicketMessageReply {
 
 /// A message in a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:25`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:24`.
 #[derive(Clone, Default)]
 pub struct TicketMessage {
     /// Id of the message in the ticket.
@@ -302,7 +302,7 @@ impl PartialEq for TicketMessage {
 
 /// A kind of message that a ticket can hold.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:43`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:42`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TicketMessageKind {
     /// Plain text.
@@ -369,7 +369,7 @@ impl rt::Read for TicketMessageKind {
 }
 
 /// The documented errors of [`ListTicketMessage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:61`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:60`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTicketMessageError {}
 
@@ -431,7 +431,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
     ],
-    rules: &[rt::Rule::Ordered("time_start", "time_end")],
+    rules: &[],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,

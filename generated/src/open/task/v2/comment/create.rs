@@ -39,9 +39,10 @@ use crate::open::types::UserIdType;
 ///     .task()
 ///     .v2()
 ///     .comment()
-///     .create("这是一条评论。", "ccb55625-95d2-2e80-655f-0e40bf67953f")
+///     .create("这是一条评论。")
 ///     .user_id_type(UserIdType::OpenId)
 ///     .reply_to_comment_id("6937231762296684564")
+///     .resource_id("ccb55625-95d2-2e80-655f-0e40bf67953f")
 ///     .await?;
 /// println!("{reply:?}");
 /// # Ok(())
@@ -59,15 +60,10 @@ impl CreateComment {
     ///
     /// - `content`: Text of the comment; cannot be empty.
     ///   1 to 3000 characters.
-    /// - `resource_id`: Guid of the task.
-    ///   At most 100 characters.
     #[inline]
-    pub fn new(content: &str, resource_id: &str) -> Self {
+    pub fn new(content: &str) -> Self {
         Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set(3, &"task")
-                .set_text(1, content)
-                .set_text(4, resource_id),
+            request: rt::Request::new(&ENDPOINT).set(3, &"task").set_text(1, content),
         }
     }
 }
@@ -88,6 +84,15 @@ impl<C> CreateComment<C> {
     pub fn reply_to_comment_id(self, reply_to_comment_id: &str) -> Self {
         Self {
             request: self.request.set_text(2, reply_to_comment_id),
+        }
+    }
+
+    /// Guid of the task that the comment is about.
+    ///
+    /// At most 100 characters.
+    pub fn resource_id(self, resource_id: &str) -> Self {
+        Self {
+            request: self.request.set_text(4, resource_id),
         }
     }
 
@@ -132,20 +137,18 @@ impl rt::Operation for CreateComment {
 
 impl<C: rt::Caller> super::CommentResource<'_, C> {
     /// Comments on a task, or replies to a comment.
-    pub fn create(&self, content: &str, resource_id: &str) -> CreateComment<rt::Bound>
+    pub fn create(&self, content: &str) -> CreateComment<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
     {
         CreateComment {
-            request: CreateComment::new(content, resource_id)
-                .request
-                .bind(self.client.core()),
+            request: CreateComment::new(content).request.bind(self.client.core()),
         }
     }
 }
 
 /// The data of a successful reply to [`CreateComment`].
-/// Declared in `schemas/open/task/v2/comment/create.json:48`.
+/// Declared in `schemas/open/task/v2/comment/create.json:47`.
 #[derive(Clone, Default)]
 pub struct CreateCommentReply {
     /// The new comment.
@@ -194,7 +197,7 @@ impl PartialEq for CreateCommentReply {
 }
 
 /// The documented errors of [`CreateComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/create.json:51`.
+/// Declared in `schemas/open/task/v2/comment/create.json:50`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCommentError {}
 
@@ -261,9 +264,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Body,
         },
         rt::Param {
-            field: rt::Field::new("resource_id")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
+            field: rt::Field::new("resource_id").limits(&[rt::Limit::Length(0, 100)]),
             place: rt::Place::Body,
         },
     ],
@@ -316,12 +317,10 @@ pub mod examples {
             name: "basic",
             request: || {
                 rt::Operation::into_request(
-                    CreateComment::new(
-                            "这是一条评论。",
-                            "ccb55625-95d2-2e80-655f-0e40bf67953f",
-                        )
+                    CreateComment::new("这是一条评论。")
                         .user_id_type(UserIdType::OpenId)
-                        .reply_to_comment_id("6937231762296684564"),
+                        .reply_to_comment_id("6937231762296684564")
+                        .resource_id("ccb55625-95d2-2e80-655f-0e40bf67953f"),
                 )
             },
             sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"content\":\"这是一条评论。\",\"reply_to_comment_id\":\"6937231762296684564\",\"resource_type\":\"task\",\"resource_id\":\"ccb55625-95d2-2e80-655f-0e40bf67953f\"}}",

@@ -70,7 +70,7 @@ impl PatchComment {
 impl<C> PatchComment<C> {
     /// Text of the comment; cannot be empty.
     ///
-    /// 1 to 3000 characters.
+    /// 1 to 10000 characters.
     pub fn content(self, content: &str) -> Self {
         Self {
             request: self.request.set_masked(3, &content),
@@ -160,7 +160,7 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchComment`].
-/// Declared in `schemas/open/task/v2/comment/patch.json:53`.
+/// Declared in `schemas/open/task/v2/comment/patch.json:52`.
 #[derive(Clone, Default)]
 pub struct PatchCommentReply {
     /// The comment after the change.
@@ -228,18 +228,18 @@ impl PatchCommentField {
 
 /// New values for a comment.
 ///
-/// Declared in `schemas/open/task/v2/comment/patch.json:39`.
+/// Declared in `schemas/open/task/v2/comment/patch.json:38`.
 #[derive(Clone, Default)]
 pub struct InputComment {
     /// Text of the comment; cannot be empty.
     ///
-    /// 1 to 3000 characters.
+    /// 1 to 10000 characters.
     pub content: Option<String>,
 }
 
 impl rt::Fields for InputComment {
     const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("content").limits(&[rt::Limit::Length(1, 3000)])],
+        fields: &[rt::Field::new("content").limits(&[rt::Limit::Length(1, 10_000)])],
         keeps_unknown: false,
         rules: &[],
     };
@@ -264,7 +264,7 @@ impl PartialEq for InputComment {
 }
 
 /// The documented errors of [`PatchComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/patch.json:56`.
+/// Declared in `schemas/open/task/v2/comment/patch.json:55`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCommentError {}
 
@@ -325,13 +325,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Body,
         },
         rt::Param {
-            field: rt::Field::new("content").limits(&[rt::Limit::Length(1, 3000)]),
+            field: rt::Field::new("content").limits(&[rt::Limit::Length(1, 10_000)]),
             place: rt::Place::Inside("comment"),
         },
         rt::Param {
-            field: rt::Field::new("update_fields")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, u64::MAX)]),
+            field: rt::Field::new("update_fields").flags(rt::Field::REQUIRED),
             place: rt::Place::MaskOf("comment"),
         },
     ],

@@ -5,7 +5,8 @@
 use feishu_api_runtime as rt;
 
 use crate::open::task::v2::types::{
-    CustomField, DatetimeSetting, MemberSetting, NumberSetting, TextSetting,
+    CustomField, DateFormat, NumberFormat, NumberSeparator, NumberSymbolPosition,
+    TextSetting,
 };
 use crate::open::types::UserIdType;
 
@@ -40,7 +41,7 @@ use crate::open::types::UserIdType;
 /// ```no_run
 /// use feishu_api::UserIdType;
 /// use feishu_api::task::v2::{
-///     NewCustomFieldType, NumberFormat, NumberSeparator, NumberSetting,
+///     NewCustomFieldType, NewNumberSetting, NumberFormat, NumberSeparator,
 ///     NumberSymbolPosition,
 /// };
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -52,13 +53,12 @@ use crate::open::types::UserIdType;
 ///         "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
 ///         "优先级",
 ///         NewCustomFieldType::Number {
-///             number_setting: NumberSetting {
+///             number_setting: NewNumberSetting {
 ///                 format: Some(NumberFormat::Normal),
-///                 custom_symbol: Some("自定义".into()),
+///                 custom_symbol: Some("自定义符号".into()),
 ///                 custom_symbol_position: Some(NumberSymbolPosition::Left),
 ///                 separator: Some(NumberSeparator::Thousand),
 ///                 decimal_count: Some(2),
-///                 ..NumberSetting::default()
 ///             },
 ///         },
 ///     )
@@ -164,7 +164,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/create.json:127`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:183`.
 #[derive(Clone, Default)]
 pub struct CreateCustomFieldReply {
     /// The new custom field.
@@ -214,23 +214,23 @@ impl PartialEq for CreateCustomFieldReply {
 
 /// The type of a new custom field, with its settings.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:67`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:70`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewCustomFieldType {
     /// A number.
     Number {
         /// How numbers are shown and rounded.
-        number_setting: NumberSetting,
+        number_setting: NewNumberSetting,
     },
     /// People.
     Member {
         /// Whether several people can be entered.
-        member_setting: MemberSetting,
+        member_setting: NewMemberSetting,
     },
     /// A date.
     Datetime {
         /// How dates are shown.
-        datetime_setting: DatetimeSetting,
+        datetime_setting: NewDatetimeSetting,
     },
     /// One of several options.
     SingleSelect {
@@ -272,9 +272,149 @@ impl rt::Shape for NewCustomFieldType {
     }
 }
 
+/// How numbers of a new custom field are rounded, and shown in the app. Only `decimal_count`
+/// concerns the values themselves.
+///
+/// Declared in `schemas/open/task/v2/custom_field/create.json:93`.
+#[derive(Clone, Default)]
+pub struct NewNumberSetting {
+    /// How numbers are shown.
+    ///
+    /// The platform assumes `"normal"` when it is not given.
+    pub format: Option<NumberFormat>,
+    /// Symbol that is shown with each number, 4 characters at most. Needed if `format` is `custom`.
+    pub custom_symbol: Option<String>,
+    /// On which side of the number the symbol stands.
+    ///
+    /// The platform assumes `"right"` when it is not given.
+    pub custom_symbol_position: Option<NumberSymbolPosition>,
+    /// What separates the digits before the decimal point.
+    ///
+    /// The platform assumes `"none"` when it is not given.
+    pub separator: Option<NumberSeparator>,
+    /// Decimals to which new values are rounded; of a percentage, those of the number of percent.
+    /// Existing values stay as they are.
+    ///
+    /// From 0 to 6. The platform assumes `0` when it is not given.
+    pub decimal_count: Option<i64>,
+}
+
+impl rt::Fields for NewNumberSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        fields: &[
+            rt::Field::new("format"),
+            rt::Field::new("custom_symbol"),
+            rt::Field::new("custom_symbol_position"),
+            rt::Field::new("separator"),
+            rt::Field::new("decimal_count")
+                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(6.0)]),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.format,
+            1 => &self.custom_symbol,
+            2 => &self.custom_symbol_position,
+            3 => &self.separator,
+            _ => &self.decimal_count,
+        }
+    }
+}
+
+impl std::fmt::Debug for NewNumberSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewNumberSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// How people are entered in a new custom field.
+///
+/// Declared in `schemas/open/task/v2/custom_field/create.json:126`.
+#[derive(Clone, Default)]
+pub struct NewMemberSetting {
+    /// Whether several people can be entered.
+    ///
+    /// The platform assumes `false` when it is not given.
+    pub multi: Option<bool>,
+}
+
+impl rt::Fields for NewMemberSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        fields: &[rt::Field::new("multi")],
+        keeps_unknown: false,
+        rules: &[],
+    };
+    #[inline]
+    fn slot(&self, _: usize) -> &dyn rt::Value {
+        &self.multi
+    }
+}
+
+impl std::fmt::Debug for NewMemberSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewMemberSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
+/// How the app shows dates of a new custom field.
+///
+/// Declared in `schemas/open/task/v2/custom_field/create.json:138`.
+#[derive(Clone, Default)]
+pub struct NewDatetimeSetting {
+    /// How dates are shown.
+    ///
+    /// The platform assumes `"yyyy-mm-dd"` when it is not given.
+    pub format: Option<DateFormat>,
+}
+
+impl rt::Fields for NewDatetimeSetting {
+    const TABLE: &'static rt::Table = &rt::Table {
+        fields: &[rt::Field::new("format")],
+        keeps_unknown: false,
+        rules: &[],
+    };
+    #[inline]
+    fn slot(&self, _: usize) -> &dyn rt::Value {
+        &self.format
+    }
+}
+
+impl std::fmt::Debug for NewDatetimeSetting {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for NewDatetimeSetting {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// The options of a new choice.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:90`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:146`.
 #[derive(Clone, Default)]
 pub struct NewSelectSetting {
     /// The options in the order in which the app shows them.
@@ -311,7 +451,7 @@ impl PartialEq for NewSelectSetting {
 
 /// An option of a new choice.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:102`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:158`.
 #[derive(Clone)]
 pub struct NewCustomFieldOption {
     /// Name of the option; cannot be empty.
@@ -376,7 +516,7 @@ impl PartialEq for NewCustomFieldOption {
 }
 
 /// The documented errors of [`CreateCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/create.json:130`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json:186`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCustomFieldError {}
 
@@ -515,10 +655,10 @@ pub mod examples {
     use feishu_api_runtime as rt;
     use crate::open::task::v2::custom_field::create::{
         CreateCustomField, CreateCustomFieldReply, ENDPOINT, NewCustomFieldOption,
-        NewCustomFieldType, NewSelectSetting,
+        NewCustomFieldType, NewNumberSetting, NewSelectSetting,
     };
     use crate::open::task::v2::types::{
-        NumberFormat, NumberSeparator, NumberSetting, NumberSymbolPosition,
+        NumberFormat, NumberSeparator, NumberSymbolPosition,
     };
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
@@ -532,20 +672,19 @@ pub mod examples {
                             "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
                             "优先级",
                             NewCustomFieldType::Number {
-                                number_setting: NumberSetting {
+                                number_setting: NewNumberSetting {
                                     format: Some(NumberFormat::Normal),
-                                    custom_symbol: Some("自定义".into()),
+                                    custom_symbol: Some("自定义符号".into()),
                                     custom_symbol_position: Some(NumberSymbolPosition::Left),
                                     separator: Some(NumberSeparator::Thousand),
                                     decimal_count: Some(2),
-                                    ..NumberSetting::default()
                                 },
                             },
                         )
                         .user_id_type(UserIdType::OpenId),
                 )
             },
-            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2}}}",
+            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义符号\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2}}}",
             reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"custom_field\":{\"guid\":\"34d4b29f-3d58-4bc5-b752-6be80fb687c8\",\"name\":\"优先级\",\"type\":\"number\",\"number_setting\":{\"format\":\"normal\",\"custom_symbol\":\"自定义符号\",\"custom_symbol_position\":\"left\",\"separator\":\"thousand\",\"decimal_count\":2},\"member_setting\":{\"multi\":true},\"datetime_setting\":{\"format\":\"yyyy/mm/dd\"},\"single_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"multi_select_setting\":{\"options\":[{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}]},\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"created_at\":\"1688196600000\",\"updated_at\":\"1688196600000\",\"text_setting\":{}}}}",
             send: rt::Example::record::<CreateCustomFieldReply>,
         },
@@ -558,11 +697,11 @@ pub mod examples {
                             "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
                             "价格",
                             NewCustomFieldType::Number {
-                                number_setting: NumberSetting {
+                                number_setting: NewNumberSetting {
                                     format: Some(NumberFormat::Cny),
                                     separator: Some(NumberSeparator::Thousand),
                                     decimal_count: Some(2),
-                                    ..NumberSetting::default()
+                                    ..NewNumberSetting::default()
                                 },
                             },
                         )

@@ -177,7 +177,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:136`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json:128`.
 #[derive(Clone, Default)]
 pub struct PatchCustomFieldReply {
     /// The custom field after the change.
@@ -394,7 +394,7 @@ impl PartialEq for InputSelectSetting {
 pub struct InputCustomFieldOption {
     /// The option of this custom field to change; a new one is created if not given.
     pub guid: Option<String>,
-    /// Name of the option; an existing one keeps its own if not given.
+    /// Name of the option; an existing one keeps its own if not given. A new one needs a name.
     ///
     /// At most 50 characters.
     pub name: Option<String>,
@@ -413,7 +413,7 @@ impl rt::Fields for InputCustomFieldOption {
                 .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
         ],
         keeps_unknown: false,
-        rules: &[rt::Rule::AtLeastOne(&["guid", "name"])],
+        rules: &[],
     };
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -440,7 +440,7 @@ impl PartialEq for InputCustomFieldOption {
 }
 
 /// The documented errors of [`PatchCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:139`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json:131`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCustomFieldError {}
 

@@ -33,7 +33,6 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// # Example
 ///
 /// ```no_run
-/// use feishu_api::task::v2::NewOptionPosition;
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client
 ///     .task()
@@ -42,10 +41,8 @@ use crate::open::task::v2::types::CustomFieldOption;
 ///     .create("b13adf3c-cad6-4e02-8929-550c112b5633")
 ///     .name("高优")
 ///     .color_index(10)
-///     .position(
-///         NewOptionPosition::Before("2bd905f8-ef38-408b-aa1f-2b2ad33b2913".into()),
-///     )
-///     .is_hidden(false)
+///     .insert_before("2bd905f8-ef38-408b-aa1f-2b2ad33b2913")
+///     .insert_after("b13adf3c-cad6-4e02-8929-550c112b5633")
 ///     .await?;
 /// println!("{reply:?}");
 /// # Ok(())
@@ -89,10 +86,17 @@ impl<C> CreateCustomFieldOption<C> {
         }
     }
 
-    /// Where a new option is put, relative to another option of the same custom field.
-    pub fn position(self, position: NewOptionPosition) -> Self {
+    /// The option before which the new one is put.
+    pub fn insert_before(self, insert_before: &str) -> Self {
         Self {
-            request: self.request.set_shape(&[3, 4], &position),
+            request: self.request.set_text(3, insert_before),
+        }
+    }
+
+    /// The option after which the new one is put.
+    pub fn insert_after(self, insert_after: &str) -> Self {
+        Self {
+            request: self.request.set_text(4, insert_after),
         }
     }
 
@@ -159,7 +163,7 @@ impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateCustomFieldOption`].
-/// Declared in `schemas/open/task/v2/custom_field_option/create.json:44`.
+/// Declared in `schemas/open/task/v2/custom_field_option/create.json:34`.
 #[derive(Clone, Default)]
 pub struct CreateCustomFieldOptionReply {
     /// The new option.
@@ -207,30 +211,8 @@ impl PartialEq for CreateCustomFieldOptionReply {
     }
 }
 
-/// Where a new option is put, relative to another option of the same custom field.
-///
-/// Declared in `schemas/open/task/v2/custom_field_option/create.json:35`.
-#[derive(Debug, Clone, PartialEq)]
-pub enum NewOptionPosition {
-    /// The option before which the new one is put.
-    Before(String),
-    /// The option after which the new one is put.
-    After(String),
-}
-
-impl rt::Shape for NewOptionPosition {
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match (self, index) {
-            (Self::Before(value), 0) => value,
-            (Self::After(value), 1) => value,
-            _ => &rt::Absent,
-        }
-    }
-}
-
 /// The documented errors of [`CreateCustomFieldOption`] by name.
-/// Declared in `schemas/open/task/v2/custom_field_option/create.json:47`.
+/// Declared in `schemas/open/task/v2/custom_field_option/create.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCustomFieldOptionError {}
 
@@ -341,7 +323,6 @@ pub mod examples {
     use feishu_api_runtime as rt;
     use crate::open::task::v2::custom_field_option::create::{
         CreateCustomFieldOption, CreateCustomFieldOptionReply, ENDPOINT,
-        NewOptionPosition,
     };
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
@@ -353,15 +334,12 @@ pub mod examples {
                     CreateCustomFieldOption::new("b13adf3c-cad6-4e02-8929-550c112b5633")
                         .name("高优")
                         .color_index(10)
-                        .position(
-                            NewOptionPosition::Before(
-                                "2bd905f8-ef38-408b-aa1f-2b2ad33b2913".into(),
-                            ),
-                        )
+                        .insert_before("2bd905f8-ef38-408b-aa1f-2b2ad33b2913")
+                        .insert_after("b13adf3c-cad6-4e02-8929-550c112b5633")
                         .is_hidden(false),
                 )
             },
-            sent: "{\"path\":{\"custom_field_guid\":\"b13adf3c-cad6-4e02-8929-550c112b5633\"},\"query\":{},\"headers\":{},\"body\":{\"name\":\"高优\",\"color_index\":10,\"insert_before\":\"2bd905f8-ef38-408b-aa1f-2b2ad33b2913\",\"is_hidden\":false}}",
+            sent: "{\"path\":{\"custom_field_guid\":\"b13adf3c-cad6-4e02-8929-550c112b5633\"},\"query\":{},\"headers\":{},\"body\":{\"name\":\"高优\",\"color_index\":10,\"insert_before\":\"2bd905f8-ef38-408b-aa1f-2b2ad33b2913\",\"insert_after\":\"b13adf3c-cad6-4e02-8929-550c112b5633\",\"is_hidden\":false}}",
             reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"option\":{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}}}",
             send: rt::Example::record::<CreateCustomFieldOptionReply>,
         },

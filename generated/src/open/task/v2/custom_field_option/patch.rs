@@ -90,10 +90,17 @@ impl<C> PatchCustomFieldOption<C> {
         }
     }
 
-    /// Where an option is put, relative to another option of the same custom field.
-    pub fn position(self, position: OptionPosition) -> Self {
+    /// The option before which this one is put.
+    pub fn insert_before(self, insert_before: &str) -> Self {
         Self {
-            request: self.request.set_shape_masked(&[5, 6], &position),
+            request: self.request.set_masked(5, &insert_before),
+        }
+    }
+
+    /// The option after which this one is put.
+    pub fn insert_after(self, insert_after: &str) -> Self {
+        Self {
+            request: self.request.set_masked(6, &insert_after),
         }
     }
 
@@ -186,7 +193,7 @@ impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchCustomFieldOption`].
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:56`.
+/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:46`.
 #[derive(Clone, Default)]
 pub struct PatchCustomFieldOptionReply {
     /// The option after the change.
@@ -277,8 +284,10 @@ pub struct InputOption {
     ///
     /// From 0 to 54.
     pub color_index: Option<i64>,
-    /// Where an option is put, relative to another option of the same custom field.
-    pub position: Option<OptionPosition>,
+    /// The option before which this one is put.
+    pub insert_before: Option<String>,
+    /// The option after which this one is put.
+    pub insert_after: Option<String>,
     /// Whether the option is hidden: not shown in the app, and not accepted as a value.
     ///
     /// The platform assumes `false` when it is not given.
@@ -303,8 +312,8 @@ impl rt::Fields for InputOption {
         match index {
             0 => &self.name,
             1 => &self.color_index,
-            2 => rt::Shape::slot(&self.position, 0),
-            3 => rt::Shape::slot(&self.position, 1),
+            2 => &self.insert_before,
+            3 => &self.insert_after,
             _ => &self.is_hidden,
         }
     }
@@ -324,30 +333,8 @@ impl PartialEq for InputOption {
     }
 }
 
-/// Where an option is put, relative to another option of the same custom field.
-///
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:44`.
-#[derive(Debug, Clone, PartialEq)]
-pub enum OptionPosition {
-    /// The option before which this one is put.
-    Before(String),
-    /// The option after which this one is put.
-    After(String),
-}
-
-impl rt::Shape for OptionPosition {
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match (self, index) {
-            (Self::Before(value), 0) => value,
-            (Self::After(value), 1) => value,
-            _ => &rt::Absent,
-        }
-    }
-}
-
 /// The documented errors of [`PatchCustomFieldOption`] by name.
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:59`.
+/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:49`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCustomFieldOptionError {}
 
@@ -469,8 +456,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
 pub mod examples {
     use feishu_api_runtime as rt;
     use crate::open::task::v2::custom_field_option::patch::{
-        ENDPOINT, InputOption, OptionPosition, PatchCustomFieldOption,
-        PatchCustomFieldOptionField, PatchCustomFieldOptionReply,
+        ENDPOINT, InputOption, PatchCustomFieldOption, PatchCustomFieldOptionField,
+        PatchCustomFieldOptionReply,
     };
     /// The documented exchanges as typed requests.
     pub static EXAMPLES: &[rt::Example] = &[
@@ -486,17 +473,18 @@ pub mod examples {
                         .option(InputOption {
                             name: Some("高优".into()),
                             color_index: Some(10),
-                            position: Some(
-                                OptionPosition::Before(
-                                    "2bd905f8-ef38-408b-aa1f-2b2ad33b2913".into(),
-                                ),
+                            insert_before: Some(
+                                "2bd905f8-ef38-408b-aa1f-2b2ad33b2913".into(),
+                            ),
+                            insert_after: Some(
+                                "b13adf3c-cad6-4e02-8929-550c112b5633".into(),
                             ),
                             is_hidden: Some(false),
                         })
                         .update_fields([PatchCustomFieldOptionField::Name]),
                 )
             },
-            sent: "{\"path\":{\"custom_field_guid\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"option_guid\":\"b13adf3c-cad6-4e02-8929-550c112b5633\"},\"query\":{},\"headers\":{},\"body\":{\"option\":{\"name\":\"高优\",\"color_index\":10,\"insert_before\":\"2bd905f8-ef38-408b-aa1f-2b2ad33b2913\",\"is_hidden\":false},\"update_fields\":[\"name\"]}}",
+            sent: "{\"path\":{\"custom_field_guid\":\"ec5ed63d-a4a9-44de-a935-7ba243471c0a\",\"option_guid\":\"b13adf3c-cad6-4e02-8929-550c112b5633\"},\"query\":{},\"headers\":{},\"body\":{\"option\":{\"name\":\"高优\",\"color_index\":10,\"insert_before\":\"2bd905f8-ef38-408b-aa1f-2b2ad33b2913\",\"insert_after\":\"b13adf3c-cad6-4e02-8929-550c112b5633\",\"is_hidden\":false},\"update_fields\":[\"name\"]}}",
             reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"option\":{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}}}",
             send: rt::Example::record::<PatchCustomFieldOptionReply>,
         },

@@ -174,7 +174,7 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListSectionTasks`].
-/// Declared in `schemas/open/task/v2/section/tasks.json:51`.
+/// Declared in `schemas/open/task/v2/section/tasks.json:46`.
 #[derive(Clone, Default)]
 pub struct ListSectionTasksReply {
     /// The tasks of this page.
@@ -235,7 +235,7 @@ impl PartialEq for ListSectionTasksReply {
 }
 
 /// The documented errors of [`ListSectionTasks`] by name.
-/// Declared in `schemas/open/task/v2/section/tasks.json:64`.
+/// Declared in `schemas/open/task/v2/section/tasks.json:59`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListSectionTasksError {}
 
@@ -307,7 +307,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
     ],
-    rules: &[rt::Rule::Ordered("created_from", "created_to")],
+    rules: &[],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,

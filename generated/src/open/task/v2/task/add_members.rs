@@ -78,8 +78,7 @@ impl AddTaskMembers {
     ///
     /// - `task_guid`: The task.
     ///   At most 100 characters.
-    /// - `members`: The members to add.
-    ///   At most 50 elements.
+    /// - `members`: The members to add: at most 50 different ones.
     #[inline]
     pub fn new(
         task_guid: &str,
@@ -170,7 +169,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`AddTaskMembers`].
-/// Declared in `schemas/open/task/v2/task/add_members.json:42`.
+/// Declared in `schemas/open/task/v2/task/add_members.json:41`.
 #[derive(Clone, Default)]
 pub struct AddTaskMembersReply {
     /// The task with all its members.
@@ -219,7 +218,7 @@ impl PartialEq for AddTaskMembersReply {
 }
 
 /// The documented errors of [`AddTaskMembers`] by name.
-/// Declared in `schemas/open/task/v2/task/add_members.json:45`.
+/// Declared in `schemas/open/task/v2/task/add_members.json:44`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddTaskMembersError {}
 
@@ -289,9 +288,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
         rt::Param {
-            field: rt::Field::new("members")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(0, 50)]),
+            field: rt::Field::new("members").flags(rt::Field::REQUIRED),
             place: rt::Place::Body,
         },
         rt::Param {

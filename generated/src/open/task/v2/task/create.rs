@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 use crate::open::task::v2::types::{
     CustomComplete, Due, InputCustomFieldValue, InputReminder, InputTaskMember, Origin,
-    Start, Task, TaskInTasklistInfo, TaskMode,
+    SignedReminder, Start, Task, TaskInTasklistInfo, TaskMode,
 };
 use crate::open::types::UserIdType;
 
@@ -53,8 +53,8 @@ use crate::open::types::UserIdType;
 /// use feishu_api::{Millis, UserIdType};
 /// use feishu_api::task::v2::{
 ///     ActorType, CustomComplete, CustomCompleteItem, CustomFieldContent, Due, Href,
-///     I18nText, InputCustomFieldValue, InputReminder, InputTaskMember, Origin, Start,
-///     TaskInTasklistInfo, TaskMode, TaskRole,
+///     I18nText, InputCustomFieldValue, InputReminder, InputTaskMember, Origin,
+///     SignedReminder, Start, TaskInTasklistInfo, TaskMode, TaskRole,
 /// };
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client
@@ -170,9 +170,7 @@ impl<C> CreateTask<C> {
         }
     }
 
-    /// Assignees and followers.
-    ///
-    /// At most 50 elements.
+    /// Assignees and followers: at most 50 different ones.
     pub fn members(self, members: impl IntoIterator<Item = InputTaskMember>) -> Self {
         Self {
             request: self
@@ -284,12 +282,15 @@ impl<C> CreateTask<C> {
     /// 1 to 10 elements.
     pub fn positive_reminders(
         self,
-        positive_reminders: impl IntoIterator<Item = InputReminder>,
+        positive_reminders: impl IntoIterator<Item = SignedReminder>,
     ) -> Self {
         Self {
             request: self
                 .request
-                .set(18, &positive_reminders.into_iter().collect::<Vec<InputReminder>>()),
+                .set(
+                    18,
+                    &positive_reminders.into_iter().collect::<Vec<SignedReminder>>(),
+                ),
         }
     }
 
@@ -345,7 +346,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTask`].
-/// Declared in `schemas/open/task/v2/task/create.json:143`.
+/// Declared in `schemas/open/task/v2/task/create.json:130`.
 #[derive(Clone, Default)]
 pub struct CreateTaskReply {
     /// The new task.
@@ -395,7 +396,7 @@ impl PartialEq for CreateTaskReply {
 
 /// A block of a document.
 ///
-/// Declared in `schemas/open/task/v2/task/create.json:119`.
+/// Declared in `schemas/open/task/v2/task/create.json:106`.
 #[derive(Clone)]
 pub struct DocxSource {
     /// Token of the document. The caller must be able to edit it.
@@ -460,7 +461,7 @@ impl PartialEq for DocxSource {
 }
 
 /// The documented errors of [`CreateTask`] by name.
-/// Declared in `schemas/open/task/v2/task/create.json:146`.
+/// Declared in `schemas/open/task/v2/task/create.json:133`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTaskError {}
 
@@ -539,7 +540,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Body,
         },
         rt::Param {
-            field: rt::Field::new("members").limits(&[rt::Limit::Items(0, 50)]),
+            field: rt::Field::new("members"),
             place: rt::Place::Body,
         },
         rt::Param {
@@ -589,15 +590,6 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::Ordered("start.timestamp", "due.timestamp"),
-        rt::Rule::Equal("start.is_all_day", "due.is_all_day", Some("false")),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "reminders",
-                is: &[],
-            },
-            &["due"],
-        ),
         rt::Rule::RequiredIf(
             rt::Condition {
                 field: "repeat_rule",
@@ -661,8 +653,8 @@ pub mod examples {
     };
     use crate::open::task::v2::types::{
         ActorType, CustomComplete, CustomCompleteItem, CustomFieldContent, Due, Href,
-        I18nText, InputCustomFieldValue, InputReminder, InputTaskMember, Origin, Start,
-        TaskInTasklistInfo, TaskMode, TaskRole,
+        I18nText, InputCustomFieldValue, InputReminder, InputTaskMember, Origin,
+        SignedReminder, Start, TaskInTasklistInfo, TaskMode, TaskRole,
     };
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
@@ -802,7 +794,7 @@ pub mod examples {
                                 CustomFieldContent::Number("10.23".into()),
                             ),
                         ])
-                        .positive_reminders([InputReminder::new(30)]),
+                        .positive_reminders([SignedReminder::new(30)]),
                 )
             },
             sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"summary\":\"针对全年销售进行一次复盘\",\"description\":\"需要事先阅读复盘总结文档\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"completed_at\":\"1675742789470\",\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"client_token\":\"daa2237f-8310-4707-a83b-52c8a81e0fb7\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"relative_fire_minute\":30}],\"mode\":2,\"is_milestone\":false,\"custom_fields\":[{\"guid\":\"73b21903-0041-4796-a11e-f8be919a7063\",\"number_value\":\"10.23\"}],\"positive_reminders\":[{\"relative_fire_minute\":30}]}}",

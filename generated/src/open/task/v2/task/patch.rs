@@ -309,7 +309,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTask`].
-/// Declared in `schemas/open/task/v2/task/patch.json:98`.
+/// Declared in `schemas/open/task/v2/task/patch.json:97`.
 #[derive(Clone, Default)]
 pub struct PatchTaskReply {
     /// The task after the change.
@@ -407,7 +407,7 @@ impl PatchTaskField {
 
 /// New values for a task.
 ///
-/// Declared in `schemas/open/task/v2/task/patch.json:56`.
+/// Declared in `schemas/open/task/v2/task/patch.json:55`.
 #[derive(Clone, Default)]
 pub struct InputTask {
     /// Title; cannot be empty.
@@ -494,7 +494,7 @@ impl PartialEq for InputTask {
 }
 
 /// The documented errors of [`PatchTask`] by name.
-/// Declared in `schemas/open/task/v2/task/patch.json:101`.
+/// Declared in `schemas/open/task/v2/task/patch.json:100`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTaskError {}
 
@@ -596,9 +596,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Inside("task"),
         },
         rt::Param {
-            field: rt::Field::new("update_fields")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, u64::MAX)]),
+            field: rt::Field::new("update_fields").flags(rt::Field::REQUIRED),
             place: rt::Place::MaskOf("task"),
         },
     ],

@@ -5,8 +5,8 @@
 use feishu_api_runtime as rt;
 
 use crate::open::task::v2::types::{
-    CustomComplete, Due, InputReminder, InputTaskMember, Origin, Start, Task,
-    TaskInTasklistInfo,
+    ActorType, CustomComplete, Due, Origin, SignedReminder, Start, Task,
+    TaskInTasklistInfo, TaskRole,
 };
 use crate::open::types::UserIdType;
 
@@ -47,7 +47,7 @@ use crate::open::types::UserIdType;
 /// use feishu_api::{Millis, UserIdType};
 /// use feishu_api::task::v2::{
 ///     ActorType, CustomComplete, CustomCompleteItem, Due, Href, I18nText,
-///     InputReminder, InputTaskMember, Origin, Start, TaskInTasklistInfo, TaskRole,
+///     InputSubtaskMember, Origin, SignedReminder, Start, TaskInTasklistInfo, TaskRole,
 /// };
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client
@@ -105,8 +105,8 @@ impl CreateTaskSubtask {
     ///
     /// - `task_guid`: The parent task.
     ///   At most 100 characters.
-    /// - `summary`: Title; cannot be empty.
-    ///   1 to 10000 characters.
+    /// - `summary`: Title.
+    ///   At most 10000 characters.
     #[inline]
     pub fn new(task_guid: &str, summary: &str) -> Self {
         Self {
@@ -171,11 +171,11 @@ impl<C> CreateTaskSubtask<C> {
     /// Assignees and followers.
     ///
     /// At most 500 elements.
-    pub fn members(self, members: impl IntoIterator<Item = InputTaskMember>) -> Self {
+    pub fn members(self, members: impl IntoIterator<Item = InputSubtaskMember>) -> Self {
         Self {
             request: self
                 .request
-                .set(8, &members.into_iter().collect::<Vec<InputTaskMember>>()),
+                .set(8, &members.into_iter().collect::<Vec<InputSubtaskMember>>()),
         }
     }
 
@@ -226,14 +226,12 @@ impl<C> CreateTaskSubtask<C> {
         }
     }
 
-    /// Reminder; a task has at most one at present. Needs a due time.
-    ///
-    /// At most 1 elements.
-    pub fn reminders(self, reminders: impl IntoIterator<Item = InputReminder>) -> Self {
+    /// Reminders; a task has at most one at present. They need a due time.
+    pub fn reminders(self, reminders: impl IntoIterator<Item = SignedReminder>) -> Self {
         Self {
             request: self
                 .request
-                .set(14, &reminders.into_iter().collect::<Vec<InputReminder>>()),
+                .set(14, &reminders.into_iter().collect::<Vec<SignedReminder>>()),
         }
     }
 
@@ -291,7 +289,7 @@ impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTaskSubtask`].
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:101`.
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:107`.
 #[derive(Clone, Default)]
 pub struct CreateTaskSubtaskReply {
     /// The new subtask.
@@ -339,8 +337,59 @@ impl PartialEq for CreateTaskSubtaskReply {
     }
 }
 
+/// A member of a new subtask.
+///
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:88`.
+#[derive(Clone, Default)]
+pub struct InputSubtaskMember {
+    /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
+    ///
+    /// At most 100 characters.
+    pub id: Option<String>,
+    /// Whether it is a user or an app.
+    ///
+    /// The platform assumes `"user"` when it is not given.
+    pub r#type: Option<ActorType>,
+    /// Role of the member.
+    pub role: Option<TaskRole>,
+}
+
+impl rt::Fields for InputSubtaskMember {
+    const TABLE: &'static rt::Table = &rt::Table {
+        fields: &[
+            rt::Field::new("id").limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("type"),
+            rt::Field::new("role"),
+        ],
+        keeps_unknown: false,
+        rules: &[],
+    };
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match index {
+            0 => &self.id,
+            1 => &self.r#type,
+            _ => &self.role,
+        }
+    }
+}
+
+impl std::fmt::Debug for InputSubtaskMember {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl PartialEq for InputSubtaskMember {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        rt::equal(self, other)
+    }
+}
+
 /// The documented errors of [`CreateTaskSubtask`] by name.
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:104`.
+/// Declared in `schemas/open/task/v2/task_subtask/create.json:110`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTaskSubtaskError {}
 
@@ -399,7 +448,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param {
             field: rt::Field::new("summary")
                 .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(1, 10_000)]),
+                .limits(&[rt::Limit::Length(0, 10_000)]),
             place: rt::Place::Body,
         },
         rt::Param {
@@ -447,20 +496,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Body,
         },
         rt::Param {
-            field: rt::Field::new("reminders").limits(&[rt::Limit::Items(0, 1)]),
+            field: rt::Field::new("reminders"),
             place: rt::Place::Body,
         },
     ],
     rules: &[
-        rt::Rule::Ordered("start.timestamp", "due.timestamp"),
-        rt::Rule::Equal("start.is_all_day", "due.is_all_day", Some("false")),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "reminders",
-                is: &[],
-            },
-            &["due"],
-        ),
         rt::Rule::RequiredIf(
             rt::Condition {
                 field: "repeat_rule",
@@ -513,11 +553,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
 pub mod examples {
     use feishu_api_runtime as rt;
     use crate::open::task::v2::task_subtask::create::{
-        CreateTaskSubtask, CreateTaskSubtaskReply, ENDPOINT,
+        CreateTaskSubtask, CreateTaskSubtaskReply, ENDPOINT, InputSubtaskMember,
     };
     use crate::open::task::v2::types::{
-        ActorType, CustomComplete, CustomCompleteItem, Due, Href, I18nText,
-        InputReminder, InputTaskMember, Origin, Start, TaskInTasklistInfo, TaskRole,
+        ActorType, CustomComplete, CustomCompleteItem, Due, Href, I18nText, Origin,
+        SignedReminder, Start, TaskInTasklistInfo, TaskRole,
     };
     use crate::open::types::UserIdType;
     /// The documented exchanges as typed requests.
@@ -566,12 +606,10 @@ pub mod examples {
                         .extra("dGVzdA==")
                         .completed_at(rt::Millis(1_675_742_789_470))
                         .members([
-                            InputTaskMember {
+                            InputSubtaskMember {
+                                id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
                                 r#type: Some(ActorType::User),
-                                ..InputTaskMember::new(
-                                    "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f",
-                                    TaskRole::Assignee,
-                                )
+                                role: Some(TaskRole::Assignee),
                             },
                         ])
                         .repeat_rule("FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR")
@@ -652,7 +690,7 @@ pub mod examples {
                             is_all_day: Some(true),
                             ..Start::default()
                         })
-                        .reminders([InputReminder::new(30)]),
+                        .reminders([SignedReminder::new(30)]),
                 )
             },
             sent: "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"summary\":\"针对全年销售进行一次复盘\",\"description\":\"需要事先阅读复盘总结文档\",\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"origin\":{\"platform_i18n_name\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"},\"href\":{\"url\":\"https://www.example.com\",\"title\":\"反馈一个问题，需要协助排查\"}},\"extra\":\"dGVzdA==\",\"completed_at\":\"1675742789470\",\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\"}],\"repeat_rule\":\"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR\",\"custom_complete\":{\"pc\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"ios\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}},\"android\":{\"href\":\"https://www.example.com\",\"tip\":{\"en_us\":\"workbench\",\"zh_cn\":\"工作台\",\"zh_hk\":\"工作臺\",\"zh_tw\":\"工作臺\",\"ja_jp\":\"作業台\",\"fr_fr\":\"Table de travail\",\"it_it\":\"banco di lavoro\",\"de_de\":\"Werkbank\",\"ru_ru\":\"верстак\",\"th_th\":\"โต๊ะทำงาน\",\"es_es\":\"banco de trabajo\",\"ko_kr\":\"작업대\"}}},\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}],\"client_token\":\"daa2237f-8310-4707-a83b-52c8a81e0fb7\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"reminders\":[{\"relative_fire_minute\":30}]}}",

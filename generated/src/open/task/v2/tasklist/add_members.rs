@@ -48,7 +48,7 @@ use crate::open::types::UserIdType;
 ///         "d300a75f-c56a-4be9-80d1-e47653028ceb",
 ///         [
 ///             InputTasklistMember {
-///                 id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+///                 id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///                 r#type: Some(MemberType::User),
 ///                 role: Some(TasklistRole::Editor),
 ///             },
@@ -328,7 +328,7 @@ pub mod examples {
                             "d300a75f-c56a-4be9-80d1-e47653028ceb",
                             [
                                 InputTasklistMember {
-                                    id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+                                    id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
                                     r#type: Some(MemberType::User),
                                     role: Some(TasklistRole::Editor),
                                 },
@@ -350,12 +350,12 @@ pub mod examples {
                             "d300a75f-c56a-4be9-80d1-e47653028ceb",
                             [
                                 InputTasklistMember {
-                                    id: "ou_d9f343c6c051ad2ef631f596dbea839f".into(),
+                                    id: Some("ou_d9f343c6c051ad2ef631f596dbea839f".into()),
                                     r#type: Some(MemberType::User),
                                     role: Some(TasklistRole::Editor),
                                 },
                                 InputTasklistMember {
-                                    id: "oc_e9fe7b7f9237286bc3541aa863a94f11".into(),
+                                    id: Some("oc_e9fe7b7f9237286bc3541aa863a94f11".into()),
                                     r#type: Some(MemberType::Chat),
                                     role: Some(TasklistRole::Viewer),
                                 },
@@ -377,7 +377,7 @@ pub mod examples {
                             "d300a75f-c56a-4be9-80d1-e47653028ceb",
                             [
                                 InputTasklistMember {
-                                    id: "cli_a2ee5b213cf8912b".into(),
+                                    id: Some("cli_a2ee5b213cf8912b".into()),
                                     r#type: Some(MemberType::App),
                                     role: Some(TasklistRole::Viewer),
                                 },

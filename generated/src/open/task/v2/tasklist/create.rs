@@ -41,7 +41,7 @@ use crate::open::types::UserIdType;
 ///     .user_id_type(UserIdType::OpenId)
 ///     .members([
 ///         InputTasklistMember {
-///             id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+///             id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///             r#type: Some(MemberType::User),
 ///             role: Some(TasklistRole::Editor),
 ///         },
@@ -61,8 +61,8 @@ pub struct CreateTasklist<C = rt::Unbound> {
 impl CreateTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `name`: Name of the tasklist; cannot be empty.
-    ///   1 to 100 characters.
+    /// - `name`: Name of the tasklist.
+    ///   At most 100 characters.
     #[inline]
     pub fn new(name: &str) -> Self {
         Self {
@@ -147,7 +147,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/create.json:35`.
+/// Declared in `schemas/open/task/v2/tasklist/create.json:34`.
 #[derive(Clone, Default)]
 pub struct CreateTasklistReply {
     /// The new tasklist.
@@ -196,7 +196,7 @@ impl PartialEq for CreateTasklistReply {
 }
 
 /// The documented errors of [`CreateTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/create.json:38`.
+/// Declared in `schemas/open/task/v2/tasklist/create.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTasklistError {}
 
@@ -241,7 +241,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param {
             field: rt::Field::new("name")
                 .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(1, 100)]),
+                .limits(&[rt::Limit::Length(0, 100)]),
             place: rt::Place::Body,
         },
         rt::Param {
@@ -291,7 +291,7 @@ pub mod examples {
                         .user_id_type(UserIdType::OpenId)
                         .members([
                             InputTasklistMember {
-                                id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+                                id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
                                 r#type: Some(MemberType::User),
                                 role: Some(TasklistRole::Editor),
                             },

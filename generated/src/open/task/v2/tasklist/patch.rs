@@ -47,7 +47,7 @@ use crate::open::types::UserIdType;
 ///     .tasklist()
 ///     .patch("d300a75f-c56a-4be9-80d1-e47653028ceb")
 ///     .owner(InputTasklistOwner {
-///         id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+///         id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///         r#type: Some(ActorType::User),
 ///     })
 ///     .user_id_type(UserIdType::OpenId)
@@ -185,7 +185,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:94`.
+/// Declared in `schemas/open/task/v2/tasklist/patch.json:93`.
 #[derive(Clone, Default)]
 pub struct PatchTasklistReply {
     /// The tasklist after the change.
@@ -302,35 +302,22 @@ impl PartialEq for InputTasklist {
 /// A new owner of a tasklist.
 ///
 /// Declared in `schemas/open/task/v2/tasklist/patch.json:60`.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct InputTasklistOwner {
     /// Id of the owner: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
     ///
     /// At most 100 characters.
-    pub id: String,
+    pub id: Option<String>,
     /// Whether it is a user or an app.
     ///
     /// The platform assumes `"user"` when it is not given.
     pub r#type: Option<ActorType>,
 }
 
-impl InputTasklistOwner {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: None,
-        }
-    }
-}
-
 impl rt::Fields for InputTasklistOwner {
     const TABLE: &'static rt::Table = &rt::Table {
         fields: &[
-            rt::Field::new("id")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
+            rt::Field::new("id").limits(&[rt::Limit::Length(0, 100)]),
             rt::Field::new("type"),
             rt::Field::new("role"),
         ],
@@ -363,7 +350,7 @@ impl PartialEq for InputTasklistOwner {
 
 /// What the old owner of a tasklist becomes.
 ///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:79`.
+/// Declared in `schemas/open/task/v2/tasklist/patch.json:78`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FormerOwnerRole {
     /// An editor.
@@ -409,7 +396,7 @@ impl rt::Value for FormerOwnerRole {
 }
 
 /// The documented errors of [`PatchTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:97`.
+/// Declared in `schemas/open/task/v2/tasklist/patch.json:96`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTasklistError {}
 
@@ -542,7 +529,7 @@ pub mod examples {
                         .tasklist(InputTasklist {
                             name: Some("年会工作任务清单".into()),
                             owner: Some(InputTasklistOwner {
-                                id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+                                id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
                                 r#type: Some(ActorType::User),
                             }),
                         })

@@ -46,7 +46,7 @@ use crate::open::types::UserIdType;
 ///         "d300a75f-c56a-4be9-80d1-e47653028ceb",
 ///         [
 ///             InputTasklistMember {
-///                 id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+///                 id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///                 r#type: Some(MemberType::User),
 ///                 role: Some(TasklistRole::Editor),
 ///             },
@@ -319,7 +319,7 @@ pub mod examples {
                             "d300a75f-c56a-4be9-80d1-e47653028ceb",
                             [
                                 InputTasklistMember {
-                                    id: "ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into(),
+                                    id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
                                     r#type: Some(MemberType::User),
                                     role: Some(TasklistRole::Editor),
                                 },

@@ -191,7 +191,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTasklistTasks`].
-/// Declared in `schemas/open/task/v2/tasklist/tasks.json:58`.
+/// Declared in `schemas/open/task/v2/tasklist/tasks.json:53`.
 #[derive(Clone, Default)]
 pub struct ListTasklistTasksReply {
     /// The tasks of this page.
@@ -252,7 +252,7 @@ impl PartialEq for ListTasklistTasksReply {
 }
 
 /// The documented errors of [`ListTasklistTasks`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/tasks.json:71`.
+/// Declared in `schemas/open/task/v2/tasklist/tasks.json:66`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTasklistTasksError {}
 
@@ -328,7 +328,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Query,
         },
     ],
-    rules: &[rt::Rule::Ordered("created_from", "created_to")],
+    rules: &[],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,

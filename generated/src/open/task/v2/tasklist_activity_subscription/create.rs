@@ -48,7 +48,11 @@ use crate::open::types::UserIdType;
 ///     .create(
 ///         "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",
 ///         "我的订阅",
-///         [Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f")],
+///         [
+///             Subscriber {
+///                 id: Some("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
+///             },
+///         ],
 ///         [ActivityKey::TaskAdded],
 ///     )
 ///     .user_id_type(UserIdType::OpenId)
@@ -358,7 +362,11 @@ pub mod examples {
                     CreateTasklistActivitySubscription::new(
                             "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",
                             "我的订阅",
-                            [Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f")],
+                            [
+                                Subscriber {
+                                    id: Some("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
+                                },
+                            ],
                             [ActivityKey::TaskAdded],
                         )
                         .user_id_type(UserIdType::OpenId)

@@ -498,7 +498,11 @@ pub mod examples {
                         .activity_subscription(InputActivitySubscription {
                             name: Some("Roadmap订阅".into()),
                             subscribers: Some(
-                                vec![Subscriber::new("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f")],
+                                vec![
+                                    Subscriber {
+                                        id: Some("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
+                                    },
+                                ],
                             ),
                             include_keys: Some(vec![ActivityKey::TaskRemoved]),
                             disabled: Some(false),
