@@ -6,12 +6,9 @@ mod render;
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::syntax::Span;
+pub use crate::syntax::{FileId, Place};
 use kinds::FindingKind;
 pub use location::{Location, Point};
-
-/// Position of a file in [`Sources`].
-pub type FileId = usize;
 
 /// The schema files: their paths, `/`-separated and relative to the folder of schemas, and texts.
 ///
@@ -52,15 +49,6 @@ pub enum Severity {
     Warning,
 }
 
-/// A key or value of a schema file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// The file.
-    pub file: FileId,
-    /// Where in the file.
-    pub span: Span,
-}
-
 /// Something that is wrong in a schema file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
@@ -97,60 +85,38 @@ impl Finding {
 pub struct Report {
     findings: Vec<Finding>,
     /// Where whatever else is found follows from what was found already.
-    shaded: HashSet<Place>,
+    suppressed: HashSet<Place>,
 }
 
 impl Report {
     /// Adds what another report holds.
     pub(crate) fn extend(&mut self, more: Self) {
         self.findings.extend(more.findings);
-        self.shaded.extend(more.shaded);
+        self.suppressed.extend(more.suppressed);
     }
 
     /// Adds a finding, unless it follows from another one.
     pub(crate) fn add(&mut self, finding: Finding) {
-        if !self.is_shaded(finding.place) {
+        if !self.is_suppressed(finding.place) {
             self.findings.push(finding);
         }
     }
 
     /// Takes no more findings at these places: they would follow from what was found there.
-    pub(crate) fn shade(&mut self, places: impl IntoIterator<Item = Place>) {
-        self.shaded.extend(places);
+    pub(crate) fn suppress(&mut self, places: impl IntoIterator<Item = Place>) {
+        self.suppressed.extend(places);
     }
 
     /// Whether something was found here that makes further findings worthless.
-    pub(crate) fn is_shaded(&self, place: Place) -> bool {
-        !self.shaded.is_empty() && self.shaded.contains(&place)
-    }
-
-    /// Where the findings but the first ones stand in their file.
-    pub(crate) fn spans_after(&self, count: usize) -> Vec<Span> {
-        self.findings.iter().skip(count).map(|finding| finding.place.span).collect()
-    }
-
-    /// Whether something was found in a file.
-    pub(crate) fn has_findings_in(&self, file: FileId) -> bool {
-        self.findings.iter().any(|finding| finding.place.file == file)
-    }
-
-    /// Says at the last finding what to do.
-    pub(crate) fn help_on_last(&mut self, help: String) {
-        if let Some(last) = self.findings.last_mut() {
-            last.help = Some(help);
-        }
-    }
-
-    /// How many findings there are so far, repeated ones included.
-    pub(crate) fn count(&self) -> usize {
-        self.findings.len()
+    pub(crate) fn is_suppressed(&self, place: Place) -> bool {
+        !self.suppressed.is_empty() && self.suppressed.contains(&place)
     }
 
     /// Takes out the findings of a kind in one file; whether there were any.
     pub(crate) fn remove(&mut self, kind: &'static FindingKind, file: FileId) -> bool {
-        let before = self.count();
+        let before = self.findings.len();
         self.findings.retain(|finding| finding.kind != kind || finding.place.file != file);
-        self.count() < before
+        self.findings.len() < before
     }
 
     /// Whether something stops the generator.

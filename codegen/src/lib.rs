@@ -15,9 +15,7 @@ mod model;
 mod names;
 mod print;
 mod resolve;
-mod salvage;
 pub mod schema;
-mod structure;
 pub mod syntax;
 mod types;
 

@@ -1,8 +1,14 @@
 //! JSON with positions: every key and every value knows where it stands in the file.
 
 mod parse;
+mod spanned;
 
 pub use parse::{SyntaxError, parse};
+pub(crate) use spanned::NAME as SPANNED;
+pub use spanned::Spanned;
+
+/// Position of a file in the sources.
+pub type FileId = usize;
 
 /// A range of bytes in a file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,6 +17,24 @@ pub struct Span {
     pub start: usize,
     /// First byte after the end.
     pub end: usize,
+}
+
+/// A key or value of a schema file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Where in the file.
+    pub span: Span,
+}
+
+impl Place {
+    /// Where the value at this place begins: what is missing from it is reported there.
+    #[must_use]
+    pub fn start(self) -> Self {
+        let Span { start, .. } = self.span;
+        Self { span: Span { start, end: start + 1 }, ..self }
+    }
 }
 
 /// A JSON value and where it stands.

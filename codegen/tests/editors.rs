@@ -92,7 +92,7 @@ fn every_key_has_a_description_a_default_and_examples() {
     lacks.dedup();
     assert!(
         lacks.is_empty(),
-        "{}\n(examples stand in schema/editor/examples.rs)",
+        "{}\n(examples stand in codegen/src/schema/examples.json)",
         lacks.join("\n")
     );
 }

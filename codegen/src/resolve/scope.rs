@@ -9,7 +9,7 @@ use crate::diagnostic::kinds::{
     BUILT_IN_NAME, MALFORMED_TYPE, SHADOWED_TYPE, TYPED_MASK, UNKNOWN_TYPE, UNTYPED_FIELD,
 };
 use crate::diagnostic::{FileId, Report, nearest};
-use crate::load::{At, File, Lost, Syntax};
+use crate::load::{At, File, Syntax, Unread};
 use crate::schema::{self, TypeDef};
 use crate::types::{self, Type, TypeExpr, TypeId};
 
@@ -20,8 +20,8 @@ pub(super) struct Scopes<'s> {
     by_file: HashMap<FileId, IndexMap<&'s str, TypeId>>,
     /// The files of platforms and services by their folder.
     folders: HashMap<&'s [String], FileId>,
-    /// Types that could not be read: their names are not reported as unknown.
-    lost: HashMap<FileId, &'s Lost>,
+    /// Types that could not be read, by file: their names are not reported as unknown.
+    unread: HashMap<FileId, &'s Unread>,
 }
 
 struct Declared<'s> {
@@ -46,7 +46,7 @@ impl<'s> Scopes<'s> {
             declared: Vec::new(),
             by_file: HashMap::new(),
             folders: HashMap::new(),
-            lost: HashMap::new(),
+            unread: HashMap::new(),
         };
         for file in &syntax.platforms {
             scopes.add(file, file.data.as_ref().map(|data| &data.types), 1, report);
@@ -69,7 +69,7 @@ impl<'s> Scopes<'s> {
     ) {
         let folder = super::folder(&file.levels, below);
         self.folders.insert(folder, file.id);
-        self.lost.insert(file.id, &file.lost);
+        self.unread.insert(file.id, &file.unread);
         let Some(types) = types else { return };
         let at = At::root(file).get("types");
         for (name, def) in types {
@@ -165,12 +165,12 @@ impl Scope<'_, '_> {
     }
 
     fn report_unknown(&self, name: &str, at: At<'_>, report: &mut Report) {
-        let is_lost = |file| match self.scopes.lost.get(file) {
-            Some(Lost::Types(lost)) => lost.iter().any(|lost| lost == name),
-            Some(Lost::Unknown) => true,
+        let may_be_declared = |file| match self.scopes.unread.get(file) {
+            Some(Unread::Types(names)) => names.iter().any(|one| one == name),
+            Some(Unread::All) => true,
             None => false,
         };
-        if self.files.iter().any(is_lost) {
+        if self.files.iter().any(may_be_declared) {
             return;
         }
         let visible = self.files.iter().filter_map(|file| self.scopes.by_file.get(file));
@@ -197,7 +197,7 @@ pub(super) fn resolve_fields<'s>(
     let resolve = |(name, def): (&'s String, &'s schema::Field)| {
         let at = at.get(name);
         // Of a field of which something could not be read, nothing more is said.
-        if report.is_shaded(at.on_key()) {
+        if report.is_suppressed(at.on_key()) {
             return None;
         }
         let ty = match (&def.ty, &def.mask_of) {

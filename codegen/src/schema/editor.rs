@@ -1,19 +1,19 @@
 //! What editors show beside the shape: for every key what it is for, what its absence means, and
 //! what it looks like.
 //!
-//! Descriptions are the comments of the serde types; examples stand in one table, [`examples`].
-
-mod examples;
+//! Descriptions are the comments of the serde types; examples stand in `examples.json`, by the object
+//! that has a key, and the key.
 
 use serde_json::{Value, json};
 
-use examples::examples;
+const EXAMPLES: &str = include_str!("examples.json");
 
 /// Completes a derived JSON Schema: every key gets its default and its examples.
 pub(super) fn annotate(schema: &mut Value) {
     let whole = schema.clone();
     let name = schema.get("title").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let annotator = Annotator { whole: &whole, examples: examples() };
+    let examples = serde_json::from_str(EXAMPLES).unwrap_or_default();
+    let annotator = Annotator { whole: &whole, examples };
     annotator.owner(schema, &name);
     let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
     for (name, definition) in definitions.into_iter().flatten() {

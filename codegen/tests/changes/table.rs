@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use feishu_api_codegen::diff::{Level, kinds, verdict};
+use feishu_api_codegen::diff::{kinds, verdict};
 
 use crate::workspace::{changes, states};
 

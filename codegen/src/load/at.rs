@@ -1,0 +1,54 @@
+//! Places that are looked up by the keys that lead there.
+
+use super::File;
+use crate::diagnostic::{FileId, Place};
+use crate::syntax::{Entry, Node, Span};
+
+/// A place in a schema file, for findings.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At<'s> {
+    pub(crate) file: FileId,
+    /// The key that leads here; the value's own place where there is none.
+    pub(crate) key: Span,
+    pub(crate) node: &'s Node,
+}
+
+impl<'s> At<'s> {
+    pub(crate) fn root<T>(file: &'s File<T>) -> Self {
+        let start = file.node.span.start;
+        Self { file: file.id, key: Span { start, end: start + 1 }, node: &file.node }
+    }
+
+    pub(crate) fn entry(self, entry: &'s Entry) -> Self {
+        Self { file: self.file, key: entry.key_span, node: &entry.value }
+    }
+
+    /// The value under a key; this place itself where the key is not written.
+    pub(crate) fn get(self, key: &str) -> Self {
+        self.node.entry(key).map_or(self, |entry| self.entry(entry))
+    }
+
+    /// The element of an array; this place itself where there is none.
+    pub(crate) fn at(self, index: usize) -> Self {
+        match self.node.at(index) {
+            Some(node) => Self { file: self.file, key: node.span, node },
+            None => self,
+        }
+    }
+
+    /// Findings about the key point here.
+    pub(crate) fn on_key(self) -> Place {
+        Place { file: self.file, span: self.key }
+    }
+
+    /// Findings about what is missing from the value point here.
+    pub(crate) fn start(self) -> Place {
+        let Span { start, .. } = self.node.span;
+        Place { file: self.file, span: Span { start, end: start + 1 } }
+    }
+
+    /// Findings about the value point here.
+    pub(crate) fn on_value(self) -> Place {
+        Place { file: self.file, span: self.node.span }
+    }
+}
