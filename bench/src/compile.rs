@@ -1,190 +1,136 @@
-//! `compile`: what rustc costs for the generated crate alone, and for programs that use it.
+//! What the compiler costs for generated crates, all that they depend on being built.
 
-mod comparison;
-mod cost;
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::SystemTime;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::peers::Side;
-use crate::samples::Samples;
-use crate::set::{Set, Workspace};
-use crate::{Cell, Lab, Report, Table, Target};
-use comparison::Comparison;
-use cost::{Build, Job};
+use crate::repository::{Repository, Set, file_name};
+use crate::table::{Section, median, number};
+use crate::{Lab, Workspace, process, say};
 
-/// The number of official endpoints.
-const OFFICIAL: usize = 1_642;
+/// Ways to build, with cargo's arguments.
+const BUILDS: [(&str, &[&str]); 2] = [("check", &["check"]), ("release", &["build", "--release"])];
 
-/// The number of endpoints in the crates that programs use.
-const CALLABLE: usize = 100;
+const ABOUT: &str = "CPU time of rustc and cargo for the generated crate with all services, \
+    everything that it depends on being built, without what cargo costs that finds nothing to do, \
+    and the most memory that one process held. Invented endpoints have the average size of the \
+    official API.";
 
-/// Endpoints that a program calls.
-const CALLS: [usize; 3] = [1, 10, CALLABLE];
-
-pub(crate) fn report(lab: &Lab) -> Result<Report> {
-    let mut sets = vec![Set::at_hand(lab)?, Set::invented(CALLABLE)];
-    let skipped = if lab.full {
-        sets.push(Set::invented(OFFICIAL));
-        "dev and rustdoc of serde derive and progenitor for 1,642 endpoints, and release of \
-         progenitor: they take minutes each"
-    } else {
-        "1,642 endpoints: they take an hour and much memory, and are measured with `--full`"
-    };
-    let mut whole = Comparison::new("crates", "endpoints");
-    let mut services = services();
-    let mut programs = Comparison::new("programs", "endpoints called");
-    let mut official = Official::default();
-    let mut targets = Vec::new();
-    for set in &sets {
-        let rounds = if set.endpoints() == OFFICIAL { 1 } else { lab.rounds };
-        let mut workspace = Workspace::new(lab, set, &Side::ALL)?;
-        crates(lab, &workspace, set, rounds, &mut whole, &mut official)?;
-        services.rows.push(one_service(lab, &workspace, set, rounds)?);
-        if set.endpoints() == CALLABLE {
-            targets.push(callers(lab, &mut workspace, &mut programs)?);
-        }
-    }
-    targets.extend(official.targets());
-    Ok(Report {
-        subject: "compile",
-        about: "CPU time of rustc for one crate, all that it depends on being built: that of cargo \
-                and all its processes, without what cargo costs that finds nothing to do; and the \
-                most memory that one process held. Built with cargo's usual profiles, not \
-                incrementally; programs are linked. The crates are made from the same schemas; \
-                those of the others have no rules, limits, error codes, facts of endpoints, checks \
-                of tokens, unknown fields or documentation, and take files and times as texts; \
-                progenitor's enums are closed, and its unions any JSON. 1,642 endpoints are built \
-                in one round.",
-        tables: whole.tables().into_iter().chain([services]).chain(programs.tables()).collect(),
-        targets,
-        skipped: vec![skipped.to_owned()],
-    })
+/// A generated crate to compile.
+struct Crate {
+    workspace: Workspace,
+    features: String,
+    endpoints: usize,
 }
 
-/// The crates of all sides, each as a whole.
-fn crates(
-    lab: &Lab,
-    workspace: &Workspace,
-    set: &Set,
-    rounds: usize,
-    comparison: &mut Comparison,
-    official: &mut Official,
-) -> Result<()> {
-    for build in Build::ALL {
-        let jobs: Vec<Job> = sides(set, build).iter().map(|side| Job::whole(*side, set)).collect();
-        let costs = cost::in_turn(lab, workspace, &jobs, build, rounds)?;
-        comparison.add(&set.title(), build, &costs, Some(set.endpoints()));
-        if set.endpoints() == OFFICIAL {
-            official.add(build, costs.seconds.side(0), costs.memory.side(0));
+/// Compiles the generated crate of each set; a section of `docs/benchmarks.md`.
+///
+/// # Errors
+///
+/// If something cannot be built.
+pub fn compile(lab: &Lab) -> Result<String> {
+    let repositories = lab.repositories()?;
+    let mut columns = vec!["endpoints".to_owned()];
+    for repository in &repositories {
+        let name = &repository.name;
+        columns.extend(["ms an endpoint", "MB"].map(|unit| format!("{name}, {unit}")));
+    }
+    if repositories.len() > 1 {
+        columns.extend(["time", "memory"].map(|what| format!("{what}: ratio")));
+    }
+    let mut rows = Vec::new();
+    for set in Set::all(lab) {
+        let crates: Vec<Crate> =
+            repositories.iter().map(|of| written(lab, of, &set)).collect::<Result<_>>()?;
+        for (build, arguments) in BUILDS {
+            say(&format!("{build} of {}", set.name));
+            let costs = in_turn(lab.rounds, &crates, arguments)?;
+            let mut cells: Vec<String> = costs.iter().flatten().copied().map(number).collect();
+            if let [[time, memory], [base_time, base_memory]] = costs.as_slice() {
+                cells.extend([time / base_time, memory / base_memory].map(number));
+            }
+            rows.push((format!("{}, {build}", set.name), cells));
+        }
+    }
+    let mut section = Section::new("compile", ABOUT);
+    section.table(&columns, &rows);
+    Ok(section.text())
+}
+
+/// Writes the crate that a state of the repository makes of schemas.
+fn written(lab: &Lab, of: &Repository, set: &Set) -> Result<Crate> {
+    let (folder, endpoints) = set.folder(lab, of)?;
+    let mut codegen = std::process::Command::new(&of.generator);
+    process::run(codegen.args(["codegen", "--root"]).arg(&folder))?;
+    let generated = folder.join("generated");
+    let features = features(&fs::read_to_string(generated.join("Cargo.toml"))?);
+    let name = format!("{}-{}", file_name(&of.name), file_name(&set.name));
+    let mut files = Vec::new();
+    collect(&generated, "", &mut files)?;
+    let workspace = Workspace::new(lab, &name, &of.root, files)?;
+    Ok(Crate { workspace, features, endpoints })
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.push((name, fs::read_to_string(entry.path())?));
         }
     }
     Ok(())
 }
 
-/// The sides that are built: the others take minutes and gigabytes for all official endpoints.
-fn sides(set: &Set, build: Build) -> &'static [Side] {
-    match build {
-        _ if set.endpoints() < OFFICIAL => &Side::ALL,
-        Build::Check => &Side::ALL,
-        Build::Release => &[Side::Ours, Side::Derive],
-        Build::Dev | Build::Doc => &[Side::Ours],
-    }
+/// The features of services in a generated manifest.
+fn features(manifest: &str) -> String {
+    let empty = manifest.lines().filter_map(|line| line.strip_suffix(" = []"));
+    empty.filter(|name| !["default", "examples"].contains(name)).collect::<Vec<_>>().join(",")
 }
 
-fn services() -> Table {
-    let columns = [
-        "endpoints",
-        "feature",
-        "check, s",
-        "dev, s",
-        "release, s",
-        "rustdoc, s",
-        "memory with rustdoc, MB",
-    ];
-    Table {
-        title: "feishu-api with one feature".into(),
-        columns: columns.map(str::to_owned).into(),
-        rows: Vec::new(),
+/// Milliseconds an endpoint and megabytes of each crate, all of which take turns.
+fn in_turn(rounds: usize, crates: &[Crate], arguments: &[&str]) -> Result<Vec<[f64; 2]>> {
+    // Whatever the crates depend on is built first.
+    for one in crates {
+        cargo(one, arguments)?;
     }
-}
-
-/// Our crate with the feature of one service: what most programs compile.
-fn one_service(lab: &Lab, workspace: &Workspace, set: &Set, rounds: usize) -> Result<Vec<Cell>> {
-    let feature = set.features().pop().unwrap_or_default();
-    let mut row =
-        vec![Cell::text(set.endpoints_of(&feature).to_string()), Cell::text(feature.clone())];
-    let jobs = [Job::one_service(feature)];
-    let mut memory = 0.0_f64;
-    for build in Build::ALL {
-        let costs = cost::in_turn(lab, workspace, &jobs, build, rounds)?;
-        row.push(Cell::figure(costs.seconds.side(0)));
-        memory = memory.max(costs.memory.side(0).map_or(0.0, |memory| memory.max));
-    }
-    row.push(Cell::figure(Some(Samples::exact(memory))));
-    Ok(row)
-}
-
-/// What our crate with all official endpoints came to; nothing where it was not measured.
-#[derive(Default)]
-struct Official {
-    check: Option<f64>,
-    release: Option<f64>,
-    /// The most of all builds.
-    memory: Option<f64>,
-}
-
-impl Official {
-    fn add(&mut self, build: Build, seconds: Option<Samples>, memory: Option<Samples>) {
-        let each = seconds.map(|all| all.of_each(OFFICIAL).median * 1e3);
-        match build {
-            Build::Check => self.check = each,
-            Build::Release => self.release = each,
-            Build::Dev => {}
-            // This is not rustc.
-            Build::Doc => return,
-        }
-        self.memory = memory.map(|memory| self.memory.unwrap_or_default().max(memory.max));
-    }
-
-    fn targets(&self) -> Vec<Target> {
-        const REASON: &str = "rustc spends most of it on checking the types and the borrows of \
-            many small functions, and the coherence of many impls: methods that hand out fields, \
-            derives and setters";
-        let target = |what: &str, at_most, measured| Target {
-            what: what.to_owned(),
-            at_most,
-            measured,
-            reason: REASON,
-        };
-        vec![
-            target("check of 1,642 endpoints, ms each", 9.0, self.check),
-            target("release of 1,642 endpoints, ms each", 12.0, self.release),
-            target("memory for 1,642 endpoints, MB", 2_000.0, self.memory),
-        ]
-    }
-}
-
-/// Programs that call some endpoints.
-fn callers(lab: &Lab, workspace: &mut Workspace, comparison: &mut Comparison) -> Result<Target> {
-    let mut target = Target {
-        what: format!("release of a program with {CALLABLE} endpoints: feishu-api / serde derive"),
-        at_most: 0.35,
-        measured: None,
-        reason: "the functions that await the calls are the program's own, and cost the same on \
-                 both sides",
-    };
-    for calls in CALLS {
-        let mut jobs = Vec::new();
-        for side in Side::ALL {
-            jobs.push(Job::program(side, workspace.leaf(lab, side, calls)?));
-        }
-        for build in Build::OF_PROGRAMS {
-            let costs = cost::in_turn(lab, workspace, &jobs, build, lab.rounds)?;
-            comparison.add(&calls.to_string(), build, &costs, None);
-            if calls == CALLABLE && build == Build::Release {
-                target.measured = costs.seconds.ratio(0, 1).map(|ratio| ratio.median);
-            }
+    let mut measured = vec![(Vec::new(), Vec::new()); crates.len()];
+    for _ in 0..rounds.max(1) {
+        for (one, (times, memory)) in crates.iter().zip(&mut measured) {
+            let idle = cargo(one, arguments)?;
+            touch(&one.workspace.generated().join("src/lib.rs"))?;
+            let busy = cargo(one, arguments)?;
+            let endpoints = f64::from(u32::try_from(one.endpoints)?);
+            times.push(busy.cpu.saturating_sub(idle.cpu).as_secs_f64() * 1e3 / endpoints);
+            memory.push(busy.memory);
         }
     }
-    Ok(target)
+    Ok(measured.into_iter().map(|(times, memory)| [median(times), median(memory)]).collect())
+}
+
+fn cargo(one: &Crate, arguments: &[&str]) -> Result<process::Run> {
+    let mut cargo = one.workspace.cargo();
+    process::run(cargo.args(arguments).args(["--features", &one.features]))
+}
+
+/// Makes cargo believe that a file has changed.
+fn touch(path: &Path) -> Result<()> {
+    let file = File::options().append(true).open(path);
+    let file = file.with_context(|| format!("cannot open {}", path.display()))?;
+    Ok(file.set_modified(SystemTime::now())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_of_services_are_empty() {
+        let manifest = "default = []\ntask = []\nexamples = []\nblocking = [\"rt/blocking\"]\n";
+        assert_eq!(features(manifest), "task");
+    }
 }

@@ -1,81 +1,70 @@
-//! Benchmarks against what a user would pick instead, and the budget that holds their figures.
+//! Measurements: what generated code costs to compile, what the generator costs, and what reading,
+//! writing and calling cost beside serde derive and calls written by hand.
 //!
-//! Whole processes are measured: the time they spend on the processor, their peak memory and,
-//! where valgrind is present, their instructions. The sides of a comparison take turns in one run,
-//! and everything that is compared is built by the benchmark itself.
+//! Whole processes are measured: the time that they keep processors busy, their peak memory and,
+//! where valgrind is present, their instructions. What is compared takes turns in one run.
 
 pub mod budget;
-mod cargo;
 mod compile;
 mod generate;
-mod page;
-mod peers;
 mod process;
-mod report;
+mod repository;
 mod run;
-mod samples;
-mod set;
-mod size;
-mod valgrind;
+mod table;
+mod workspace;
 
 use std::path::PathBuf;
+use std::process::Command;
+use std::{env, fs};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-pub use page::page;
-pub use report::{Cell, Report, Table, Target};
-pub use samples::Samples;
-pub use valgrind::Valgrind;
+pub use compile::compile;
+pub use generate::generate;
+pub use run::run;
+pub use workspace::Workspace;
 
 /// Where measuring takes place, and how much of it.
 #[derive(Debug, Clone)]
 pub struct Lab {
     /// The repository.
     pub root: PathBuf,
-    /// How often both sides of a comparison are measured.
+    /// How often everything is measured; the median counts.
     pub rounds: usize,
-    /// Everything, as the reference run in `docs/benchmarks.md` does.
-    pub full: bool,
+    /// A revision of the repository that is measured in turn with the files at hand.
+    pub against: Option<String>,
+    /// Numbers of invented endpoints, beside the endpoints at hand.
+    pub sizes: Vec<usize>,
 }
 
-/// What can be measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
-    /// The generator.
-    Generate,
-    /// Reading and writing bodies, and whole calls.
-    Run,
-    /// The generated crate, and programs that use it.
-    Compile,
-    /// Stripped programs.
-    Size,
-}
+impl Lab {
+    /// Where cargo builds.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+    }
 
-impl Subject {
-    /// All of them, in the order in which they are reported.
-    pub const ALL: [Self; 4] = [Self::Generate, Self::Compile, Self::Run, Self::Size];
-
-    /// Its name on the command line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Generate => "generate",
-            Self::Compile => "compile",
-            Self::Run => "run",
-            Self::Size => "size",
-        }
+    /// A folder below it for files of this crate, which is made.
+    pub(crate) fn folder(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.target().join("bench").join(name);
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        Ok(folder)
     }
 }
 
-/// Builds what is compared, and measures it.
-///
-/// # Errors
-///
-/// If something cannot be built or run.
-pub fn measure(lab: &Lab, subject: Subject) -> Result<Report> {
-    match subject {
-        Subject::Generate => generate::report(lab),
-        Subject::Compile => compile::report(lab),
-        Subject::Run => run::report(lab),
-        Subject::Size => size::report(lab),
+/// Cargo, building as it would for anyone.
+pub(crate) fn cargo() -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
+    // What cargo told this process of its own package would build others anew.
+    let is_ours =
+        |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(is_ours)) {
+        cargo.env_remove(name);
     }
+    cargo
+}
+
+/// Tells whoever waits what is being done; results alone go to the standard output.
+pub(crate) fn say(what: &str) {
+    eprintln!("bench: {what}");
 }

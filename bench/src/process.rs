@@ -15,8 +15,8 @@ pub(crate) struct Run {
     pub(crate) cpu: Duration,
     /// From its start to its end, whatever else the machine did meanwhile.
     pub(crate) elapsed: Duration,
-    /// The most memory that one of them held, in bytes.
-    pub(crate) memory: u64,
+    /// The most memory that one of them held, in megabytes.
+    pub(crate) memory: f64,
     /// What it wrote to its standard output.
     pub(crate) output: String,
     /// What it wrote to its standard error.
@@ -34,7 +34,29 @@ pub(crate) fn run(command: &mut Command) -> Result<Run> {
     let errors = errors.and_then(|thread| thread.join().ok()).unwrap_or_default();
     let (success, cpu, memory) = end(&mut child).with_context(|| format!("cannot await {name}"))?;
     ensure!(success, "{name} failed:\n{}", tail(&errors));
+    #[expect(clippy::cast_precision_loss, reason = "memory stays far below 2⁵³ bytes")]
+    let memory = memory as f64 / 1e6;
     Ok(Run { cpu, elapsed: start.elapsed(), memory, output, errors })
+}
+
+/// The instructions of a process, counted by valgrind: the same from run to run, whatever else the
+/// machine does.
+pub(crate) fn instructions(command: &Command) -> Result<f64> {
+    let mut valgrind = Command::new("valgrind");
+    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+    let run = run(valgrind.arg(command.get_program()).args(command.get_args()))?;
+    collected(&run.errors).with_context(|| format!("valgrind said:\n{}", run.errors))
+}
+
+/// Whether there is a valgrind that can be run.
+pub(crate) fn has_valgrind() -> bool {
+    run(Command::new("valgrind").arg("--version")).is_ok()
+}
+
+/// The total in what callgrind says at the end.
+fn collected(said: &str) -> Option<f64> {
+    let (_, total) = said.lines().find_map(|line| line.split_once("Collected : "))?;
+    total.trim().parse().ok()
 }
 
 fn end(child: &mut Child) -> std::io::Result<(bool, Duration, u64)> {
@@ -59,23 +81,26 @@ fn tail(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn shell(script: &str) -> Result<Run> {
-        run(Command::new("sh").args(["-c", script]))
-    }
-
     #[test]
     fn a_run_says_what_it_said_and_cost() {
-        let idle = shell("echo out; echo err >&2; sleep 0.1").unwrap();
-        assert_eq!((idle.output.as_str(), idle.errors.as_str()), ("out\n", "err\n"));
-        let busy = shell("i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done").unwrap();
-        assert!(busy.cpu > idle.cpu * 3, "waiting is no work: {busy:?}, {idle:?}");
-        assert!((100_000..100_000_000).contains(&idle.memory), "{idle:?}");
+        let script = "echo out; echo err >&2";
+        let run = run(Command::new("sh").args(["-c", script])).unwrap();
+        assert_eq!((run.output.as_str(), run.errors.as_str()), ("out\n", "err\n"));
+        assert!(run.memory > 0.1, "{run:?}");
     }
 
     #[test]
     fn a_failure_says_why() {
-        let error = shell("echo the reason >&2; exit 3").unwrap_err().to_string();
+        let script = "echo the reason >&2; exit 3";
+        let error = run(Command::new("sh").args(["-c", script])).unwrap_err().to_string();
         assert!(error.contains("the reason"), "{error}");
         assert!(run(&mut Command::new("/nowhere/no-such-program")).is_err());
+    }
+
+    #[test]
+    fn instructions_are_found() {
+        let said = "==7== Events    : Ir\n==7== Collected : 1234567\n==7== \n";
+        assert_eq!(collected(said), Some(1_234_567.0));
+        assert_eq!(collected("==7== Killed\n"), None);
     }
 }

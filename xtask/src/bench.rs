@@ -1,107 +1,74 @@
-//! `cargo xtask bench`: what is measured, in what detail, and where the results go.
+//! `cargo xtask bench`: what is measured, and in what detail.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
-use clap::{Args, ValueEnum};
-use feishu_api_bench::{Lab, Report, Subject, budget, measure, page};
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use feishu_api_bench::{Lab, budget, compile, generate, run};
 
 /// What is measured, and how.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// What is measured; everything unless given.
-    #[arg(value_enum)]
-    subject: Option<Choice>,
-    /// Writes what was measured into the budget, which it is then.
-    #[arg(long)]
-    update: bool,
-    /// Prints JSON instead of tables.
-    #[arg(long)]
-    json: bool,
-    /// How often both sides of a comparison are measured; the median counts.
-    #[arg(long, default_value_t = 5)]
-    rounds: usize,
-    /// Measures everything, up to the size of the official API; takes an hour, and as much memory as
-    /// the others need.
-    #[arg(long)]
-    full: bool,
-    /// Writes the tables to this page, with machine, versions and command, in the place of those
-    /// that were there.
-    #[arg(long)]
-    out: Option<PathBuf>,
+    #[command(subcommand)]
+    subject: Subject,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Choice {
-    /// The generator.
-    Generate,
-    /// Bodies read and written, and whole calls.
+#[derive(Subcommand)]
+enum Subject {
+    /// The generator, on the schemas at hand and on invented ones.
+    Generate(Comparison),
+    /// The generated crate, compiled.
+    Compile(Comparison),
+    /// Bodies read and written, and whole calls, beside serde derive and calls written by hand.
     Run,
-    /// The generated crate compiled, and programs that use it.
-    Compile,
-    /// Stripped programs that call 1, 10 and 100 endpoints.
-    Size,
     /// The figures that `bench/budget.json` holds, which are the same from run to run; fails when
     /// one is exceeded by more than the tolerance there.
-    Budget,
+    Budget {
+        /// Makes what was measured the budget.
+        #[arg(long)]
+        update: bool,
+    },
 }
 
-/// Measures the figures of the budget, and holds them against it or makes them the new one.
-fn check(lab: &Lab, is_update: bool) -> Result<bool> {
-    let figures = budget::measure(lab, &env::current_exe()?)?;
-    if is_update {
-        println!("the budget holds {} figures now", figures.len());
-        return budget::update(lab, figures).map(|()| true);
-    }
-    let verdict = budget::check(lab, &figures)?;
-    for skipped in &verdict.skipped {
-        println!("not measured: {skipped}");
-    }
-    for finding in &verdict.findings {
-        println!("{finding}");
-    }
-    if verdict.is_kept() {
-        println!("{} figures are within the budget", verdict.compared);
-    } else {
-        let (made, here) = (budget::read(lab)?, budget::compiler()?);
-        println!(
-            "the budget, made with {}, is not kept with {here}: mend what costs more, or decide \
-             that it may and run `cargo xtask bench budget --update`",
-            made.compiler()
-        );
-    }
-    Ok(verdict.is_kept())
+#[derive(Args)]
+struct Comparison {
+    /// A revision of this repository that is measured in turn with the files at hand.
+    #[arg(long, value_name = "REV")]
+    against: Option<String>,
+    /// Numbers of invented endpoints; 1,642 is the size of the official API.
+    #[arg(long, value_delimiter = ',', default_value = "100")]
+    invented: Vec<usize>,
+    /// How often everything is measured; the median counts.
+    #[arg(long, default_value_t = 3)]
+    rounds: usize,
 }
 
-/// Measures and prints; always clean, as a target that is missed is no failure.
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<bool> {
-    let Arguments { subject, update, json, rounds, full, out } = arguments;
-    let lab = Lab { root: root.to_path_buf(), rounds: *rounds, full: *full };
-    ensure!(!update || matches!(subject, Some(Choice::Budget)), "`--update` is for `budget` alone");
-    let subjects = match subject {
-        Some(Choice::Budget) => return check(&lab, *update),
-        Some(Choice::Generate) => vec![Subject::Generate],
-        Some(Choice::Compile) => vec![Subject::Compile],
-        Some(Choice::Run) => vec![Subject::Run],
-        Some(Choice::Size) => vec![Subject::Size],
-        None => Subject::ALL.to_vec(),
+/// Measures, and prints a section of `docs/benchmarks.md`; false when the budget is exceeded.
+pub(crate) fn run_bench(root: &Path, arguments: Arguments) -> Result<bool> {
+    let lab = |comparison: Comparison| Lab {
+        root: root.to_path_buf(),
+        rounds: comparison.rounds,
+        against: comparison.against,
+        sizes: comparison.invented,
     };
-    let mut reports: Vec<Report> = Vec::new();
-    for subject in subjects {
-        let report = measure(&lab, subject)?;
-        if !json {
-            println!("{}", report.markdown(""));
+    let alone = || lab(Comparison { against: None, invented: Vec::new(), rounds: 1 });
+    match arguments.subject {
+        Subject::Generate(comparison) => print!("{}", generate(&lab(comparison))?),
+        Subject::Compile(comparison) => print!("{}", compile(&lab(comparison))?),
+        Subject::Run => print!("{}", run(&alone())?),
+        Subject::Budget { update: true } => budget::update(&alone(), budget::measure(&alone())?)?,
+        Subject::Budget { update: false } => {
+            let findings = budget::check(&alone(), &budget::measure(&alone())?)?;
+            for finding in &findings {
+                println!("{finding}");
+            }
+            if !findings.is_empty() {
+                println!(
+                    "mend what costs more, or decide that it may: `cargo xtask bench budget --update`"
+                );
+            }
+            return Ok(findings.is_empty());
         }
-        reports.push(report);
-    }
-    if *json {
-        println!("{}", serde_json::to_string_pretty(&reports)?);
-    }
-    if let Some(path) = out {
-        let before = fs::read_to_string(path).unwrap_or_default();
-        fs::write(path, page(&lab, &reports, &before)?)
-            .with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(true)
 }

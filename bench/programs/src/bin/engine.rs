@@ -1,4 +1,4 @@
-//! `engine read|write <body> engine|derive|value <times>`: does the work so many times.
+//! `engine read|write <body> engine|derive <times>`: does the work so many times.
 
 use std::env;
 use std::process::ExitCode;

@@ -1,0 +1,161 @@
+//! A whole folder of schemas in which everything is in order.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
+
+use fastrand::Rng;
+use serde_json::Value;
+
+use crate::combine::combine;
+use crate::names::{self, Names};
+use crate::{Files, Object, put, rename};
+
+/// The generator's own fixtures, in which every construct of the language occurs.
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../codegen/tests/fixtures");
+
+/// Names of modules that generated code has of its own.
+const RESERVED: [&str; 8] =
+    ["client", "platform", "types", "default", "examples", "rt", "runtime", "errors"];
+
+/// The schemas of one version of a service.
+struct Version {
+    service: Value,
+    endpoints: Vec<Value>,
+}
+
+/// Invents a workspace of at least so many endpoints; equal seeds give equal workspaces.
+///
+/// # Errors
+///
+/// The fixtures cannot be read.
+pub fn workspace(seed: u64, endpoints: usize) -> io::Result<Files> {
+    let mut rng = Rng::with_seed(seed);
+    let fixtures = read(Path::new(FIXTURES))?;
+    let (platforms, versions) = sorted(&fixtures);
+    let mut files = Files::new();
+    for (platform, content) in &platforms {
+        put(&mut files, format!("{platform}/platform.json"), content);
+    }
+    let mut services = Names::default();
+    services.take(&RESERVED);
+    services.take(&platforms.keys().copied().collect::<Vec<_>>());
+    let mut left = endpoints;
+    while left > 0 {
+        let Some((folder, version)) = rng.choice(&versions) else { break };
+        let Some((platform, rest)) = folder.split_once('/') else { break };
+        let service = services.invent(&mut rng, names::file);
+        let is_versioned = rest.contains('/');
+        let place = (format!("{platform}/{service}"), is_versioned);
+        let shared = [platforms.get(platform), Some(&version.service)];
+        let shared = shared.into_iter().flatten().cloned().collect();
+        left = left.saturating_sub(vary(&mut rng, &mut files, place, version, &shared));
+    }
+    rng.shuffle(&mut files);
+    Ok(files)
+}
+
+/// Adds a version under another name, with all its endpoints, so that its types are used, and with
+/// some of them put together; how many there are.
+fn vary(
+    rng: &mut Rng,
+    files: &mut Files,
+    (mut folder, is_versioned): (String, bool),
+    version: &Version,
+    shared: &Value,
+) -> usize {
+    let mut taken = Names::default();
+    let service = folder.rsplit('/').next().unwrap_or_default();
+    taken.take(&[&format!("{service}Service")]);
+    rename::objects(shared, &mut |object| {
+        for key in ["types", "as"] {
+            for name in
+                object.get(key).and_then(Value::as_object).into_iter().flat_map(Object::keys)
+            {
+                taken.take(&[name]);
+            }
+        }
+    });
+    if is_versioned {
+        folder = format!("{folder}/{}", taken.invent(rng, names::file));
+    }
+    let mut endpoints: Vec<Value> = Vec::new();
+    let pairs = version.endpoints.iter().zip(version.endpoints.iter().cycle().skip(1));
+    let prepared = |rng: &mut Rng, taken: &mut Names, endpoint: &Value| {
+        let mut endpoint = endpoint.clone();
+        rename::types(rng, &mut endpoint, taken);
+        rename::fields(rng, &mut endpoint, shared);
+        rename::texts(rng, &mut endpoint);
+        endpoint
+    };
+    for (one, other) in pairs {
+        endpoints.push(prepared(rng, &mut taken, one));
+        if rng.bool() {
+            let (one, other) = (prepared(rng, &mut taken, one), prepared(rng, &mut taken, other));
+            endpoints.extend(combine(&one, &other));
+        }
+    }
+    put(files, format!("{folder}/service.json"), &version.service);
+    let mut modules = Names::default();
+    modules.take(&RESERVED);
+    let (mut resource, mut methods) = (modules.invent(rng, names::file), Names::default());
+    let count = endpoints.len();
+    for mut endpoint in endpoints {
+        if rng.usize(..4) == 0 {
+            (resource, methods) = (modules.invent(rng, names::file), Names::default());
+        }
+        let method = loop {
+            let method = methods.invent(rng, names::file);
+            let derived =
+                ["", "Reply", "Error", "Field"].map(|end| format!("{method}{resource}{end}"));
+            if taken.take(&derived.each_ref().map(String::as_str)) {
+                break method;
+            }
+        };
+        if let Some(keys) = endpoint.as_object_mut() {
+            keys.shift_remove("name");
+            if let Some(Value::String(http)) = keys.get_mut("http") {
+                *http = http.replacen('/', &format!("/{folder}/{resource}/{method}/"), 1);
+            }
+        }
+        put(files, format!("{folder}/{resource}/{method}.json"), &endpoint);
+    }
+    count
+}
+
+/// The platforms by their folder, and the versions of services by theirs.
+fn sorted(fixtures: &BTreeMap<String, Value>) -> (BTreeMap<&str, Value>, Vec<(&str, Version)>) {
+    let mut platforms = BTreeMap::new();
+    let mut versions = Vec::new();
+    for (path, content) in fixtures {
+        if let Some(folder) = path.strip_suffix("/platform.json") {
+            platforms.insert(folder, content.clone());
+        } else if let Some(folder) = path.strip_suffix("/service.json") {
+            let is_endpoint = |path: &str| {
+                path.starts_with(&format!("{folder}/")) && !path.ends_with("/service.json")
+            };
+            let endpoints = fixtures.iter().filter(|(path, _)| is_endpoint(path));
+            let endpoints = endpoints.map(|(_, content)| content.clone()).collect();
+            versions.push((folder, Version { service: content.clone(), endpoints }));
+        }
+    }
+    (platforms, versions)
+}
+
+/// All schemas below a folder, by path relative to it.
+fn read(folder: &Path) -> io::Result<BTreeMap<String, Value>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() {
+            let inner = read(&entry.path())?;
+            files.extend(
+                inner.into_iter().map(|(path, content)| (format!("{name}/{path}"), content)),
+            );
+        } else {
+            files.insert(name, serde_json::from_str(&fs::read_to_string(entry.path())?)?);
+        }
+    }
+    Ok(files)
+}
