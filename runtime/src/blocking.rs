@@ -21,7 +21,8 @@ use std::sync::OnceLock;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::error::{Error, Kind};
+use crate::error::Error;
+use crate::kind::Kind;
 
 /// What can be awaited can be waited for.
 pub trait Wait<T>: IntoFuture<Output = Result<T, Error>> + Sized {

@@ -6,16 +6,18 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use reqwest::Method as HttpMethod;
-use reqwest::header::{HeaderMap, HeaderName};
+use reqwest::header::HeaderMap;
 
 use crate::client::Client;
+use crate::connection::head::Head;
+use crate::connection::request::{FormValue, Outgoing, Payload, header_name, header_value};
 use crate::endpoint::{BodyFormat, Method};
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::record::{FieldsMut, Slots, Table};
-use crate::reply::{Head, Reply, Response};
+use crate::reply::context::Receive;
+use crate::reply::data::Reply;
+use crate::reply::response::Response;
 use crate::request::{Part, Request, Unbound};
-use crate::transport::{FormValue, Outgoing, Payload, Receive, exchange, header_value};
 
 /// What a request that is bound to a client knows of it.
 #[derive(Clone)]
@@ -33,7 +35,7 @@ impl fmt::Debug for Bound {
 pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 impl Request<Unbound> {
-    /// The same request, to be sent by a client.
+    /// Binds the request to the client that will send it.
     #[inline(never)]
     pub fn bind(self, client: &Client) -> Request<Bound> {
         self.with_context(Bound { client: client.clone() })
@@ -67,11 +69,11 @@ impl Request<Bound> {
         Box::pin(async move {
             let mut request = self;
             // Of no use where nothing is repeated: who repeats the call himself needs a key of his own.
-            if request.client().policy().retries.is_on() {
+            if request.client().session().connection().policy.retries.is_on() {
                 request.fill_idempotency_key();
             }
             let out = request.outgoing()?;
-            exchange(request.client(), &out).await
+            request.client().session().call(&out).await
         })
     }
 
@@ -80,7 +82,6 @@ impl Request<Bound> {
         let endpoint = self.endpoint();
         Ok(Outgoing {
             endpoint: Some(endpoint),
-            envelope: endpoint.envelope,
             method: endpoint.method,
             target: self.target(),
             headers: self.header_map().map_err(|error| error.during(Some(endpoint)))?,
@@ -92,11 +93,7 @@ impl Request<Bound> {
     fn header_map(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         for (name, text) in self.headers() {
-            let value = header_value(name, text)?;
-            let name = HeaderName::try_from(name).map_err(|_| {
-                Error::new(Kind::InvalidRequest, format!("{name} is no name of a header"))
-            })?;
-            headers.append(name, value);
+            headers.append(header_name(name)?, header_value(name, text)?);
         }
         Ok(headers)
     }
@@ -122,18 +119,6 @@ impl Request<Bound> {
     }
 }
 
-impl Method {
-    pub(crate) fn to_http(self) -> HttpMethod {
-        match self {
-            Self::Get => HttpMethod::GET,
-            Self::Post => HttpMethod::POST,
-            Self::Put => HttpMethod::PUT,
-            Self::Patch => HttpMethod::PATCH,
-            Self::Delete => HttpMethod::DELETE,
-        }
-    }
-}
-
 /// Reads the reply into `data` when it has come. Gives its head, or none where the reply has to be
 /// read once more, into blank data. Not generic, so that it is compiled once.
 fn poll_reply(
@@ -150,7 +135,7 @@ fn poll_reply(
     Poll::Ready(Ok(None))
 }
 
-/// The same without the head: gives whether all is read.
+/// Like [`poll_reply`], for callers who need no head: gives whether all is read.
 fn poll_data(
     reply: &mut Boxed<Reply>,
     cx: &mut Context<'_>,

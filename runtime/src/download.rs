@@ -6,7 +6,6 @@ mod save;
 
 use std::fmt;
 use std::future::Future;
-use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -15,11 +14,18 @@ use futures_core::Stream;
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::call::{Bound, Boxed};
+use crate::connection::body::Body;
+use crate::connection::exchange::Received;
+use crate::connection::failure::lost;
+use crate::connection::head::Head;
+use crate::connection::whole::read_whole;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, Kind};
-use crate::reply::{Head, Parts, read_whole, refused};
+use crate::error::Error;
+use crate::kind::Kind;
+use crate::reply::context::{Incoming, Receive};
+use crate::reply::judge::refused;
+use crate::reply::parts::Parts;
 use crate::request::Request;
-use crate::transport::{Body, Incoming, Receive, lost};
 
 /// No error reply is larger than this.
 const LARGEST_ERROR: usize = 64 << 10;
@@ -88,17 +94,6 @@ impl Download {
         }
         Ok(whole.freeze())
     }
-
-    /// Writes the file to `path` and returns its length. Until it is complete, it has a temporary
-    /// name beside it; whatever stood at `path` before stays until then.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`chunk`](Self::chunk), and [`Kind::Io`] if the file cannot be written. Nothing is left behind then, nor if the future is dropped.
-    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let endpoint = self.endpoint;
-        save::save(self, path.as_ref()).await.map_err(|error| error.during(endpoint))
-    }
 }
 
 impl Stream for Download {
@@ -116,9 +111,8 @@ impl Receive for Download {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
         let head = Head::of(&mut response);
-        let http = context.client.http();
-        if !(200..=299).contains(&head.status) {
-            let body = read_whole(&mut response, http.max_reply_bytes).await?;
+        if !head.is_success() {
+            let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
             return Err(refused(&context, &head, &body));
         }
         let length = response.content_length();
@@ -126,7 +120,7 @@ impl Receive for Download {
         if head.may_be_error(length) {
             let is_whole = read_some(&mut response, &mut first).await?;
             let parts = Parts::of(&first, context.envelope);
-            if is_whole && parts.is_ok_and(|parts| !parts.is_success(head.status)) {
+            if is_whole && parts.is_ok_and(|parts| !parts.is_success(&head)) {
                 return Err(refused(&context, &head, &first));
             }
         }
@@ -134,13 +128,15 @@ impl Receive for Download {
         Ok(Self {
             name: disposition.and_then(|value| name::of(value.as_bytes())),
             length,
-            most_in_memory: http.max_reply_bytes,
+            most_in_memory: context.limits.max_reply_bytes,
             endpoint: context.endpoint,
-            body: Body::new(first.freeze(), response, http.attempt),
+            body: Body::new(first.freeze(), response, context.limits.attempt),
             head,
         })
     }
+}
 
+impl Received for Download {
     fn head(&self) -> &Head {
         &self.head
     }

@@ -1,22 +1,20 @@
 //! The one error type: what went wrong, why, and what to do about it.
 
 mod attempt;
-mod code;
 mod detail;
 mod display;
-mod kind;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::code::Code;
 use crate::endpoint::{Endpoint, ErrorCase};
+use crate::kind::Kind;
 use crate::record::{ReadError, Violation};
 
 pub use attempt::Attempt;
-pub use code::Code;
 pub use detail::{Detail, FieldViolation, Help, PermissionViolation};
-pub use kind::Kind;
 
 /// Why a call failed.
 ///
@@ -96,16 +94,34 @@ impl Error {
         Report { endpoint, violations, ..Report::new(Kind::InvalidRequest, message) }.into()
     }
 
-    /// The same error, seen from the call of an endpoint.
+    /// Names the endpoint that was called, unless the error names one already.
     pub(crate) fn during(mut self, endpoint: Option<&'static Endpoint>) -> Self {
         self.0.endpoint = self.0.endpoint.or(endpoint);
         self
     }
 
-    /// The same error, with the attempts that led to it.
-    pub(crate) fn after(mut self, attempts: Vec<Attempt>) -> Self {
+    /// Puts the attempts that led to the error before those that it names already.
+    pub(crate) fn after(mut self, mut attempts: Vec<Attempt>) -> Self {
+        attempts.append(&mut self.0.attempts);
         self.0.attempts = attempts;
         self
+    }
+
+    /// The error with some of what it says changed.
+    pub(crate) fn amended(mut self, amend: impl FnOnce(&mut Report)) -> Self {
+        amend(&mut self.0);
+        self
+    }
+
+    /// The error as that of one attempt.
+    pub(crate) fn as_attempt(&self, took: Duration) -> Attempt {
+        Attempt {
+            kind: self.0.kind,
+            code: self.0.code,
+            status: self.0.status,
+            log_id: self.0.log_id.clone(),
+            took,
+        }
     }
 
     /// The error of a connection that fails, for a [`Transport`](crate::Transport) of one's own.

@@ -13,11 +13,18 @@ use futures_core::Stream;
 use reqwest::header::CONTENT_TYPE;
 
 use crate::call::{Bound, Boxed};
-use crate::error::{Error, Kind};
+use crate::connection::body::Body;
+use crate::connection::exchange::Received;
+use crate::connection::head::Head;
+use crate::connection::whole::read_whole;
+use crate::error::Error;
+use crate::kind::Kind;
 use crate::record::FieldsMut;
-use crate::reply::{Head, Parts, Reply, judge, read_whole, refused};
+use crate::reply::context::{self, Incoming, Receive};
+use crate::reply::data::Reply;
+use crate::reply::judge::refused;
+use crate::reply::parts::Parts;
 use crate::request::Request;
-use crate::transport::{self, Body, Incoming, Receive};
 use parser::Parser;
 
 /// What some servers send in place of a last event.
@@ -34,7 +41,7 @@ pub struct Events<R> {
 /// The events as text, whatever they are read into.
 pub(crate) struct Source {
     head: Head,
-    context: transport::Context,
+    context: context::Context,
     body: Body,
     parser: Parser,
     waiting: VecDeque<String>,
@@ -71,7 +78,7 @@ impl Source {
             match ready!(self.body.poll_chunk(cx)) {
                 Some(Ok(chunk)) => {
                     self.parser.push(&chunk, &mut self.waiting);
-                    let most = self.context.client.http().max_reply_bytes;
+                    let most = self.context.limits.max_reply_bytes;
                     if self.parser.held() > most {
                         let message =
                             format!("an event is larger than {most} bytes (`max_reply_bytes`)");
@@ -100,7 +107,11 @@ impl Source {
         let parts = Parts::of(event.as_bytes(), context.envelope);
         let is_alone = parts.is_ok_and(|parts| parts.data.is_none() && parts.code.is_none());
         let event = event.into();
-        if is_alone { Ok(Reply::bare(context, head, event)) } else { judge(context, head, &event) }
+        if is_alone {
+            Ok(Reply::bare(context, head, event))
+        } else {
+            Reply::judge(context, head, &event)
+        }
     }
 }
 
@@ -108,17 +119,18 @@ impl Receive for Source {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
         let head = Head::of(&mut response);
-        let http = context.client.http();
         let kind = head.header(CONTENT_TYPE.as_str()).unwrap_or_default();
-        if !(200..=299).contains(&head.status) || !kind.contains("event-stream") {
-            let body = read_whole(&mut response, http.max_reply_bytes).await?;
+        if !head.is_success() || !kind.contains("event-stream") {
+            let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
             return Err(refused(&context, &head, &body));
         }
-        let body = Body::new(bytes::Bytes::new(), response, http.attempt);
+        let body = Body::new(bytes::Bytes::new(), response, context.limits.attempt);
         let (parser, waiting) = (Parser::default(), VecDeque::new());
         Ok(Self { head, context, body, parser, waiting, is_over: false })
     }
+}
 
+impl Received for Source {
     fn head(&self) -> &Head {
         &self.head
     }

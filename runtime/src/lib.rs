@@ -12,56 +12,70 @@ pub mod blocking;
 pub mod endpoint;
 pub mod record;
 
+mod address;
 mod call;
 mod client;
+mod code;
+mod connection;
+mod cryptography;
 mod download;
 mod error;
 mod events;
 mod example;
 mod identity;
 mod json;
+mod kind;
 mod paging;
+mod progress;
 mod random;
-mod recording;
 mod reply;
 mod request;
+mod secret;
+mod session;
 mod token;
-mod transport;
 mod upload;
 
 pub use call::{Bound, Call, Sending};
-pub use client::{Client, ClientBuilder, Raw};
+pub use client::builder::ClientBuilder;
+pub use client::raw::Raw;
+pub use client::{Caller, Client};
+pub use code::Code;
+pub use connection::hook::{AttemptEnd, AttemptStart, Hook};
+pub use connection::retry::Retries;
+pub use connection::transport::{Sent, Transport};
 pub use download::{Download, Downloading};
 pub use endpoint::{
     AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, ErrorTable, Method, Param,
     Place, Platform, Rate, ReplyFormat, Token, TokenKind,
 };
-pub use error::{Attempt, Code, Detail, Error, FieldViolation, Help, Kind, PermissionViolation};
+pub use error::{Attempt, Detail, Error, FieldViolation, Help, PermissionViolation};
 pub use events::{Events, Listening};
 pub use example::{Example, Got, Outcome};
 pub use http;
 pub use identity::{
-    Accepts, AnyToken, App, AppToken, Caller, Carries, Helpdesk, NoCredential, Plugin, PluginToken,
-    Tenant, TenantOrAppToken, TenantOrUserToken, TenantToken, User, UserAccessToken,
-    UserOrAppToken, UserToken, WithHelpdesk,
+    Accepts, AnyToken, App, AppToken, Carries, Helpdesk, NoCredential, Plugin, PluginToken, Tenant,
+    TenantOrAppToken, TenantOrUserToken, TenantToken, User, UserAccessToken, UserOrAppToken,
+    UserToken, WithHelpdesk,
 };
-pub use paging::{Items, Pages, Paging};
+pub use kind::Kind;
+pub use paging::stream::{Items, Pages};
+pub use paging::style::Paging;
 pub use record::{
     Absent, Clearable, Condition, Empty, Field, Fields, FieldsMut, Kind as JsonKind, Limit, Millis,
     Nullable, Read, ReadError, Reader, Record, Rule, Seconds, Shape, Table, Unknown, Value, View,
     Violation, debug, equal,
 };
-pub use reply::Response;
+pub use reply::response::Response;
 pub use request::{Operation, Request, Unbound};
 pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};
+pub use token::cache::TokenCache;
+pub use token::expiring::{ExpiringToken, StoreError, StoreFuture};
+pub use token::memory_cache::MemoryCache;
 #[cfg(feature = "redis")]
-pub use token::RedisCache;
-pub use token::{
-    ExpiringToken, MemoryCache, StoreError, StoreFuture, TokenCache, UserTokenStore, UserTokens,
-};
-pub use transport::{Attempting, Ended, Hook, Retries, Sent, Transport};
+pub use token::redis::RedisCache;
+pub use token::user_store::{UserTokenStore, UserTokens};
 pub use upload::File;
 
 /// An object with free keys.

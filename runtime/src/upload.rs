@@ -1,20 +1,19 @@
 //! Files to be sent: from memory, from disk, or from a stream.
 
 mod chunks;
-mod kinds;
+mod content_type;
 
 use std::fmt;
 use std::io;
 use std::path::{self, PathBuf};
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
+use crate::progress::Progress;
 use crate::record::{Limit, Path, Violation};
-use crate::transport::Progress;
-use chunks::{Chunks, Source};
+use chunks::{Chunks, Reader, Source};
 
 /// A file to be sent: a name, a content type, and the content.
 ///
@@ -36,8 +35,6 @@ enum Content {
         reader: Arc<Mutex<Option<Reader>>>,
     },
 }
-
-type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
 impl File {
     /// A file from memory.
@@ -66,7 +63,7 @@ impl File {
     }
 
     fn new(name: String, content: Content) -> Self {
-        let content_type = kinds::content_type(&name).to_owned();
+        let content_type = content_type::of(&name).to_owned();
         Self { name, content_type, content }
     }
 

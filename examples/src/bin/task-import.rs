@@ -12,7 +12,7 @@ use anyhow::{Context, bail};
 use clap::Parser;
 use csv::{ByteRecord, ReaderBuilder};
 use feishu_api::Client;
-use feishu_api::runtime::{Attempting, HeaderMap, Hook, Retries};
+use feishu_api::runtime::{AttemptStart, HeaderMap, Hook, Retries};
 use feishu_api::task::v2::{Due, InputTaskMember, TaskInTasklistInfo, TaskRole};
 use feishu_api_examples::connection::Connection;
 use feishu_api_examples::rows::{Columns, Reject};
@@ -96,7 +96,7 @@ async fn main() -> anyhow::Result<()> {
 struct Repeats(Arc<AtomicU64>);
 
 impl Hook for Repeats {
-    fn before(&self, attempt: &Attempting<'_>, _: &mut HeaderMap) {
+    fn before(&self, attempt: &AttemptStart<'_>, _: &mut HeaderMap) {
         if attempt.number > 1 {
             self.0.fetch_add(1, Ordering::Relaxed);
         }

@@ -5,22 +5,26 @@ mod tokens;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 
-use super::{CallsAs, Client, Core, Http, Identity, Policy};
+use super::Client;
+use super::network::NetworkSettings;
+use super::tokens::TokenSettings;
+use crate::address;
+use crate::connection::hook::Hook;
+use crate::connection::policy::Policy;
+use crate::connection::retry::Retries;
+use crate::connection::{Connection, Limits};
 use crate::endpoint::{Platform, TokenKind};
-use crate::error::{Error, Kind};
-use crate::identity::{Secret, secret};
-use crate::token::Subject;
-use crate::transport::{Budget, Hook, Limiter, Retries};
-#[cfg(feature = "redis")]
-pub(crate) use network::choose_cryptography;
-use network::{Network, Ways};
-use tokens::{App, TokenSettings};
+use crate::error::Error;
+use crate::kind::Kind;
+use crate::secret::{Secret, secret};
+use crate::session::identity::{CallsAs, Identity};
+use crate::session::{App, Session};
+use crate::token::key::Subject;
 
 /// What a client is made of; [`build`](Self::build) makes it.
 ///
@@ -32,12 +36,10 @@ pub struct ClientBuilder<C> {
     id: String,
     secret: Secret,
     base: Base,
-    total: Duration,
-    attempt: Duration,
-    max_reply_bytes: usize,
-    network: Network,
+    limits: Limits,
+    network: NetworkSettings,
     retries: Retries,
-    limiter: Limiter,
+    keeps_rates: bool,
     hooks: Vec<Box<dyn Hook>>,
     user_key: Option<String>,
     tokens: TokenSettings,
@@ -50,25 +52,42 @@ enum Base {
     Url(String),
 }
 
-impl<C: From<Client>> ClientBuilder<C> {
-    pub(super) fn new(
+impl Client {
+    /// A client of a self-built app, which calls for its tenant.
+    pub fn app<C: From<Self>>(
         platform: &'static Platform,
-        own: TokenKind,
-        id: String,
-        app_secret: String,
-    ) -> Self {
+        app_id: impl Into<String>,
+        app_secret: impl Into<String>,
+    ) -> ClientBuilder<C> {
+        ClientBuilder::new(platform, TokenKind::Tenant, app_id.into(), app_secret.into())
+    }
+
+    /// A client of a plugin of Feishu Project.
+    pub fn plugin<C: From<Self>>(
+        platform: &'static Platform,
+        plugin_id: impl Into<String>,
+        plugin_secret: impl Into<String>,
+    ) -> ClientBuilder<C> {
+        ClientBuilder::new(platform, TokenKind::Plugin, plugin_id.into(), plugin_secret.into())
+    }
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    fn new(platform: &'static Platform, own: TokenKind, id: String, app_secret: String) -> Self {
         Self {
             platform,
             own,
             id,
             secret: secret(app_secret),
             base: Base::Default,
-            total: Duration::from_secs(60),
-            attempt: Duration::from_secs(30),
-            max_reply_bytes: 64 << 20,
-            network: Network::new(),
+            limits: Limits {
+                total: Duration::from_secs(60),
+                attempt: Duration::from_secs(30),
+                max_reply_bytes: 64 << 20,
+            },
+            network: NetworkSettings::default(),
             retries: Retries::default(),
-            limiter: Limiter::default(),
+            keeps_rates: false,
             hooks: Vec::new(),
             user_key: None,
             tokens: TokenSettings::default(),
@@ -92,20 +111,20 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Most time of a call in total: fetching a token, all attempts and the waits between; 60 seconds
     /// unless set. Files are not bound by it, they may take as long as they move.
     pub fn timeout(mut self, total: Duration) -> Self {
-        self.total = total;
+        self.limits.total = total;
         self
     }
 
     /// Most time of one attempt, and between two pieces of a file or of an event stream; 30
     /// seconds unless set.
     pub fn attempt_timeout(mut self, attempt: Duration) -> Self {
-        self.attempt = attempt;
+        self.limits.attempt = attempt;
         self
     }
 
     /// Most bytes of a reply that is held in memory; 64 MiB unless set.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
-        self.max_reply_bytes = bytes;
+        self.limits.max_reply_bytes = bytes;
         self
     }
 
@@ -122,7 +141,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// [`Endpoint::rate_limits`]: crate::Endpoint::rate_limits
     pub fn keep_rate_limits(mut self) -> Self {
-        self.limiter = Limiter::on();
+        self.keeps_rates = true;
         self
     }
 
@@ -152,38 +171,16 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
-        let Ways { client, transport, recorder } = self.network.build(base.as_str(), is_local)?;
-        let http = Http {
-            client,
-            transport,
-            recorder,
-            base,
-            total: self.total,
-            attempt: self.attempt,
-            max_reply_bytes: self.max_reply_bytes,
-        };
-        let app = App { platform: self.platform, id: &self.id, secret: &self.secret };
-        let (tokens, keys) = self.tokens.build(&app, &http);
-        let caller = CallsAs {
-            identity: Identity::Fetched(Arc::new(keys.wanted(self.own, Subject::Own))),
-            credentials: Vec::new(),
-            user_key: self.user_key,
-        };
-        let core = Core {
-            platform: self.platform,
-            app_id: self.id,
-            app_secret: self.secret,
-            http,
-            policy: Policy {
-                budget: Budget::of(self.retries.reserve()),
-                retries: self.retries,
-                limiter: self.limiter,
-                hooks: self.hooks,
-            },
-            tokens,
-            keys,
-        };
-        Ok(C::from(Client { core: Arc::new(core), caller: Arc::new(caller) }))
+        let (client, transport, recorder) = self.network.build(&base, is_local)?;
+        let policy = Policy::new(self.retries, self.keeps_rates, self.hooks);
+        let limits = self.limits;
+        let connection = Arc::new(Connection { client, transport, recorder, base, limits, policy });
+        let (tokens, keys) = self.tokens.build(self.platform, &self.id, &self.secret, &connection);
+        let identity = Identity::Fetched(Arc::new(keys.wanted(self.own, Subject::Own)));
+        let caller = CallsAs::new(identity, self.user_key, &self.secret);
+        let (platform, id, secret) = (self.platform, self.id, self.secret);
+        let app = App { platform, id, secret, connection, tokens, keys };
+        Ok(C::from(Client(Session { app: Arc::new(app), caller: Arc::new(caller) })))
     }
 
     fn secret_is_empty(&self) -> bool {
@@ -195,7 +192,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     fn resolve_base(&self) -> Result<(Url, bool), Error> {
         let hosts = self.platform.hosts;
         let host = match &self.base {
-            Base::Url(url) => return check_base(url),
+            Base::Url(url) => return address::check_base(url),
             Base::Default => hosts.first(),
             Base::Host(name) => hosts.iter().find(|(known, _)| known == name),
         };
@@ -204,42 +201,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             let names = names.join("`, `");
             return Err(invalid(format!("the platform has no such host; it has `{names}`")));
         };
-        check_base(url)
+        address::check_base(url)
     }
-}
-
-fn check_base(text: &str) -> Result<(Url, bool), Error> {
-    let mut url =
-        Url::parse(text).map_err(|error| invalid(format!("the base URL is none: {error}")))?;
-    let is_local = check_way(&url)?;
-    let has_more = url.query().is_some() || url.fragment().is_some();
-    if has_more || !url.username().is_empty() || url.password().is_some() {
-        return Err(invalid("the base URL may only have a host, a port and a path"));
-    }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&path);
-    Ok((url, is_local))
-}
-
-/// Whether the way there stays on this machine; an error if secrets would travel in the clear.
-pub(crate) fn check_way(url: &Url) -> Result<bool, Error> {
-    let host = url.host_str().unwrap_or_default();
-    let is_local = is_loopback(host);
-    match url.scheme() {
-        "https" => Ok(is_local),
-        "http" if is_local => Ok(true),
-        "http" => {
-            let message =
-                format!("plain http to {host} would send secrets in the clear; use https");
-            Err(invalid(message))
-        }
-        scheme => Err(invalid(format!("the URL has the scheme {scheme}, not https"))),
-    }
-}
-
-fn is_loopback(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || address.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 fn invalid(message: impl Into<String>) -> Error {
@@ -252,35 +215,11 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         f.debug_struct("ClientBuilder")
             .field("platform", &self.platform.name)
             .field("id", &self.id)
-            .field("timeout", &self.total)
-            .field("attempt_timeout", &self.attempt)
+            .field("timeout", &self.limits.total)
+            .field("attempt_timeout", &self.limits.attempt)
             .field("connect_timeout", &self.network.connect)
             .field("retries", &self.retries)
-            .field("max_reply_bytes", &self.max_reply_bytes)
+            .field("max_reply_bytes", &self.limits.max_reply_bytes)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn plain_http_stays_on_this_machine() {
-        for local in ["http://localhost:8080", "http://127.0.0.1:1/", "http://[::1]:80/x/"] {
-            assert!(check_base(local).unwrap().1, "{local}");
-        }
-        for far in ["http://open.feishu.cn", "http://127.0.0.1.evil.com", "http://10.0.0.1"] {
-            assert_eq!(check_base(far).unwrap_err().kind(), Kind::InvalidRequest, "{far}");
-        }
-    }
-
-    #[test]
-    fn base_urls_are_checked_and_lose_their_last_slash() {
-        let (base, is_local) = check_base("https://gateway.example/feishu/").unwrap();
-        assert_eq!((base.as_str(), is_local), ("https://gateway.example/feishu", false));
-        for wrong in ["nonsense", "ftp://x", "https://user@x", "https://x?a=b", "https://x#a"] {
-            assert!(check_base(wrong).is_err(), "{wrong}");
-        }
     }
 }

@@ -1,18 +1,18 @@
 //! Calls of endpoints that no type covers yet.
 
 use std::fmt;
-use std::future::IntoFuture;
+use std::pin::Pin;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use super::Client;
-use crate::call::Boxed;
+use crate::connection::request::{Outgoing, Payload};
 use crate::endpoint::Method;
-use crate::error::{Error, Kind};
-use crate::reply::Reply;
-use crate::transport::{Outgoing, Payload, exchange};
+use crate::error::Error;
+use crate::kind::Kind;
+use crate::reply::data::Reply;
 
 /// A call with a path, a query and JSON, for endpoints that are not covered yet.
 ///
@@ -76,7 +76,6 @@ impl Raw {
         }
         let out = Outgoing {
             endpoint: None,
-            envelope: self.client.platform().envelope,
             method: self.method,
             target: self.path + &self.query,
             headers: HeaderMap::new(),
@@ -89,12 +88,12 @@ impl Raw {
 
 impl IntoFuture for Raw {
     type Output = Result<Value, Error>;
-    type IntoFuture = Boxed<Value>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Value, Error>> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let (client, out) = self.outgoing()?;
-            let reply: Reply = exchange(&client, &out).await?;
+            let reply: Reply = client.session().call(&out).await?;
             reply.json()
         })
     }

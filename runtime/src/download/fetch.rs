@@ -3,9 +3,14 @@
 use reqwest::Url;
 
 use super::{Download, Downloading};
-use crate::client::{Client, check_way};
-use crate::error::{Error, Kind};
-use crate::transport::{Context, Incoming, Receive, in_time, within_tokio};
+use crate::address::require_encryption;
+use crate::client::Client;
+use crate::connection::run::within_tokio;
+use crate::error::Error;
+use crate::kind::Kind;
+use crate::progress::in_time;
+use crate::reply::context::{Incoming, Receive};
+use crate::secret::Secrets;
 
 impl Client {
     /// Downloads a file from a temporary address that a reply names, such as that of an attachment.
@@ -29,12 +34,13 @@ async fn fetch(client: Client, address: String) -> Result<Download, Error> {
     let url = Url::parse(&address).map_err(|error| {
         Error::new(Kind::InvalidRequest, format!("the address of the file is none: {error}"))
     })?;
-    check_way(&url)?;
+    require_encryption(&url)?;
     let request = reqwest::Request::new(reqwest::Method::GET, url);
-    let http = client.http().clone();
+    let session = client.session();
+    let secrets = Secrets::new(session.caller.secrets.clone(), None);
     let work = async {
-        let response = http.transport.send(request).await?;
-        Download::receive(Incoming { response, context: Context::apart(client) }).await
+        let response = session.connection().transport.send(request).await?;
+        Download::receive(Incoming { response, context: session.context(None, secrets) }).await
     };
-    in_time(http.attempt, work).await
+    in_time(session.connection().limits.attempt, work).await
 }

@@ -9,9 +9,23 @@ use tokio::fs;
 use tokio::io::AsyncWriteExt;
 
 use super::Download;
-use crate::error::{Error, Kind, Report};
+use crate::error::{Error, Report};
+use crate::kind::Kind;
 
-pub(super) async fn save(mut download: Download, path: &Path) -> Result<u64, Error> {
+impl Download {
+    /// Writes the file to `path` and returns its length. Until it is complete, it has a temporary
+    /// name beside it; whatever stood at `path` before stays until then.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`chunk`](Self::chunk), and [`Kind::Io`] if the file cannot be written. Nothing is left behind then, nor if the future is dropped.
+    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let endpoint = self.endpoint;
+        save(self, path.as_ref()).await.map_err(|error| error.during(endpoint))
+    }
+}
+
+async fn save(mut download: Download, path: &Path) -> Result<u64, Error> {
     let unwritable = |error: io::Error| {
         let message = format!("the file cannot be written to {}: {error}", path.display());
         Error::from(Report { source: Some(Arc::new(error)), ..Report::new(Kind::Io, message) })

@@ -1,7 +1,8 @@
 //! Documented errors. There are ten thousands of them, so they are texts that are read when an error
 //! occurs, not values that every consumer compiles.
 
-use crate::error::{Code, Kind};
+use crate::code::Code;
+use crate::kind::Kind;
 
 /// The documented errors of an endpoint or of a platform.
 ///

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{Code, Error, Kind};
+use crate::code::Code;
+use crate::kind::Kind;
 
 /// One attempt of a call, and why it failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,19 +22,7 @@ pub struct Attempt {
     pub took: Duration,
 }
 
-impl Attempt {
-    pub(crate) fn of(error: &Error, took: Duration) -> Self {
-        Self {
-            kind: error.kind(),
-            code: error.code(),
-            status: error.status(),
-            log_id: error.log_id().map(str::to_owned),
-            took,
-        }
-    }
-}
-
-/// On a few words: `RateLimit 99991400, HTTP 429`.
+/// In a few words: `RateLimit 99991400, HTTP 429`.
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.kind)?;

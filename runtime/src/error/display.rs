@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use super::{Code, Error, Report};
+use super::{Error, Report};
+use crate::code::Code;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,6 @@
 //! Numbers: kept as text until it is known what they are wanted as.
 
-use super::{Cursor, Fault};
+use super::cursor::{Cursor, Fault};
 
 /// A number in JSON's syntax.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Cursor, Fault};
+use super::cursor::{Cursor, Fault};
 
 impl<'a> Cursor<'a> {
     /// Reads a string.

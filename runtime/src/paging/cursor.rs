@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Paging;
+use super::style::Paging;
 use crate::call::Bound;
 use crate::record::{Facts, Record, View};
 use crate::request::Request;

@@ -2,52 +2,65 @@
 
 use bytes::Bytes;
 
-use super::parts::succeeds_at_once;
-use super::{Data, Head, Parts, Reply, mask};
+use super::context::Context;
+use super::excerpt::mask;
+use super::parts::{Parts, succeeds_at_once};
+use crate::code::Code;
+use crate::connection::head::Head;
 use crate::endpoint::{Endpoint, Platform};
-use crate::error::{Code, Detail, Error, Kind, Report};
-use crate::transport::Context;
+use crate::error::{Detail, Error, Report};
+use crate::kind::Kind;
 
 /// Longest piece of a reply without a message that an error quotes, in characters.
 const EXCERPT: usize = 200;
 
-/// The reply, if it reports success.
-pub(crate) fn judge(context: Context, head: Head, body: &Bytes) -> Result<Reply, Error> {
+/// Where the data of a reply stands that reports success.
+pub(super) enum Data {
+    /// There is none.
+    Nothing,
+    /// The data alone, or the whole body where there is no envelope.
+    Apart(Bytes),
+    /// The whole body, whose envelope reports success before the data; nothing is known of what
+    /// comes behind.
+    Within(Bytes),
+}
+
+/// Where the data stands, if the reply reports success.
+pub(super) fn judge(context: &Context, head: &Head, body: &Bytes) -> Result<Data, Error> {
     if head.status == 204 && body.is_empty() {
-        return Ok(Reply::new(context, head, Data::Nothing));
+        return Ok(Data::Nothing);
     }
-    if (200..=299).contains(&head.status) && succeeds_at_once(body, context.envelope) {
-        return Ok(Reply::new(context, head, Data::Within(body.clone())));
+    if head.is_success() && succeeds_at_once(body, context.envelope) {
+        return Ok(Data::Within(body.clone()));
     }
     judge_whole(context, head, body)
 }
 
-/// The same, with nothing left unread but the data.
-pub(super) fn judge_whole(context: Context, head: Head, body: &Bytes) -> Result<Reply, Error> {
-    let data = match Parts::of(body, context.envelope) {
-        Ok(parts) if parts.is_success(head.status) => {
-            parts.data.map_or(Data::Nothing, |data| Data::Apart(body.slice_ref(data)))
+/// Judges a reply with nothing left unread but the data.
+pub(super) fn judge_whole(context: &Context, head: &Head, body: &Bytes) -> Result<Data, Error> {
+    match Parts::of(body, context.envelope) {
+        Ok(parts) if parts.is_success(head) => {
+            Ok(parts.data.map_or(Data::Nothing, |data| Data::Apart(body.slice_ref(data))))
         }
-        _ => return Err(refused(&context, &head, body)),
-    };
-    Ok(Reply::new(context, head, data))
+        _ => Err(refused(context, head, body)),
+    }
 }
 
 impl Parts<'_> {
     /// Code 0, or none at all, with an HTTP status that says so too.
-    pub(crate) fn is_success(&self, status: u16) -> bool {
+    pub(crate) fn is_success(&self, head: &Head) -> bool {
         let inner = || self.detail.and_then(|detail| Detail::of(detail).code);
         let number = self.code.or_else(inner).unwrap_or_default();
-        number == 0 && (200..=299).contains(&status)
+        number == 0 && head.is_success()
     }
 }
 
 /// The error that a reply reports, or the error of not being able to read it.
 pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
-    let text = context.scrub(&String::from_utf8_lossy(body));
+    let text = context.secrets.scrub(&String::from_utf8_lossy(body));
     let parts = match Parts::of(text.as_bytes(), context.envelope) {
         Ok(parts) => parts,
-        Err(error) if (200..=299).contains(&head.status) => {
+        Err(error) if head.is_success() => {
             return Report {
                 endpoint: context.endpoint,
                 status: Some(head.status),
@@ -68,8 +81,8 @@ pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
         _ => "the call failed",
     });
     let said_nothing = number.is_none() && parts.message.is_none();
-    let platform = context.client.platform();
-    let report = refusal(context.endpoint, platform, head, number, message.to_owned(), detail);
+    let report =
+        refusal(context.endpoint, context.platform, head, number, message.to_owned(), detail);
     let excerpt = (said_nothing && !text.trim().is_empty())
         .then(|| mask(&text.trim().chars().take(EXCERPT).collect::<String>()));
     Report { excerpt, ..report }.into()
@@ -93,7 +106,7 @@ pub(crate) fn refusal(
     let kind = match case {
         Some(case) => case.kind,
         // Nothing says that anything failed, but this is not what was asked for.
-        None if number.is_none() && (200..=299).contains(&head.status) => Kind::Decode,
+        None if number.is_none() && head.is_success() => Kind::Decode,
         None => Kind::of_status(head.status),
     };
     let may_wait = matches!(kind, Kind::RateLimit | Kind::Busy | Kind::Server);

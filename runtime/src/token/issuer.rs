@@ -3,10 +3,15 @@
 use secrecy::ExposeSecret;
 use serde_json::json;
 
-use super::server::TokenServer;
-use super::{ExpiringToken, Issuer, Issuing, StoreApp, Subject, Tokens, Users, Wanted};
+use super::expiring::ExpiringToken;
+use super::key::{Subject, Wanted};
+use super::server::{TokenRequest, TokenServer};
+use super::store_app::StoreApp;
+use super::tokens::{Issuer, Issuing, Tokens};
+use super::users::Users;
 use crate::endpoint::TokenKind;
-use crate::error::{Error, Kind};
+use crate::error::Error;
+use crate::kind::Kind;
 
 /// Tokens of an app and of those it calls for, or of a plugin of Feishu Project.
 pub(crate) struct AppTokens {
@@ -55,28 +60,36 @@ impl AppTokens {
     /// A token of a self-built app, which its id and secret are enough for.
     async fn own_token(&self, name: &'static str) -> Result<ExpiringToken, Error> {
         let server = &self.server;
-        let path = format!("/open-apis/auth/v3/{name}/internal");
-        let body = json!({ "app_id": server.id, "app_secret": server.secret.expose_secret() });
-        let answer = server.post(name, &path, &body, &[]).await?;
-        let issued = answer.token(answer.body.get(name), answer.body.get("expire"));
-        issued.ok_or_else(|| server.refused(&answer, None).into())
+        let request = TokenRequest {
+            name,
+            path: &format!("/open-apis/auth/v3/{name}/internal"),
+            body: json!({ "app_id": server.id, "app_secret": server.secret.expose_secret() }),
+            secrets: &[],
+            error_key: None,
+            is_oauth: false,
+        };
+        server.ask(request, |answer| answer.token(answer.get(name), answer.get("expire"))).await
     }
 
     async fn plugin_token(&self) -> Result<ExpiringToken, Error> {
         let server = &self.server;
-        let body = json!({
-            "plugin_id": server.id,
-            "plugin_secret": server.secret.expose_secret(),
-            "type": u8::from(self.virtual_plugin_token),
+        let request = TokenRequest {
+            name: "plugin_token",
+            path: "/open_api/authen/plugin_token",
+            body: json!({
+                "plugin_id": server.id,
+                "plugin_secret": server.secret.expose_secret(),
+                "type": u8::from(self.virtual_plugin_token),
+            }),
+            secrets: &[],
+            // General failures of the platform do not stand in it.
+            error_key: Some("error"),
+            is_oauth: false,
+        };
+        let issued = server.ask(request, |answer| {
+            let data = answer.get("data")?;
+            answer.token(data.get("token"), data.get("expire_time"))
         });
-        let path = "/open_api/authen/plugin_token";
-        let answer = server.post("plugin_token", path, &body, &[]).await?;
-        let data = answer.body.get("data");
-        let issued = answer.token(
-            data.and_then(|data| data.get("token")),
-            data.and_then(|data| data.get("expire_time")),
-        );
-        // The error stands in an object of its own; general failures of the platform do not.
-        issued.ok_or_else(|| server.refused(&answer, Some("error")).into())
+        issued.await
     }
 }

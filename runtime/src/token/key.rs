@@ -3,11 +3,11 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use rustls::crypto::ring::cipher_suite::TLS13_AES_128_GCM_SHA256;
 use secrecy::ExposeSecret;
+use sha2::{Digest, Sha256};
 
 use crate::endpoint::TokenKind;
-use crate::identity::Secret;
+use crate::secret::Secret;
 
 /// A token that the client can get for itself.
 pub(crate) struct Wanted {
@@ -65,12 +65,8 @@ impl Keys {
 
 /// Half of the SHA-256 of a secret, in hexadecimal: tells secrets apart and does not tell them.
 fn fingerprint(secret: &str) -> String {
-    let digest = TLS13_AES_128_GCM_SHA256.tls13().map(|suite| {
-        let context = "feishu-api token cache: ";
-        suite.common.hash_provider.hash(format!("{context}{secret}").as_bytes())
-    });
-    let bytes = digest.as_ref().map_or(&[][..], |digest| digest.as_ref());
-    bytes.iter().take(16).fold(String::new(), |mut text, byte| {
+    let digest = Sha256::digest(format!("feishu-api token cache: {secret}"));
+    digest.iter().take(16).fold(String::new(), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
         text
@@ -80,7 +76,7 @@ fn fingerprint(secret: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::identity::secret;
+    use crate::secret::secret;
 
     fn key(base: &str, id: &str, app_secret: &str, kind: TokenKind, subject: Subject) -> String {
         Keys::new(base, id, &secret(app_secret), "").wanted(kind, subject).key.to_string()

@@ -7,12 +7,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Cmd, FromRedisValue, RedisResult, cmd};
 
-use super::{ExpiringToken, StoreError, StoreFuture, TokenCache};
-use crate::client::choose_cryptography;
-use crate::error::{Error, Kind};
+use super::cache::TokenCache;
+use super::expiring::{ExpiringToken, StoreError, StoreFuture};
+use crate::cryptography;
+use crate::error::Error;
+use crate::kind::Kind;
 
 /// How long Redis may take to connect, and to answer.
-const PATIENCE: Duration = Duration::from_millis(800);
+const ANSWER_TIMEOUT: Duration = Duration::from_millis(800);
 
 /// Removes a token, unless another one stands in its place.
 const REMOVE: &str = r"
@@ -33,7 +35,7 @@ const RELEASE: &str =
 /// A token cache in Redis, for all processes that call as the same app.
 ///
 /// Who can read it can call as the app: tokens stand there as they are, under keys that end when
-/// they do. While Redis is away, calls go on, each process with tokens of its own. With TLS, the
+/// they do. While Redis is unavailable, calls go on, each process with tokens of its own. With TLS, the
 /// system's certificate authorities are trusted, or those in the file that `SSL_CERT_FILE` names.
 ///
 /// ```
@@ -59,7 +61,7 @@ impl RedisCache {
     ///
     /// [`Kind::InvalidRequest`] if the URL is none.
     pub fn new(url: &str) -> Result<Self, Error> {
-        choose_cryptography();
+        cryptography::choose();
         // What is wrong is not quoted: it may hold a password.
         let client = redis::Client::open(url).map_err(|_| {
             let message = "the URL of the token cache is none; it looks like \
@@ -90,8 +92,8 @@ impl RedisCache {
         }
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(0)
-            .set_connection_timeout(Some(PATIENCE))
-            .set_response_timeout(Some(PATIENCE));
+            .set_connection_timeout(Some(ANSWER_TIMEOUT))
+            .set_response_timeout(Some(ANSWER_TIMEOUT));
         let connection = ConnectionManager::new_lazy_with_config(self.client.clone(), config)?;
         Ok(self.connection.get_or_init(|| connection).clone())
     }

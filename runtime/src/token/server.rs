@@ -3,80 +3,77 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::CONTENT_TYPE;
-use secrecy::ExposeSecret;
+use reqwest::Response;
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::{Clock, ExpiringToken};
-use crate::client::Http;
-use crate::endpoint::Platform;
-use crate::error::{Detail, Error, Kind, Report};
-use crate::identity::{Secret, scrub};
-use crate::reply::{Head, read_whole, refusal};
-use crate::transport::{JSON, in_time, lost};
+use super::clock::Clock;
+use super::expiring::ExpiringToken;
+use crate::connection::Connection;
+use crate::connection::exchange::{Authorization, Exchange, Received};
+use crate::connection::head::Head;
+use crate::connection::request::{Outgoing, Payload};
+use crate::connection::whole::read_whole;
+use crate::endpoint::{Method, Platform};
+use crate::error::{Detail, Error};
+use crate::kind::Kind;
+use crate::reply::judge::refusal;
+use crate::secret::{Secret, Secrets};
 
 /// The platform as one app sees it.
 pub(crate) struct TokenServer {
-    pub(crate) http: Http,
+    pub(crate) connection: Arc<Connection>,
     pub(crate) platform: &'static Platform,
     pub(crate) clock: Clock,
     pub(crate) id: String,
     pub(crate) secret: Secret,
 }
 
-/// The reply to a request for a token.
-pub(super) struct Answer {
+/// A request that holds the app's secret, perhaps with others.
+pub(super) struct TokenRequest<'a> {
+    /// What is asked for, as errors name it.
+    pub(super) name: &'static str,
+    pub(super) path: &'a str,
     pub(super) body: Value,
-    head: Head,
-    name: &'static str,
+    /// Secrets in the body beside the app's.
+    pub(super) secrets: &'a [&'a Secret],
+    /// The key of an object that may hold code and message of an error.
+    pub(super) error_key: Option<&'static str>,
+    /// Whether it is one of OAuth, where `invalid_grant` says that a refresh token no longer works.
+    pub(super) is_oauth: bool,
+}
+
+/// A reply as JSON.
+pub(super) struct Answer {
+    body: Value,
     asked: SystemTime,
-    /// What was sent, and could be sent back.
-    secrets: Vec<Secret>,
 }
 
 impl TokenServer {
-    /// Sends a request that holds the app's secret and the given ones; `name` is what it asks for.
-    pub(super) async fn post(
+    /// Sends a request; `read` finds what was asked for in the answer.
+    pub(super) async fn ask<T: Send>(
         &self,
-        name: &'static str,
-        path: &str,
-        body: &Value,
-        secrets: &[&Secret],
-    ) -> Result<Answer, Error> {
+        request: TokenRequest<'_>,
+        read: impl Fn(&Answer) -> Option<T> + Sync,
+    ) -> Result<T, Error> {
+        let out = Outgoing {
+            endpoint: None,
+            method: Method::Post,
+            target: request.path.to_owned(),
+            headers: HeaderMap::new(),
+            payload: Payload::Json(request.body.to_string().into()),
+            is_repeatable: true,
+        };
         let asked = self.clock.now();
-        let request = self
-            .http
-            .client
-            .post(self.http.url(path))
-            .header(CONTENT_TYPE, JSON)
-            .body(body.to_string());
-        let request = request.build().map_err(lost)?;
-        let (head, body) = in_time(self.http.attempt, async {
-            let mut response = self.http.transport.send(request).await?;
-            let head = Head::of(&mut response);
-            let body = read_whole(&mut response, self.http.max_reply_bytes).await?;
-            Ok((head, body))
-        })
-        .await?;
-        let secrets = secrets.iter().copied().chain([&self.secret]).map(Arc::clone).collect();
-        // What cannot be read is not quoted: it may hold half a token.
-        match serde_json::from_slice(&body).ok().filter(Value::is_object) {
-            Some(body) => Ok(Answer { body, head, name, asked, secrets }),
-            None => {
-                let message = format!("{name} was not issued, the reply is not a JSON object");
-                let detail = Detail::default();
-                Err(refusal(None, self.platform, &head, None, message, detail).into())
-            }
-        }
+        let exchange = TokenExchange { server: self, request: &request, asked, read: &read };
+        let issued = self.connection.exchange(&exchange, &out).await?;
+        Ok(issued.token)
     }
 
-    /// The error of a reply without what was asked for; code and message stand `within` an object
-    /// of their own, if it is there.
-    pub(super) fn refused(&self, answer: &Answer, within: Option<&str>) -> Report {
-        let Answer { head, name, .. } = answer;
-        let body = answer.scrubbed();
-        let error = within.and_then(|key| body.get(key));
-        let error = error.filter(|error| error.get("code").is_some()).unwrap_or(&body);
+    /// The error of an answer without what was asked for.
+    fn refused(&self, request: &TokenRequest<'_>, head: &Head, body: &Value) -> Error {
+        let error = request.error_key.and_then(|key| body.get(key));
+        let error = error.filter(|error| error.get("code").is_some()).unwrap_or(body);
         let envelope = self.platform.envelope;
         let number = ["code", envelope.code].iter().find_map(|key| error.get(*key)?.as_i64());
         let number = number.filter(|number| *number != 0);
@@ -84,31 +81,26 @@ impl TokenServer {
         let said = messages.iter().find_map(|key| error.get(*key)?.as_str()).unwrap_or_default();
         let detail = envelope.detail.and_then(|key| body.get(key));
         let detail = detail.map(|detail| Detail::of(detail.to_string().as_bytes()));
-        let message = format!("{name} was not issued: {said}");
+        let message = format!("{} was not issued: {said}", request.name);
         let detail = detail.unwrap_or_default();
         let mut report = refusal(None, self.platform, head, number, message, detail);
         // Undocumented codes: whatever the caller presented was not good enough.
         if report.case.is_none() && number.is_some() && matches!(head.status, 200..=299 | 400) {
             report.kind = Kind::Auth;
         }
-        report
+        if request.is_oauth && body.get("error").is_some_and(|error| error == "invalid_grant") {
+            report.kind = Kind::UserTokenExpired;
+        }
+        report.into()
     }
 }
 
 impl Answer {
-    /// Whether the reply reports no failure.
-    pub(super) fn is_success(&self) -> bool {
-        self.body.get("code").and_then(Value::as_i64) == Some(0)
-            && (200..=299).contains(&self.head.status)
+    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+        self.body.get(key)
     }
 
-    /// What may be quoted of the reply.
-    fn scrubbed(&self) -> Value {
-        let secrets = self.secrets.iter().map(|secret| secret.expose_secret());
-        serde_json::from_str(&scrub(&self.body.to_string(), secrets)).unwrap_or_default()
-    }
-
-    /// A token that the reply holds beside the seconds that it lives.
+    /// A token that stands beside the seconds that it lives.
     pub(super) fn token(
         &self,
         token: Option<&Value>,
@@ -119,5 +111,64 @@ impl Answer {
         let seconds = life.as_u64().or_else(|| life.as_str()?.parse().ok())?;
         let ends = self.asked.checked_add(Duration::from_secs(seconds)).unwrap_or(self.asked);
         Some(ExpiringToken::new(token, ends))
+    }
+}
+
+/// A request for a token as an exchange: it carries its secrets in the body, and no token.
+struct TokenExchange<'a, F> {
+    server: &'a TokenServer,
+    request: &'a TokenRequest<'a>,
+    asked: SystemTime,
+    read: &'a F,
+}
+
+/// What an answer was found to hold.
+struct Issued<T> {
+    token: T,
+    head: Head,
+}
+
+impl<T: Send> Received for Issued<T> {
+    fn head(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl<T: Send, F: Fn(&Answer) -> Option<T> + Sync> Exchange for TokenExchange<'_, F> {
+    type Reply = Issued<T>;
+
+    const IS_RECORDED: bool = false;
+
+    async fn authorize(&self) -> Result<Authorization, Error> {
+        let secrets = [&self.server.secret].into_iter().chain(self.request.secrets.iter().copied());
+        let secrets = Secrets::new(secrets.map(Arc::clone).collect(), None);
+        Ok(Authorization { headers: HeaderMap::new(), secrets })
+    }
+
+    fn renounce(&self, _: &Secrets, _: &Error) -> bool {
+        false
+    }
+
+    async fn receive(&self, mut response: Response, secrets: Secrets) -> Result<Issued<T>, Error> {
+        let Self { server, request, .. } = self;
+        let head = Head::of(&mut response);
+        let most = server.connection.limits.max_reply_bytes;
+        let text = read_whole(&mut response, most).await?;
+        // What cannot be read is not quoted: it may hold half a token.
+        let Some(body) = serde_json::from_slice(&text).ok().filter(Value::is_object) else {
+            let message =
+                format!("{} was not issued, the reply is not a JSON object", request.name);
+            let report = refusal(None, server.platform, &head, None, message, Detail::default());
+            return Err(report.into());
+        };
+        let answer = Answer { body, asked: self.asked };
+        match (self.read)(&answer) {
+            Some(token) if head.is_success() => Ok(Issued { token, head }),
+            _ => {
+                let scrubbed = secrets.scrub(&answer.body.to_string());
+                let body = serde_json::from_str(&scrubbed).unwrap_or_default();
+                Err(server.refused(request, &head, &body))
+            }
+        }
     }
 }

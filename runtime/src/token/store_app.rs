@@ -5,12 +5,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use secrecy::ExposeSecret;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::server::TokenServer;
-use super::{ExpiringToken, Tokens, Wanted};
-use crate::error::{Error, Kind, Report};
-use crate::identity::{Secret, secret};
+use super::expiring::ExpiringToken;
+use super::key::Wanted;
+use super::server::{Answer, TokenRequest, TokenServer};
+use super::tokens::Tokens;
+use crate::error::Error;
+use crate::kind::Kind;
+use crate::secret::{Secret, secret};
 
 /// How long a ticket is used. A new one is pushed every hour, the old ones stay valid for a while.
 const TICKET_LIFE: Duration = Duration::from_secs(12 * 3600);
@@ -33,11 +36,9 @@ pub(crate) struct StoreApp {
     pub(crate) asked: Mutex<Option<SystemTime>>,
 }
 
-impl Tokens {
-    /// Keeps the ticket that the platform pushed last.
-    pub(crate) async fn keep_ticket(&self, key: &Arc<str>, ticket: String) {
-        self.keep(key, secret(ticket), TICKET_LIFE).await;
-    }
+/// Keeps the ticket that the platform pushed last.
+pub(crate) async fn keep_ticket(tokens: &Tokens, key: &Arc<str>, ticket: String) {
+    tokens.keep(key, secret(ticket), TICKET_LIFE).await;
 }
 
 impl StoreApp {
@@ -47,25 +48,27 @@ impl StoreApp {
         tokens: &Tokens,
     ) -> Result<ExpiringToken, Error> {
         let Some(ticket) = tokens.kept(&self.ticket).await else {
-            let message = "no app_ticket was handed in yet";
-            return Err(self.ask_again(server, Report::new(Kind::Auth, message)).await);
+            let error = Error::new(Kind::Auth, "no app_ticket was handed in yet");
+            return Err(self.ask_again(server, error).await);
         };
-        let body = json!({
-            "app_id": server.id,
-            "app_secret": server.secret.expose_secret(),
-            "app_ticket": ticket.expose_secret(),
-        });
-        let path = "/open-apis/auth/v3/app_access_token";
-        let answer = server.post(APP_TOKEN, path, &body, &[&ticket]).await?;
-        match answer.token(answer.body.get(APP_TOKEN), answer.body.get("expire")) {
-            Some(issued) => Ok(issued),
-            None => {
-                let report = server.refused(&answer, None);
-                if report.code.number() == TICKET_INVALID {
-                    return Err(self.ask_again(server, report).await);
-                }
-                Err(report.into())
+        let request = TokenRequest {
+            name: APP_TOKEN,
+            path: "/open-apis/auth/v3/app_access_token",
+            body: json!({
+                "app_id": server.id,
+                "app_secret": server.secret.expose_secret(),
+                "app_ticket": ticket.expose_secret(),
+            }),
+            secrets: &[&ticket],
+            error_key: None,
+            is_oauth: false,
+        };
+        let read = |answer: &Answer| answer.token(answer.get(APP_TOKEN), answer.get("expire"));
+        match server.ask(request, read).await {
+            Err(error) if error.code().number() == TICKET_INVALID => {
+                Err(self.ask_again(server, error).await)
             }
+            outcome => outcome,
         }
     }
 
@@ -93,30 +96,40 @@ impl StoreApp {
         tenant: &str,
         server: &TokenServer,
     ) -> Result<ExpiringToken, Error> {
-        let body = json!({ "app_access_token": own.expose_secret(), "tenant_key": tenant });
-        let path = "/open-apis/auth/v3/tenant_access_token";
-        let answer = server.post(TENANT_TOKEN, path, &body, &[own]).await?;
-        let issued = answer.token(answer.body.get(TENANT_TOKEN), answer.body.get("expire"));
-        issued.ok_or_else(|| server.refused(&answer, None).into())
+        let request = TokenRequest {
+            name: TENANT_TOKEN,
+            path: "/open-apis/auth/v3/tenant_access_token",
+            body: json!({ "app_access_token": own.expose_secret(), "tenant_key": tenant }),
+            secrets: &[own],
+            error_key: None,
+            is_oauth: false,
+        };
+        let read = |answer: &Answer| answer.token(answer.get(TENANT_TOKEN), answer.get("expire"));
+        server.ask(request, read).await
     }
 
     /// The error of a missing ticket, after the platform was asked to push one.
-    async fn ask_again(&self, server: &TokenServer, mut report: Report) -> Error {
+    async fn ask_again(&self, server: &TokenServer, error: Error) -> Error {
         if self.may_ask(server.clock.now()) {
-            let body = json!({ "app_id": server.id, "app_secret": server.secret.expose_secret() });
-            let path = "/open-apis/auth/v3/app_ticket/resend";
-            let refused = match server.post("app_ticket", path, &body, &[]).await {
-                Ok(answer) if answer.is_success() => None,
-                Ok(answer) => Some(server.refused(&answer, None).into()),
-                Err(error) => Some(error),
+            let request = TokenRequest {
+                name: "app_ticket",
+                path: "/open-apis/auth/v3/app_ticket/resend",
+                body: json!({ "app_id": server.id, "app_secret": server.secret.expose_secret() }),
+                secrets: &[],
+                error_key: None,
+                is_oauth: false,
             };
-            if let Some(error) = refused {
-                return error;
+            let accepted = |answer: &Answer| {
+                (answer.get("code").and_then(Value::as_i64) == Some(0)).then_some(())
+            };
+            if let Err(refused) = server.ask(request, accepted).await {
+                return refused;
             }
         }
-        report.message += "; the platform was asked to push a new one to the app: give it to \
-                           `set_app_ticket`, then repeat the call";
-        report.into()
+        error.amended(|report| {
+            report.message += "; the platform was asked to push a new one to the app: give it to \
+                               `set_app_ticket`, then repeat the call";
+        })
     }
 
     fn may_ask(&self, now: SystemTime) -> bool {

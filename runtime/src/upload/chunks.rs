@@ -6,13 +6,15 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::io::ReadBuf;
+use tokio::io::{AsyncRead, ReadBuf};
 
-use super::Reader;
-use crate::transport::Progress;
+use crate::progress::Progress;
 
 /// Small enough that progress shows on slow connections, large enough that it costs little.
 const CHUNK: usize = 64 << 10;
+
+/// A stream of bytes.
+pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
 pub(crate) struct Chunks {
     source: Source,

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use feishu_api::UserAccessToken;
-use feishu_api::runtime::{Attempting, Ended, Hook};
+use feishu_api::runtime::{AttemptEnd, AttemptStart, Hook};
 use feishu_api_tests::client::{self, USER_TOKEN};
 
 use crate::{assert_hides_secrets, debug, json, server, shown, task};
@@ -13,10 +13,10 @@ use crate::{assert_hides_secrets, debug, json, server, shown, task};
 struct Listener(Arc<Mutex<String>>);
 
 impl Hook for Listener {
-    fn after(&self, attempt: &Attempting<'_>, ended: &Ended<'_>) {
+    fn after(&self, attempt: &AttemptStart<'_>, end: &AttemptEnd<'_>) {
         let mut heard = self.0.lock().unwrap();
-        *heard += &(debug(attempt) + attempt.name() + &debug(ended));
-        *heard += &ended.error.map(shown).unwrap_or_default();
+        *heard += &(debug(attempt) + attempt.name() + &debug(end));
+        *heard += &end.error.map(shown).unwrap_or_default();
     }
 }
 

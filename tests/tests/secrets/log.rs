@@ -95,7 +95,7 @@ async fn logs_hold_no_secret() {
     while !log.text().contains("could not be renewed") {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
-    // Tickets and tokens of users are refused, and the cache is away.
+    // Tickets and tokens of users are refused, and the cache is unavailable.
     for error in refusals(|builder| builder.token_cache(Away)).await {
         assert_hides_secrets(&shown(&error));
     }
@@ -109,7 +109,7 @@ async fn logs_hold_no_secret() {
         "log_id=\"20261120000000000000000000000001\"",
         "could not be renewed",
         "the call is repeated",
-        "the token cache is away",
+        "the token cache is unavailable",
         "attempt=3",
         "duration_ms=",
         // The crates below are heard too.

@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use feishu_api_fixture::Client;
-use feishu_api_fixture::runtime::{Attempting, Ended, Error, Hook, Retries};
+use feishu_api_fixture::runtime::{AttemptEnd, AttemptStart, Error, Hook, Retries};
 
 use crate::client;
 use crate::faulty::{BOMB, Fault, Faulty};
@@ -92,7 +92,7 @@ impl Operation {
 struct Revive(Arc<Faulty>);
 
 impl Hook for Revive {
-    fn after(&self, attempt: &Attempting<'_>, _: &Ended<'_>) {
+    fn after(&self, attempt: &AttemptStart<'_>, _: &AttemptEnd<'_>) {
         self.0.revive(attempt.number);
     }
 }

@@ -4,7 +4,8 @@ use std::future::ready;
 use std::sync::{Arc, Mutex};
 
 use feishu_api_fixture::runtime::{
-    Attempting, Ended, Error, HeaderMap, Hook, Kind, Method, Sent, Transport, http, json, reqwest,
+    AttemptEnd, AttemptStart, Error, HeaderMap, Hook, Kind, Method, Sent, Transport, http, json,
+    reqwest,
 };
 use feishu_api_tests::server::{Answer, Server};
 
@@ -25,15 +26,15 @@ impl Notes {
 }
 
 impl Hook for Notes {
-    fn before(&self, attempt: &Attempting<'_>, headers: &mut HeaderMap) {
+    fn before(&self, attempt: &AttemptStart<'_>, headers: &mut HeaderMap) {
         assert!(headers.is_empty());
         headers.insert("x-attempt", attempt.number.into());
         self.add(format!("{} {:?} {}", attempt.name(), attempt.method, attempt.number));
     }
 
-    fn after(&self, attempt: &Attempting<'_>, ended: &Ended<'_>) {
-        let kind = ended.error.map(Error::kind);
-        self.add(format!("{} ended {:?} {kind:?}", attempt.number, ended.status));
+    fn after(&self, attempt: &AttemptStart<'_>, end: &AttemptEnd<'_>) {
+        let kind = end.error.map(Error::kind);
+        self.add(format!("{} ended {:?} {kind:?}", attempt.number, end.status));
     }
 }
 
@@ -47,7 +48,10 @@ async fn hooks_see_each_attempt_and_add_headers() {
     let notes = Notes::default();
     let client = client(server.url()).hook(notes.clone()).build().unwrap();
     client.calls().v1().ping().list().await.unwrap();
+    let token = "/open-apis/auth/v3/tenant_access_token/internal";
     let expected = [
+        &format!("{token} Post 1"),
+        "1 ended Some(200) None",
         "atlas/calls/v1/ping/list Get 1",
         "1 ended Some(429) Some(RateLimit)",
         "atlas/calls/v1/ping/list Get 2",
@@ -57,7 +61,7 @@ async fn hooks_see_each_attempt_and_add_headers() {
     let sent: Vec<_> =
         server.received().iter().map(|one| one.header("x-attempt").map(str::to_owned)).collect();
     assert_eq!(sent, [Some("1".to_owned()), Some("2".to_owned())]);
-    assert_eq!(server.token_requests(), 1, "which no hook sees");
+    assert_eq!(server.token_requests(), 1);
 
     let core = feishu_api_fixture::runtime::Caller::core(&client);
     core.raw(Method::Post, "/open-apis/new/v1/things").query("a", 1).await.unwrap();

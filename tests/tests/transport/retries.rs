@@ -53,6 +53,17 @@ async fn the_callers_own_key_is_kept() {
 }
 
 #[tokio::test]
+async fn a_request_for_a_token_is_repeated_like_every_call() {
+    let server = Server::start_bare(|_| Answer::text(503, "text/plain", "")).await.unwrap();
+    let client = client(server.url()).build().unwrap();
+    let error = client.calls().v1().ping().send().await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (Kind::Server, Some(503)));
+    // Its attempts are those of the call, which was never sent.
+    assert_eq!(error.attempts().len(), 3);
+    assert_eq!((server.token_requests(), server.received().len()), (3, 0));
+}
+
+#[tokio::test]
 async fn errors_show_every_attempt() {
     let server = failing(9, 503).await;
     let client = client(server.url()).build().unwrap();

@@ -1,32 +1,12 @@
-//! How a client gets its tokens, where it keeps them, and what time it is.
+//! How the client gets its tokens, and where it keeps them.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::ClientBuilder;
-use crate::client::Http;
-use crate::endpoint::{Platform, TokenKind};
-use crate::identity::Secret;
-use crate::token::{
-    AppTokens, Clock, Keys, StoreApp, Subject, TokenCache, TokenServer, Tokens, UserTokenStore,
-    Users,
-};
-
-#[derive(Default)]
-pub(super) struct TokenSettings {
-    is_store_app: bool,
-    virtual_plugin_token: bool,
-    cache: Option<Arc<dyn TokenCache>>,
-    users: Option<Arc<dyn UserTokenStore>>,
-    clock: Option<Clock>,
-}
-
-/// Who asks for tokens.
-pub(super) struct App<'a> {
-    pub(super) platform: &'static Platform,
-    pub(super) id: &'a str,
-    pub(super) secret: &'a Secret,
-}
+use crate::token::cache::TokenCache;
+use crate::token::clock::Clock;
+use crate::token::user_store::UserTokenStore;
 
 impl<C> ClientBuilder<C> {
     /// Says that it is a store app, which many tenants install: it needs the `app_ticket` that the
@@ -86,28 +66,5 @@ impl<C> ClientBuilder<C> {
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.tokens.clock = Some(Clock::new(now));
         self
-    }
-}
-
-impl TokenSettings {
-    pub(super) fn build(self, app: &App<'_>, http: &Http) -> (Tokens, Keys) {
-        let clock = self.clock.unwrap_or_else(|| Clock::new(SystemTime::now));
-        let variant = if self.virtual_plugin_token { "virtual-" } else { "" };
-        let keys = Keys::new(http.base.as_str(), app.id, app.secret, variant);
-        let store = self.is_store_app.then(|| StoreApp {
-            ticket: keys.ticket(),
-            own: Arc::new(keys.wanted(TokenKind::App, Subject::Own)),
-            asked: Mutex::new(None),
-        });
-        let server = TokenServer {
-            http: http.clone(),
-            platform: app.platform,
-            clock: clock.clone(),
-            id: app.id.to_owned(),
-            secret: Arc::clone(app.secret),
-        };
-        let (users, virtual_plugin_token) = (Users::new(self.users), self.virtual_plugin_token);
-        let issuer = AppTokens { server, store, users, virtual_plugin_token };
-        (Tokens::new(issuer, clock, self.cache), keys)
     }
 }

@@ -1,0 +1,71 @@
+//! The one way out: how every request leaves a client, calls and requests for tokens alike.
+//!
+//! An [`Exchange`](exchange::Exchange) says what an attempt is authorized by and what is made of the
+//! reply; everything else is the same for all: attempts, hooks, time limits, retries, recording.
+
+mod attempts;
+pub(crate) mod body;
+mod budget;
+pub(crate) mod exchange;
+pub(crate) mod failure;
+pub(crate) mod head;
+pub(crate) mod hook;
+mod limiter;
+pub(crate) mod policy;
+pub(crate) mod recording;
+pub(crate) mod request;
+pub(crate) mod retry;
+pub(crate) mod run;
+mod span;
+pub(crate) mod transport;
+pub(crate) mod whole;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use policy::Policy;
+use recording::recorder::Recorder;
+use transport::Transport;
+
+/// What requests are sent with.
+pub(crate) struct Connection {
+    /// What requests are built with.
+    pub(crate) client: reqwest::Client,
+    /// What requests are sent by.
+    pub(crate) transport: Arc<dyn Transport>,
+    /// What calls are written down by.
+    pub(crate) recorder: Option<Recorder>,
+    /// What all URLs begin with.
+    pub(crate) base: Url,
+    pub(crate) limits: Limits,
+    pub(crate) policy: Policy,
+}
+
+/// How long things may take, and how large replies may be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Most time of a call in total.
+    pub(crate) total: Duration,
+    /// Most time of one attempt, or between two pieces of a stream.
+    pub(crate) attempt: Duration,
+    pub(crate) max_reply_bytes: usize,
+}
+
+impl Connection {
+    /// The URL of a path, perhaps with a query, below the base. Only what is new of it is parsed.
+    pub(crate) fn url(&self, target: &str) -> Url {
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        let mut url = self.base.clone();
+        match self.base.path() {
+            "/" => url.set_path(path),
+            prefix => url.set_path(&format!("{prefix}{path}")),
+        }
+        url.set_query(query);
+        url
+    }
+}

@@ -1,0 +1,11 @@
+//! Recordings: real exchanges in a file, to be replayed in tests.
+//!
+//! A recording has one line of JSON for each exchange. It holds no headers of requests, no tokens
+//! and no secrets: those of the client are taken out wherever they stand, and so is what usually
+//! holds a secret by its name. What else is private in requests and replies stays, and is for
+//! whoever keeps the file to judge.
+
+mod recorded;
+pub(crate) mod recorder;
+pub(crate) mod replay;
+pub(crate) mod scrub;

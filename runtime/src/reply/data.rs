@@ -1,0 +1,150 @@
+//! The data of a reply that reports success, read where it stands in the reply's text.
+
+use bytes::Bytes;
+
+use super::context::{Context, Incoming, Receive};
+use super::excerpt::mask;
+use super::judge::{Data, judge, judge_whole};
+use super::parts::read_within;
+use crate::connection::exchange::Received;
+use crate::connection::head::Head;
+use crate::connection::whole::read_whole;
+use crate::endpoint::Envelope;
+use crate::error::{Error, Report};
+use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table};
+
+/// A reply that reports success and whose data is not read yet.
+pub(crate) struct Reply {
+    head: Head,
+    data: Data,
+    /// The key that the data stands under.
+    key: Option<&'static str>,
+    context: Context,
+}
+
+impl Receive for Reply {
+    async fn receive(incoming: Incoming) -> Result<Self, Error> {
+        let Incoming { mut response, context } = incoming;
+        let head = Head::of(&mut response);
+        let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
+        Self::judge(context, head, &body)
+    }
+}
+
+impl Received for Reply {
+    fn head(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl Reply {
+    /// The reply, if it reports success.
+    pub(crate) fn judge(context: Context, head: Head, body: &Bytes) -> Result<Self, Error> {
+        let data = judge(&context, &head, body)?;
+        Ok(Self::new(context, head, data))
+    }
+
+    fn new(context: Context, head: Head, data: Data) -> Self {
+        Self { head, data, key: context.envelope.data, context }
+    }
+
+    /// A reply whose body is the data, although there usually is an envelope.
+    pub(crate) fn bare(context: Context, head: Head, body: Bytes) -> Self {
+        Self { key: None, ..Self::new(context, head, Data::Apart(body)) }
+    }
+
+    /// Reads the data; a record of its own if there is none.
+    pub(crate) fn read<R: FieldsMut>(mut self) -> Result<R, Error> {
+        loop {
+            let mut data = R::default();
+            if self.fill(R::TABLE, &mut &mut data)? {
+                return Ok(data);
+            }
+        }
+    }
+
+    pub(crate) fn into_head(self) -> Head {
+        self.head
+    }
+
+    /// The data as JSON, null if there is none.
+    pub(crate) fn json(&self) -> Result<serde_json::Value, Error> {
+        let mut data = serde_json::Value::Null;
+        let is_all = self.visit(&[], &mut |input| {
+            data = input.json()?;
+            Ok(())
+        })?;
+        if is_all { Ok(data) } else { self.apart()?.json() }
+    }
+
+    /// Reads the data into a blank record. Gives whether that was all there is to it; else the
+    /// reply is another one then, to be read into another record.
+    pub(crate) fn fill(
+        &mut self,
+        table: &'static Table,
+        record: &mut dyn Slots,
+    ) -> Result<bool, Error> {
+        let is_all = self.visit(table.fields, &mut |input| input.fill(table, record))?;
+        if is_all {
+            self.take_out_envelope(table, record);
+        } else {
+            *self = self.apart()?;
+        }
+        Ok(is_all)
+    }
+
+    /// Calls `read` where the data begins. Gives whether that was all there is to it.
+    fn visit(
+        &self,
+        fields: &[Field],
+        read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+    ) -> Result<bool, Error> {
+        let outcome = match &self.data {
+            Data::Nothing => Ok(true),
+            Data::Apart(data) => match (read(&mut Reader::new(data)), self.key) {
+                (Err(error), Some(key)) => Err(error.in_key(key)),
+                (outcome, _) => outcome.map(|()| true),
+            },
+            Data::Within(body) => read_within(body, self.context.envelope, read),
+        };
+        outcome.map_err(|error| self.unreadable(&error, fields))
+    }
+
+    /// The reply with its data apart, judged by all that stands in it.
+    fn apart(&self) -> Result<Self, Error> {
+        let data = judge_whole(&self.context, &self.head, self.text())?;
+        Ok(Self::new(self.context.clone(), self.head.clone(), data))
+    }
+
+    /// Where the data stands beside code and message, those are no fields that nobody documented.
+    fn take_out_envelope(&self, table: &Table, record: &mut dyn Slots) {
+        let Envelope { code, message, detail, data: None } = *self.context.envelope else { return };
+        if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
+            for name in [Some(code), Some(message), detail].into_iter().flatten() {
+                unknown.remove(name);
+            }
+        }
+    }
+
+    fn text(&self) -> &Bytes {
+        static EMPTY: Bytes = Bytes::new();
+        match &self.data {
+            Data::Nothing => &EMPTY,
+            Data::Apart(text) | Data::Within(text) => text,
+        }
+    }
+
+    fn unreadable(&self, error: &ReadError, fields: &[Field]) -> Error {
+        let whole = String::from_utf8_lossy(self.text());
+        let is_secret = fields.iter().any(|field| field.has(Field::SECRET))
+            || self.context.secrets.are_in(&whole);
+        Report {
+            endpoint: self.context.endpoint,
+            status: Some(self.head.status),
+            log_id: self.head.log_id().map(str::to_owned),
+            excerpt: (!is_secret).then(|| mask(error.excerpt())),
+            ..Report::unreadable(error)
+        }
+        .into()
+    }
+}

@@ -1,0 +1,85 @@
+//! Single flight: many callers who need the same thing at once share one piece of work.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::watch;
+
+use crate::error::Error;
+use crate::kind::Kind;
+
+/// Work under way, by key.
+///
+/// The work runs in a task of its own: it goes on when the caller who started it is cancelled.
+pub(super) struct SingleFlight<K, V>(Arc<Mutex<HashMap<K, Outcome<V>>>>);
+
+/// The outcome of work under way, once it is there.
+type Outcome<V> = watch::Receiver<Option<V>>;
+
+impl<K, V> SingleFlight<K, V>
+where
+    K: Clone + Eq + Hash + Send + 'static,
+    V: Clone + Send + Sync + 'static,
+{
+    pub(super) fn new() -> Self {
+        Self(Arc::default())
+    }
+
+    /// The outcome of the work under this key, which is started unless it is under way.
+    pub(super) async fn join<F>(&self, key: K, work: impl FnOnce() -> F + Clone) -> Result<V, Error>
+    where
+        F: Future<Output = V> + Send + 'static,
+    {
+        // Work ends without an outcome when the runtime that it ran on shuts down. It is repeated on
+        // the runtime of this caller, so once is enough.
+        for _ in 0..2 {
+            let mut outcome = self.begin(key.clone(), work.clone());
+            if let Ok(value) = outcome.wait_for(Option::is_some).await
+                && let Some(value) = value.clone()
+            {
+                return Ok(value);
+            }
+        }
+        Err(Error::new(Kind::Transport, "fetching the token was interrupted"))
+    }
+
+    /// Starts the work under this key, unless it is under way.
+    pub(super) fn start<F>(&self, key: K, work: impl FnOnce() -> F)
+    where
+        F: Future<Output = V> + Send + 'static,
+    {
+        drop(self.begin(key, work));
+    }
+
+    fn begin<F>(&self, key: K, work: impl FnOnce() -> F) -> Outcome<V>
+    where
+        F: Future<Output = V> + Send + 'static,
+    {
+        let mut under_way = lock(&self.0);
+        if let Some(outcome) = under_way.get(&key).filter(|outcome| outcome.has_changed().is_ok()) {
+            return outcome.clone();
+        }
+        let (sender, outcome) = watch::channel(None);
+        under_way.insert(key.clone(), outcome.clone());
+        let (work, all) = (work(), Arc::clone(&self.0));
+        tokio::spawn(async move {
+            let value = work.await;
+            lock(&all).remove(&key);
+            sender.send_replace(Some(value));
+        });
+        outcome
+    }
+}
+
+#[cfg(test)]
+impl<K, V> SingleFlight<K, V> {
+    pub(super) fn is_empty(&self) -> bool {
+        lock(&self.0).is_empty()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
