@@ -178,39 +178,16 @@ pub(crate) struct WireField<'s> {
 }
 
 /// A limit of one value.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Limit {
-    Length(u64, u64),
-    Pattern(String),
-    Min(f64),
-    Max(f64),
-    Items(u64, u64),
-    Unique,
-    Bytes(u64),
-    OneOf(Vec<String>),
-}
+pub(crate) type Limit = feishu_api_rules::Limit<String, Vec<String>>;
 
 /// A rule over several fields, named by their paths.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Rule {
-    AtMostOne(Vec<String>),
-    ExactlyOne(Vec<String>),
-    AtLeastOne(Vec<String>),
-    Together(Vec<String>),
-    RequiredIf(Condition, Vec<String>),
-    ForbiddenIf(Condition, Vec<String>),
-    AtLeastOneIf(Condition, Vec<String>),
-    Ordered(String, String),
-    Equal(String, String, Option<String>),
-    LimitIf(Condition, String, Limit),
-}
+pub(crate) type Rule = feishu_api_rules::Rule<String, Vec<String>>;
+
+/// What a rule demands.
+pub(crate) type Demand = feishu_api_rules::Demand<String, Vec<String>>;
 
 /// A condition on one field.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Condition {
-    pub(crate) field: String,
-    pub(crate) is: Vec<String>,
-}
+pub(crate) type Condition = feishu_api_rules::Condition<String, Vec<String>>;
 
 /// What is said of a field in its documentation.
 #[derive(Debug, Clone, Copy)]

@@ -67,7 +67,7 @@ fn a_record_that_is_only_sent() {
         derived(
             "#[constant(\"kind\" = \"task\", REQUIRED)]
             #[constant(\"version\" = -2i64)]
-            #[rules(Rule::AtMostOne(&[\"a\", \"insert_before\"]))]
+            #[rules(Rule::at_most_one(&[\"a\", \"insert_before\"]))]
             pub(crate) struct NewTask {
                 pub a: String,
                 #[wire(part = \"insert_before\", Length(0, 100))]

@@ -19,7 +19,7 @@ pub(crate) fn record(record: &Record) -> String {
     let rules = if rules.is_empty() {
         "&[]".to_owned()
     } else {
-        format!("{{ #[allow(unused_imports)] use {RT}::{{Condition, Limit, Rule}}; &[{rules}] }}")
+        format!("{{ #[allow(unused_imports)] use {RT}::{{Limit, Rule}}; &[{rules}] }}")
     };
     let mut out = format!(
         "impl {RT}::Fields for {name} {{

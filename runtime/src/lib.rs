@@ -61,9 +61,9 @@ pub use kind::Kind;
 pub use paging::stream::{Items, Pages};
 pub use paging::style::Paging;
 pub use record::{
-    Absent, Clearable, Condition, Empty, Field, Fields, FieldsMut, Kind as JsonKind, Limit, Millis,
-    Nullable, Read, ReadError, Reader, Record, Rule, Seconds, Shape, Table, Unknown, Value, View,
-    Violation, debug, equal,
+    Absent, Clearable, Condition, Demand, Empty, Field, Fields, FieldsMut, Kind as JsonKind, Limit,
+    Millis, Nullable, Read, ReadError, Reader, Record, Rule, Seconds, Shape, Table, Unknown, Value,
+    View, Violation, debug, equal,
 };
 pub use reply::response::Response;
 pub use request::{Operation, Request, Unbound};

@@ -10,7 +10,6 @@ mod debug;
 mod equal;
 #[cfg(test)]
 mod fixture;
-mod path;
 mod read;
 mod unknown;
 mod values;
@@ -18,12 +17,12 @@ mod write;
 
 use std::any::type_name;
 
-pub use check::Violation;
-pub(crate) use check::{Facts, check_rules, check_value, has_value, within};
+pub(crate) use check::{check_rules, check_value};
 pub use debug::debug;
 pub use equal::equal;
 pub use feishu_api_derive::Record;
-pub(crate) use path::{Path, below};
+pub(crate) use feishu_api_rules::Path;
+pub use feishu_api_rules::{Condition, Demand, Limit, Rule, Violation};
 pub use read::{Kind, ReadError, Reader};
 pub use unknown::{Unknown, unknown_paths};
 pub use values::{Absent, Clearable, Empty, Millis, Nullable, Seconds};
@@ -241,64 +240,6 @@ impl Field {
     pub const fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0
     }
-}
-
-/// A documented limit of one value, checked before a request is sent.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Limit {
-    /// Fewest and most characters (Unicode scalar values) of a text.
-    Length(u64, u64),
-    /// Regular expression that a text must match.
-    Pattern(&'static str),
-    /// Smallest number.
-    Min(f64),
-    /// Largest number.
-    Max(f64),
-    /// Fewest and most elements of a list.
-    Items(u64, u64),
-    /// No two elements of a list may be equal.
-    Unique,
-    /// Largest size of a file in bytes.
-    Bytes(u64),
-    /// The values that a value without parts may have, as text.
-    OneOf(&'static [&'static str]),
-}
-
-/// A documented rule over several fields, checked before a request is sent. Fields of nested
-/// objects are named by their path (`due.timestamp`); in a request the path of a mask and a field
-/// (`update_fields.due`) is given where the mask names the field, and is then `set` or `cleared`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Rule {
-    /// At most one of the fields may be given.
-    AtMostOne(&'static [&'static str]),
-    /// Exactly one of the fields must be given.
-    ExactlyOne(&'static [&'static str]),
-    /// At least one of the fields must be given.
-    AtLeastOne(&'static [&'static str]),
-    /// The fields are given together or not at all.
-    Together(&'static [&'static str]),
-    /// The fields must be given when the condition holds.
-    RequiredIf(Condition, &'static [&'static str]),
-    /// The fields must not be given when the condition holds.
-    ForbiddenIf(Condition, &'static [&'static str]),
-    /// At least one of the fields must be given when the condition holds.
-    AtLeastOneIf(Condition, &'static [&'static str]),
-    /// The first field must not be later or larger than the second.
-    Ordered(&'static str, &'static str),
-    /// The two fields must have the same value. One that is not given, in an object that is, counts
-    /// as the value at the end, as text; without that only what is given is compared.
-    Equal(&'static str, &'static str, Option<&'static str>),
-    /// A limit on one field that holds only under the condition.
-    LimitIf(Condition, &'static str, Limit),
-}
-
-/// A condition on one field.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Condition {
-    /// The field that decides.
-    pub field: &'static str,
-    /// The values, as text, for which the condition holds; any value when empty.
-    pub is: &'static [&'static str],
 }
 
 impl<T: Fields> Record for T {

@@ -11,6 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
+use feishu_api_rules::{Broken, Fact};
+
 use crate::progress::Progress;
 use crate::record::{Limit, Path, Violation};
 use chunks::{Chunks, Reader, Source};
@@ -107,19 +109,15 @@ impl File {
     /// The rules that the file breaks as a value at `path`: it needs a name, it must be there, and
     /// it must not be larger than documented.
     pub(crate) fn check(&self, limits: &[Limit], path: &Path<'_>, out: &mut Vec<Violation>) {
-        let mut violate = |rule: String| out.push(Violation::new(path, rule));
         if self.name.trim().is_empty() {
-            violate("needs a file name".to_owned());
+            out.push(Violation::new(path, "needs a file name"));
         }
         match self.length() {
-            Err(error) => violate(format!("cannot be read: {error}")),
+            Err(error) => out.push(Violation::new(path, format!("cannot be read: {error}"))),
             Ok(length) => {
                 for limit in limits {
-                    if let Limit::Bytes(most) = limit
-                        && length > *most
-                    {
-                        violate(format!("must have at most {most} bytes, has {length}"));
-                    }
+                    let mut report = |broken: Broken<'_>| out.push(broken.into());
+                    limit.check(&Fact::File(length), false, path, &mut report);
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use feishu_api::runtime::record::{Limit, Rule, Table, View};
+use feishu_api::runtime::record::{Demand, Limit, Rule, Table, View};
 use feishu_api::runtime::{Endpoint, Param, Place};
 
 /// The limits of an endpoint's parameters, and its rules.
@@ -66,6 +66,7 @@ fn sides(limit: &Limit) -> Vec<String> {
         Limit::Min(least) => vec![format!("at least {least}")],
         Limit::Max(most) => vec![format!("at most {most}")],
         Limit::Unique => vec!["no element twice".to_owned()],
+        Limit::UniqueBy(field) => vec![format!("no {field} twice")],
         Limit::Bytes(most) => vec![format!("at most {most} bytes")],
         Limit::OneOf(values) => vec![format!("one of {}", values.join(", "))],
     }
@@ -73,20 +74,14 @@ fn sides(limit: &Limit) -> Vec<String> {
 
 /// The ways in which a rule can be broken.
 fn rule(rule: &Rule) -> Vec<String> {
-    let one = |what: &str| vec![what.to_owned()];
-    match rule {
-        Rule::AtMostOne(_) => one("at most one"),
-        Rule::ExactlyOne(_) => vec!["exactly one, not none".into(), "exactly one, not two".into()],
-        Rule::AtLeastOne(_) => one("at least one"),
-        Rule::Together(_) => one("together"),
-        Rule::RequiredIf(..) => one("required if"),
-        Rule::ForbiddenIf(..) => one("forbidden if"),
-        Rule::AtLeastOneIf(..) => one("at least one if"),
-        Rule::Ordered(..) => one("ordered"),
-        Rule::Equal(..) => one("equal"),
-        Rule::LimitIf(condition, field, limit) => {
-            let when = format!("if {} is {}", condition.field, condition.is.join(" or "));
-            sides(limit).into_iter().map(|side| format!("{field}: {side} {when}")).collect()
+    let fields = rule.fields.join(", ");
+    let ways = match rule.demand {
+        Demand::ExactlyOne => vec!["ExactlyOne, not none".into(), "ExactlyOne, not two".into()],
+        Demand::Limited(limit) => {
+            sides(&limit).into_iter().map(|side| format!("{fields}: {side}")).collect()
         }
-    }
+        demand => vec![format!("{demand:?}")],
+    };
+    let when = rule.when.map(|when| format!(" when {when}")).unwrap_or_default();
+    ways.into_iter().map(|way| format!("{way}{when}")).collect()
 }

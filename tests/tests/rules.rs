@@ -205,7 +205,7 @@ async fn an_update_of_two_groups_is_refused_and_adding_two_is_not() {
     let group_uuid = "group".to_owned();
     let update = CompoundFieldAction::Update { group_uuid, fields: fields.clone() };
     let error = call(update).await.unwrap_err();
-    let says = "fields must have exactly 1 element, has 2 (when action is \"update\")";
+    let says = "fields must have exactly 1 element when action is \"update\", has 2";
     assert_eq!(complaints(Err(error)), [says]);
     assert_eq!((server.received(), server.token_requests()), (vec![], 0));
     call(CompoundFieldAction::Add { fields }).await.unwrap();
@@ -251,6 +251,7 @@ fn wrong(limit: &Limit) -> Vec<Box<dyn Value>> {
         Limit::Min(least) => vec![Box::new(least - 1.0)],
         Limit::Max(most) => vec![Box::new(most + 1.0)],
         Limit::Unique => vec![Box::new(vec![7_i64, 7])],
+        Limit::UniqueBy(field) => vec![Box::new(json!([{ field: 7 }, { field: 7 }]))],
         // No value alone breaks these: files are no values, and the others hold under a condition.
         Limit::Bytes(_) | Limit::OneOf(_) => vec![],
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal;
-use crate::model::{Condition, Limit, Rule, WireField};
+use crate::model::{Condition, Demand, Limit, Rule, WireField};
 
 /// One field of a table.
 pub(super) fn field(field: &WireField<'_>) -> TokenStream {
@@ -60,6 +60,7 @@ fn limit(limit: &Limit) -> TokenStream {
             quote!(rt::Limit::Items(#least, #most))
         }
         Limit::Unique => quote!(rt::Limit::Unique),
+        Limit::UniqueBy(field) => quote!(rt::Limit::UniqueBy(#field)),
         Limit::Bytes(most) => {
             let most = bound(*most);
             quote!(rt::Limit::Bytes(#most))
@@ -78,39 +79,27 @@ fn bound(number: u64) -> TokenStream {
 
 /// One rule over several fields.
 pub(super) fn rule(rule: &Rule) -> TokenStream {
-    match rule {
-        Rule::AtMostOne(fields) => quote!(rt::Rule::AtMostOne(&[#(#fields),*])),
-        Rule::ExactlyOne(fields) => quote!(rt::Rule::ExactlyOne(&[#(#fields),*])),
-        Rule::AtLeastOne(fields) => quote!(rt::Rule::AtLeastOne(&[#(#fields),*])),
-        Rule::Together(fields) => quote!(rt::Rule::Together(&[#(#fields),*])),
-        Rule::RequiredIf(when, fields) => {
-            let when = condition(when);
-            quote!(rt::Rule::RequiredIf(#when, &[#(#fields),*]))
+    let Rule { demand, fields, when } = rule;
+    let fields = quote!(&[#(#fields),*]);
+    let mut tokens = match demand {
+        Demand::AtMostOne => quote!(rt::Rule::at_most_one(#fields)),
+        Demand::ExactlyOne => quote!(rt::Rule::exactly_one(#fields)),
+        Demand::AtLeastOne => quote!(rt::Rule::at_least_one(#fields)),
+        Demand::Together => quote!(rt::Rule::together(#fields)),
+        Demand::Required => quote!(rt::Rule::required(#fields)),
+        Demand::Forbidden => quote!(rt::Rule::forbidden(#fields)),
+        Demand::Ordered => quote!(rt::Rule::ordered(#fields)),
+        Demand::Equal { absent: None } => quote!(rt::Rule::equal(#fields, None)),
+        Demand::Equal { absent: Some(absent) } => {
+            quote!(rt::Rule::equal(#fields, Some(#absent)))
         }
-        Rule::ForbiddenIf(when, fields) => {
-            let when = condition(when);
-            quote!(rt::Rule::ForbiddenIf(#when, &[#(#fields),*]))
+        Demand::Limited(limit) => {
+            let limit = self::limit(limit);
+            quote!(rt::Rule::limited(#fields, #limit))
         }
-        Rule::AtLeastOneIf(when, fields) => {
-            let when = condition(when);
-            quote!(rt::Rule::AtLeastOneIf(#when, &[#(#fields),*]))
-        }
-        Rule::Ordered(first, second) => quote!(rt::Rule::Ordered(#first, #second)),
-        Rule::Equal(first, second, absent) => {
-            let absent = match absent {
-                Some(value) => quote!(Some(#value)),
-                None => quote!(None),
-            };
-            quote!(rt::Rule::Equal(#first, #second, #absent))
-        }
-        Rule::LimitIf(when, field, limit) => {
-            let (when, limit) = (condition(when), self::limit(limit));
-            quote!(rt::Rule::LimitIf(#when, #field, #limit))
-        }
+    };
+    if let Some(Condition { field, is }) = when {
+        tokens.extend(quote!(.when(#field, &[#(#is),*])));
     }
-}
-
-fn condition(condition: &Condition) -> TokenStream {
-    let Condition { field, is } = condition;
-    quote!(rt::Condition { field: #field, is: &[#(#is),*] })
+    tokens
 }

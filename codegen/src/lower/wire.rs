@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Condition, Limit, Rule, WireField};
+use crate::model::{Condition, Demand, Limit, Rule, WireField};
 use crate::resolve::Field;
 use crate::schema::{self, Side, Wire};
 
@@ -48,50 +48,59 @@ pub(super) fn rules(rules: &[schema::Rule], path: &str) -> Vec<Rule> {
 
 fn lower_rule(rule: &schema::Rule, path: &str) -> Vec<Rule> {
     let name = |field: &String| format!("{path}{field}");
-    let names = |fields: &[String]| fields.iter().map(name).collect::<Vec<_>>();
-    let condition =
-        |when, is: &[Value]| Condition { field: name(when), is: is.iter().map(text).collect() };
-    match rule {
-        schema::Rule::AtMostOne(choice) | schema::Rule::ExactlyOne(choice)
-            if choice.shape.is_some() =>
-        {
-            Vec::new()
-        }
-        schema::Rule::AtMostOne(choice) => vec![Rule::AtMostOne(names(&choice.fields))],
-        schema::Rule::ExactlyOne(choice) => vec![Rule::ExactlyOne(names(&choice.fields))],
-        schema::Rule::AtLeastOne(fields) => vec![Rule::AtLeastOne(names(fields))],
-        schema::Rule::Together(fields) => vec![Rule::Together(names(fields))],
-        schema::Rule::RequiredIf(rule) => {
-            vec![Rule::RequiredIf(condition(&rule.when, &rule.is), names(&rule.fields))]
-        }
-        schema::Rule::ForbiddenIf(rule) => {
-            vec![Rule::ForbiddenIf(condition(&rule.when, &rule.is), names(&rule.fields))]
-        }
-        schema::Rule::AtLeastOneIf(rule) => {
-            vec![Rule::AtLeastOneIf(condition(&rule.when, &rule.is), names(&rule.fields))]
-        }
-        schema::Rule::AllowedIf(rule) => {
-            let values = Limit::OneOf(rule.values.iter().map(text).collect());
-            vec![Rule::LimitIf(condition(&rule.when, &rule.is), name(&rule.field), values)]
-        }
-        schema::Rule::Ordered([first, second]) => vec![Rule::Ordered(name(first), name(second))],
-        schema::Rule::Equal(schema::Equal { fields: [first, second], absent }) => {
-            vec![Rule::Equal(name(first), name(second), absent.as_ref().map(text))]
-        }
-        schema::Rule::TaggedBy(tagged) => {
-            let mut rules = Vec::new();
-            for (value, case) in &tagged.cases {
-                for (field, def) in &case.limits {
-                    let when = Condition { field: name(&tagged.tag), is: vec![value.clone()] };
-                    let limits = limits(def).into_iter();
-                    rules.extend(
-                        limits.map(|limit| Rule::LimitIf(when.clone(), name(field), limit)),
-                    );
-                }
+    let of = |demand, fields: &[String]| Rule {
+        demand,
+        fields: fields.iter().map(name).collect(),
+        when: None,
+    };
+    let when = |field: &String, is: &[Value], rule: Rule| {
+        let is = is.iter().map(text).collect();
+        Rule { when: Some(Condition { field: name(field), is }), ..rule }
+    };
+    let rule =
+        match rule {
+            schema::Rule::AtMostOne(choice) | schema::Rule::ExactlyOne(choice)
+                if choice.shape.is_some() =>
+            {
+                return Vec::new();
             }
-            rules
-        }
-    }
+            schema::Rule::AtMostOne(choice) => of(Demand::AtMostOne, &choice.fields),
+            schema::Rule::ExactlyOne(choice) => of(Demand::ExactlyOne, &choice.fields),
+            schema::Rule::AtLeastOne(fields) => of(Demand::AtLeastOne, fields),
+            schema::Rule::Together(fields) => of(Demand::Together, fields),
+            schema::Rule::RequiredIf(rule) => {
+                when(&rule.when, &rule.is, of(Demand::Required, &rule.fields))
+            }
+            schema::Rule::ForbiddenIf(rule) => {
+                when(&rule.when, &rule.is, of(Demand::Forbidden, &rule.fields))
+            }
+            schema::Rule::AtLeastOneIf(rule) => {
+                when(&rule.when, &rule.is, of(Demand::AtLeastOne, &rule.fields))
+            }
+            schema::Rule::AllowedIf(rule) => {
+                let values = Limit::OneOf(rule.values.iter().map(text).collect());
+                let fields = std::slice::from_ref(&rule.field);
+                when(&rule.when, &rule.is, of(Demand::Limited(values), fields))
+            }
+            schema::Rule::Ordered(fields) => of(Demand::Ordered, fields),
+            schema::Rule::Equal(schema::Equal { fields, absent }) => {
+                of(Demand::Equal { absent: absent.as_ref().map(text) }, fields)
+            }
+            schema::Rule::TaggedBy(tagged) => {
+                let mut rules = Vec::new();
+                for (value, case) in &tagged.cases {
+                    for (field, def) in &case.limits {
+                        let is = [Value::String(value.clone())];
+                        let fields = std::slice::from_ref(field);
+                        rules.extend(limits(def).into_iter().map(|limit| {
+                            when(&tagged.tag, &is, of(Demand::Limited(limit), fields))
+                        }));
+                    }
+                }
+                return rules;
+            }
+        };
+    vec![rule]
 }
 
 /// A value as the text by which conditions compare.

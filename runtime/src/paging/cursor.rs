@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use feishu_api_rules::Facts;
+
 use super::style::Paging;
 use crate::call::Bound;
-use crate::record::{Facts, Record, View};
+use crate::record::{Record, View};
 use crate::request::Request;
 
 pub(super) struct Cursor {

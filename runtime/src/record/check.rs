@@ -1,46 +1,10 @@
 //! Checking values against what is documented of them, before anything is sent.
 
-mod facts;
-mod limit;
-mod rule;
+mod node;
 
-use std::fmt;
+use feishu_api_rules::{Facts, Path, REQUIRED, Violation};
 
-use super::path::Path;
 use super::{Field, Record, View};
-use facts::FieldsOf;
-
-pub(crate) use facts::{Facts, has_value, within};
-
-/// A documented rule that a request breaks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Violation {
-    path: String,
-    rule: String,
-}
-
-impl Violation {
-    pub(crate) fn new(path: impl Into<String>, rule: impl Into<String>) -> Self {
-        Self { path: path.into(), rule: rule.into() }
-    }
-
-    /// What breaks the rule, such as `task.members[3].id`; empty for the request as a whole.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The rule and how it is broken, such as `must have at most 100 characters, has 120`.
-    pub fn rule(&self) -> &str {
-        &self.rule
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the request" } else { &self.path };
-        write!(f, "{path} {}", self.rule)
-    }
-}
 
 /// Checks rules over several fields of one record, or over the parameters of a request. `path`
 /// is where the record is; empty for the request.
@@ -51,7 +15,7 @@ pub(crate) fn check_rules(
     out: &mut Vec<Violation>,
 ) {
     for rule in rules {
-        rule::check(rule, facts, path, out);
+        rule.check(facts, path, &mut |broken| out.push(broken.into()));
     }
 }
 
@@ -67,14 +31,15 @@ pub(crate) fn check_value(
         return;
     }
     if matches!(view, View::Absent) && field.has(Field::REQUIRED) {
-        out.push(Violation::new(path, "must be given"));
+        out.push(Violation::new(path, REQUIRED));
     }
     // An empty text that clears is no value, and no limit is about it.
     if field.has(Field::CLEARABLE) && matches!(view, View::Text("")) {
         return;
     }
     for limit in field.limits {
-        limit::check(limit, view, field.has(Field::SECRET), path, out);
+        let is_secret = field.has(Field::SECRET);
+        limit.check(&view, is_secret, path, &mut |broken| out.push(broken.into()));
     }
     check_within(view, path, out);
 }
@@ -103,7 +68,7 @@ fn check_record(record: &dyn Record, path: &Path<'_>, out: &mut Vec<Violation>) 
     for (index, field) in table.fields.iter().enumerate() {
         check_value(record.slot(index).view(), field, &Path::Key(path, field.name), out);
     }
-    check_rules(table.rules, &FieldsOf(record), path, out);
+    check_rules(table.rules, &View::Record(record), path, out);
 }
 
 #[cfg(test)]

@@ -17,10 +17,10 @@ pub(super) struct Member {
 
 #[derive(Clone, Default, Record)]
 #[rules(
-    Rule::AtMostOne(&["summary", "note"]),
-    Rule::Ordered("start", "due"),
-    Rule::RequiredIf(Condition { field: "status", is: &["done", "closed"] }, &["due"]),
-    Rule::LimitIf(Condition { field: "status", is: &["short"] }, "summary", Limit::Length(0, 4)),
+    Rule::at_most_one(&["summary", "note"]),
+    Rule::ordered(&["start", "due"]),
+    Rule::required(&["due"]).when("status", &["done", "closed"]),
+    Rule::limited(&["summary"], Limit::Length(0, 4)).when("status", &["short"]),
 )]
 pub(super) struct Task {
     #[wire(Length(0, 10))]

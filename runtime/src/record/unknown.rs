@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map as JsonMap, Value as Json};
 
-use super::path::Path;
+use super::Path;
 use super::{Map, Read, ReadError, Reader, Record, Value, View};
 
 /// The fields that a reply had beyond the declared ones. They are written back with the record.

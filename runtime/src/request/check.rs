@@ -1,10 +1,10 @@
 //! The documented rules of a request, checked before any network.
 
+use feishu_api_rules::{Fact, Facts, Given as Presence, Node, REQUIRED, below, within};
+
 use super::{Given, Request, Wire};
 use crate::endpoint::{Param, Place};
-use crate::record::{
-    Facts, Field, Path, Value, View, Violation, below, check_rules, has_value, within,
-};
+use crate::record::{Field, Path, Value, View, Violation, check_rules};
 use crate::upload::File;
 
 impl<C> Request<C> {
@@ -17,7 +17,7 @@ impl<C> Request<C> {
                     check_segment(spec, given, &mut found);
                 }
                 None if self.is_missing(spec) => {
-                    found.push(Violation::new(spec.path(), "must be given"));
+                    found.push(Violation::new(spec.path(), REQUIRED));
                 }
                 None => {}
             }
@@ -49,11 +49,11 @@ fn check_segment(spec: &Param, given: &Given, found: &mut Vec<Violation>) {
 
 /// Rules of requests name parameters by path: `group_uuid`, `section.insert_before`.
 impl<C> Facts for Request<C> {
-    fn with_view(&self, name: &str, look: &mut dyn FnMut(View<'_>)) {
-        let Some((given, spec, rest)) = self.find(name) else { return look(View::Absent) };
+    fn look(&self, path: &str, see: &mut dyn FnMut(&dyn Node)) {
+        let Some((given, spec, rest)) = self.find(path) else { return see(&Fact::Absent) };
         let mut visit = |view: View<'_>| match rest {
-            "" => look(view),
-            rest => within(view, rest, look),
+            "" => see(&view),
+            rest => within(&view, rest, see),
         };
         match &given.wire {
             Wire::Text(texts) => match texts.as_slice() {
@@ -61,7 +61,7 @@ impl<C> Facts for Request<C> {
                 _ => visit(texts.view()),
             },
             Wire::Names(names) if rest.is_empty() => visit(names.view()),
-            Wire::Names(names) => look(self.in_mask(spec, names, rest)),
+            Wire::Names(names) => see(&self.in_mask(spec, names, rest)),
             Wire::Files(files) => match files.as_slice() {
                 [file] => visit(View::Text(file.name())),
                 files => {
@@ -79,11 +79,15 @@ impl<C> Facts for Request<C> {
         }
     }
 
-    fn given(&self, name: &str) -> bool {
-        match self.find(name) {
+    fn given(&self, path: &str) -> Presence {
+        match self.find(path) {
             // Nothing has to be read again to know that it is there.
-            Some((Given { wire: Wire::Json { sent, .. }, .. }, _, "")) => sent != "null",
-            _ => has_value(self, name),
+            Some((Given { wire: Wire::Json { sent, .. }, .. }, _, "")) => match sent.as_str() {
+                "null" => Presence::No,
+                "[]" => Presence::Empty,
+                _ => Presence::Yes,
+            },
+            _ => feishu_api_rules::given(self, path),
         }
     }
 }

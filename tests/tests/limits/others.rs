@@ -87,7 +87,7 @@ pub(crate) fn params() -> Vec<Case> {
     cases.extend(of_subscription());
     cases.extend([
         case(
-            "at least one",
+            "AtLeastOne",
             UpdateTicket::new("1").into_request(),
             "the request needs at least one of status, tag_names, comment, customized_fields, \
              ticket_type, solved and channel",
@@ -103,14 +103,14 @@ pub(crate) fn params() -> Vec<Case> {
             "field_alias must have at least 1 character, has 0",
         ),
         case(
-            "fields: at least 1 elements if action is update",
+            "fields: at least 1 elements when action is \"update\"",
             update(0),
-            "fields must have exactly 1 element, has 0 (when action is \"update\")",
+            "fields must have exactly 1 element when action is \"update\", has 0",
         ),
         case(
-            "fields: at most 1 elements if action is update",
+            "fields: at most 1 elements when action is \"update\"",
             update(2),
-            "fields must have exactly 1 element, has 2 (when action is \"update\")",
+            "fields must have exactly 1 element when action is \"update\", has 2",
         ),
     ]);
     cases
@@ -239,7 +239,7 @@ pub(crate) fn structs() -> Vec<Case> {
             "activity_subscription.subscribers[0].id must have at most 100 characters, has 101",
         ),
         within(
-            "FieldValuePair at least one",
+            "FieldValuePair AtLeastOne",
             add(FieldValuePair { field_value: Some(1.into()), ..FieldValuePair::default() }),
             "fields[1][1] needs at least one of field_key and field_alias",
         ),

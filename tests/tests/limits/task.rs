@@ -82,12 +82,12 @@ pub(crate) fn params() -> Vec<Case> {
             "task.repeat_rule must have at most 1000 characters, has 1001",
         ),
         case(
-            "at most one",
+            "AtMostOne",
             patch(|request| request.repeat_rule("FREQ=DAILY").completed_at(Millis(1))),
             "the request takes at most one of update_fields.repeat_rule and update_fields.completed_at, has update_fields.repeat_rule and update_fields.completed_at",
         ),
         case(
-            "forbidden if",
+            "Forbidden when update_fields.due is \"cleared\"",
             patch(|request| request.repeat_rule("FREQ=DAILY").clear_due()),
             "task.repeat_rule must not be given when update_fields.due is \"cleared\"",
         ),

@@ -40,7 +40,7 @@ impl rt::Fields for FieldValuePair {
             rt::Field::new("field_name"),
         ],
         keeps_unknown: false,
-        rules: &[rt::Rule::AtLeastOne(&["field_key", "field_alias"])],
+        rules: &[rt::Rule::at_least_one(&["field_key", "field_alias"])],
     };
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

@@ -1,20 +1,13 @@
 use serde_json::json;
 
 use super::super::fixture::{Member, Task};
-use super::super::{Clearable, Condition, Limit, Millis, Nullable, Rule};
+use super::super::{Clearable, Limit, Millis, Nullable};
 use super::*;
 
 fn check(record: &dyn Record) -> Vec<String> {
     let mut violations = Vec::new();
     check_value(View::Record(record), &Field::new("task"), &Path::At("task"), &mut violations);
     violations.iter().map(Violation::to_string).collect()
-}
-
-fn limit(limit: Limit, view: View<'_>) -> Option<String> {
-    let limits: &'static [Limit] = Box::leak(Box::new([limit]));
-    let mut violations = Vec::new();
-    check_value(view, &Field::new("x").limits(limits), &Path::At("x"), &mut violations);
-    violations.first().map(|violation| violation.rule().to_owned())
 }
 
 #[test]
@@ -98,27 +91,6 @@ fn limits_reach_into_any_json() {
 }
 
 #[test]
-fn limits_read_naturally() {
-    let none: Vec<i64> = Vec::new();
-    let rule = |wanted, view| limit(wanted, view).unwrap_or_default();
-    assert_eq!(
-        rule(Limit::Items(1, u64::MAX), View::List(&none)),
-        "must have at least 1 element, has 0"
-    );
-    assert_eq!(rule(Limit::Items(2, 2), View::List(&none)), "must have exactly 2 elements, has 0");
-    assert_eq!(
-        rule(Limit::Length(0, 1), View::Text("审核")),
-        "must have at most 1 character, has 2"
-    );
-    assert_eq!(rule(Limit::Length(3, 9), View::Text("审核")), "must have 3 to 9 characters, has 2");
-    assert_eq!(rule(Limit::Min(0.5), View::Float(0.25)), "must be at least 0.5, is 0.25");
-    assert_eq!(rule(Limit::Max(10.0), View::Int(11)), "must be at most 10, is 11");
-    assert_eq!(rule(Limit::Pattern("^a+$"), View::Text("b")), "must match the pattern `^a+$`");
-    assert_eq!(limit(Limit::Length(3, 9), View::Int(1)), None);
-    assert_eq!(limit(Limit::Pattern("("), View::Text("b")), None);
-}
-
-#[test]
 fn secrets_are_not_quoted() {
     let task = Task { token: Some("S3CRET".into()), ..Task::default() };
     assert_eq!(check(&task), ["task.token must match the pattern `^[a-z]+$`"]);
@@ -139,7 +111,7 @@ fn rules_of_records() {
         [
             "task takes at most one of summary and note, has summary and note",
             "task.start must not be later or larger than due",
-            "task.summary must have at most 4 characters, has 6 (when status is \"short\")",
+            "task.summary must have at most 4 characters when status is \"short\", has 6",
         ]
     );
     let task = Task { status: Some(Nullable::Value("closed".into())), ..Task::default() };
@@ -147,73 +119,11 @@ fn rules_of_records() {
 }
 
 #[test]
-fn rules_of_requests() {
-    struct Given(&'static [(&'static str, &'static str)]);
-
-    impl Facts for Given {
-        fn with_view(&self, name: &str, look: &mut dyn FnMut(View<'_>)) {
-            let found = self.0.iter().find(|(given, _)| *given == name);
-            look(found.map_or(View::Absent, |(_, value)| View::Text(value)));
-        }
-    }
-
-    let broken = |rule, given| {
-        let mut violations = Vec::new();
-        check_rules(&[rule], &Given(given), &Path::At(""), &mut violations);
-        violations.iter().map(Violation::to_string).collect::<Vec<_>>().join("; ")
-    };
-    let on_a = Condition { field: "a", is: &[] };
-    let both: &[_] = &[("a", "9"), ("b", "10")];
-    let only_a: &[_] = &[("a", "9")];
-    let names: &[_] = &["a", "b"];
-
-    assert_eq!(
-        broken(Rule::ForbiddenIf(on_a, &["c.d"]), &[("a", ""), ("c.d", "")]),
-        "c.d must not be given when a is given"
-    );
-    assert_eq!(broken(Rule::ExactlyOne(names), only_a), "");
-    assert_eq!(
-        broken(Rule::ExactlyOne(names), &[]),
-        "the request takes exactly one of a and b, has none"
-    );
-    assert_eq!(
-        broken(Rule::ExactlyOne(names), both),
-        "the request takes exactly one of a and b, has a and b"
-    );
-    assert_eq!(broken(Rule::AtLeastOne(names), &[]), "the request needs at least one of a and b");
-    assert_eq!(broken(Rule::AtLeastOne(names), both), "");
-    assert_eq!(
-        broken(Rule::Together(names), only_a),
-        "the request takes a and b only together, has only a"
-    );
-    assert_eq!(broken(Rule::Together(names), &[]), "");
-    assert_eq!(broken(Rule::RequiredIf(on_a, &["b"]), only_a), "b must be given when a is given");
-    assert_eq!(broken(Rule::RequiredIf(on_a, &["b"]), &[]), "");
-    assert_eq!(
-        broken(Rule::ForbiddenIf(on_a, &["b"]), both),
-        "b must not be given when a is given"
-    );
-    let any = Rule::AtLeastOneIf(on_a, &["b", "c"]);
-    assert_eq!(broken(any, only_a), "the request needs at least one of b and c when a is given");
-    assert_eq!(broken(any, both), "");
-    assert_eq!(broken(any, &[]), "");
-    let allowed = Rule::LimitIf(on_a, "b", Limit::OneOf(&["8", "9"]));
-    assert_eq!(broken(allowed, both), "b must be one of 8, 9 (when a is given)");
-    assert_eq!(broken(allowed, &[("a", ""), ("b", "9")]), "");
-    assert_eq!(broken(allowed, only_a), "");
-    assert_eq!(broken(allowed, &[("b", "7")]), "");
-    // As numbers, not as texts.
-    assert_eq!(broken(Rule::Ordered("a", "b"), both), "");
-    assert_eq!(broken(Rule::Ordered("b", "a"), both), "b must not be later or larger than a");
-    let equal = Rule::Equal("a", "b", None);
-    assert_eq!(broken(equal, both), "a must equal b");
-    assert_eq!(broken(equal, only_a), "");
-    assert_eq!(broken(equal, &[("a", "9"), ("b", "9")]), "");
-    assert_eq!(broken(Rule::Equal("a", "b", Some("8")), only_a), "a must equal b");
-    assert_eq!(broken(Rule::Equal("a", "b", Some("9")), only_a), "");
-    assert_eq!(broken(Rule::Equal("a", "c.b", Some("8")), only_a), "");
-    assert_eq!(
-        broken(Rule::LimitIf(on_a, "b", Limit::Length(0, 1)), both),
-        "b must have at most 1 character, has 2 (when a is given)"
-    );
+fn paths_lead_to_the_longest_name_that_fits() {
+    let value = json!({ "a": { "b": "inner", "c": "other" }, "a.b": "dotted" });
+    let text = |path: &str| View::Json(&value).text(path);
+    assert_eq!(text("a.b").as_deref(), Some("dotted"));
+    assert_eq!(text("a.c").as_deref(), Some("other"));
+    assert_eq!(text("a.d"), None);
+    assert_eq!(text("a.b.c"), None);
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::record::path::{index_step, join, key_step};
+use feishu_api_rules::{index_step, join, key_step};
 
 /// Why a JSON text could not be read: what is wrong, and where.
 ///

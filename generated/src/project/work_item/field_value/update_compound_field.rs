@@ -341,14 +341,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::LimitIf(
-            rt::Condition {
-                field: "action",
-                is: &["update"],
-            },
-            "fields",
-            rt::Limit::Items(1, 1),
-        ),
+        rt::Rule::limited(&["fields"], rt::Limit::Items(1, 1))
+            .when("action", &["update"]),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

@@ -222,7 +222,7 @@ impl rt::Fields for NewFaq {
             rt::Field::new("tags"),
         ],
         keeps_unknown: false,
-        rules: &[rt::Rule::AtLeastOne(&["answer", "answer_richtext"])],
+        rules: &[rt::Rule::at_least_one(&["answer", "answer_richtext"])],
     };
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {

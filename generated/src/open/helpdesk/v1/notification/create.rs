@@ -507,43 +507,14 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "push_scope_type",
-                is: &["1"],
-            },
-            &["chat_list"],
-        ),
-        rt::Rule::AtLeastOneIf(
-            rt::Condition {
-                field: "push_scope_type",
-                is: &["2"],
-            },
-            &["user_list", "department_list"],
-        ),
-        rt::Rule::LimitIf(
-            rt::Condition {
-                field: "push_type",
-                is: &["0"],
-            },
-            "push_scope_type",
-            rt::Limit::OneOf(&["0", "1", "2"]),
-        ),
-        rt::Rule::LimitIf(
-            rt::Condition {
-                field: "push_type",
-                is: &["1"],
-            },
-            "push_scope_type",
-            rt::Limit::OneOf(&["1", "3"]),
-        ),
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "push_type",
-                is: &["1"],
-            },
-            &["new_staff_scope_type"],
-        ),
+        rt::Rule::required(&["chat_list"]).when("push_scope_type", &["1"]),
+        rt::Rule::at_least_one(&["user_list", "department_list"])
+            .when("push_scope_type", &["2"]),
+        rt::Rule::limited(&["push_scope_type"], rt::Limit::OneOf(&["0", "1", "2"]))
+            .when("push_type", &["0"]),
+        rt::Rule::limited(&["push_scope_type"], rt::Limit::OneOf(&["1", "3"]))
+            .when("push_type", &["1"]),
+        rt::Rule::required(&["new_staff_scope_type"]).when("push_type", &["1"]),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

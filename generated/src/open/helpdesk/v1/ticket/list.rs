@@ -435,8 +435,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::Together(&["create_time_start", "create_time_end"]),
-        rt::Rule::Together(&["update_time_start", "update_time_end"]),
+        rt::Rule::together(&["create_time_start", "create_time_end"]),
+        rt::Rule::together(&["update_time_start", "update_time_end"]),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

@@ -271,20 +271,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "appointed_agents",
-                is: &[],
-            },
-            &["human_service"],
-        ),
-        rt::Rule::ForbiddenIf(
-            rt::Condition {
-                field: "human_service",
-                is: &["false"],
-            },
-            &["appointed_agents"],
-        ),
+        rt::Rule::required(&["human_service"]).when("appointed_agents", &[]),
+        rt::Rule::forbidden(&["appointed_agents"]).when("human_service", &["false"]),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

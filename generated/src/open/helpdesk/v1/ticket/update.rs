@@ -336,7 +336,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::AtLeastOne(
+        rt::Rule::at_least_one(
             &[
                 "status",
                 "tag_names",

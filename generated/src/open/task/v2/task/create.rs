@@ -590,20 +590,9 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "repeat_rule",
-                is: &[],
-            },
-            &["due"],
-        ),
-        rt::Rule::ForbiddenIf(
-            rt::Condition {
-                field: "docx_source",
-                is: &[],
-            },
-            &["origin", "extra", "custom_complete"],
-        ),
+        rt::Rule::required(&["due"]).when("repeat_rule", &[]),
+        rt::Rule::forbidden(&["origin", "extra", "custom_complete"])
+            .when("docx_source", &[]),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

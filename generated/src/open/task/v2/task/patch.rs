@@ -601,16 +601,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         },
     ],
     rules: &[
-        rt::Rule::AtMostOne(
+        rt::Rule::at_most_one(
             &["update_fields.repeat_rule", "update_fields.completed_at"],
         ),
-        rt::Rule::ForbiddenIf(
-            rt::Condition {
-                field: "update_fields.due",
-                is: &["cleared"],
-            },
-            &["task.repeat_rule"],
-        ),
+        rt::Rule::forbidden(&["task.repeat_rule"])
+            .when("update_fields.due", &["cleared"]),
     ],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,

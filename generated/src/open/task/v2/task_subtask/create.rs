@@ -500,15 +500,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             place: rt::Place::Body,
         },
     ],
-    rules: &[
-        rt::Rule::RequiredIf(
-            rt::Condition {
-                field: "repeat_rule",
-                is: &[],
-            },
-            &["due"],
-        ),
-    ],
+    rules: &[rt::Rule::required(&["due"]).when("repeat_rule", &[])],
     body: rt::BodyFormat::Json,
     reply: rt::ReplyFormat::Json,
     envelope: &crate::open::platform::STANDARD_ENVELOPE,

@@ -1,10 +1,10 @@
 //! Where in a value something is: `task.members[3].id`.
 
-/// A place as the way that led to it: each step knows the one before. Nothing is put together
-/// until somebody asks, which mostly nobody does.
+/// A place as a chain of steps on the stack, each of which knows the one before. It is written out
+/// only when a rule is broken.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Path<'a> {
-    /// Where the way begins: a path, or nothing.
+pub enum Path<'a> {
+    /// Where the chain begins: a path, or nothing.
     At(&'a str),
     /// The member of an object.
     Key(&'a Path<'a>, &'a str),
@@ -43,7 +43,7 @@ impl From<&Path<'_>> for String {
 }
 
 /// Appends a step or a path to a path.
-pub(super) fn join(path: &mut String, rest: &str) {
+pub fn join(path: &mut String, rest: &str) {
     if !path.is_empty() && !rest.is_empty() && !rest.starts_with('[') {
         path.push('.');
     }
@@ -51,7 +51,7 @@ pub(super) fn join(path: &mut String, rest: &str) {
 }
 
 /// What is left of a path below a member of this name, which may hold dots itself.
-pub(crate) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
+pub fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
     let rest = path.strip_prefix(name)?;
     if rest.is_empty() {
         return Some(rest);
@@ -61,7 +61,7 @@ pub(crate) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
 
 /// The step to a member. Keys are the server's or the caller's, so anything may stand in them: odd
 /// ones are quoted, escaped and cut short.
-pub(super) fn key_step(key: &str) -> String {
+pub fn key_step(key: &str) -> String {
     const LONGEST: usize = 64;
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
     if !key.is_empty() && key.len() <= LONGEST && key.chars().all(plain) {
@@ -74,7 +74,7 @@ pub(super) fn key_step(key: &str) -> String {
 }
 
 /// The step to an element.
-pub(super) fn index_step(index: usize) -> String {
+pub fn index_step(index: usize) -> String {
     format!("[{index}]")
 }
 
