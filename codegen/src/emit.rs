@@ -19,7 +19,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Package;
-use crate::model::{ItemId, Model, Operation, Platform, Version};
+use crate::model::{ItemId, Model, Operation, Platform, Resource, Service, Version};
 use crate::names::ident;
 use scope::Scope;
 
@@ -63,22 +63,22 @@ fn of_platform<'m>(
     let root = vec![platform.name.to_owned()];
     files.push(rust(&root, move || Ok(tree::platform(model, platform))));
     files.push(rust(&below(&root, "client"), move || Ok(client::client(platform))));
-    files.push(rust(&below(&root, "platform"), move || Ok(endpoint::platform(model, platform))));
+    files.push(rust(&below(&root, "platform"), move || Ok(endpoint::platform(platform))));
     if !platform.types.is_empty() {
-        let title = docs::escape(&platform.def.title);
+        let title = docs::escape(platform.title);
         let docs = format!("Types that every service of {title} may use.");
         files.push(types(model, below(&root, "types"), &platform.types, docs));
     }
     for service in &platform.services {
-        let is_versioned = platform.def.versioned;
-        if is_versioned {
+        if service.is_versioned() {
             let module = below(&root, service.name);
             files.push(rust(&module, move || Ok(tree::service(platform, service))));
         }
         for version in &service.versions {
-            let entry = if is_versioned { None } else { Some((platform, service)) };
-            files.push(rust(&version.module, move || Ok(tree::version(model, version, entry))));
-            of_version(model, package, platform, version, files);
+            files.push(rust(&version.module, move || {
+                Ok(tree::version(model, platform, service, version))
+            }));
+            of_version(model, package, (platform, service, version), files);
         }
     }
 }
@@ -86,8 +86,7 @@ fn of_platform<'m>(
 fn of_version<'m>(
     model: &'m Model<'_>,
     package: &'m Package,
-    platform: &'m Platform<'_>,
-    version: &'m Version<'_>,
+    (platform, service, version): (&'m Platform<'_>, &'m Service<'_>, &'m Version<'_>),
     files: &mut Vec<File<'m>>,
 ) {
     if !version.types.is_empty() {
@@ -98,33 +97,39 @@ fn of_version<'m>(
         let module = below(&version.module, resource.name);
         files.push(rust(&module, move || Ok(tree::resource(resource))));
         for operation in &resource.operations {
-            files.push(rust(&operation.module, move || {
-                emit_operation(model, package, platform, version, operation)
-            }));
+            let place = Place { model, package, platform, service, version, resource, operation };
+            files.push(rust(&operation.module, move || emit_operation(place)));
         }
     }
 }
 
+/// An operation and what stands above it.
+#[derive(Clone, Copy)]
+struct Place<'m> {
+    model: &'m Model<'m>,
+    package: &'m Package,
+    platform: &'m Platform<'m>,
+    service: &'m Service<'m>,
+    version: &'m Version<'m>,
+    resource: &'m Resource<'m>,
+    operation: &'m Operation<'m>,
+}
+
 /// The module of one operation: what a caller needs first stands first.
-fn emit_operation(
-    model: &Model<'_>,
-    package: &Package,
-    platform: &Platform<'_>,
-    version: &Version<'_>,
-    operation: &Operation<'_>,
-) -> syn::Result<TokenStream> {
+fn emit_operation(place: Place<'_>) -> syn::Result<TokenStream> {
+    let Place { model, platform, operation, .. } = place;
     let scope = Scope::of_module(model, &operation.module);
-    let mut items = operation::operation(&scope, package, platform, version, operation)?;
+    let mut items = operation::operation(&scope, place)?;
     for shape in &operation.shapes {
         items.extend(shape::shape(&scope, shape));
     }
     for id in &operation.types {
         items.extend(item::item(&scope, *id));
     }
-    items.extend(operation::errors(model, operation));
-    items.extend(endpoint::endpoint(platform, version, operation));
+    items.extend(operation::errors(operation));
+    items.extend(endpoint::endpoint(platform, operation));
     items.extend(example::examples(model, operation));
-    let docs = [format!("`{}`: {}", operation.id, docs::escape(&operation.def.title))];
+    let docs = [format!("`{}`: {}", operation.id, docs::escape(operation.title))];
     let imports = scope.imports();
     Ok(module(&docs, &quote!(#imports #items)))
 }

@@ -1,38 +1,49 @@
 //! Fourth stage: the API becomes a model of the Rust crate, every name and shape decided.
 
+mod docs;
+mod errors;
+mod example;
 mod graph;
 mod item;
 mod naming;
 mod operation;
+mod paging;
+mod platform;
 mod shape;
 mod view;
 mod wire;
-
-pub(crate) use operation::errors;
+mod words;
 
 use crate::check::Checked;
 use crate::diagnostic::Sources;
-use crate::model::{Item, ItemId, Model, Platform, Resource, Service, Ty, Version};
-use crate::names::{CLIENT_METHODS, Claims, snake};
+use crate::load::At;
+use crate::model::{Item, ItemId, Model, Ty};
 use crate::resolve::{self, Api};
 use crate::schema;
 use crate::types::{Type, TypeId};
+use docs::described;
 use graph::Graph;
 use naming::Names;
 
 /// Lowers a checked API.
 pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s> {
     let api = checked.api();
-    let lowering =
-        Lowering { api, graph: Graph::of(api), names: Names::of(api), modules: modules(api) };
+    let lowering = Lowering {
+        api,
+        sources,
+        graph: Graph::of(api),
+        names: Names::of(api),
+        modules: modules(api),
+    };
     let items = (0..api.types.len()).filter_map(|id| lowering.item(id)).collect();
     let platforms = api.platforms.iter().map(|platform| lowering.platform(platform)).collect();
-    Model { platforms, items, sources }
+    Model { platforms, items }
 }
 
 /// What lowering one thing needs to know of all others.
 struct Lowering<'a, 's> {
     api: &'a Api<'s>,
+    sources: &'s Sources,
     graph: Graph,
     names: Names<'s>,
     /// By type: the module that holds it.
@@ -74,53 +85,9 @@ fn endpoint_module(version: &[String], endpoint: &resolve::Endpoint<'_>) -> Vec<
 }
 
 impl<'s> Lowering<'_, 's> {
-    fn platform(&self, platform: &resolve::Platform<'s>) -> Platform<'s> {
-        let mut services: Vec<Service<'s>> = Vec::new();
-        let mut accessors = Claims::with(&CLIENT_METHODS);
-        for service in &platform.services {
-            let version = self.version(platform, service);
-            match services.last_mut().filter(|last| last.name == service.name) {
-                Some(known) => known.versions.push(version),
-                None => services.push(Service {
-                    name: service.name,
-                    feature: feature(platform, service.name),
-                    accessor: accessors.claim(&snake(service.name)),
-                    versions: vec![version],
-                }),
-            }
-        }
-        Platform {
-            name: platform.name,
-            def: platform.def,
-            at: platform.at,
-            types: platform.types.clone(),
-            services,
-        }
-    }
-
-    fn version(
-        &self,
-        platform: &resolve::Platform<'s>,
-        service: &resolve::Service<'s>,
-    ) -> Version<'s> {
-        let module = version_module(platform, service);
-        let mut resources: Vec<Resource<'s>> = Vec::new();
-        for endpoint in &service.endpoints {
-            let operation = self.operation(platform, service, endpoint, &module);
-            match resources.last_mut().filter(|last| last.name == endpoint.resource) {
-                Some(known) => known.operations.push(operation),
-                None => resources
-                    .push(Resource { name: endpoint.resource, operations: vec![operation] }),
-            }
-        }
-        Version {
-            name: service.version,
-            def: service.def,
-            at: service.at,
-            module,
-            types: service.types.clone(),
-            resources,
-        }
+    /// The schema file that something stands in.
+    fn schema(&self, at: At<'s>) -> &'s str {
+        self.sources.path(at.on_key().file)
     }
 
     fn item(&self, id: ItemId) -> Option<Item<'s>> {
@@ -133,9 +100,9 @@ impl<'s> Lowering<'_, 's> {
         };
         Some(Item {
             name: self.names.type_name(id),
-            at: named.at,
             module: self.modules.get(id).cloned().unwrap_or_default(),
-            doc,
+            doc: described(doc),
+            schema: self.schema(named.at),
             read: usage.read,
             body: self.item_body(id, named, usage.read),
         })
@@ -170,14 +137,4 @@ impl<'s> Lowering<'_, 's> {
             Type::Map(value) => Ty::Map(Box::new(self.plain_ty(value, None))),
         }
     }
-}
-
-/// The cargo feature of a service; services of the root platform have short names.
-fn feature(platform: &resolve::Platform<'_>, service: &str) -> String {
-    let name = if platform.def.at_root {
-        service.to_owned()
-    } else {
-        format!("{}-{service}", platform.name)
-    };
-    name.replace('_', "-")
 }

@@ -2,7 +2,7 @@
 
 //! The server API of Feishu, and of Lark outside mainland China.
 //!
-//! Schema: `schemas/open/platform.json:1`.
+//! Schema: `schemas/open/platform.json`.
 
 mod client;
 pub mod platform;

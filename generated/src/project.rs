@@ -2,7 +2,7 @@
 
 //! The server API of Feishu Project.
 //!
-//! Schema: `schemas/project/platform.json:1`.
+//! Schema: `schemas/project/platform.json`.
 
 mod client;
 pub mod platform;

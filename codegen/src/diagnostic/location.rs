@@ -32,23 +32,14 @@ impl Sources {
             end: point(text, place.span.end),
         }
     }
-
-    /// The line that a place begins on.
-    pub(crate) fn line(&self, place: Place) -> usize {
-        self.text(place.file).get(..place.span.start).map_or(1, line_of)
-    }
 }
 
 /// The point at a position in bytes; the end of the text for what lies beyond it.
 fn point(text: &str, position: usize) -> Point {
     let before = text.get(..position.min(text.len())).unwrap_or(text);
     let line = before.rsplit('\n').next().unwrap_or(before);
-    Point { line: line_of(before), column: line.chars().count() + 1 }
-}
-
-/// The number of the line that a text ends on.
-fn line_of(before: &str) -> usize {
-    before.bytes().filter(|byte| *byte == b'\n').count() + 1
+    let above = before.bytes().filter(|byte| *byte == b'\n').count();
+    Point { line: above + 1, column: line.chars().count() + 1 }
 }
 
 #[cfg(test)]

@@ -38,31 +38,35 @@ struct Surface<'a, 's> {
 
 impl Surface<'_, '_> {
     fn platform(&self, platform: &Platform<'_>) -> Node {
-        let def = platform.def;
         let versions = platform.services.iter().flat_map(|service| {
             service.versions.iter().map(|version| self.version(service, version))
         });
-        Node::new("platform", platform.name, &def.client, PLATFORM)
+        Node::new("platform", platform.name, platform.client.name, PLATFORM)
             .place()
-            .flag(&kinds::PLATFORM_AT_ROOT, &kinds::PLATFORM_NOT_AT_ROOT, def.at_root)
-            .fact(&kinds::AUTHENTICATION_CHANGED, facts::authentication(def))
-            .fact(&kinds::ENVELOPE_CHANGED, facts::envelopes(def))
-            .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&def.title, &def.summary, &def.doc]))
-            .with(facts::hosts(def))
-            .with(facts::errors(&def.errors))
+            .flag(&kinds::PLATFORM_AT_ROOT, &kinds::PLATFORM_NOT_AT_ROOT, platform.at_root)
+            .fact(&kinds::AUTHENTICATION_CHANGED, facts::authentication(platform))
+            .fact(&kinds::ENVELOPE_CHANGED, facts::envelopes(platform))
+            .fact(
+                &kinds::DOCUMENTATION_CHANGED,
+                facts::text([platform.title, platform.summary, platform.doc]),
+            )
+            .with(facts::hosts(platform))
+            .with(facts::errors(&platform.errors))
             .with(self.items(&platform.types))
             .with(versions)
     }
 
     fn version(&self, service: &Service<'_>, version: &Version<'_>) -> Node {
-        let def = version.def;
         let operations = version.resources.iter().flat_map(|resource| &resource.operations);
         let types = operations.clone().flat_map(|operation| self.operation_types(operation));
         let features = format!("feature {}, accessor {}", service.feature, service.accessor);
         Node::new("service", version.module.join("/"), "", SERVICE)
             .place()
             .fact(&kinds::ACCESSOR_RENAMED, features)
-            .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&def.title, &def.summary, &def.doc]))
+            .fact(
+                &kinds::DOCUMENTATION_CHANGED,
+                facts::text([version.title, version.summary, version.doc]),
+            )
             .with(self.items(&version.types))
             .with(types)
             .with(operations.map(|operation| self.operation(operation)))

@@ -4,15 +4,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{docs, module};
-use crate::model::Platform;
+use crate::model::{ClientBuilder, ClientMethod, Platform};
 use crate::names::ident;
-use crate::schema::TokenKind;
 
 pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
-    let has = |kind| platform.def.tokens.contains_key(&kind);
-    let name = ident(&platform.def.client);
-    let identity = if has(TokenKind::Plugin) { quote!(rt::Plugin) } else { quote!(rt::Tenant) };
-    let mut lines = docs::text(&platform.def.summary, "A client.");
+    let name = ident(platform.client.name);
+    let identity = ident(platform.client.identity);
+    let mut lines = docs::text(platform.summary);
     lines.extend([
         String::new(),
         "Cheap to clone: clones share connections and tokens. `I` is who the client calls for, `K` \
@@ -20,15 +18,14 @@ pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
             .to_owned(),
         "carries beside the token; an operation that accepts neither does not compile.".to_owned(),
         String::new(),
-        format!("Documentation: <{}>", platform.def.doc),
+        format!("Documentation: <{}>", platform.doc),
     ]);
     let docs = docs::attributes(&lines);
-    let builder = if has(TokenKind::Plugin) { plugin_builder() } else { app_builder() };
-    let user = has(TokenKind::User).then(|| as_user(&name));
-    let app = has(TokenKind::App).then(|| as_app(&name));
-    let tenant = has(TokenKind::Tenant).then(|| of_tenants(&name));
-    let user_key = has(TokenKind::Plugin).then(with_user_key);
-    let helpdesk = platform.def.credentials.contains_key("helpdesk").then(|| with_helpdesk(&name));
+    let builder = match platform.client.builder {
+        ClientBuilder::OfApp => app_builder(),
+        ClientBuilder::OfPlugin => plugin_builder(),
+    };
+    let methods = platform.client.methods.iter().map(|one| method(*one, &name));
     let items = quote! {
         use std::marker::PhantomData;
 
@@ -38,7 +35,7 @@ pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
 
         #docs
         #[derive(Debug)]
-        pub struct #name<I = #identity, K = rt::NoCredential> {
+        pub struct #name<I = rt::#identity, K = rt::NoCredential> {
             core: rt::Client,
             identity: PhantomData<fn() -> (I, K)>,
         }
@@ -48,11 +45,7 @@ pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
         }
 
         impl<I, K> #name<I, K> {
-            #user
-            #app
-            #tenant
-            #user_key
-            #helpdesk
+            #(#methods)*
 
             /// Sends an operation that was built without a client; the reply comes with status,
             /// headers and log id.
@@ -105,8 +98,18 @@ pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
 
         impl<I, K: rt::Carries<D>, D> rt::Carries<D> for #name<I, K> {}
     };
-    let docs = vec![format!("The client of {}.", docs::escape(&platform.def.title))];
+    let docs = vec![format!("The client of {}.", docs::escape(platform.title))];
     module(&docs, &items)
+}
+
+fn method(method: ClientMethod, name: &Ident) -> TokenStream {
+    match method {
+        ClientMethod::ForUsers => as_user(name),
+        ClientMethod::ForApp => as_app(name),
+        ClientMethod::ForTenants => of_tenants(name),
+        ClientMethod::WithUserKey => with_user_key(),
+        ClientMethod::WithHelpdesk => with_helpdesk(name),
+    }
 }
 
 fn app_builder() -> TokenStream {

@@ -6,8 +6,7 @@ use quote::quote;
 use super::literal;
 use std::borrow::Cow;
 
-use crate::model::FieldDocs;
-use crate::schema;
+use crate::model::Docs;
 
 /// Documentation attributes, one for each line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
@@ -42,80 +41,26 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(visible).collect())
 }
 
-/// A text as documentation lines, or what stands in for a missing one.
-pub(super) fn text(doc: &str, missing: &str) -> Vec<String> {
-    let doc = if doc.trim().is_empty() { missing } else { doc };
+/// A text as documentation lines.
+pub(super) fn text(doc: &str) -> Vec<String> {
     wrap(&escape(doc))
 }
 
 /// The documentation of a field: its text, then what its schema says of its value.
-pub(super) fn field(docs: FieldDocs<'_>) -> Vec<String> {
-    match docs {
-        FieldDocs::Text(doc) => text(doc, "Which of the fields is given."),
-        FieldDocs::Field(def) => {
-            let mut lines = text(&def.doc, "Not described by the documentation.");
-            let facts = facts(def);
-            if !facts.is_empty() {
-                lines.push(String::new());
-                lines.extend(wrap(&escape(&facts.join(" "))));
-            }
-            lines
-        }
+pub(super) fn field(docs: &Docs<'_>) -> Vec<String> {
+    let mut lines = text(docs.text);
+    let facts: Vec<&str> = docs.facts.iter().chain(&docs.default).map(String::as_str).collect();
+    if !facts.is_empty() {
+        lines.push(String::new());
+        lines.extend(text(&facts.join(" ")));
     }
+    lines
 }
 
 /// `#[deprecated]`, where a reason is given; rustdoc shows the reason as it shows documentation.
-pub(super) fn deprecation(reason: Option<&String>) -> TokenStream {
-    let note = reason.map(|reason| one_line(&escape(reason)).into_owned());
-    let note = note.map(|note| literal::string(&note));
-    note.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
-}
-
-/// `#[deprecated]`, where a field's schema says so.
-pub(super) fn field_deprecation(docs: FieldDocs<'_>) -> TokenStream {
-    match docs {
-        FieldDocs::Field(def) => deprecation(def.deprecated.as_ref()),
-        FieldDocs::Text(_) => TokenStream::new(),
-    }
-}
-
-/// What a field's schema says of its value, in sentences.
-fn facts(def: &schema::Field) -> Vec<String> {
-    let mut facts = Vec::new();
-    let range = |least: Option<u64>, most: Option<u64>, what: &str| match (least, most) {
-        (Some(least), Some(most)) if least > 0 => Some(format!("{least} to {most} {what}.")),
-        (_, Some(most)) => Some(format!("At most {most} {what}.")),
-        (Some(least), None) if least > 0 => Some(format!("At least {least} {what}.")),
-        _ => None,
-    };
-    facts.extend(range(def.min_length, def.max_length, "characters"));
-    if let Some([least, most]) = def.items {
-        facts.extend(range(least, most, "elements"));
-    }
-    match (def.min, def.max) {
-        (Some(least), Some(most)) => facts.push(format!("From {least} to {most}.")),
-        (Some(least), None) => facts.push(format!("At least {least}.")),
-        (None, Some(most)) => facts.push(format!("At most {most}.")),
-        (None, None) => {}
-    }
-    if let Some(pattern) = &def.pattern {
-        facts.push(format!("Matches `{pattern}`."));
-    }
-    if def.unique {
-        facts.push("No element twice.".to_owned());
-    }
-    if let Some(bytes) = def.max_bytes {
-        facts.push(format!("At most {bytes} bytes."));
-    }
-    if let Some(default) = &def.default {
-        facts.push(format!("The platform assumes `{default}` when it is not given."));
-    }
-    match def.only {
-        Some(schema::Side::Request) => facts.push("Only sent, never returned.".to_owned()),
-        Some(schema::Side::Response) => facts.push("Only returned, never sent.".to_owned()),
-        None => {}
-    }
-    facts
+pub(super) fn deprecation(reason: Option<&str>) -> Option<TokenStream> {
+    let note = literal::string(&one_line(&escape(reason?)));
+    Some(quote!(#[deprecated = #note]))
 }
 
 /// A text as the alias by which an item is found: rustdoc takes no quotes in it.
@@ -239,7 +184,7 @@ mod tests {
 
     #[test]
     fn reasons_of_deprecation_are_prose_too() {
-        let attribute = deprecation(Some(&"use\n[that]".to_owned()));
+        let attribute = deprecation(Some("use\n[that]")).unwrap();
         assert_eq!(attribute.to_string(), "# [deprecated = \"use \\\\[that\\\\]\"]");
     }
 
@@ -247,7 +192,7 @@ mod tests {
     fn comments_hold_what_the_compiler_takes() {
         let docs = attributes(&["a\rb\nc\u{202e}d".to_owned()]);
         assert_eq!(docs.to_string(), "# [doc = \" a b c d\"]");
-        assert_eq!(text("a\rb\n\u{0}c", ""), ["a b", "", "c"]);
+        assert_eq!(text("a\rb\n\u{0}c"), ["a b", "", "c"]);
     }
 
     #[test]

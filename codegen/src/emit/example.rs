@@ -3,21 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use indexmap::IndexMap;
-use serde::Serialize;
 use serde_json::Value;
 
+use super::Place;
 use super::literal::string;
 use super::scope::Scope;
 use super::value::{self, text};
-use crate::Package;
 use crate::model::{
-    Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Place, Platform, Reply, Setter,
-    SetterKind, Shape, Ty, Version,
+    Example, Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Reply, Setter,
+    SetterKind, Shape, Ty,
 };
 use crate::names::ident;
 use crate::print;
-use crate::schema::{Example, ExampleRequest, TokenKind};
 
 /// The operation's examples, behind the feature that tests enable: a module of its own, so that
 /// what only they need is imported only with them.
@@ -37,14 +34,13 @@ pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStr
             quote!(rt::Example::events::<#ty>)
         }
     };
-    let examples = operation.def.examples.iter().map(|example| {
-        let title = string(example.name.as_deref().unwrap_or("basic"));
+    let examples = operation.examples.iter().map(|example| {
+        let title = string(example.name);
         let given = Given { example, operation };
         let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
         let setters = given.calls(scope);
-        let expected = string(&given.sent());
-        let reply = example.response.as_ref().map(ToString::to_string).unwrap_or_default();
-        let reply = string(&reply);
+        let expected = string(&example.sent);
+        let reply = string(&example.reply);
         let (name, endpoint) = (in_operation(&operation.name), in_operation("ENDPOINT"));
         let send = send();
         quote! {
@@ -75,18 +71,13 @@ pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStr
 }
 
 /// The first example as a piece of documentation that compiles.
-pub(super) fn in_docs(
-    scope: &Scope<'_>,
-    package: &Package,
-    platform: &Platform<'_>,
-    version: &Version<'_>,
-    operation: &Operation<'_>,
-) -> syn::Result<Vec<String>> {
-    let Some(example) = operation.def.examples.first() else { return Ok(Vec::new()) };
+pub(super) fn in_docs(place: Place<'_>) -> syn::Result<Vec<String>> {
+    let Place { model, package, operation, .. } = place;
+    let Some(example) = operation.examples.first() else { return Ok(Vec::new()) };
     let library = package.name.replace('-', "_");
-    let scope = Scope::of_example(scope.model, &library);
+    let scope = Scope::of_example(model, &library);
     let given = Given { example, operation };
-    let steps = call_path(platform, version, operation);
+    let steps = call_path(place);
     let arguments = operation.arguments.iter().map(|input| given.argument(&scope, input));
     let mut setters = given.own_calls(&scope);
     setters.truncate(SHOWN_SETTERS);
@@ -98,12 +89,11 @@ pub(super) fn in_docs(
             while let Some(event) = events.next().await { println!("{:?}", event?); }),
         Reply::Struct { .. } => quote!(let reply = #call; println!("{reply:?}");),
     };
-    let client = client_type(&library, platform, operation);
+    let client = client_type(&library, place);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
     lines.push("```no_run".to_owned());
-    let result = format!("{library}::Error");
     lines.extend(print::statements(&scope.imports())?);
-    lines.push(format!("# async fn example(client: &{client}) -> Result<(), {result}> {{"));
+    lines.push(format!("# async fn example(client: &{client}) -> Result<(), {library}::Error> {{"));
     lines.extend(print::statements(&body)?);
     lines.push("# Ok(())".to_owned());
     lines.push("# }".to_owned());
@@ -115,77 +105,34 @@ pub(super) fn in_docs(
 const SHOWN_SETTERS: usize = 4;
 
 /// The accessors that lead from the client to the operation.
-fn call_path(
-    platform: &Platform<'_>,
-    version: &Version<'_>,
-    operation: &Operation<'_>,
-) -> Vec<TokenStream> {
-    let service = platform
-        .services
-        .iter()
-        .find(|service| service.versions.iter().any(|known| known.module == version.module));
-    let service = service.map(|service| ident(&service.accessor));
-    let version = version.name.map(ident);
+fn call_path(Place { service, version, operation, .. }: Place<'_>) -> Vec<TokenStream> {
+    let (service, version) = (ident(&service.accessor), version.name.map(ident));
     let (resource, method) = (ident(operation.resource), ident(operation.method));
-    let mut steps: Vec<TokenStream> = [service, version, Some(resource)]
-        .into_iter()
-        .flatten()
-        .map(|step| quote!(.#step()))
-        .collect();
-    steps.push(quote!(.#method));
-    steps
+    let accessors = [Some(service), version, Some(resource)].into_iter().flatten();
+    accessors.map(|step| quote!(.#step())).chain([quote!(.#method)]).collect()
 }
 
 /// The type of a client that may call the operation, as seen from outside.
-fn client_type(library: &str, platform: &Platform<'_>, operation: &Operation<'_>) -> String {
-    let client = ident(&platform.def.client);
-    let has = |kind| operation.def.tokens.contains(&kind);
-    let identity = if has(TokenKind::Tenant) || has(TokenKind::Plugin) {
-        None
-    } else if has(TokenKind::User) {
-        Some("User")
-    } else {
-        Some("App")
-    };
-    match (identity, operation.credential) {
-        (None, None) => format!("{library}::{client}"),
-        (Some(identity), None) => format!("{library}::{client}<{library}::{identity}>"),
-        (identity, Some(_)) => {
-            let own = if has(TokenKind::Plugin) { "Plugin" } else { "Tenant" };
-            let identity = identity.unwrap_or(own);
-            format!("{library}::{client}<{library}::{identity}, {library}::WithHelpdesk>")
-        }
+fn client_type(library: &str, Place { platform, operation, .. }: Place<'_>) -> String {
+    let client = ident(platform.client.name);
+    let arguments = operation.client_arguments.iter().map(|name| format!("{library}::{name}"));
+    let arguments: Vec<String> = arguments.collect();
+    match arguments.as_slice() {
+        [] => format!("{library}::{client}"),
+        arguments => format!("{library}::{client}<{}>", arguments.join(", ")),
     }
-}
-
-/// What an example sends. The schema's own type must not be written: the default values of what is
-/// would stand in the JSON Schema for editors.
-#[derive(Serialize)]
-struct Sent<'a> {
-    path: &'a IndexMap<String, Value>,
-    query: &'a IndexMap<String, Value>,
-    headers: &'a IndexMap<String, Value>,
-    body: &'a IndexMap<String, Value>,
 }
 
 /// One example of an operation.
 struct Given<'a, 's> {
-    example: &'a Example,
+    example: &'a Example<'s>,
     operation: &'a Operation<'s>,
 }
 
 impl Given<'_, '_> {
     /// The example's value for a parameter.
-    fn value(&self, param: &Param<'_>) -> Option<&Value> {
-        let request = &self.example.request;
-        let name = param.wire.name;
-        match param.place {
-            Place::Path => request.path.get(name),
-            Place::Query => request.query.get(name),
-            Place::Header => request.headers.get(name),
-            Place::Body | Place::MaskOf(_) => request.body.get(name),
-            Place::Inside(object) => request.body.get(object)?.get(name),
-        }
+    fn value(&self, param: usize) -> Option<&Value> {
+        *self.example.values.get(param)?
     }
 
     fn param(&self, index: usize) -> Option<&Param<'_>> {
@@ -196,17 +143,18 @@ impl Given<'_, '_> {
     fn input(&self, scope: &Scope<'_>, input: &Input<'_>) -> Option<TokenStream> {
         match &input.ty {
             MemberTy::Value(ty) => {
-                let value = self.value(self.param(*input.params.first()?)?)?;
+                let value = self.value(*input.params.first()?)?;
                 Some(argument(scope, ty, value))
             }
             MemberTy::Shape { name, owner } => {
                 let shape = find_shape(scope.model, self.operation, name, *owner)?;
                 let module = owner.and_then(|owner| scope.item(owner)).map(|item| &item.module);
                 let module = module.unwrap_or(&self.operation.module);
-                let params: Vec<&Param<'_>> =
-                    input.params.iter().filter_map(|param| self.param(*param)).collect();
                 value::shape(scope, module, shape, &|wire| {
-                    self.value(params.iter().find(|param| param.wire.name == wire)?)
+                    let is_it = |param: &&usize| {
+                        self.param(**param).is_some_and(|param| param.wire.name == wire)
+                    };
+                    self.value(*input.params.iter().find(is_it)?)
                 })
             }
         }
@@ -267,8 +215,8 @@ impl Given<'_, '_> {
     fn is_named(&self, setter: &Setter<'_>) -> bool {
         let params = setter.input.params.iter().filter_map(|param| self.param(*param));
         let names: Vec<&str> = params.map(|param| param.wire.name).collect();
-        let masks = self.operation.masks.iter().filter_map(|mask| self.param(mask.param));
-        masks.filter_map(|mask| self.value(mask)).any(|mask| {
+        let mut masks = self.operation.masks.iter().filter_map(|mask| self.value(mask.param));
+        masks.any(|mask| {
             mask.as_array().is_some_and(|fields| {
                 fields.iter().filter_map(Value::as_str).any(|field| names.contains(&field))
             })
@@ -277,22 +225,16 @@ impl Given<'_, '_> {
 
     /// What a mask names; `None` where the example has no mask.
     fn mask_fields(&self, scope: &Scope<'_>, mask: &Mask<'_>) -> Option<Vec<TokenStream>> {
-        let value = self.value(self.param(mask.param)?)?;
+        let value = self.value(mask.param)?;
         let fields = value.as_array().into_iter().flatten();
         let known =
-            fields.filter_map(|field| mask.fields.iter().find(|(_, wire, _)| *wire == text(field)));
-        let names = known.map(|(variant, ..)| {
-            let (name, variant) = (scope.name(&self.operation.module, &mask.name), ident(variant));
+            fields.filter_map(|field| mask.fields.iter().find(|one| one.wire == text(field)));
+        let names = known.map(|field| {
+            let name = scope.name(&self.operation.module, &mask.name);
+            let variant = ident(&field.name);
             quote!(#name::#variant)
         });
         Some(names.collect())
-    }
-
-    /// What must be sent, as JSON.
-    fn sent(&self) -> String {
-        let ExampleRequest { path, query, headers, body } = &self.example.request;
-        // Keys are texts, which is all that could be wrong.
-        serde_json::to_string(&Sent { path, query, headers, body }).unwrap_or_default()
     }
 }
 

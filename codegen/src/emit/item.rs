@@ -11,9 +11,9 @@ use crate::names::ident;
 /// A declared type and everything that belongs to it.
 pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
     let Some(item) = scope.item(id) else { return TokenStream::new() };
-    let mut lines = docs::text(item.doc, "Not described by the documentation.");
+    let mut lines = docs::text(item.doc);
     lines.push(String::new());
-    lines.push(format!("Declared in {}.", scope.model.origin(item.at)));
+    lines.push(format!("Declared in `schemas/{}`.", item.schema));
     match &item.body {
         ItemBody::Struct(body) => structure(scope, &item.name, &lines, body, item.read),
         ItemBody::TextEnum(variants) => {
@@ -40,8 +40,8 @@ pub(super) fn structure(
     let docs = docs::attributes(lines);
     let members = body.members.iter().map(|member| {
         let (name, ty) = (ident(&member.name), member_ty(scope, member));
-        let docs = docs::attributes(&docs::field(member.docs));
-        let deprecated = docs::field_deprecation(member.docs);
+        let docs = docs::attributes(&docs::field(&member.docs));
+        let deprecated = docs::deprecation(member.docs.deprecated);
         quote!(#docs #deprecated pub #name: #ty)
     });
     let unknown = body.unknown.as_ref().map(|name| {

@@ -10,48 +10,36 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use super::{docs, example, item, literal};
-use crate::Package;
-use crate::model::{Operation, Platform, Reply, Version};
-use crate::names::{ident, pascal};
-use crate::schema::TokenKind;
+use super::{Place, docs, example, item, literal};
+use crate::model::{Operation, Reply, Resource};
+use crate::names::ident;
 pub(super) use errors::errors;
-use facts::{facts, new_docs, summary};
+use facts::{facts, new_docs};
 use inputs::{arguments, assignment, setter};
 use masks::{mask_fields, mask_setter};
 use sending::sending;
 
 /// Everything that a caller of the operation sees but its types and errors.
-pub(super) fn operation(
-    scope: &Scope<'_>,
-    package: &Package,
-    platform: &Platform<'_>,
-    version: &Version<'_>,
-    operation: &Operation<'_>,
-) -> syn::Result<TokenStream> {
-    let mut items = builder(scope, package, platform, version, operation)?;
-    items.extend(accessor(scope, operation));
+pub(super) fn operation(scope: &Scope<'_>, place: Place<'_>) -> syn::Result<TokenStream> {
+    let operation = place.operation;
+    let mut items = builder(scope, place)?;
+    items.extend(accessor(scope, place.resource, operation));
     items.extend(reply(scope, operation));
     for mask in &operation.masks {
-        items.extend(mask_fields(scope, mask));
+        items.extend(mask_fields(mask));
     }
     Ok(items)
 }
 
-fn builder(
-    scope: &Scope<'_>,
-    package: &Package,
-    platform: &Platform<'_>,
-    version: &Version<'_>,
-    operation: &Operation<'_>,
-) -> syn::Result<TokenStream> {
+fn builder(scope: &Scope<'_>, place: Place<'_>) -> syn::Result<TokenStream> {
+    let operation = place.operation;
     let name = ident(&operation.name);
-    let mut lines = summary(operation);
-    lines.extend(facts(scope, operation));
-    lines.extend(example::in_docs(scope, package, platform, version, operation)?);
+    let mut lines = docs::text(operation.summary);
+    lines.extend(facts(operation));
+    lines.extend(example::in_docs(place)?);
     let docs = docs::attributes(&lines);
-    let title = literal::string(&docs::alias(&operation.def.title));
-    let deprecated = docs::deprecation(operation.def.deprecated.as_ref());
+    let title = literal::string(&docs::alias(operation.title));
+    let deprecated = docs::deprecation(operation.deprecated);
     let arguments = arguments(scope, operation);
     let assignments = operation.arguments.iter().map(|input| assignment(scope, input));
     let new_docs = docs::attributes(&new_docs(operation));
@@ -101,8 +89,8 @@ fn builder(
 
         impl rt::Operation for #name {
             type Reply = #reply_type;
-            type Access = #access;
-            type Credential = #credential;
+            type Access = rt::#access;
+            type Credential = rt::#credential;
             const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
 
             #[inline]
@@ -125,12 +113,12 @@ fn default(name: &Ident) -> TokenStream {
 }
 
 /// The method of the resource that makes a bound operation.
-fn accessor(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
+fn accessor(scope: &Scope<'_>, resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
     let name = ident(&operation.name);
     let method = ident(operation.method);
-    let resource = ident(&format!("{}Resource", pascal(operation.resource)));
-    let docs = docs::attributes(&summary(operation));
-    let deprecated = docs::deprecation(operation.def.deprecated.as_ref());
+    let resource = ident(&resource.handle);
+    let docs = docs::attributes(&docs::text(operation.summary));
+    let deprecated = docs::deprecation(operation.deprecated);
     let arguments = arguments(scope, operation);
     let values = operation.arguments.iter().map(|input| ident(&input.name));
     let (access, credential) = demands(operation);
@@ -142,7 +130,7 @@ fn accessor(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
             #deprecated
             pub fn #method(&self, #(#arguments),*) -> #name<rt::Bound>
             where
-                C: rt::Accepts<#access> + rt::Carries<#credential>,
+                C: rt::Accepts<rt::#access> + rt::Carries<rt::#credential>,
             {
                 #name { request: #name::new(#(#values),*).request.bind(self.client.core()) }
             }
@@ -151,26 +139,10 @@ fn accessor(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
 }
 
 /// The markers of the tokens and the credential that the endpoint demands.
-pub(super) fn demands(operation: &Operation<'_>) -> (TokenStream, TokenStream) {
-    let has = |kind| operation.def.tokens.contains(&kind);
-    let access = match (has(TokenKind::Tenant), has(TokenKind::User), has(TokenKind::App)) {
-        _ if has(TokenKind::Plugin) => quote!(rt::PluginToken),
-        (true, true, true) => quote!(rt::AnyToken),
-        (true, true, false) => quote!(rt::TenantOrUserToken),
-        (true, false, true) => quote!(rt::TenantOrAppToken),
-        (false, true, true) => quote!(rt::UserOrAppToken),
-        (false, true, false) => quote!(rt::UserToken),
-        (false, false, true) => quote!(rt::AppToken),
-        (true | false, false, false) => quote!(rt::TenantToken),
-    };
-    let credential = match operation.credential {
-        Some(credential) => {
-            let name = ident(&pascal(credential));
-            quote!(rt::#name)
-        }
-        None => quote!(rt::NoCredential),
-    };
-    (access, credential)
+fn demands(operation: &Operation<'_>) -> (Ident, Ident) {
+    let credential = operation.credential.as_ref();
+    let credential = credential.map_or("NoCredential", |one| one.marker.as_str());
+    (ident(operation.access), ident(credential))
 }
 
 fn reply_type(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
@@ -190,9 +162,6 @@ fn reply_type(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
 
 fn reply(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
     let Reply::Struct { name, body } = &operation.reply else { return TokenStream::new() };
-    let lines = vec![
-        format!("The data of a successful reply to [`{}`].", operation.name),
-        format!("Declared in {}.", scope.model.origin(operation.at.get("response"))),
-    ];
+    let lines = [format!("The data of a successful reply to [`{}`].", operation.name)];
     item::structure(scope, name, &lines, body, true)
 }

@@ -96,7 +96,7 @@ impl<'m> Scope<'m> {
         let version = versions.find(|version| module.starts_with(&version.module));
         let levels = version.map_or(1, |version| version.module.len());
         let public = module.get(..levels).unwrap_or(module);
-        if platform.def.at_root { public.get(1..).unwrap_or_default() } else { public }
+        if platform.at_root { public.get(1..).unwrap_or_default() } else { public }
     }
 
     /// A type.

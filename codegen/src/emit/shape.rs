@@ -11,14 +11,12 @@ use quote::quote;
 use super::item::constant;
 use super::scope::Scope;
 use super::{docs, literal};
-use crate::model::{ChoiceVariant, FieldDocs, Shape, ShapeBody, TaggedField, TaggedVariant};
+use crate::model::{ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::ident;
 
 pub(super) fn shape(scope: &Scope<'_>, shape: &Shape<'_>) -> TokenStream {
     let name = ident(&shape.name);
-    let mut lines = docs::text(shape.doc, "Which of several fields is given.");
-    lines.extend([String::new(), format!("Declared in {}.", scope.model.origin(shape.at))]);
-    let docs = docs::attributes(&lines);
+    let docs = docs::attributes(&docs::text(shape.doc));
     let (variants, arms) = match &shape.body {
         ShapeBody::Choice(variants) => choice(scope, variants),
         ShapeBody::Tagged { variants, .. } => tagged(scope, variants),
@@ -51,8 +49,8 @@ type Parts = (Vec<TokenStream>, Vec<TokenStream>);
 fn choice(scope: &Scope<'_>, variants: &[ChoiceVariant<'_>]) -> Parts {
     let lower = |(part, variant): (usize, &ChoiceVariant<'_>)| {
         let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
-        let docs = docs::attributes(&docs::field(FieldDocs::Field(variant.def)));
-        let deprecated = docs::deprecation(variant.def.deprecated.as_ref());
+        let docs = docs::attributes(&docs::field(&variant.docs));
+        let deprecated = docs::deprecation(variant.docs.deprecated);
         let part = literal::index(part);
         (quote!(#docs #deprecated #name(#ty)), quote!((Self::#name(value), #part) => value))
     };
@@ -64,7 +62,7 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
     let mut arms = Vec::new();
     for variant in variants {
         let name = ident(&variant.name);
-        let docs = docs::attributes(&docs::text(variant.doc, "Not described."));
+        let docs = docs::attributes(&docs::text(variant.doc));
         let fields = variant.fields.iter().map(|field| tagged_field(scope, field));
         let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
         declared.push(quote!(#docs #name #fields));
@@ -80,8 +78,8 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
 
 fn tagged_field(scope: &Scope<'_>, field: &TaggedField<'_>) -> TokenStream {
     let (name, ty) = (ident(&field.name), scope.ty(&field.ty));
-    let docs = docs::attributes(&docs::field(FieldDocs::Field(field.def)));
+    let docs = docs::attributes(&docs::field(&field.docs));
     let ty = if field.required { ty } else { quote!(Option<#ty>) };
-    let deprecated = docs::deprecation(field.def.deprecated.as_ref());
+    let deprecated = docs::deprecation(field.docs.deprecated);
     quote!(#docs #deprecated #name: #ty)
 }

@@ -6,13 +6,13 @@ use quote::quote;
 use super::{docs, module};
 use crate::Package;
 use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
-use crate::names::{ROOT, ident, pascal};
+use crate::names::{ROOT, ident};
 
 /// `lib.rs`.
 pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
     let platforms = model.platforms.iter().map(|platform| {
         let name = ident(platform.name);
-        let reexport = platform.def.at_root.then(|| {
+        let reexport = platform.at_root.then(|| {
             quote! {
                 #[doc(inline)]
                 pub use #name::*;
@@ -20,8 +20,8 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
         });
         quote!(pub mod #name; #reexport)
     });
-    let clients = model.platforms.iter().filter(|platform| !platform.def.at_root).map(|platform| {
-        let (name, client) = (ident(platform.name), ident(&platform.def.client));
+    let clients = model.platforms.iter().filter(|platform| !platform.at_root).map(|platform| {
+        let (name, client) = (ident(platform.name), ident(platform.client.name));
         quote!(pub use #name::#client;)
     });
     let root = ROOT.iter().map(|name| ident(name));
@@ -40,10 +40,8 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
     ];
     let services = model.platforms.iter().flat_map(|platform| &platform.services);
     for service in services {
-        let titles: Vec<&str> =
-            service.versions.iter().map(|version| version.def.title.as_str()).collect();
-        let first = service.versions.first().map_or("", |version| &version.def.summary);
-        let summary = docs::escape(first);
+        let titles: Vec<&str> = service.versions.iter().map(|version| version.title).collect();
+        let summary = docs::escape(service.summary);
         let titles = docs::escape(&titles.join(", "));
         lines.push(format!("- `{}` ({titles}): {summary}", service.feature));
     }
@@ -118,7 +116,7 @@ fn registry(model: &Model<'_>) -> TokenStream {
 
 /// The module of a platform.
 pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> TokenStream {
-    let client = ident(&platform.def.client);
+    let client = ident(platform.client.name);
     let services = platform.services.iter().map(|service| {
         let (name, feature) = (ident(service.name), &service.feature);
         quote! {
@@ -138,8 +136,8 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> TokenStrea
         #types
         #(#services)*
     };
-    let mut docs = docs::text(&platform.def.summary, "A platform.");
-    docs.extend([String::new(), format!("Schema: {}.", model.origin(platform.at))]);
+    let mut docs = docs::text(platform.summary);
+    docs.extend([String::new(), format!("Schema: `schemas/{}`.", platform.schema)]);
     module(&docs, &items)
 }
 
@@ -151,8 +149,8 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
     });
     let accessors = service.versions.iter().filter_map(|version| {
         let name = version.name?;
-        let (method, handle) = (ident(name), ident(&pascal(name)));
-        let docs = docs::attributes(&docs::text(&version.def.summary, "A version."));
+        let (method, handle) = (ident(name), ident(&version.handle));
+        let docs = docs::attributes(&docs::text(version.summary));
         Some(quote! {
             #docs
             pub fn #method(&self) -> #method::#handle<'c, C> {
@@ -160,9 +158,8 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
             }
         })
     });
-    let handle = service_handle(service);
-    let summary = service.versions.first().map_or("", |version| &version.def.summary);
-    let docs = docs::text(summary, "A service.");
+    let handle = ident(&service.handle);
+    let docs = docs::text(service.summary);
     let handle_type = handle_type(&handle, &format!("The versions of {}.", service.name));
     let entry = client_entry(platform, service);
     let modules = service.versions.iter().filter_map(|version| Some((version, version.name?)));
@@ -197,10 +194,6 @@ fn lists(modules: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn service_handle(service: &Service<'_>) -> Ident {
-    ident(&format!("{}Service", pascal(service.name)))
-}
-
 /// A step on the way from the client to an operation.
 fn handle_type(handle: &Ident, docs: &str) -> TokenStream {
     let docs = docs::attributes(&[docs.to_owned()]);
@@ -213,10 +206,9 @@ fn handle_type(handle: &Ident, docs: &str) -> TokenStream {
 
 /// The client's method that leads to a service.
 fn client_entry(platform: &Platform<'_>, service: &Service<'_>) -> TokenStream {
-    let (client, accessor) = (ident(&platform.def.client), ident(&service.accessor));
-    let handle = service_handle(service);
-    let summary = service.versions.first().map_or("", |version| &version.def.summary);
-    let docs = docs::attributes(&docs::text(summary, "A service."));
+    let (client, accessor) = (ident(platform.client.name), ident(&service.accessor));
+    let handle = ident(&service.handle);
+    let docs = docs::attributes(&docs::text(service.summary));
     quote! {
         impl<I, K> super::#client<I, K> {
             #docs
@@ -227,11 +219,12 @@ fn client_entry(platform: &Platform<'_>, service: &Service<'_>) -> TokenStream {
     }
 }
 
-/// The module of one version; of a service without versions when its client's entry is given.
+/// The module of one version; it is that of the whole service where that has no versions.
 pub(super) fn version(
     model: &Model<'_>,
+    platform: &Platform<'_>,
+    service: &Service<'_>,
     version: &Version<'_>,
-    entry: Option<(&Platform<'_>, &Service<'_>)>,
 ) -> TokenStream {
     let resources = version.resources.iter().map(|resource| {
         let name = ident(resource.name);
@@ -243,15 +236,12 @@ pub(super) fn version(
         )
     });
     let reexports = reexports(model, version);
-    let handle = match entry {
-        Some((_, service)) => service_handle(service),
-        None => ident(&pascal(version.name.unwrap_or_default())),
-    };
+    let handle = ident(&version.handle);
     let handle_type =
         handle_type(&handle, &format!("The resources of {}.", version.module.join("/")));
     let accessors = version.resources.iter().map(|resource| {
         let method = ident(resource.name);
-        let target = resource_handle(resource);
+        let target = ident(&resource.handle);
         let docs = docs::attributes(&[format!("Operations on `{}`.", resource.name)]);
         quote! {
             #docs
@@ -260,7 +250,7 @@ pub(super) fn version(
             }
         }
     });
-    let rest = entry.map(|(platform, service)| {
+    let rest = (!service.is_versioned()).then(|| {
         let entry = client_entry(platform, service);
         let modules = version.resources.iter().flat_map(|resource| {
             let name = ident(resource.name);
@@ -280,17 +270,14 @@ pub(super) fn version(
         impl<'c, C> #handle<'c, C> { #(#accessors)* }
         #rest
     };
-    let mut docs = docs::text(&version.def.summary, "A service.");
+    let mut docs = docs::text(version.summary);
     docs.extend([
         String::new(),
-        format!("Documentation: [{}]({}).", docs::escape(&version.def.title), version.def.doc),
-        format!("Schema: {}.", model.origin(version.at)),
+        format!("Documentation: [{}]({}).", docs::escape(version.title), version.doc),
+        String::new(),
+        format!("Schema: `schemas/{}`.", version.schema),
     ]);
     module(&docs, &items)
-}
-
-fn resource_handle(resource: &Resource<'_>) -> Ident {
-    ident(&format!("{}Resource", pascal(resource.name)))
 }
 
 /// Everything that the version's modules declare, at one place.
@@ -341,7 +328,7 @@ pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
         quote!(pub mod #name;)
     });
     let docs = format!("The operations on `{}`.", resource.name);
-    let handle = handle_type(&resource_handle(resource), &docs);
+    let handle = handle_type(&ident(&resource.handle), &docs);
     let docs = [format!("Operations on `{}`.", resource.name)];
     module(&docs, &quote!(#(#methods)* #handle))
 }

@@ -18,7 +18,7 @@ pub(super) fn text_enum(
     let name = ident(name);
     let docs = docs::attributes(lines);
     let declared = variants.iter().map(|variant| {
-        let docs = docs::attributes(&docs::text(variant.doc, &format!("`{}`", variant.value)));
+        let docs = docs::attributes(&docs::text(&variant.doc));
         let name = ident(&variant.name);
         quote!(#docs #name)
     });
@@ -97,7 +97,7 @@ pub(super) fn int_enum(
     let name = ident(name);
     let docs = docs::attributes(lines);
     let declared = variants.iter().map(|variant| {
-        let docs = docs::attributes(&docs::text(variant.doc, &format!("`{}`", variant.value)));
+        let docs = docs::attributes(&docs::text(&variant.doc));
         let name = ident(&variant.name);
         quote!(#docs #name)
     });
@@ -178,7 +178,7 @@ pub(super) fn union(
     let name = ident(name);
     let docs = docs::attributes(lines);
     let declared = variants.iter().map(|variant| {
-        let docs = docs::attributes(&docs::text(variant.doc, "Not described."));
+        let docs = docs::attributes(&docs::text(variant.doc));
         let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
         quote!(#docs #name(#ty))
     });

@@ -1,18 +1,21 @@
 //! Declared types: structs, enums and unions.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::Lowering;
+use super::docs::{described, docs};
 use super::naming::Owner;
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
 use crate::model::{
-    FieldDocs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
+    Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
     UnionVariant,
 };
 use crate::names::{Claims, pascal};
 use crate::resolve::{Field, NamedType, TypeBody};
-use crate::schema::{self, EnumWire, TypeDef};
+use crate::schema::{self, EnumValue, EnumWire, TypeDef};
 use crate::types::{Type, TypeId};
 
 /// The member that keeps unknown fields. It has this name in every type, whatever else is called so.
@@ -46,10 +49,7 @@ impl<'s> Lowering<'_, 's> {
         read: bool,
     ) -> Struct<'s> {
         let replacements = match owner {
-            Some(id) if !read => {
-                let at = self.api.types.get(id).map(|named| named.at.get("struct").get("rules"));
-                at.map_or_else(Vec::new, |at| self.shapes(rules, at, fields, Owner::Type(id)))
-            }
+            Some(id) if !read => self.shapes(rules, fields, Owner::Type(id)),
             _ => Vec::new(),
         };
         let keeps_unknown = read || fields.is_empty();
@@ -69,7 +69,7 @@ impl<'s> Lowering<'_, 's> {
                         name: claims.claim(&field_name(field)),
                         ty: MemberTy::Value(self.ty(field, owner)),
                         required: field.def.required && !read,
-                        docs: FieldDocs::Field(field.def),
+                        docs: docs(field.def),
                     });
                     Source::Member(members.len() - 1)
                 }
@@ -107,7 +107,7 @@ impl<'s> Lowering<'_, 's> {
             name: claims.claim_pascal(&pascal(name)),
             ty: self.plain_ty(ty, Some(owner)),
             kind: self.json_kind(ty),
-            doc: def.variants.get(*name).map_or("", |variant| &variant.doc),
+            doc: described(def.variants.get(*name).map_or("", |variant| &variant.doc)),
         };
         variants.iter().map(lower).collect()
     }
@@ -145,7 +145,7 @@ fn part<'s>(
                 name: claims.claim(&replacement.member),
                 ty,
                 required: replacement.required,
-                docs: FieldDocs::Text(replacement.shape.doc),
+                docs: Docs::of_text(replacement.shape.doc),
             });
             members.len() - 1
         }
@@ -160,7 +160,7 @@ pub(super) fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
     for known in &def.values {
         let Value::String(value) = &known.value else { continue };
         let name = claims.claim_pascal(&pascal(known.name.as_deref().unwrap_or(value)));
-        variants.push(TextVariant { name, value, doc: &known.doc });
+        variants.push(TextVariant { name, value, doc: value_doc(known) });
     }
     variants
 }
@@ -174,7 +174,20 @@ pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
             Some(name) => pascal(name),
             None => format!("V{value}").replace('-', "Minus"),
         };
-        variants.push(IntVariant { name: claims.claim_pascal(&name), value, doc: &known.doc });
+        variants.push(IntVariant {
+            name: claims.claim_pascal(&name),
+            value,
+            doc: value_doc(known),
+        });
     }
     variants
+}
+
+/// What is said of a documented value; where nothing is, the value itself.
+fn value_doc(known: &EnumValue) -> Cow<'_, str> {
+    if known.doc.trim().is_empty() {
+        Cow::Owned(format!("`{}`", wire::text(&known.value)))
+    } else {
+        Cow::Borrowed(&known.doc)
+    }
 }

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use super::docs::{described, docs};
+use super::errors::errors;
+use super::example::example;
 use super::naming::{Owner, mask_name, masked_objects};
+use super::platform::{credential_use, envelope_constant};
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
-use super::{Lowering, endpoint_module};
+use super::{Lowering, endpoint_module, words};
 use crate::model::{
-    ErrorConst, FieldDocs, Input, Item, ItemBody, Mask, MemberTy, Operation, PagingModel, Param,
-    Place, Reply, Rule, Setter, SetterKind, Source, Struct, Ty,
+    CredentialUse, Docs, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation, Param, Place,
+    Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
 };
-use crate::names::{Claims, REQUEST_METHODS, pascal, shouty, snake};
+use crate::names::{Claims, REQUEST_METHODS, pascal, snake};
 use crate::resolve::{Endpoint, Field, Platform, Service};
-use crate::schema::{self, Paging};
+use crate::schema::{self, TokenKind};
 use crate::types::Type;
 
 impl<'s> Lowering<'_, 's> {
@@ -28,6 +32,9 @@ impl<'s> Lowering<'_, 's> {
         let (http_method, http_path) = def.http.split_once(' ').unwrap_or(("GET", &def.http));
         let builder = self.parameters(&name, endpoint);
         let reply = self.reply(&name, endpoint);
+        let credential = service.def.credential.as_deref().map(credential_use);
+        let field_scopes =
+            def.field_scopes.iter().map(|one| (one.scope.as_str(), described(&one.doc)));
         let levels = [platform.name, service.name, service.version.unwrap_or_default()];
         let levels = levels.into_iter().chain([endpoint.resource, endpoint.method]);
         let id: Vec<&str> = levels.filter(|level| !level.is_empty()).collect();
@@ -36,11 +43,26 @@ impl<'s> Lowering<'_, 's> {
             method: endpoint.method,
             resource: endpoint.resource,
             module: endpoint_module(version, endpoint),
-            at: endpoint.at,
-            def,
+            schema: self.schema(endpoint.at),
+            title: &def.title,
+            summary: described(&def.summary),
+            description: def.description.iter().map(String::as_str).collect(),
+            doc: &def.doc,
+            deprecated: def.deprecated.as_deref(),
             http_method,
             http_path,
-            credential: service.def.credential.as_deref(),
+            tokens: def.tokens.iter().map(|kind| words::token(*kind)).collect(),
+            access: words::access(&def.tokens),
+            client_arguments: client_arguments(&def.tokens, credential.as_ref()),
+            credential,
+            apps: def.apps.iter().map(|kind| words::app(*kind)).collect(),
+            scopes: def.scopes.iter().map(String::as_str).collect(),
+            field_scopes: field_scopes.collect(),
+            rate_limits: def.rate_limit.iter().map(String::as_str).collect(),
+            rates: def.rate_limit.iter().filter_map(|text| rate(text)).collect(),
+            idempotency: def.idempotency.as_ref().map(|known| known.param.as_str()),
+            body: words::body(def.body_format),
+            envelope: envelope_constant(def.envelope.as_deref().unwrap_or("standard")),
             rules: builder.rules,
             shapes: builder.shapes,
             arguments: builder.arguments,
@@ -50,6 +72,7 @@ impl<'s> Lowering<'_, 's> {
             types: endpoint.types.clone(),
             errors: errors(&def.errors),
             paging: self.paging(endpoint, &builder.params, &reply),
+            examples: def.examples.iter().map(|one| example(one, &builder.params)).collect(),
             reply,
             params: builder.params,
             name,
@@ -73,8 +96,8 @@ impl<'s> Lowering<'_, 's> {
     fn parameters(&self, name: &str, endpoint: &Endpoint<'s>) -> Builder<'s> {
         let fields: Vec<(&str, &Field<'s>)> = endpoint.params().collect();
         let plain: Vec<Field<'s>> = fields.iter().map(|(_, field)| (*field).clone()).collect();
-        let (rules, at) = (&endpoint.def.rules, endpoint.at.get("rules"));
-        let replacements = self.shapes(rules, at, &plain, Owner::Endpoint(endpoint.file));
+        let owner = Owner::Endpoint(endpoint.file);
+        let replacements = self.shapes(&endpoint.def.rules, &plain, owner);
         let mut builder = Builder {
             rules: wire::rules(&endpoint.def.rules, ""),
             claims: Claims::with(&REQUEST_METHODS),
@@ -189,7 +212,7 @@ impl<'s> Lowering<'_, 's> {
             name,
             ty: MemberTy::Value(self.ty(field, None)),
             params: vec![param],
-            docs: FieldDocs::Field(field.def),
+            docs: docs(field.def),
         };
         let is_object = masked_object(endpoint, field).is_some();
         let kind = if is_object { SetterKind::Object } else { SetterKind::Plain };
@@ -220,47 +243,13 @@ impl<'s> Lowering<'_, 's> {
         let fields = def.fields.iter();
         let fields = fields.filter(|(wire, def)| is_sent(def) && may_name(field.def, wire));
         let fields = fields
-            .map(|(wire, def)| (claims.claim_pascal(&pascal(wire)), wire.as_str(), def))
+            .map(|(wire, def)| MaskField {
+                name: claims.claim_pascal(&pascal(wire)),
+                wire,
+                doc: described(&def.doc),
+            })
             .collect();
-        Some(Mask { name, setter, param, at: field.at, object, fields })
-    }
-
-    fn paging(
-        &self,
-        endpoint: &Endpoint<'s>,
-        params: &[Param<'s>],
-        reply: &Reply<'s>,
-    ) -> Option<PagingModel> {
-        let (param, items) = match endpoint.def.paging.as_ref()? {
-            Paging::Token { param, items, .. }
-            | Paging::Offset { param, items, .. }
-            | Paging::Number { param, items, .. } => (param, items),
-        };
-        let param = params.iter().position(|known| known.wire.name == param)?;
-        let Reply::Struct { body, .. } = reply else { return None };
-        let mut path = Vec::new();
-        let item = self.items_of(body, items, &mut path)?;
-        Some(PagingModel { param, items: path, item })
-    }
-
-    /// The type of one item of the list at a path of wire names, and the members that lead there.
-    fn items_of(&self, body: &Struct<'s>, wire_path: &str, path: &mut Vec<String>) -> Option<Ty> {
-        let (name, rest) = match wire_path.split_once('.') {
-            Some((name, rest)) => (name, Some(rest)),
-            None => (wire_path, None),
-        };
-        let slot = body.slots.iter().find(|slot| slot.wire.name == name)?;
-        let Source::Member(member) = slot.source else { return None };
-        let member = body.members.get(member)?;
-        path.push(member.name.clone());
-        match (&member.ty, rest) {
-            (MemberTy::Value(Ty::List(item)), None) => Some(Ty::clone(item)),
-            (MemberTy::Value(Ty::Item(id)), Some(rest)) => match self.item(*id)?.body {
-                ItemBody::Struct(inner) => self.items_of(&inner, rest, path),
-                _ => None,
-            },
-            _ => None,
-        }
+        Some(Mask { name, setter, param, object, fields })
     }
 }
 
@@ -278,7 +267,7 @@ fn masked_object(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<usize> {
 struct Builder<'s> {
     params: Vec<Param<'s>>,
     rules: Vec<Rule>,
-    shapes: Vec<crate::model::Shape<'s>>,
+    shapes: Vec<Shape<'s>>,
     arguments: Vec<Input<'s>>,
     setters: Vec<Setter<'s>>,
     constants: Vec<(usize, &'s serde_json::Value)>,
@@ -294,7 +283,7 @@ impl<'s> Builder<'s> {
             name: self.claims.claim(&snake(&replacement.member)),
             ty: replacement.ty(None),
             params: parts.filter_map(|part| positions.get(part).copied()).collect(),
-            docs: FieldDocs::Text(replacement.shape.doc),
+            docs: Docs::of_text(replacement.shape.doc),
         };
         if replacement.required {
             self.arguments.push(input);
@@ -309,16 +298,25 @@ fn may_name(mask: &schema::Field, field: &str) -> bool {
     mask.mask_fields.as_ref().is_none_or(|fields| fields.iter().any(|known| known == field))
 }
 
-/// The constants of documented errors. A code with several meanings gets one for each.
-pub(crate) fn errors(cases: &[schema::ErrorCase]) -> Vec<ErrorConst<'_>> {
-    let mut claims = Claims::default();
-    let mut consts = Vec::new();
-    for (index, def) in cases.iter().enumerate() {
-        let same = |other: &&schema::ErrorCase| other.code == def.code;
-        let ambiguous = cases.iter().filter(same).count() > 1;
-        let before = cases.iter().take(index).filter(same).count();
-        let case = if ambiguous { u8::try_from(before + 1).unwrap_or(u8::MAX) } else { 0 };
-        consts.push(ErrorConst { name: claims.claim(&shouty(&def.name)), case, def });
+/// The generic arguments of a client that may call with these tokens and this credential, where
+/// not every new client may.
+fn client_arguments(tokens: &[TokenKind], credential: Option<&CredentialUse>) -> Vec<&'static str> {
+    match (words::identity(tokens), credential) {
+        ("Plugin" | "Tenant", None) => Vec::new(),
+        (identity, None) => vec![identity],
+        (identity, Some(_)) => vec![identity, "WithHelpdesk"],
     }
-    consts
+}
+
+/// A documented rate: `50/s`.
+fn rate(text: &str) -> Option<Rate> {
+    let (calls, unit) = text.split_once('/')?;
+    let seconds = match unit {
+        "s" => 1,
+        "min" => 60,
+        "h" => 3_600,
+        "day" => 86_400,
+        _ => return None,
+    };
+    Some(Rate { calls: calls.parse().ok()?, seconds })
 }

@@ -1,9 +1,9 @@
 //! Rules that become Rust enums, so that what excludes each other cannot be given together.
 
 use super::Lowering;
+use super::docs::{described, docs};
 use super::naming::Owner;
 use super::wire;
-use crate::load::At;
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::{Claims, pascal, snake};
 use crate::resolve::Field;
@@ -26,17 +26,16 @@ impl<'s> Lowering<'_, 's> {
     pub(super) fn shapes(
         &self,
         rules: &'s [Rule],
-        at: At<'s>,
         fields: &[Field<'s>],
         owner: Owner<'s>,
     ) -> Vec<Replacement<'s>> {
         let shape = |(index, rule): (usize, &'s Rule)| {
             let name = self.names.shape(owner, index)?;
-            let (origin, owner) = ((name.as_str(), at.at(index)), owner.type_id());
+            let owner = owner.type_id();
             match rule {
-                Rule::AtMostOne(choice) => self.choice(origin, choice, false, fields, owner),
-                Rule::ExactlyOne(choice) => self.choice(origin, choice, true, fields, owner),
-                Rule::TaggedBy(tagged) => self.tagged(origin, tagged, fields, owner),
+                Rule::AtMostOne(choice) => self.choice(name, choice, false, fields, owner),
+                Rule::ExactlyOne(choice) => self.choice(name, choice, true, fields, owner),
+                Rule::TaggedBy(tagged) => self.tagged(name, tagged, fields, owner),
                 _ => None,
             }
         };
@@ -45,7 +44,7 @@ impl<'s> Lowering<'_, 's> {
 
     fn choice(
         &self,
-        (name, at): (&str, At<'s>),
+        name: &str,
         choice: &'s schema::Choice,
         required: bool,
         fields: &[Field<'s>],
@@ -63,18 +62,19 @@ impl<'s> Lowering<'_, 's> {
                 name: claims.claim_pascal(&pascal(given.unwrap_or(wanted))),
                 wire: field.name,
                 ty: self.ty(field, owner),
-                def: field.def,
+                is_secret: field.def.secret,
+                docs: docs(field.def),
             });
         }
         let body = ShapeBody::Choice(variants);
-        let shape = Shape { name: name.to_owned(), at, doc: &choice.doc, body };
+        let shape = Shape { name: name.to_owned(), doc: described(&choice.doc), body };
         let member = member_name(given_name, &choice.fields);
         Some(Replacement { shape, parts, required, member })
     }
 
     pub(super) fn tagged(
         &self,
-        (name, at): (&str, At<'s>),
+        name: &str,
         tagged: &'s schema::Tagged,
         fields: &[Field<'s>],
         owner: Option<TypeId>,
@@ -107,19 +107,19 @@ impl<'s> Lowering<'_, 's> {
                     ty: self.ty(field, owner),
                     required,
                     is_secret: field.def.secret,
-                    def: case.limits.get(field.name).unwrap_or(field.def),
+                    docs: docs(case.limits.get(field.name).unwrap_or(field.def)),
                 });
             }
             let variant = claims.claim_pascal(&variant);
             variants.push(TaggedVariant {
                 name: variant,
                 tag,
-                doc: &case.doc,
+                doc: described(&case.doc),
                 fields: case_fields,
             });
         }
         let body = ShapeBody::Tagged { tag: tag_field.name, variants };
-        let shape = Shape { name: name.to_owned(), at, doc: &tagged.doc, body };
+        let shape = Shape { name: name.to_owned(), doc: described(&tagged.doc), body };
         let required = tag_field.def.required;
         Some(Replacement { shape, parts, required, member: snake(&tagged.tag) })
     }

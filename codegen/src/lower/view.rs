@@ -24,12 +24,11 @@ impl<'s> Lowering<'_, 's> {
         sources: &[Option<Source<'s>>],
     ) -> Vec<View<'s>> {
         let Some(named) = self.api.types.get(id) else { return Vec::new() };
-        let at = named.at.get("struct").get("rules");
         let mut claims = Claims::with(&METHODS);
         let view = |(index, rule): (usize, &'s Rule)| {
             let Rule::TaggedBy(tagged) = rule else { return None };
             let name = self.names.shape(Owner::Type(id), index)?;
-            let replaced = self.tagged((name, at.at(index)), tagged, fields, Some(id))?;
+            let replaced = self.tagged(name, tagged, fields, Some(id))?;
             let member = |position: &usize| match sources.get(*position)? {
                 Some(Source::Member(member)) => members.get(*member),
                 _ => None,

@@ -2,7 +2,7 @@
 
 //! What all endpoints of 飞书开放平台 share.
 //!
-//! Schema: `schemas/open/platform.json:1`.
+//! Schema: `schemas/open/platform.json`.
 
 use feishu_api_runtime as rt;
 

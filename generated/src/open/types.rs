@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 /// Which kind of id stands for a user, in the request and in the reply.
 ///
-/// Declared in `schemas/open/platform.json:293`.
+/// Declared in `schemas/open/platform.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UserIdType {
     /// The user within one app: `ou_…`. Another app knows the same user under another id.

@@ -2,7 +2,7 @@
 
 //! What all endpoints of 飞书项目开放平台 share.
 //!
-//! Schema: `schemas/project/platform.json:1`.
+//! Schema: `schemas/project/platform.json`.
 
 use feishu_api_runtime as rt;
 

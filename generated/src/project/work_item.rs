@@ -3,7 +3,8 @@
 //! Work items, their fields and their states.
 //!
 //! Documentation: [工作项](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6).
-//! Schema: `schemas/project/work_item/service.json:1`.
+//!
+//! Schema: `schemas/project/work_item/service.json`.
 
 pub mod types;
 pub mod field_value;

@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use super::{Lifecycle, Node, kinds};
-use crate::lower;
-use crate::schema::{self, ErrorCase};
+use crate::model::{Envelope, ErrorConst, Platform};
 
 const HOST: Lifecycle = Lifecycle {
     added: &kinds::HOST_ADDED,
@@ -30,53 +29,51 @@ pub(super) fn lines(values: impl IntoIterator<Item = impl std::fmt::Debug>) -> S
 }
 
 /// Texts as one fact, too long to be shown.
-pub(super) fn text<'a>(parts: impl IntoIterator<Item = &'a String>) -> String {
+pub(super) fn text<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.into_iter().fold(String::new(), |text, part| text + part + "\n")
 }
 
-pub(super) fn hosts(def: &schema::Platform) -> impl Iterator<Item = Node> {
-    def.hosts.iter().map(|host| {
-        Node::new("host", &host.name, "", HOST)
-            .fact(&kinds::HOST_MOVED, &host.url)
-            .fact(&kinds::DOCUMENTATION_CHANGED, text([&host.doc]))
+pub(super) fn hosts(platform: &Platform<'_>) -> impl Iterator<Item = Node> {
+    platform.hosts.iter().map(|host| {
+        Node::new("host", host.name, "", HOST)
+            .fact(&kinds::HOST_MOVED, host.url)
+            .fact(&kinds::DOCUMENTATION_CHANGED, text([host.doc]))
     })
 }
 
 /// How tokens and credentials travel.
-pub(super) fn authentication(def: &schema::Platform) -> String {
+pub(super) fn authentication(platform: &Platform<'_>) -> String {
     let mut out = String::new();
-    for (kind, token) in &def.tokens {
+    for token in &platform.tokens {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{kind:?} {} {:?}", token.header, token.scheme);
+        let _ = writeln!(out, "{} {} {:?}", token.kind, token.header, token.scheme);
     }
-    for (name, credential) in &def.credentials {
-        let _ = writeln!(out, "{name} {} {:?}", credential.header, credential.format);
+    for credential in &platform.credentials {
+        let _ = writeln!(out, "{} {}", credential.name, credential.header);
     }
     out
 }
 
 /// Where the parts of replies stand.
-pub(super) fn envelopes(def: &schema::Platform) -> String {
+pub(super) fn envelopes(platform: &Platform<'_>) -> String {
     let mut out = String::new();
-    for (name, envelope) in &def.envelopes {
-        let schema::Envelope { code, message, detail, data, doc: _ } = envelope;
+    for Envelope { name, code, message, detail, data, .. } in &platform.envelopes {
         let _ = writeln!(out, "{name} {code} {message} {detail:?} {data:?}");
     }
     out
 }
 
 /// Documented errors by their codes; further meanings of one code are numbered.
-pub(super) fn errors(cases: &[ErrorCase]) -> Vec<Node> {
-    let node = |error: crate::model::ErrorConst<'_>| {
-        let def = error.def;
+pub(super) fn errors(errors: &[ErrorConst<'_>]) -> Vec<Node> {
+    let node = |error: &ErrorConst<'_>| {
         let key = match error.case {
-            0 | 1 => def.code.to_string(),
-            case => format!("{} ({case})", def.code),
+            0 | 1 => error.code.to_string(),
+            case => format!("{} ({case})", error.code),
         };
-        let class = (def.kind, def.http, &def.message);
-        Node::new("error", key, error.name, ERROR)
+        let class = (error.kind, error.http, error.message);
+        Node::new("error", key, &error.name, ERROR)
             .fact(&kinds::ERROR_RECLASSIFIED, format!("{class:?}\n"))
-            .fact(&kinds::DOCUMENTATION_CHANGED, text([&def.doc].into_iter().chain(&def.advice)))
+            .fact(&kinds::DOCUMENTATION_CHANGED, text([error.doc].into_iter().chain(error.advice)))
     };
-    lower::errors(cases).into_iter().map(node).collect()
+    errors.iter().map(node).collect()
 }

@@ -2,9 +2,8 @@
 
 use super::{Lifecycle, Node, Surface, facts, kinds};
 use crate::model::{
-    FieldDocs, Item, ItemBody, Member, MemberTy, Rule, Shape, ShapeBody, Slot, Source, Struct,
+    Docs, Item, ItemBody, Member, MemberTy, Rule, Shape, ShapeBody, Slot, Source, Struct,
 };
-use crate::schema;
 
 const TYPE: Lifecycle = Lifecycle {
     added: &kinds::TYPE_ADDED,
@@ -33,8 +32,7 @@ const CASE_FIELD: Lifecycle = Lifecycle { added: &kinds::CASE_FIELD_ADDED, ..FIE
 
 /// A value of an enum.
 pub(super) fn variant(wire: impl Into<String>, name: &str, doc: &str) -> Node {
-    Node::new("value", wire, name, VARIANT)
-        .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&doc.to_owned()]))
+    Node::new("value", wire, name, VARIANT).fact(&kinds::DOCUMENTATION_CHANGED, facts::text([doc]))
 }
 
 /// Rules that are checked before sending.
@@ -65,11 +63,11 @@ impl Surface<'_, '_> {
             }
             ItemBody::TextEnum(variants) => node
                 .form("enum of texts")
-                .with(variants.iter().map(|known| variant(known.value, &known.name, known.doc))),
+                .with(variants.iter().map(|known| variant(known.value, &known.name, &known.doc))),
             ItemBody::IntEnum(variants) => node.form("enum of integers").with(
                 variants
                     .iter()
-                    .map(|known| variant(known.value.to_string(), &known.name, known.doc)),
+                    .map(|known| variant(known.value.to_string(), &known.name, &known.doc)),
             ),
             ItemBody::Union(variants) => node.form("union").with(variants.iter().map(|known| {
                 variant(&known.name, &known.name, known.doc)
@@ -94,7 +92,7 @@ impl Surface<'_, '_> {
         );
         match &shape.body {
             ShapeBody::Choice(variants) => node.form("choice").with(variants.iter().map(|one| {
-                variant(one.wire, &one.name, &one.def.doc)
+                variant(one.wire, &one.name, one.docs.text)
                     .fact(&kinds::VARIANT_RETYPED, self.ty(&one.ty))
             })),
             ShapeBody::Tagged { tag, variants } => {
@@ -109,7 +107,7 @@ impl Surface<'_, '_> {
                             &kinds::FIELD_OPTIONAL,
                             field.required,
                         );
-                        documented(node.fact(&kinds::FIELD_RETYPED, ty), field.def)
+                        described(node.fact(&kinds::FIELD_RETYPED, ty), &field.docs)
                     });
                     variant(one.tag.to_string(), &one.name, one.doc).with(fields)
                 }))
@@ -145,7 +143,7 @@ impl Surface<'_, '_> {
             let is_secret = slots.iter().any(|slot| slot.wire.secret);
             described(
                 node.flag(&kinds::SECRECY_CHANGED, &kinds::SECRECY_CHANGED, is_secret),
-                member.docs,
+                &member.docs,
             )
         };
         body.members.iter().enumerate().map(member).collect()
@@ -164,7 +162,7 @@ impl Surface<'_, '_> {
 fn type_node(module: &[String], name: &str, doc: &str) -> Node {
     Node::new("type", name, "", TYPE)
         .fact(&kinds::TYPE_MOVED, module.join("::"))
-        .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&doc.to_owned()]))
+        .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([doc]))
 }
 
 /// The members that `new` takes, in their order.
@@ -173,29 +171,18 @@ fn required<'a>(body: &'a Struct<'_>) -> Vec<&'a str> {
 }
 
 /// Adds what is said of a field.
-pub(super) fn described(node: Node, docs: FieldDocs<'_>) -> Node {
-    match docs {
-        FieldDocs::Field(def) => documented(node, def),
-        FieldDocs::Text(text) => deprecable(
-            node.fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&text.to_owned()])),
-            None,
-        ),
-    }
-}
-
-fn documented(node: Node, def: &schema::Field) -> Node {
-    let default = def.default.as_ref().map(ToString::to_string).unwrap_or_default();
-    let node = node.fact(&kinds::DOCUMENTATION_CHANGED, facts::text([&def.doc, &default]));
-    deprecable(node, def.deprecated.as_ref())
+pub(super) fn described(node: Node, docs: &Docs<'_>) -> Node {
+    let default = docs.default.as_deref().unwrap_or_default();
+    let node = node.fact(&kinds::DOCUMENTATION_CHANGED, facts::text([docs.text, default]));
+    deprecable(node, docs.deprecated)
 }
 
 /// Adds whether something should no longer be used.
-pub(super) fn deprecable(node: Node, advice: Option<&String>) -> Node {
-    let advice = advice.cloned().unwrap_or_default();
+pub(super) fn deprecable(node: Node, advice: Option<&str>) -> Node {
     node.optional(
         &kinds::DEPRECATED,
         &kinds::DEPRECATION_CHANGED,
         &kinds::DEPRECATION_CHANGED,
-        advice,
+        advice.unwrap_or_default(),
     )
 }

@@ -46,37 +46,48 @@ impl Surface<'_, '_> {
     }
 
     pub(super) fn operation(&self, operation: &Operation<'_>) -> Node {
-        let def = operation.def;
         let arguments: Vec<&str> = operation.arguments.iter().map(|one| &*one.name).collect();
         let constants = operation.constants.iter().map(|(param, value)| {
             (operation.params.get(*param).map_or("", |param| param.wire.name), value)
         });
-        let idempotency = def.idempotency.as_ref().map_or("", |known| &known.param);
-        let field_scopes = def.field_scopes.iter().flat_map(|scope| [&scope.scope, &scope.doc]);
-        let paging = facts::lines(&def.paging);
-        let item = operation.paging.as_ref().map(|paging| self.ty(&paging.item));
-        let how = (def.body_format, &def.envelope);
-        let words = [&def.title, &def.summary, &def.doc].into_iter().chain(&def.description);
+        let field_scopes = operation.field_scopes.iter().flat_map(|(scope, doc)| [*scope, *doc]);
+        let paging = operation.paging.as_ref();
+        let pages = paging.map(|one| {
+            let param = operation.params.get(one.param).map_or("", |param| param.wire.name);
+            facts::lines([(param, &one.style, one.items, one.has_more)])
+        });
+        let item = paging.map(|paging| self.ty(&paging.item));
+        let apps: Vec<&str> = operation.apps.iter().map(|app| app.variant).collect();
+        let words = [operation.title, operation.summary, operation.doc];
+        let words = words.into_iter().chain(operation.description.iter().copied());
         let node = Node::new("endpoint", &operation.id, &operation.name, ENDPOINT)
             .place()
             .order(&kinds::ARGUMENTS_REORDERED, &arguments)
             .fact(&kinds::REPLY_CHANGED, self.reply(&operation.reply))
-            .optional(&kinds::PAGING_ADDED, &kinds::PAGING_REMOVED, &kinds::PAGING_CHANGED, paging)
-            .fact(&kinds::ENDPOINT_MOVED, &def.http)
-            .fact(&kinds::SENT_DIFFERENTLY, format!("{:?}", how.0))
-            .fact(&kinds::ENVELOPE_CHANGED, how.1.clone().unwrap_or_default())
+            .optional(
+                &kinds::PAGING_ADDED,
+                &kinds::PAGING_REMOVED,
+                &kinds::PAGING_CHANGED,
+                pages.unwrap_or_default(),
+            )
+            .fact(
+                &kinds::ENDPOINT_MOVED,
+                format!("{} {}", operation.http_method, operation.http_path),
+            )
+            .fact(&kinds::SENT_DIFFERENTLY, operation.body)
+            .fact(&kinds::ENVELOPE_CHANGED, &operation.envelope)
             .fact(&kinds::CONSTANT_CHANGED, facts::lines(constants))
             .fact(&kinds::RULES_CHANGED, rules(&operation.rules))
             .optional(
                 &kinds::CREDENTIAL_DEMANDED,
                 &kinds::CREDENTIAL_DROPPED,
                 &kinds::CREDENTIAL_DEMANDED,
-                operation.credential.unwrap_or_default(),
+                operation.credential.as_ref().map_or("", |one| &one.name),
             )
             .fact(&kinds::FIELD_SCOPES_CHANGED, facts::text(field_scopes))
-            .fact(&kinds::APPS_CHANGED, format!("{:?}", def.apps))
-            .fact(&kinds::RATE_CHANGED, def.rate_limit.join(", "))
-            .fact(&kinds::IDEMPOTENCY_CHANGED, idempotency)
+            .fact(&kinds::APPS_CHANGED, apps.join(", "))
+            .fact(&kinds::RATE_CHANGED, operation.rate_limits.join(", "))
+            .fact(&kinds::IDEMPOTENCY_CHANGED, operation.idempotency.unwrap_or_default())
             .fact(&kinds::DOCUMENTATION_CHANGED, facts::text(words));
         let node = match item {
             Some(item) => node.with([
@@ -84,13 +95,13 @@ impl Surface<'_, '_> {
             ]),
             None => node,
         };
-        deprecable(node, def.deprecated.as_ref())
-            .with(def.tokens.iter().map(|kind| Node::new("token", format!("{kind:?}"), "", TOKEN)))
-            .with(def.scopes.iter().map(|scope| Node::new("scope", scope, "", SCOPE)))
+        deprecable(node, operation.deprecated)
+            .with(operation.tokens.iter().map(|one| Node::new("token", one.variant, "", TOKEN)))
+            .with(operation.scopes.iter().map(|scope| Node::new("scope", *scope, "", SCOPE)))
             .with(self.inputs(operation))
             .with(operation.masks.iter().map(|mask| self::mask(operation, mask)))
             .with(self.reply_fields(&operation.reply))
-            .with(facts::errors(&def.errors))
+            .with(facts::errors(&operation.errors))
     }
 
     fn reply(&self, reply: &Reply<'_>) -> String {
@@ -148,7 +159,7 @@ impl Surface<'_, '_> {
         let is_secret = params.iter().any(|param| param.wire.secret);
         described(
             node.flag(&kinds::SECRECY_CHANGED, &kinds::SECRECY_CHANGED, is_secret),
-            input.docs,
+            &input.docs,
         )
     }
 }
@@ -161,7 +172,7 @@ fn mask(operation: &Operation<'_>, mask: &Mask<'_>) -> Node {
         .fact(&kinds::PARAMETER_RETYPED, &mask.name)
         .fact(&kinds::SENT_DIFFERENTLY, param.map_or("", |param| param.wire.name))
         .fact(&kinds::LIMITS_CHANGED, limits)
-        .with(mask.fields.iter().map(|(name, wire, def)| variant(*wire, name, &def.doc)))
+        .with(mask.fields.iter().map(|field| variant(field.wire, &field.name, field.doc)))
 }
 
 /// A parameter's name on the wire, with that of the masked object that holds it.

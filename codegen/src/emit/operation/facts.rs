@@ -1,13 +1,7 @@
 //! What the documentation of an operation lists: tokens, scopes, rates, errors, sources.
 
 use crate::emit::docs;
-use crate::emit::scope::Scope;
-use crate::model::{FieldDocs, Operation};
-use crate::schema::{self, AppKind, TokenKind};
-
-pub(super) fn summary(operation: &Operation<'_>) -> Vec<String> {
-    docs::text(&operation.def.summary, "Not described by the documentation.")
-}
+use crate::model::{Operation, Word};
 
 pub(super) fn new_docs(operation: &Operation<'_>) -> Vec<String> {
     let mut lines = vec!["A request with what must be given, bound to no client yet.".to_owned()];
@@ -15,10 +9,10 @@ pub(super) fn new_docs(operation: &Operation<'_>) -> Vec<String> {
         lines.push(String::new());
     }
     for input in &operation.arguments {
-        let text = docs::field(input.docs).into_iter().filter(|line| !line.is_empty());
+        let text = docs::field(&input.docs).into_iter().filter(|line| !line.is_empty());
         let text: Vec<String> = text.collect();
         lines.push(format!("- `{}`: {}", input.name, text.join("\n  ")));
-        if let FieldDocs::Field(schema::Field { deprecated: Some(reason), .. }) = input.docs {
+        if let Some(reason) = input.docs.deprecated {
             lines.push(format!("  Deprecated: {}.", docs::escape(reason)));
         }
     }
@@ -26,37 +20,38 @@ pub(super) fn new_docs(operation: &Operation<'_>) -> Vec<String> {
 }
 
 /// What the operation's documentation lists: tokens, scopes, rates, errors, sources.
-pub(super) fn facts(scope: &Scope<'_>, operation: &Operation<'_>) -> Vec<String> {
-    let def = operation.def;
+pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    for paragraph in &def.description {
+    for paragraph in &operation.description {
         lines.push(String::new());
-        lines.extend(docs::text(paragraph, ""));
+        lines.extend(docs::text(paragraph));
     }
     lines.push(String::new());
     lines.push(format!("- Endpoint: `{} {}`", operation.http_method, operation.http_path));
-    let tokens: Vec<&str> = def.tokens.iter().map(|kind| token_name(*kind)).collect();
-    let credential = operation.credential.map(|name| format!(", and the {name} credential"));
-    lines.push(format!("- Token: {}{}", tokens.join(" or "), credential.unwrap_or_default()));
-    if !def.apps.is_empty() {
-        let apps: Vec<&str> = def.apps.iter().map(|kind| app_name(*kind)).collect();
-        lines.push(format!("- Apps: {}", apps.join(", ")));
+    let credential = operation.credential.as_ref();
+    let credential = credential.map(|one| format!(", and the {} credential", one.name));
+    let tokens = joined(&operation.tokens, " or ");
+    lines.push(format!("- Token: {tokens}{}", credential.unwrap_or_default()));
+    if !operation.apps.is_empty() {
+        lines.push(format!("- Apps: {}", joined(&operation.apps, ", ")));
     }
-    if !def.scopes.is_empty() {
-        let scopes: Vec<String> = def.scopes.iter().map(|scope| format!("`{scope}`")).collect();
-        lines.push(format!("- Scope: {}", scopes.join(" or ")));
+    if !operation.scopes.is_empty() {
+        lines.push(format!("- Scope: `{}`", operation.scopes.join("` or `")));
     }
-    for field in &def.field_scopes {
-        lines.push(format!("- Scope `{}`: {}", field.scope, docs::escape(&field.doc)));
+    for (scope, doc) in &operation.field_scopes {
+        lines.push(format!("- Scope `{scope}`: {}", docs::escape(doc)));
     }
-    if !def.rate_limit.is_empty() {
-        let rates: Vec<String> = def.rate_limit.iter().map(|rate| format!("`{rate}`")).collect();
-        lines.push(format!("- Rate limit: {}", rates.join(" and ")));
+    if !operation.rate_limits.is_empty() {
+        lines.push(format!("- Rate limit: `{}`", operation.rate_limits.join("` and `")));
     }
-    lines.push(format!("- Documentation: [{}]({})", docs::escape(&def.title), def.doc));
-    lines.push(format!("- Schema: {}", scope.model.origin(operation.at)));
+    lines.push(format!("- Documentation: [{}]({})", docs::escape(operation.title), operation.doc));
+    lines.push(format!("- Schema: `schemas/{}`", operation.schema));
     lines.extend(error_table(operation));
     lines
+}
+
+fn joined(words: &[Word], separator: &str) -> String {
+    words.iter().map(|word| word.doc).collect::<Vec<_>>().join(separator)
 }
 
 fn error_table(operation: &Operation<'_>) -> Vec<String> {
@@ -71,27 +66,11 @@ fn error_table(operation: &Operation<'_>) -> Vec<String> {
         "| --- | --- | --- | --- |".to_owned(),
     ];
     for error in &operation.errors {
-        let http = error.def.http.map_or_else(String::new, |status| status.to_string());
+        let http = error.http.map_or_else(String::new, |status| status.to_string());
         let name = &error.name;
         let link = format!("[`{name}`]({}Error::{name})", operation.name);
-        let meaning = docs::escape(&error.def.doc).replace('|', "\\|").replace('\n', " ");
-        lines.push(format!("| {} | {http} | {link} | {meaning} |", error.def.code));
+        let meaning = docs::escape(error.doc).replace('|', "\\|").replace('\n', " ");
+        lines.push(format!("| {} | {http} | {link} | {meaning} |", error.code));
     }
     lines
-}
-
-fn token_name(kind: TokenKind) -> &'static str {
-    match kind {
-        TokenKind::Tenant => "`tenant_access_token`",
-        TokenKind::User => "`user_access_token`",
-        TokenKind::App => "`app_access_token`",
-        TokenKind::Plugin => "plugin token",
-    }
-}
-
-fn app_name(kind: AppKind) -> &'static str {
-    match kind {
-        AppKind::SelfBuilt => "self-built",
-        AppKind::Store => "store",
-    }
 }

@@ -88,14 +88,14 @@ fn set(ty: &Ty, param: &Literal, value: &TokenStream) -> TokenStream {
 pub(super) fn setter(scope: &Scope<'_>, setter: &Setter<'_>) -> TokenStream {
     let input = &setter.input;
     let (name, ty) = (ident(&input.name), input_type(scope, &input.ty));
-    let mut lines = docs::field(input.docs);
+    let mut lines = docs::field(&input.docs);
     if setter.kind == SetterKind::Object {
         lines.push(String::new());
         lines
             .push("Sets all its fields at once and names those that are given in the mask.".into());
     }
     let docs = docs::attributes(&lines);
-    let deprecated = docs::field_deprecation(input.docs);
+    let deprecated = docs::deprecation(input.docs.deprecated);
     let assigned = assigned(scope, input, &setter.kind);
     let clear = clearing(setter);
     quote! {

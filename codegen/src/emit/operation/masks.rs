@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::scope::Scope;
 use crate::emit::{docs, literal};
 use crate::model::Mask;
 use crate::names::ident;
@@ -27,19 +26,16 @@ pub(super) fn mask_setter(mask: &Mask<'_>) -> TokenStream {
     }
 }
 
-pub(super) fn mask_fields(scope: &Scope<'_>, mask: &Mask<'_>) -> TokenStream {
+pub(super) fn mask_fields(mask: &Mask<'_>) -> TokenStream {
     let name = ident(&mask.name);
-    let docs = docs::attributes(&[
-        format!("A field of `{}` that the mask can name.", mask.object),
-        format!("Declared in {}.", scope.model.origin(mask.at)),
-    ]);
-    let variants = mask.fields.iter().map(|(variant, wire, _)| {
+    let docs = docs::attributes(&[format!("A field of `{}` that the mask can name.", mask.object)]);
+    let variants = mask.fields.iter().map(|field| {
+        let (variant, wire) = (ident(&field.name), field.wire);
         let docs = docs::attributes(&[format!("`{wire}`")]);
-        let variant = ident(variant);
         quote!(#docs #variant)
     });
-    let arms = mask.fields.iter().map(|(variant, wire, _)| {
-        let variant = ident(variant);
+    let arms = mask.fields.iter().map(|field| {
+        let (variant, wire) = (ident(&field.name), field.wire);
         quote!(Self::#variant => #wire)
     });
     quote! {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::reply_type;
 use crate::emit::scope::Scope;
-use crate::model::{Operation, Reply};
+use crate::model::{Operation, Paging, Reply};
 use crate::names::ident;
 
 /// How a bound operation is sent.
@@ -68,14 +68,10 @@ pub(super) fn sending(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStre
     }
 }
 
-fn paged(
-    scope: &Scope<'_>,
-    operation: &Operation<'_>,
-    paging: &crate::model::PagingModel,
-) -> TokenStream {
+fn paged(scope: &Scope<'_>, operation: &Operation<'_>, paging: &Paging<'_>) -> TokenStream {
     let reply = reply_type(scope, operation);
     let item = scope.ty(&paging.item);
-    let mut levels = paging.items.iter().map(|level| ident(level));
+    let mut levels = paging.members.iter().map(|level| ident(level));
     let first = levels.next();
     let take = quote!(reply.#first #(.and_then(|page| page.#levels))*.unwrap_or_default());
     quote! {

@@ -12,7 +12,7 @@ use crate::names::ident;
 pub(super) fn debug(shape: &Shape<'_>, generics: Option<&TokenStream>) -> Option<TokenStream> {
     let (has_secret, arms): (bool, Vec<TokenStream>) = match &shape.body {
         ShapeBody::Choice(variants) => (
-            variants.iter().any(|variant| variant.def.secret),
+            variants.iter().any(|variant| variant.is_secret),
             variants.iter().map(choice).collect(),
         ),
         ShapeBody::Tagged { variants, .. } => (
@@ -35,7 +35,7 @@ pub(super) fn debug(shape: &Shape<'_>, generics: Option<&TokenStream>) -> Option
 
 fn choice(variant: &ChoiceVariant<'_>) -> TokenStream {
     let (name, text) = (ident(&variant.name), &variant.name);
-    if variant.def.secret {
+    if variant.is_secret {
         let hidden = format!("{text}(***)");
         return quote!(Self::#name(_) => f.write_str(#hidden));
     }

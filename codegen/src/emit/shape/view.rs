@@ -6,7 +6,7 @@ use quote::quote;
 use super::secret;
 use crate::emit::docs;
 use crate::emit::scope::Scope;
-use crate::model::{FieldDocs, ShapeBody, TaggedVariant, Ty, View};
+use crate::model::{ShapeBody, TaggedVariant, Ty, View};
 use crate::names::ident;
 
 /// The enum, and the method that gives it.
@@ -16,9 +16,7 @@ pub(in crate::emit) fn view(scope: &Scope<'_>, owner: &str, view: &View<'_>) -> 
     let borrows = variants.iter().flat_map(|one| &one.fields).any(|field| !is_copied(&field.ty));
     let (declared, elided) =
         if borrows { (Some(quote!(<'a>)), Some(quote!(<'_>))) } else { (None, None) };
-    let mut lines = docs::text(view.shape.doc, "What goes with the value of the tag.");
-    lines.extend([String::new(), format!("Declared in {}.", scope.model.origin(view.shape.at))]);
-    let docs = docs::attributes(&lines);
+    let docs = docs::attributes(&docs::text(view.shape.doc));
     let (derived, written) = match secret::debug(&view.shape, elided.as_ref()) {
         Some(debug) => (quote!(Clone, Copy, PartialEq), debug),
         None => (quote!(Debug, Clone, Copy, PartialEq), TokenStream::new()),
@@ -57,10 +55,10 @@ pub(in crate::emit) fn view(scope: &Scope<'_>, owner: &str, view: &View<'_>) -> 
 
 fn case(scope: &Scope<'_>, variant: &TaggedVariant<'_>) -> TokenStream {
     let name = ident(&variant.name);
-    let docs = docs::attributes(&docs::text(variant.doc, "Not described."));
+    let docs = docs::attributes(&docs::text(variant.doc));
     let fields = variant.fields.iter().map(|field| {
         let (name, ty) = (ident(&field.name), borrowed(scope, &field.ty));
-        let docs = docs::attributes(&docs::field(FieldDocs::Field(field.def)));
+        let docs = docs::attributes(&docs::field(&field.docs));
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs #name: #ty)
     });

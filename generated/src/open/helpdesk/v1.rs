@@ -3,7 +3,8 @@
 //! Helpdesks: tickets, agents, knowledge bases and notifications.
 //!
 //! Documentation: [服务台](https://open.feishu.cn/document/ukTMukTMukTM/uETM0YjLxEDN24SMxQjN).
-//! Schema: `schemas/open/helpdesk/v1/service.json:1`.
+//!
+//! Schema: `schemas/open/helpdesk/v1/service.json`.
 
 pub mod types;
 pub mod agent;

@@ -3,7 +3,8 @@
 //! Tasks, tasklists, sections, custom fields, comments and attachments.
 //!
 //! Documentation: [任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/overview).
-//! Schema: `schemas/open/task/v2/service.json:1`.
+//!
+//! Schema: `schemas/open/task/v2/service.json`.
 
 pub mod types;
 pub mod attachment;

@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 /// The value of one field of a work item, or of one column of a compound field.
 ///
-/// Declared in `schemas/project/work_item/service.json:7`.
+/// Declared in `schemas/project/work_item/service.json`.
 #[derive(Clone, Default)]
 pub struct FieldValuePair {
     /// Key of the field.
@@ -73,7 +73,7 @@ impl PartialEq for FieldValuePair {
 
 /// A state to move a work item to.
 ///
-/// Declared in `schemas/project/work_item/service.json:37`.
+/// Declared in `schemas/project/work_item/service.json`.
 #[derive(Clone, Default)]
 pub struct TargetState {
     /// Key of the state.

@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 /// The value of one custom field of a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:8`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct CustomizedFieldDisplayItem {
     /// Id of the custom field.
@@ -96,7 +96,7 @@ impl PartialEq for CustomizedFieldDisplayItem {
 
 /// Who handles a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:41`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketStage {
     /// The bot handles the ticket.
@@ -152,7 +152,7 @@ impl rt::Read for TicketStage {
 
 /// Whether a ticket solved its problem.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:51`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketResolution {
     /// The problem is not solved.
@@ -208,7 +208,7 @@ impl rt::Read for TicketResolution {
 
 /// How a ticket came in. Every other number stands for some other channel.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:61`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketChannel {
     /// By scanning a QR code.
@@ -273,7 +273,7 @@ impl rt::Read for TicketChannel {
 /// The status of a ticket as it is read and searched for: those of `TicketStatus`, which can be
 /// set, and one more.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:73`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketState {
     /// Created, and waiting for a first response.
@@ -353,7 +353,7 @@ impl rt::Read for TicketState {
 
 /// How the user rated the handling of a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:97`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketScore {
     /// The user was not satisfied.
@@ -413,7 +413,7 @@ impl rt::Read for TicketScore {
 
 /// A person who has to do with a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:108`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct TicketUser {
     /// Id of the person.
@@ -495,7 +495,7 @@ impl PartialEq for TicketUser {
 
 /// A remark on a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:125`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct TicketComment {
     /// The remark.
@@ -572,7 +572,7 @@ impl PartialEq for TicketComment {
 
 /// A text in several languages.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:138`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct LocalizedText {
     /// The text in Chinese.
@@ -634,7 +634,7 @@ impl PartialEq for LocalizedText {
 
 /// A tag of a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:148`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct TicketTag {
     /// Id of the tag.
@@ -688,7 +688,7 @@ impl PartialEq for TicketTag {
 
 /// A ticket: one request for help and how it was handled.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:157`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct Ticket {
     /// Id of the ticket.
@@ -871,7 +871,7 @@ impl PartialEq for Ticket {
 
 /// What a custom field of tickets holds.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:221`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomizedFieldType {
     /// A text of one line.
@@ -935,7 +935,7 @@ impl rt::Read for CustomizedFieldType {
 
 /// The entries of a drop-down field.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:236`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct DropdownOptions {
     /// The entries of the first level.
@@ -985,7 +985,7 @@ impl PartialEq for DropdownOptions {
 
 /// An entry of a drop-down field.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:244`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct DropdownOption {
     /// Id of the entry.
@@ -1047,7 +1047,7 @@ impl PartialEq for DropdownOption {
 
 /// A custom field that tickets of a helpdesk have.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:261`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct TicketCustomizedField {
     /// Id of the custom field.
@@ -1174,7 +1174,7 @@ impl PartialEq for TicketCustomizedField {
 
 /// Whether an agent is there to help.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:301`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
     /// Ready to help.
@@ -1238,7 +1238,7 @@ impl rt::Read for AgentStatus {
 
 /// Days of the week.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:317`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Weekday {
     /// Every Monday.
@@ -1326,7 +1326,7 @@ impl rt::Read for Weekday {
 
 /// When an agent works on certain days.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:335`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct WorkingHours {
     /// When work begins, as `HH:MM`, from `00:00`.
@@ -1388,7 +1388,7 @@ impl PartialEq for WorkingHours {
 
 /// An agent as a person.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:348`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct AgentUser {
     /// Open id of the agent.
@@ -1465,7 +1465,7 @@ impl PartialEq for AgentUser {
 
 /// A skill as it stands in a schedule.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:361`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct AgentSkillSummary {
     /// Id of the skill.
@@ -1527,7 +1527,7 @@ impl PartialEq for AgentSkillSummary {
 
 /// When an agent works, and what for.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:371`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct AgentSchedule {
     /// Whether the agent is there to help.
@@ -1594,7 +1594,7 @@ impl PartialEq for AgentSchedule {
 
 /// How a rule of a skill compares.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:382`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SkillOperator {
     /// The value is at least the operand.
@@ -1666,7 +1666,7 @@ impl rt::Read for SkillOperator {
 
 /// What a rule of a skill is about.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:412`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SkillRuleCategory {
     /// The knowledge base.
@@ -1726,7 +1726,7 @@ impl rt::Read for SkillRuleCategory {
 
 /// A rule that says which tickets a skill is for.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:423`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct AgentSkillRule {
     /// Id of the rule, as `agent_skill_rule().list()` gives it: 3 city, 9 source of the ticket, 10
@@ -1809,7 +1809,7 @@ impl PartialEq for AgentSkillRule {
 
 /// An agent who has a skill.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:445`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct SkilledAgent {
     /// Open id of the agent.
@@ -1871,7 +1871,7 @@ impl PartialEq for SkilledAgent {
 
 /// A skill: which tickets it is for, and which agents have it.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:455`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct AgentSkill {
     /// Id of the skill.
@@ -1954,7 +1954,7 @@ impl PartialEq for AgentSkill {
 
 /// A category of a knowledge base.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:479`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct Category {
     /// Id of the category.
@@ -2037,7 +2037,7 @@ impl PartialEq for Category {
 
 /// What a piece of a rich text is.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:500`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FaqTextKind {
     /// A text, in `content`.
@@ -2101,7 +2101,7 @@ impl rt::Read for FaqTextKind {
 
 /// A piece of an answer in rich text.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:515`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct FaqText {
     /// The text of a `text`; if it is empty, the piece is a new line.
@@ -2188,7 +2188,7 @@ impl PartialEq for FaqText {
 
 /// An entry of a knowledge base: a question and its answer.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:530`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct Faq {
     /// Id of the entry.
@@ -2301,7 +2301,7 @@ impl PartialEq for Faq {
 
 /// A kind of event that an app can be told of.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:557`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone)]
 pub struct HelpdeskEvent {
     /// What the event is about, such as `helpdesk.ticket_message`.
@@ -2355,7 +2355,7 @@ impl PartialEq for HelpdeskEvent {
 
 /// A person who has to do with a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:574`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct NotificationUser {
     /// Id of the person.
@@ -2417,7 +2417,7 @@ impl PartialEq for NotificationUser {
 
 /// A department that receives a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:584`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct NotificationDepartment {
     /// Id of the department.
@@ -2471,7 +2471,7 @@ impl PartialEq for NotificationDepartment {
 
 /// A chat that receives a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:593`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct NotificationChat {
     /// Id of the chat.
@@ -2525,7 +2525,7 @@ impl PartialEq for NotificationChat {
 
 /// When a push message is sent.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:602`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PushType {
     /// At a certain time. The scope cannot be `NewStaff`.
@@ -2581,7 +2581,7 @@ impl rt::Read for PushType {
 
 /// Who receives a push message from the helpdesk; chats receive it besides.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:620`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PushScopeType {
     /// All members of the organization; neither users nor departments can be named.
@@ -2645,7 +2645,7 @@ impl rt::Read for PushScopeType {
 
 /// Which new members receive a push message.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:644`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NewStaffScopeType {
     /// All new members.
@@ -2701,7 +2701,7 @@ impl rt::Read for NewStaffScopeType {
 
 /// A push message to many users.
 ///
-/// Declared in `schemas/open/helpdesk/v1/service.json:658`.
+/// Declared in `schemas/open/helpdesk/v1/service.json`.
 #[derive(Clone, Default)]
 pub struct Notification {
     /// Id of the push message.

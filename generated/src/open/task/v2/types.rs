@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 /// A task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:7`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Task {
     /// Id of the task, unique everywhere.
@@ -223,7 +223,7 @@ impl PartialEq for Task {
 
 /// When a task is due: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:98`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Due {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -287,7 +287,7 @@ impl PartialEq for Due {
 
 /// When a task starts: a date, or a moment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:117`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Start {
     /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
@@ -351,7 +351,7 @@ impl PartialEq for Start {
 
 /// A reminder of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:135`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Reminder {
     /// Id of the reminder.
@@ -406,7 +406,7 @@ impl PartialEq for Reminder {
 
 /// A reminder to set.
 ///
-/// Declared in `schemas/open/task/v2/service.json:147`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone)]
 pub struct InputReminder {
     /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
@@ -455,7 +455,7 @@ impl PartialEq for InputReminder {
 
 /// A reminder to set, before or after the due time.
 ///
-/// Declared in `schemas/open/task/v2/service.json:160`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone)]
 pub struct SignedReminder {
     /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
@@ -498,7 +498,7 @@ impl PartialEq for SignedReminder {
 
 /// A member of a task or tasklist: a user, a chat or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:172`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Member {
     /// Id of the member. For a user it has the form that `user_id_type` asks for, for a chat `oc_…`,
@@ -566,7 +566,7 @@ impl PartialEq for Member {
 
 /// What kind of member it is.
 ///
-/// Declared in `schemas/open/task/v2/service.json:186`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberType {
     /// A user.
@@ -626,7 +626,7 @@ impl rt::Read for MemberType {
 
 /// Role of a member. Tasks have assignees and followers, tasklists an owner, editors and viewers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:199`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MemberRole {
     /// Is responsible for the task, and may read and edit it.
@@ -698,7 +698,7 @@ impl rt::Read for MemberRole {
 
 /// A person to enter in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:212`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone)]
 pub struct InputMember {
     /// Id of the user, in the form that `user_id_type` asks for.
@@ -755,7 +755,7 @@ impl PartialEq for InputMember {
 
 /// A member to add to a task, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:232`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone)]
 pub struct InputTaskMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
@@ -825,7 +825,7 @@ impl PartialEq for InputTaskMember {
 
 /// Someone who can act: a user or an app.
 ///
-/// Declared in `schemas/open/task/v2/service.json:252`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ActorType {
     /// A user.
@@ -868,7 +868,7 @@ impl rt::Value for ActorType {
 
 /// Role of a task's member.
 ///
-/// Declared in `schemas/open/task/v2/service.json:261`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskRole {
     /// Is responsible for the task, and may read and edit it.
@@ -911,7 +911,7 @@ impl rt::Value for TaskRole {
 
 /// A member to add to a tasklist, or to remove from it.
 ///
-/// Declared in `schemas/open/task/v2/service.json:270`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct InputTasklistMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
@@ -965,7 +965,7 @@ impl PartialEq for InputTasklistMember {
 
 /// Role of a tasklist's member, other than its owner.
 ///
-/// Declared in `schemas/open/task/v2/service.json:292`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TasklistRole {
     /// May edit the tasklist, its members and its tasks.
@@ -1008,7 +1008,7 @@ impl rt::Value for TasklistRole {
 
 /// A chat that receives a tasklist's notifications.
 ///
-/// Declared in `schemas/open/task/v2/service.json:301`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Subscriber {
     /// Id of the chat: `oc_…`.
@@ -1051,7 +1051,7 @@ impl PartialEq for Subscriber {
 
 /// A file attached to a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:314`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Attachment {
     /// Id of the attachment.
@@ -1144,7 +1144,7 @@ impl PartialEq for Attachment {
 
 /// The thing to which something belongs.
 ///
-/// Declared in `schemas/open/task/v2/service.json:337`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Resource {
     /// What kind of thing it is.
@@ -1198,7 +1198,7 @@ impl PartialEq for Resource {
 
 /// A kind of thing that others can belong to.
 ///
-/// Declared in `schemas/open/task/v2/service.json:346`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResourceType {
     /// A task, which holds attachments and comments.
@@ -1258,7 +1258,7 @@ impl rt::Read for ResourceType {
 
 /// The system that a task comes from.
 ///
-/// Declared in `schemas/open/task/v2/service.json:359`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Origin {
     /// Name of the system, shown in the app.
@@ -1312,7 +1312,7 @@ impl PartialEq for Origin {
 
 /// A link.
 ///
-/// Declared in `schemas/open/task/v2/service.json:371`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Href {
     /// Address; starts with `https://` or `http://`.
@@ -1376,7 +1376,7 @@ impl PartialEq for Href {
 
 /// A text in several languages; only those that matter need to be given.
 ///
-/// Declared in `schemas/open/task/v2/service.json:385`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct I18nText {
     /// Text in English.
@@ -1513,7 +1513,7 @@ impl PartialEq for I18nText {
 
 /// Where in a tasklist a task stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:416`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TaskInTasklistInfo {
     /// The tasklist.
@@ -1572,7 +1572,7 @@ impl PartialEq for TaskInTasklistInfo {
 
 /// Who must complete a task that has several assignees.
 ///
-/// Declared in `schemas/open/task/v2/service.json:428`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskMode {
     /// The task is done when every assignee has completed it.
@@ -1628,7 +1628,7 @@ impl rt::Read for TaskMode {
 
 /// Where a task was created.
 ///
-/// Declared in `schemas/open/task/v2/service.json:446`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TaskSource {
     /// The source is not known.
@@ -1700,7 +1700,7 @@ impl rt::Read for TaskSource {
 
 /// Whether a task is done.
 ///
-/// Declared in `schemas/open/task/v2/service.json:464`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskStatus {
     /// The task is open.
@@ -1756,7 +1756,7 @@ impl rt::Read for TaskStatus {
 
 /// What completing a task in the app does instead: opens a page or shows a hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:473`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -1818,7 +1818,7 @@ impl PartialEq for CustomComplete {
 
 /// What completing a task does on one kind of device. The page takes precedence over the hint.
 ///
-/// Declared in `schemas/open/task/v2/service.json:483`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct CustomCompleteItem {
     /// Address of the page that opens.
@@ -1873,7 +1873,7 @@ impl PartialEq for CustomCompleteItem {
 /// Type of a custom field; decides which settings it has, and which of a value's fields holds the
 /// value.
 ///
-/// Declared in `schemas/open/task/v2/service.json:492`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldType {
     /// A number, in `number_value`.
@@ -1945,7 +1945,7 @@ impl rt::Read for CustomFieldType {
 
 /// The value of one custom field of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:505`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct CustomFieldValue {
     /// Id of the custom field.
@@ -2036,8 +2036,6 @@ impl PartialEq for CustomFieldValue {
 }
 
 /// What a custom field of a task holds.
-///
-/// Declared in `schemas/open/task/v2/service.json:533`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CustomFieldValueContent<'a> {
     /// A number.
@@ -2118,7 +2116,7 @@ impl CustomFieldValue {
 
 /// A custom field: its name, type and settings. Only the settings that fit the type are there.
 ///
-/// Declared in `schemas/open/task/v2/service.json:554`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct CustomField {
     /// Id of the custom field.
@@ -2224,8 +2222,6 @@ impl PartialEq for CustomField {
 }
 
 /// The settings that a custom field of some type has.
-///
-/// Declared in `schemas/open/task/v2/service.json:598`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CustomFieldSettings<'a> {
     /// Numbers.
@@ -2307,7 +2303,7 @@ impl CustomField {
 /// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
 /// the values themselves.
 ///
-/// Declared in `schemas/open/task/v2/service.json:622`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct NumberSetting {
     /// How numbers are shown.
@@ -2385,7 +2381,7 @@ impl PartialEq for NumberSetting {
 
 /// How the app shows numbers.
 ///
-/// Declared in `schemas/open/task/v2/service.json:652`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// As plain numbers.
@@ -2453,7 +2449,7 @@ impl rt::Read for NumberFormat {
 
 /// On which side of a number its symbol stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:664`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSymbolPosition {
     /// Left of the number.
@@ -2509,7 +2505,7 @@ impl rt::Read for NumberSymbolPosition {
 
 /// What separates the digits before the decimal point.
 ///
-/// Declared in `schemas/open/task/v2/service.json:673`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NumberSeparator {
     /// Nothing.
@@ -2565,7 +2561,7 @@ impl rt::Read for NumberSeparator {
 
 /// How people are entered in a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:682`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct MemberSetting {
     /// Whether several people can be entered. Values that hold several stay until they are changed.
@@ -2615,7 +2611,7 @@ impl PartialEq for MemberSetting {
 
 /// How the app shows dates of a custom field.
 ///
-/// Declared in `schemas/open/task/v2/service.json:693`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct DatetimeSetting {
     /// How dates are shown.
@@ -2665,7 +2661,7 @@ impl PartialEq for DatetimeSetting {
 
 /// How the app shows dates.
 ///
-/// Declared in `schemas/open/task/v2/service.json:701`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateFormat {
     /// Year, month, day with dashes: 2023-08-24.
@@ -2729,7 +2725,7 @@ impl rt::Read for DateFormat {
 
 /// The options of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:720`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct SelectSetting {
     /// The options; the visible ones in the order in which the app shows them.
@@ -2779,7 +2775,7 @@ impl PartialEq for SelectSetting {
 
 /// One option of a choice.
 ///
-/// Declared in `schemas/open/task/v2/service.json:731`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct CustomFieldOption {
     /// Id of the option.
@@ -2846,7 +2842,7 @@ impl PartialEq for CustomFieldOption {
 
 /// Settings of a text; there are none at present.
 ///
-/// Declared in `schemas/open/task/v2/service.json:745`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TextSetting {
     /// Fields that were returned and are not documented.
@@ -2888,7 +2884,7 @@ impl PartialEq for TextSetting {
 
 /// A new value for one custom field, of the kind that fits the custom field's type.
 ///
-/// Declared in `schemas/open/task/v2/service.json:751`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
@@ -2958,8 +2954,6 @@ impl PartialEq for InputCustomFieldValue {
 }
 
 /// What a custom field of a task is set to; each kind fits one type of custom field.
-///
-/// Declared in `schemas/open/task/v2/service.json:793`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldContent {
     /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
@@ -3006,7 +3000,7 @@ impl rt::Shape for CustomFieldContent {
 
 /// A task that comes before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:818`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TaskDependency {
     /// On which side of the task the other one stands.
@@ -3060,7 +3054,7 @@ impl PartialEq for TaskDependency {
 
 /// A task to put before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/service.json:830`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone)]
 pub struct InputTaskDependency {
     /// On which side of the task the other one is to stand.
@@ -3114,7 +3108,7 @@ impl PartialEq for InputTaskDependency {
 
 /// On which side of a task another one stands.
 ///
-/// Declared in `schemas/open/task/v2/service.json:843`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TaskDependencyType {
     /// The other task comes before.
@@ -3170,7 +3164,7 @@ impl rt::Read for TaskDependencyType {
 
 /// What concerns one assignee of a task.
 ///
-/// Declared in `schemas/open/task/v2/service.json:852`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TaskAssignee {
     /// Id of the assignee.
@@ -3227,7 +3221,7 @@ impl PartialEq for TaskAssignee {
 
 /// A task in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:865`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -3309,7 +3303,7 @@ impl PartialEq for TaskSummary {
 
 /// A period of time. Either end can be left open.
 ///
-/// Declared in `schemas/open/task/v2/service.json:883`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TimeRange {
     /// Its beginning in ISO 8601, such as `2026-03-21T16:15:30+08:00`.
@@ -3356,7 +3350,7 @@ impl PartialEq for TimeRange {
 
 /// More about something that was found.
 ///
-/// Declared in `schemas/open/task/v2/service.json:900`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct SearchMeta {
     /// Link that opens it in the app.
@@ -3418,7 +3412,7 @@ impl PartialEq for SearchMeta {
 
 /// A section: a group of tasks that users maintain by hand.
 ///
-/// Declared in `schemas/open/task/v2/service.json:910`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Section {
     /// Id of the section.
@@ -3505,7 +3499,7 @@ impl PartialEq for Section {
 
 /// A kind of list that has sections.
 ///
-/// Declared in `schemas/open/task/v2/service.json:942`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SectionedList {
     /// A tasklist.
@@ -3548,7 +3542,7 @@ impl rt::Value for SectionedList {
 
 /// A section in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:951`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -3610,7 +3604,7 @@ impl PartialEq for SectionSummary {
 
 /// A tasklist in short.
 ///
-/// Declared in `schemas/open/task/v2/service.json:964`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -3664,7 +3658,7 @@ impl PartialEq for TasklistSummary {
 
 /// A tasklist: tasks of one project, and the people who work on them.
 ///
-/// Declared in `schemas/open/task/v2/service.json:973`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Tasklist {
     /// Id of the tasklist.
@@ -3751,7 +3745,7 @@ impl PartialEq for Tasklist {
 
 /// A comment.
 ///
-/// Declared in `schemas/open/task/v2/service.json:1002`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Comment {
     /// Id of the comment.
@@ -3838,7 +3832,7 @@ impl PartialEq for Comment {
 
 /// A subscription: chats that are told about what happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:1034`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
@@ -3910,7 +3904,7 @@ impl PartialEq for TasklistActivitySubscription {
 
 /// Something that happens in a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/service.json:1046`.
+/// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActivityKey {
     /// A task was added to the tasklist.

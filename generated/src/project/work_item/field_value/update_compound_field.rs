@@ -21,7 +21,7 @@ use crate::project::work_item::types::FieldValuePair;
 /// - Token: plugin token
 /// - Rate limit: `15/s`
 /// - Documentation: [按组更新复合字段值](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6)
-/// - Schema: `schemas/project/work_item/field_value/update_compound_field.json:1`
+/// - Schema: `schemas/project/work_item/field_value/update_compound_field.json`
 ///
 /// # Errors
 ///
@@ -151,8 +151,6 @@ impl<C: rt::Caller> super::FieldValueResource<'_, C> {
 }
 
 /// A field, by its key or by its alias.
-///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:36`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldRef {
     /// Key of the compound field.
@@ -177,8 +175,6 @@ impl rt::Shape for FieldRef {
 }
 
 /// What to do with the groups of a compound field.
-///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:44`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CompoundFieldAction {
     /// Deletes one group.
@@ -220,7 +216,7 @@ impl rt::Shape for CompoundFieldAction {
 
 /// What can be done with the groups of a compound field.
 ///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:70`.
+/// Declared in `schemas/project/work_item/field_value/update_compound_field.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CompoundFieldOperation {
     /// Delete one group.
@@ -266,7 +262,6 @@ impl rt::Value for CompoundFieldOperation {
 }
 
 /// The documented errors of [`UpdateCompoundField`] by name.
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json:81`.
 #[derive(Debug, Clone, Copy)]
 pub enum UpdateCompoundFieldError {}
 

@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取客服邮箱](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email)
-/// - Schema: `schemas/open/helpdesk/v1/agent/agent_email.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent/agent_email.json`
 ///
 /// # Errors
 ///
@@ -107,7 +107,6 @@ impl<C: rt::Caller> super::AgentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListAgentEmails`].
-/// Declared in `schemas/open/helpdesk/v1/agent/agent_email.json:12`.
 #[derive(Clone, Default)]
 pub struct ListAgentEmailsReply {
     /// Email addresses by the open ids of the agents.
@@ -156,7 +155,6 @@ impl PartialEq for ListAgentEmailsReply {
 }
 
 /// The documented errors of [`ListAgentEmails`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent/agent_email.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListAgentEmailsError {}
 

@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `100/min`
 /// - Documentation: [更新客服信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch)
-/// - Schema: `schemas/open/helpdesk/v1/agent/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent/patch.json`
 ///
 /// # Errors
 ///
@@ -115,7 +115,7 @@ impl<C: rt::Caller> super::AgentResource<'_, C> {
 
 /// A status that can be given to an agent.
 ///
-/// Declared in `schemas/open/helpdesk/v1/agent/patch.json:14`.
+/// Declared in `schemas/open/helpdesk/v1/agent/patch.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AgentPresence {
     /// Ready to help.
@@ -157,7 +157,6 @@ impl rt::Value for AgentPresence {
 }
 
 /// The documented errors of [`PatchAgent`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent/patch.json:25`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchAgentError {}
 

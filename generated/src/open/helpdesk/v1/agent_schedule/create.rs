@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [创建客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create)
-/// - Schema: `schemas/open/helpdesk/v1/agent_schedule/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedule/create.json`
 ///
 /// # Errors
 ///
@@ -145,7 +145,7 @@ impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
 
 /// Working hours and skills for one agent.
 ///
-/// Declared in `schemas/open/helpdesk/v1/agent_schedule/create.json:19`.
+/// Declared in `schemas/open/helpdesk/v1/agent_schedule/create.json`.
 #[derive(Clone, Default)]
 pub struct NewAgentSchedule {
     /// Open id of the agent: that of the user who asks, in a ticket that the agent opened.
@@ -191,7 +191,6 @@ impl PartialEq for NewAgentSchedule {
 }
 
 /// The documented errors of [`CreateAgentSchedule`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_schedule/create.json:33`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateAgentScheduleError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [查询全部客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list)
-/// - Schema: `schemas/open/helpdesk/v1/agent_schedule/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedule/list.json`
 ///
 /// # Errors
 ///
@@ -115,7 +115,6 @@ impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListAgentSchedule`].
-/// Declared in `schemas/open/helpdesk/v1/agent_schedule/list.json:18`.
 #[derive(Clone, Default)]
 pub struct ListAgentScheduleReply {
     /// The agents.
@@ -164,7 +163,6 @@ impl PartialEq for ListAgentScheduleReply {
 }
 
 /// The documented errors of [`ListAgentSchedule`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_schedule/list.json:19`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListAgentScheduleError {}
 

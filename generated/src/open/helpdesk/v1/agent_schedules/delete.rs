@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [删除客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete)
-/// - Schema: `schemas/open/helpdesk/v1/agent_schedules/delete.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedules/delete.json`
 ///
 /// # Errors
 ///
@@ -104,7 +104,6 @@ impl<C: rt::Caller> super::AgentSchedulesResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteAgentSchedules`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_schedules/delete.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteAgentSchedulesError {}
 

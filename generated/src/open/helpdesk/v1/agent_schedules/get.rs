@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::AgentSchedule;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [查询指定客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get)
-/// - Schema: `schemas/open/helpdesk/v1/agent_schedules/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedules/get.json`
 ///
 /// # Errors
 ///
@@ -105,7 +105,6 @@ impl<C: rt::Caller> super::AgentSchedulesResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetAgentSchedules`].
-/// Declared in `schemas/open/helpdesk/v1/agent_schedules/get.json:12`.
 #[derive(Clone, Default)]
 pub struct GetAgentSchedulesReply {
     /// Working hours and skills of the agent.
@@ -154,7 +153,6 @@ impl PartialEq for GetAgentSchedulesReply {
 }
 
 /// The documented errors of [`GetAgentSchedules`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_schedules/get.json:15`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetAgentSchedulesError {}
 

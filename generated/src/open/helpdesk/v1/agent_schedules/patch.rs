@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [更新客服工作日程](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch)
-/// - Schema: `schemas/open/helpdesk/v1/agent_schedules/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_schedules/patch.json`
 ///
 /// # Errors
 ///
@@ -133,7 +133,7 @@ impl<C: rt::Caller> super::AgentSchedulesResource<'_, C> {
 
 /// New working hours and skills of an agent.
 ///
-/// Declared in `schemas/open/helpdesk/v1/agent_schedules/patch.json:17`.
+/// Declared in `schemas/open/helpdesk/v1/agent_schedules/patch.json`.
 #[derive(Clone, Default)]
 pub struct AgentScheduleUpdate {
     /// The working hours.
@@ -172,7 +172,6 @@ impl PartialEq for AgentScheduleUpdate {
 }
 
 /// The documented errors of [`PatchAgentSchedules`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_schedules/patch.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchAgentSchedulesError {}
 

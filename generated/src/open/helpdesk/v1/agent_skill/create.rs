@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::AgentSkillRule;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [创建客服技能](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create)
-/// - Schema: `schemas/open/helpdesk/v1/agent_skill/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill/create.json`
 ///
 /// # Errors
 ///
@@ -161,7 +161,6 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateAgentSkill`].
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/create.json:17`.
 #[derive(Clone, Default)]
 pub struct CreateAgentSkillReply {
     /// Id of the new skill.
@@ -210,7 +209,6 @@ impl PartialEq for CreateAgentSkillReply {
 }
 
 /// The documented errors of [`CreateAgentSkill`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/create.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateAgentSkillError {}
 

@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [删除客服技能](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete)
-/// - Schema: `schemas/open/helpdesk/v1/agent_skill/delete.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill/delete.json`
 ///
 /// # Errors
 ///
@@ -106,7 +106,6 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteAgentSkill`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/delete.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteAgentSkillError {}
 

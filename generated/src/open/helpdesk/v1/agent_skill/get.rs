@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [查询指定客服技能](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get)
-/// - Schema: `schemas/open/helpdesk/v1/agent_skill/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill/get.json`
 ///
 /// # Errors
 ///
@@ -105,7 +105,6 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetAgentSkill`].
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/get.json:12`.
 #[derive(Clone, Default)]
 pub struct GetAgentSkillReply {
     /// The skill.
@@ -154,7 +153,6 @@ impl PartialEq for GetAgentSkillReply {
 }
 
 /// The documented errors of [`GetAgentSkill`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/get.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetAgentSkillError {}
 

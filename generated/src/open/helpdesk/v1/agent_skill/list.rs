@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [查询全部客服技能](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list)
-/// - Schema: `schemas/open/helpdesk/v1/agent_skill/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill/list.json`
 ///
 /// # Errors
 ///
@@ -110,7 +110,6 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListAgentSkill`].
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/list.json:11`.
 #[derive(Clone, Default)]
 pub struct ListAgentSkillReply {
     /// The skills.
@@ -159,7 +158,6 @@ impl PartialEq for ListAgentSkillReply {
 }
 
 /// The documented errors of [`ListAgentSkill`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/list.json:12`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListAgentSkillError {}
 

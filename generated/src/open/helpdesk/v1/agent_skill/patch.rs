@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [更新客服技能](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch)
-/// - Schema: `schemas/open/helpdesk/v1/agent_skill/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill/patch.json`
 ///
 /// # Errors
 ///
@@ -145,7 +145,6 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 }
 
 /// The documented errors of [`PatchAgentSkill`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_skill/patch.json:14`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchAgentSkillError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::AgentSkillRule;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取客服技能列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list)
-/// - Schema: `schemas/open/helpdesk/v1/agent_skill_rule/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/agent_skill_rule/list.json`
 ///
 /// # Errors
 ///
@@ -109,7 +109,6 @@ impl<C: rt::Caller> super::AgentSkillRuleResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListAgentSkillRule`].
-/// Declared in `schemas/open/helpdesk/v1/agent_skill_rule/list.json:11`.
 #[derive(Clone, Default)]
 pub struct ListAgentSkillRuleReply {
     /// The rules.
@@ -158,7 +157,6 @@ impl PartialEq for ListAgentSkillRuleReply {
 }
 
 /// The documented errors of [`ListAgentSkillRule`] by name.
-/// Declared in `schemas/open/helpdesk/v1/agent_skill_rule/list.json:12`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListAgentSkillRuleError {}
 

@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
 /// - Rate limit: `100/min`
 /// - Documentation: [服务台机器人向工单绑定的群内发送消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create)
-/// - Schema: `schemas/open/helpdesk/v1/bot_message/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/bot_message/create.json`
 ///
 /// # Errors
 ///
@@ -157,7 +157,6 @@ impl<C: rt::Caller> super::BotMessageResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateBotMessage`].
-/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:75`.
 #[derive(Clone, Default)]
 pub struct CreateBotMessageReply {
     /// Open id of the message in its chat.
@@ -207,7 +206,7 @@ impl PartialEq for CreateBotMessageReply {
 
 /// A kind of message that the bot can send.
 ///
-/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:51`.
+/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum BotMessageType {
     /// Plain text.
@@ -258,7 +257,7 @@ impl rt::Value for BotMessageType {
 
 /// Where a user receives a message of the bot.
 ///
-/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:62`.
+/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ReceiveType {
     /// In the chat that the user has with the helpdesk.
@@ -300,7 +299,6 @@ impl rt::Value for ReceiveType {
 }
 
 /// The documented errors of [`CreateBotMessage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/bot_message/create.json:76`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateBotMessageError {}
 

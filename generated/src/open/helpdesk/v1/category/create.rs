@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::Category;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [创建知识库分类](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create)
-/// - Schema: `schemas/open/helpdesk/v1/category/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/category/create.json`
 ///
 /// # Errors
 ///
@@ -125,7 +125,6 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateCategory`].
-/// Declared in `schemas/open/helpdesk/v1/category/create.json:23`.
 #[derive(Clone, Default)]
 pub struct CreateCategoryReply {
     /// The new category.
@@ -174,7 +173,6 @@ impl PartialEq for CreateCategoryReply {
 }
 
 /// The documented errors of [`CreateCategory`] by name.
-/// Declared in `schemas/open/helpdesk/v1/category/create.json:24`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCategoryError {}
 

@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [删除知识库分类详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete)
-/// - Schema: `schemas/open/helpdesk/v1/category/delete.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/category/delete.json`
 ///
 /// # Errors
 ///
@@ -105,7 +105,6 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteCategory`] by name.
-/// Declared in `schemas/open/helpdesk/v1/category/delete.json:15`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteCategoryError {}
 

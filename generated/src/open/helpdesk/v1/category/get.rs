@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取知识库分类](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get)
-/// - Schema: `schemas/open/helpdesk/v1/category/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/category/get.json`
 ///
 /// # Errors
 ///
@@ -103,7 +103,6 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetCategory`].
-/// Declared in `schemas/open/helpdesk/v1/category/get.json:12`.
 #[derive(Clone, Default)]
 pub struct GetCategoryReply {
     /// Id of the category.
@@ -175,7 +174,6 @@ impl PartialEq for GetCategoryReply {
 }
 
 /// The documented errors of [`GetCategory`] by name.
-/// Declared in `schemas/open/helpdesk/v1/category/get.json:23`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetCategoryError {}
 

@@ -13,7 +13,7 @@ use crate::open::helpdesk::v1::types::Category;
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
 /// - Documentation: [获取全部知识库分类](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories)
-/// - Schema: `schemas/open/helpdesk/v1/category/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/category/list.json`
 ///
 /// # Errors
 ///
@@ -137,7 +137,6 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListCategory`].
-/// Declared in `schemas/open/helpdesk/v1/category/list.json:26`.
 #[derive(Clone, Default)]
 pub struct ListCategoryReply {
     /// The categories at the top, each with those below.
@@ -187,7 +186,7 @@ impl PartialEq for ListCategoryReply {
 
 /// What categories are sorted by.
 ///
-/// Declared in `schemas/open/helpdesk/v1/category/list.json:16`.
+/// Declared in `schemas/open/helpdesk/v1/category/list.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CategoryOrder {
     /// When the category was last changed.
@@ -225,7 +224,6 @@ impl rt::Value for CategoryOrder {
 }
 
 /// The documented errors of [`ListCategory`] by name.
-/// Declared in `schemas/open/helpdesk/v1/category/list.json:32`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListCategoryError {}
 

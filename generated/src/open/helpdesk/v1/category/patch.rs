@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [更新知识库分类详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch)
-/// - Schema: `schemas/open/helpdesk/v1/category/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/category/patch.json`
 ///
 /// # Errors
 ///
@@ -126,7 +126,6 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 }
 
 /// The documented errors of [`PatchCategory`] by name.
-/// Declared in `schemas/open/helpdesk/v1/category/patch.json:19`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCategoryError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::HelpdeskEvent;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [订阅服务台事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe)
-/// - Schema: `schemas/open/helpdesk/v1/event/subscribe.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/event/subscribe.json`
 ///
 /// # Errors
 ///
@@ -116,7 +116,6 @@ impl<C: rt::Caller> super::EventResource<'_, C> {
 }
 
 /// The documented errors of [`SubscribeEvent`] by name.
-/// Declared in `schemas/open/helpdesk/v1/event/subscribe.json:19`.
 #[derive(Debug, Clone, Copy)]
 pub enum SubscribeEventError {}
 

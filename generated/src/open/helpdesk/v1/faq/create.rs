@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [创建知识库](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create)
-/// - Schema: `schemas/open/helpdesk/v1/faq/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/create.json`
 ///
 /// # Errors
 ///
@@ -133,7 +133,6 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateFaq`].
-/// Declared in `schemas/open/helpdesk/v1/faq/create.json:33`.
 #[derive(Clone, Default)]
 pub struct CreateFaqReply {
     /// The new entry.
@@ -183,7 +182,7 @@ impl PartialEq for CreateFaqReply {
 
 /// A new entry of a knowledge base.
 ///
-/// Declared in `schemas/open/helpdesk/v1/faq/create.json:16`.
+/// Declared in `schemas/open/helpdesk/v1/faq/create.json`.
 #[derive(Clone)]
 pub struct NewFaq {
     /// Id of the category.
@@ -251,7 +250,6 @@ impl PartialEq for NewFaq {
 }
 
 /// The documented errors of [`CreateFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/create.json:34`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateFaqError {}
 

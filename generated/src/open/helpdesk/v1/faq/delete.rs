@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [删除知识库](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete)
-/// - Schema: `schemas/open/helpdesk/v1/faq/delete.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/delete.json`
 ///
 /// # Errors
 ///
@@ -103,7 +103,6 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/delete.json:15`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteFaqError {}
 

@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取知识库图像](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image)
-/// - Schema: `schemas/open/helpdesk/v1/faq/faq_image.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/faq_image.json`
 ///
 /// # Errors
 ///
@@ -104,7 +104,6 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The documented errors of [`DownloadFaqImage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/faq_image.json:17`.
 #[derive(Debug, Clone, Copy)]
 pub enum DownloadFaqImageError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取指定知识库详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get)
-/// - Schema: `schemas/open/helpdesk/v1/faq/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/get.json`
 ///
 /// # Errors
 ///
@@ -104,7 +104,6 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetFaq`].
-/// Declared in `schemas/open/helpdesk/v1/faq/get.json:12`.
 #[derive(Clone, Default)]
 pub struct GetFaqReply {
     /// The entry.
@@ -153,7 +152,6 @@ impl PartialEq for GetFaqReply {
 }
 
 /// The documented errors of [`GetFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/get.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetFaqError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取全部知识库详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list)
-/// - Schema: `schemas/open/helpdesk/v1/faq/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/list.json`
 ///
 /// # Errors
 ///
@@ -168,7 +168,6 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListFaq`].
-/// Declared in `schemas/open/helpdesk/v1/faq/list.json:36`.
 #[derive(Clone, Default)]
 pub struct ListFaqReply {
     /// Whether there are more pages.
@@ -240,7 +239,7 @@ impl PartialEq for ListFaqReply {
 
 /// Status of an entry.
 ///
-/// Declared in `schemas/open/helpdesk/v1/faq/list.json:25`.
+/// Declared in `schemas/open/helpdesk/v1/faq/list.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FaqStatus {
     /// Online.
@@ -286,7 +285,6 @@ impl rt::Value for FaqStatus {
 }
 
 /// The documented errors of [`ListFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/list.json:51`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListFaqError {}
 

@@ -16,7 +16,7 @@ use crate::open::helpdesk::v1::types::FaqText;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [修改知识库](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch)
-/// - Schema: `schemas/open/helpdesk/v1/faq/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/patch.json`
 ///
 /// # Errors
 ///
@@ -136,7 +136,7 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 
 /// New content of an entry.
 ///
-/// Declared in `schemas/open/helpdesk/v1/faq/patch.json:17`.
+/// Declared in `schemas/open/helpdesk/v1/faq/patch.json`.
 #[derive(Clone)]
 pub struct FaqUpdate {
     /// Id of the category.
@@ -204,7 +204,6 @@ impl PartialEq for FaqUpdate {
 }
 
 /// The documented errors of [`PatchFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/patch.json:31`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchFaqError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [搜索知识库](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search)
-/// - Schema: `schemas/open/helpdesk/v1/faq/search.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/faq/search.json`
 ///
 /// # Errors
 ///
@@ -148,7 +148,6 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 }
 
 /// The data of a successful reply to [`SearchFaq`].
-/// Declared in `schemas/open/helpdesk/v1/faq/search.json:23`.
 #[derive(Clone, Default)]
 pub struct SearchFaqReply {
     /// Whether there are more pages.
@@ -219,7 +218,6 @@ impl PartialEq for SearchFaqReply {
 }
 
 /// The documented errors of [`SearchFaq`] by name.
-/// Declared in `schemas/open/helpdesk/v1/faq/search.json:38`.
 #[derive(Debug, Clone, Copy)]
 pub enum SearchFaqError {}
 

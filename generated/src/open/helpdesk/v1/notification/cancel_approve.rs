@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `10/min`
 /// - Documentation: [取消审核](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve)
-/// - Schema: `schemas/open/helpdesk/v1/notification/cancel_approve.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/cancel_approve.json`
 ///
 /// # Errors
 ///
@@ -110,7 +110,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`CancelNotificationApproval`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/cancel_approve.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum CancelNotificationApprovalError {}
 

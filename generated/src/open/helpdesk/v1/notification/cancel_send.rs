@@ -15,7 +15,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [取消推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send)
-/// - Schema: `schemas/open/helpdesk/v1/notification/cancel_send.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/cancel_send.json`
 ///
 /// # Errors
 ///
@@ -122,7 +122,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`CancelNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/cancel_send.json:23`.
 #[derive(Debug, Clone, Copy)]
 pub enum CancelNotificationError {}
 

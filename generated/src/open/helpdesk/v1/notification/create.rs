@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
 /// - Rate limit: `10/min`
 /// - Documentation: [创建推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create)
-/// - Schema: `schemas/open/helpdesk/v1/notification/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/create.json`
 ///
 /// # Errors
 ///
@@ -314,7 +314,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateNotification`].
-/// Declared in `schemas/open/helpdesk/v1/notification/create.json:118`.
 #[derive(Clone, Default)]
 pub struct CreateNotificationReply {
     /// Id of the new push message.
@@ -367,7 +366,6 @@ impl PartialEq for CreateNotificationReply {
 }
 
 /// The documented errors of [`CreateNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/create.json:122`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateNotificationError {}
 

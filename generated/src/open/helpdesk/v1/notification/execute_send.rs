@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `10/min`
 /// - Documentation: [执行推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send)
-/// - Schema: `schemas/open/helpdesk/v1/notification/execute_send.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/execute_send.json`
 ///
 /// # Errors
 ///
@@ -120,7 +120,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`SendNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/execute_send.json:16`.
 #[derive(Debug, Clone, Copy)]
 pub enum SendNotificationError {}
 

@@ -16,7 +16,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
 /// - Rate limit: `100/min`
 /// - Documentation: [查询推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get)
-/// - Schema: `schemas/open/helpdesk/v1/notification/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/get.json`
 ///
 /// # Errors
 ///
@@ -128,7 +128,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetNotification`].
-/// Declared in `schemas/open/helpdesk/v1/notification/get.json:25`.
 #[derive(Clone, Default)]
 pub struct GetNotificationReply {
     /// The push message.
@@ -181,7 +180,6 @@ impl PartialEq for GetNotificationReply {
 }
 
 /// The documented errors of [`GetNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/get.json:29`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetNotificationError {}
 

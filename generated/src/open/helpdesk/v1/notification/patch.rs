@@ -23,7 +23,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
 /// - Rate limit: `20/min`
 /// - Documentation: [更新推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch)
-/// - Schema: `schemas/open/helpdesk/v1/notification/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/patch.json`
 ///
 /// # Errors
 ///
@@ -309,7 +309,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The documented errors of [`PatchNotification`] by name.
-/// Declared in `schemas/open/helpdesk/v1/notification/patch.json:91`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchNotificationError {}
 

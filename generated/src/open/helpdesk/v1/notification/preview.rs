@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `20/min`
 /// - Documentation: [预览推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview)
-/// - Schema: `schemas/open/helpdesk/v1/notification/preview.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/preview.json`
 ///
 /// # Example
 ///

@@ -15,7 +15,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `10/min`
 /// - Documentation: [提交审核](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve)
-/// - Schema: `schemas/open/helpdesk/v1/notification/submit_approve.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/notification/submit_approve.json`
 ///
 /// # Example
 ///
@@ -112,7 +112,6 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 }
 
 /// The data of a successful reply to [`SubmitNotificationApproval`].
-/// Declared in `schemas/open/helpdesk/v1/notification/submit_approve.json:17`.
 #[derive(Clone, Default)]
 pub struct SubmitNotificationApprovalReply {
     /// Whether the user may create and manage approvals. It is false where the user has not installed

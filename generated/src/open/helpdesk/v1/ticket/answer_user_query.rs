@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [回复用户在工单里的提问](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/answer_user_query.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/answer_user_query.json`
 ///
 /// # Errors
 ///
@@ -134,7 +134,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 
 /// An answer from the knowledge base, and how well it fits.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket/answer_user_query.json:23`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/answer_user_query.json`.
 #[derive(Clone, Default)]
 pub struct FaqMatch {
     /// Id of the answer within the helpdesk.
@@ -173,7 +173,6 @@ impl PartialEq for FaqMatch {
 }
 
 /// The documented errors of [`AnswerUserQuery`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/answer_user_query.json:33`.
 #[derive(Debug, Clone, Copy)]
 pub enum AnswerUserQueryError {}
 

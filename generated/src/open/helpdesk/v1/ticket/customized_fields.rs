@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取服务台自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/customized_fields.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/customized_fields.json`
 ///
 /// # Errors
 ///
@@ -122,7 +122,6 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListHelpdeskCustomizedFields`].
-/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:52`.
 #[derive(Clone, Default)]
 pub struct ListHelpdeskCustomizedFieldsReply {
     /// The custom fields of users.
@@ -179,7 +178,7 @@ impl PartialEq for ListHelpdeskCustomizedFieldsReply {
 
 /// A custom field that users of a helpdesk have.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:16`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json`.
 #[derive(Clone, Default)]
 pub struct UserCustomizedField {
     /// Id of the custom field.
@@ -291,7 +290,6 @@ impl PartialEq for UserCustomizedField {
 }
 
 /// The documented errors of [`ListHelpdeskCustomizedFields`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/customized_fields.json:62`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListHelpdeskCustomizedFieldsError {}
 

@@ -14,7 +14,7 @@ use crate::open::helpdesk::v1::types::Ticket;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `10/s`
 /// - Documentation: [查询指定工单详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/get.json`
 ///
 /// # Errors
 ///
@@ -106,7 +106,6 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetTicket`].
-/// Declared in `schemas/open/helpdesk/v1/ticket/get.json:12`.
 #[derive(Clone, Default)]
 pub struct GetTicketReply {
     /// The ticket.
@@ -155,7 +154,6 @@ impl PartialEq for GetTicketReply {
 }
 
 /// The documented errors of [`GetTicket`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/get.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetTicketError {}
 

@@ -19,7 +19,7 @@ use crate::open::helpdesk::v1::types::{
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [查询全部工单详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/list.json`
 ///
 /// # Errors
 ///
@@ -270,7 +270,6 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTicket`].
-/// Declared in `schemas/open/helpdesk/v1/ticket/list.json:46`.
 #[derive(Clone, Default)]
 pub struct ListTicketReply {
     /// Number of all tickets found, 10,000 at most.
@@ -323,7 +322,6 @@ impl PartialEq for ListTicketReply {
 }
 
 /// The documented errors of [`ListTicket`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/list.json:51`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTicketError {}
 

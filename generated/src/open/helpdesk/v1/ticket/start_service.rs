@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:helpdesk:access`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建服务台对话](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/start_service.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/start_service.json`
 ///
 /// # Errors
 ///
@@ -149,7 +149,6 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The data of a successful reply to [`StartService`].
-/// Declared in `schemas/open/helpdesk/v1/ticket/start_service.json:33`.
 #[derive(Clone, Default)]
 pub struct StartServiceReply {
     /// Open id of the chat with the helpdesk.
@@ -202,7 +201,6 @@ impl PartialEq for StartServiceReply {
 }
 
 /// The documented errors of [`StartService`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/start_service.json:40`.
 #[derive(Debug, Clone, Copy)]
 pub enum StartServiceError {}
 

@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取工单内图像](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/ticket_image.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/ticket_image.json`
 ///
 /// # Errors
 ///
@@ -122,7 +122,6 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 }
 
 /// The documented errors of [`DownloadTicketImage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/ticket_image.json:22`.
 #[derive(Debug, Clone, Copy)]
 pub enum DownloadTicketImageError {}
 

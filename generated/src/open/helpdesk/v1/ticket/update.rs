@@ -24,7 +24,7 @@ use crate::open::helpdesk::v1::types::{
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [更新工单详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update)
-/// - Schema: `schemas/open/helpdesk/v1/ticket/update.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket/update.json`
 ///
 /// # Errors
 ///
@@ -200,7 +200,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 
 /// A status that can be given to a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket/update.json:45`.
+/// Declared in `schemas/open/helpdesk/v1/ticket/update.json`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TicketStatus {
     /// Created, and waiting for a first response.
@@ -262,7 +262,6 @@ impl rt::Value for TicketStatus {
 }
 
 /// The documented errors of [`UpdateTicket`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket/update.json:65`.
 #[derive(Debug, Clone, Copy)]
 pub enum UpdateTicketError {}
 

@@ -15,7 +15,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
 /// - Documentation: [创建工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/create.json`
 ///
 /// # Errors
 ///
@@ -205,7 +205,6 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 }
 
 /// The documented errors of [`CreateTicketCustomizedField`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/create.json:45`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTicketCustomizedFieldError {}
 

@@ -14,7 +14,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `special`
 /// - Documentation: [删除工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/delete.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/delete.json`
 ///
 /// # Errors
 ///
@@ -115,7 +115,6 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteTicketCustomizedField`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/delete.json:13`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteTicketCustomizedFieldError {}
 

@@ -13,7 +13,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions, Tic
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
 /// - Documentation: [获取指定工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/get.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/get.json`
 ///
 /// # Errors
 ///
@@ -115,7 +115,6 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetTicketCustomizedField`].
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/get.json:11`.
 #[derive(Clone, Default)]
 pub struct GetTicketCustomizedFieldReply {
     /// Id of the custom field.
@@ -241,7 +240,6 @@ impl PartialEq for GetTicketCustomizedFieldReply {
 }
 
 /// The documented errors of [`GetTicketCustomizedField`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/get.json:39`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetTicketCustomizedFieldError {}
 

@@ -13,7 +13,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
 /// - Documentation: [获取全部工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/list.json`
 ///
 /// # Errors
 ///
@@ -150,7 +150,6 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTicketCustomizedField`].
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/list.json:17`.
 #[derive(Clone, Default)]
 pub struct ListTicketCustomizedFieldReply {
     /// Whether there are more pages.
@@ -211,7 +210,6 @@ impl PartialEq for ListTicketCustomizedFieldReply {
 }
 
 /// The documented errors of [`ListTicketCustomizedField`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/list.json:30`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTicketCustomizedFieldError {}
 

@@ -15,7 +15,7 @@ use crate::open::helpdesk::v1::types::DropdownOptions;
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
 /// - Documentation: [更新工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/patch.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/patch.json`
 ///
 /// # Errors
 ///
@@ -162,7 +162,6 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 }
 
 /// The documented errors of [`PatchTicketCustomizedField`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_customized_field/patch.json:23`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTicketCustomizedFieldError {}
 

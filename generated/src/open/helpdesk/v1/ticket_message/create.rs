@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [发送工单消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_message/create.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_message/create.json`
 ///
 /// # Errors
 ///
@@ -139,7 +139,6 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTicketMessage`].
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/create.json:35`.
 #[derive(Clone, Default)]
 pub struct CreateTicketMessageReply {
     /// Open id of the message in its chat.
@@ -189,7 +188,7 @@ impl PartialEq for CreateTicketMessageReply {
 
 /// A kind of message that can be sent into a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/create.json:25`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/create.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TicketMessageType {
     /// Plain text.
@@ -231,7 +230,6 @@ impl rt::Value for TicketMessageType {
 }
 
 /// The documented errors of [`CreateTicketMessage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/create.json:36`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTicketMessageError {}
 

@@ -12,7 +12,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: `special`
 /// - Documentation: [获取工单消息详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list)
-/// - Schema: `schemas/open/helpdesk/v1/ticket_message/list.json:1`
+/// - Schema: `schemas/open/helpdesk/v1/ticket_message/list.json`
 ///
 /// # Errors
 ///
@@ -160,7 +160,6 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTicketMessage`].
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:55`.
 #[derive(Clone, Default)]
 pub struct ListTicketMessageReply {
     /// The messages of this page.
@@ -214,7 +213,7 @@ impl PartialEq for ListTicketMessageReply {
 
 /// A message in a ticket.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:24`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json`.
 #[derive(Clone, Default)]
 pub struct TicketMessage {
     /// Id of the message in the ticket.
@@ -302,7 +301,7 @@ impl PartialEq for TicketMessage {
 
 /// A kind of message that a ticket can hold.
 ///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:42`.
+/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TicketMessageKind {
     /// Plain text.
@@ -369,7 +368,6 @@ impl rt::Read for TicketMessageKind {
 }
 
 /// The documented errors of [`ListTicketMessage`] by name.
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json:60`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTicketMessageError {}
 

@@ -16,7 +16,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:attachment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete)
-/// - Schema: `schemas/open/task/v2/attachment/delete.json:1`
+/// - Schema: `schemas/open/task/v2/attachment/delete.json`
 ///
 /// # Errors
 ///
@@ -115,7 +115,6 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/delete.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteAttachmentError {}
 

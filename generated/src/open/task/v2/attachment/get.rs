@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:attachment:read` or `task:attachment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get)
-/// - Schema: `schemas/open/task/v2/attachment/get.json:1`
+/// - Schema: `schemas/open/task/v2/attachment/get.json`
 ///
 /// # Errors
 ///
@@ -128,7 +128,6 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetAttachment`].
-/// Declared in `schemas/open/task/v2/attachment/get.json:25`.
 #[derive(Clone, Default)]
 pub struct GetAttachmentReply {
     /// The attachment.
@@ -177,7 +176,6 @@ impl PartialEq for GetAttachmentReply {
 }
 
 /// The documented errors of [`GetAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/get.json:28`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetAttachmentError {}
 

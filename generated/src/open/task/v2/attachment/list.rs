@@ -22,7 +22,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:attachment:read` or `task:attachment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [列取附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list)
-/// - Schema: `schemas/open/task/v2/attachment/list.json:1`
+/// - Schema: `schemas/open/task/v2/attachment/list.json`
 ///
 /// # Errors
 ///
@@ -161,7 +161,6 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListAttachment`].
-/// Declared in `schemas/open/task/v2/attachment/list.json:41`.
 #[derive(Clone, Default)]
 pub struct ListAttachmentReply {
     /// The attachments of this page.
@@ -222,7 +221,6 @@ impl PartialEq for ListAttachmentReply {
 }
 
 /// The documented errors of [`ListAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/list.json:54`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListAttachmentError {}
 

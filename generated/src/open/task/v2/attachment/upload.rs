@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `10/s`
 /// - Documentation: [上传附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload)
-/// - Schema: `schemas/open/task/v2/attachment/upload.json:1`
+/// - Schema: `schemas/open/task/v2/attachment/upload.json`
 ///
 /// # Errors
 ///
@@ -143,7 +143,6 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`UploadAttachment`].
-/// Declared in `schemas/open/task/v2/attachment/upload.json:50`.
 #[derive(Clone, Default)]
 pub struct UploadAttachmentReply {
     /// The new attachments, in the order of the files.
@@ -192,7 +191,6 @@ impl PartialEq for UploadAttachmentReply {
 }
 
 /// The documented errors of [`UploadAttachment`] by name.
-/// Declared in `schemas/open/task/v2/attachment/upload.json:53`.
 #[derive(Debug, Clone, Copy)]
 pub enum UploadAttachmentError {}
 

@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:comment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create)
-/// - Schema: `schemas/open/task/v2/comment/create.json:1`
+/// - Schema: `schemas/open/task/v2/comment/create.json`
 ///
 /// # Errors
 ///
@@ -148,7 +148,6 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateComment`].
-/// Declared in `schemas/open/task/v2/comment/create.json:47`.
 #[derive(Clone, Default)]
 pub struct CreateCommentReply {
     /// The new comment.
@@ -197,7 +196,6 @@ impl PartialEq for CreateCommentReply {
 }
 
 /// The documented errors of [`CreateComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/create.json:50`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCommentError {}
 

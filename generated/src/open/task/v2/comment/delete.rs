@@ -16,7 +16,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:comment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/delete)
-/// - Schema: `schemas/open/task/v2/comment/delete.json:1`
+/// - Schema: `schemas/open/task/v2/comment/delete.json`
 ///
 /// # Errors
 ///
@@ -107,7 +107,6 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/delete.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteCommentError {}
 

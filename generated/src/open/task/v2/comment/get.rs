@@ -17,7 +17,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:comment:read` or `task:comment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取评论详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/get)
-/// - Schema: `schemas/open/task/v2/comment/get.json:1`
+/// - Schema: `schemas/open/task/v2/comment/get.json`
 ///
 /// # Errors
 ///
@@ -126,7 +126,6 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetComment`].
-/// Declared in `schemas/open/task/v2/comment/get.json:24`.
 #[derive(Clone, Default)]
 pub struct GetCommentReply {
     /// The comment.
@@ -175,7 +174,6 @@ impl PartialEq for GetCommentReply {
 }
 
 /// The documented errors of [`GetComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/get.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetCommentError {}
 

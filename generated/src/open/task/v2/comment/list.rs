@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:comment:read` or `task:comment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取评论列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list)
-/// - Schema: `schemas/open/task/v2/comment/list.json:1`
+/// - Schema: `schemas/open/task/v2/comment/list.json`
 ///
 /// # Errors
 ///
@@ -171,7 +171,6 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListComment`].
-/// Declared in `schemas/open/task/v2/comment/list.json:57`.
 #[derive(Clone, Default)]
 pub struct ListCommentReply {
     /// The comments of this page.
@@ -233,7 +232,7 @@ impl PartialEq for ListCommentReply {
 
 /// In which order comments come.
 ///
-/// Declared in `schemas/open/task/v2/comment/list.json:47`.
+/// Declared in `schemas/open/task/v2/comment/list.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SortDirection {
     /// The oldest comment first.
@@ -275,7 +274,6 @@ impl rt::Value for SortDirection {
 }
 
 /// The documented errors of [`ListComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/list.json:70`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListCommentError {}
 

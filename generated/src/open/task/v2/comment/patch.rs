@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:comment:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [更新评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/patch)
-/// - Schema: `schemas/open/task/v2/comment/patch.json:1`
+/// - Schema: `schemas/open/task/v2/comment/patch.json`
 ///
 /// # Errors
 ///
@@ -160,7 +160,6 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchComment`].
-/// Declared in `schemas/open/task/v2/comment/patch.json:52`.
 #[derive(Clone, Default)]
 pub struct PatchCommentReply {
     /// The comment after the change.
@@ -209,7 +208,6 @@ impl PartialEq for PatchCommentReply {
 }
 
 /// A field of `comment` that the mask can name.
-/// Declared in `schemas/open/task/v2/comment/patch.json:31`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchCommentField {
     /// `content`
@@ -228,7 +226,7 @@ impl PatchCommentField {
 
 /// New values for a comment.
 ///
-/// Declared in `schemas/open/task/v2/comment/patch.json:38`.
+/// Declared in `schemas/open/task/v2/comment/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputComment {
     /// Text of the comment; cannot be empty.
@@ -264,7 +262,6 @@ impl PartialEq for InputComment {
 }
 
 /// The documented errors of [`PatchComment`] by name.
-/// Declared in `schemas/open/task/v2/comment/patch.json:55`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCommentError {}
 

@@ -17,7 +17,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:custom_field:write` or `task:custom_field:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [将自定义字段加入资源](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add)
-/// - Schema: `schemas/open/task/v2/custom_field/add.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field/add.json`
 ///
 /// # Errors
 ///
@@ -126,7 +126,6 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The documented errors of [`AddCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/add.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddCustomFieldError {}
 

@@ -25,7 +25,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [创建自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create)
-/// - Schema: `schemas/open/task/v2/custom_field/create.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field/create.json`
 ///
 /// # Errors
 ///
@@ -164,7 +164,6 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/create.json:183`.
 #[derive(Clone, Default)]
 pub struct CreateCustomFieldReply {
     /// The new custom field.
@@ -213,8 +212,6 @@ impl PartialEq for CreateCustomFieldReply {
 }
 
 /// The type of a new custom field, with its settings.
-///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:70`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewCustomFieldType {
     /// A number.
@@ -275,7 +272,7 @@ impl rt::Shape for NewCustomFieldType {
 /// How numbers of a new custom field are rounded, and shown in the app. Only `decimal_count`
 /// concerns the values themselves.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:93`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json`.
 #[derive(Clone, Default)]
 pub struct NewNumberSetting {
     /// How numbers are shown.
@@ -340,7 +337,7 @@ impl PartialEq for NewNumberSetting {
 
 /// How people are entered in a new custom field.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:126`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json`.
 #[derive(Clone, Default)]
 pub struct NewMemberSetting {
     /// Whether several people can be entered.
@@ -377,7 +374,7 @@ impl PartialEq for NewMemberSetting {
 
 /// How the app shows dates of a new custom field.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:138`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json`.
 #[derive(Clone, Default)]
 pub struct NewDatetimeSetting {
     /// How dates are shown.
@@ -414,7 +411,7 @@ impl PartialEq for NewDatetimeSetting {
 
 /// The options of a new choice.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:146`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json`.
 #[derive(Clone, Default)]
 pub struct NewSelectSetting {
     /// The options in the order in which the app shows them.
@@ -451,7 +448,7 @@ impl PartialEq for NewSelectSetting {
 
 /// An option of a new choice.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/create.json:158`.
+/// Declared in `schemas/open/task/v2/custom_field/create.json`.
 #[derive(Clone)]
 pub struct NewCustomFieldOption {
     /// Name of the option; cannot be empty.
@@ -516,7 +513,6 @@ impl PartialEq for NewCustomFieldOption {
 }
 
 /// The documented errors of [`CreateCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/create.json:186`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCustomFieldError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [获取自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get)
-/// - Schema: `schemas/open/task/v2/custom_field/get.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field/get.json`
 ///
 /// # Errors
 ///
@@ -128,7 +128,6 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/get.json:30`.
 #[derive(Clone, Default)]
 pub struct GetCustomFieldReply {
     /// The custom field.
@@ -177,7 +176,6 @@ impl PartialEq for GetCustomFieldReply {
 }
 
 /// The documented errors of [`GetCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/get.json:33`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetCustomFieldError {}
 

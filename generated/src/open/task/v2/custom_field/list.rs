@@ -16,7 +16,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [列取自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list)
-/// - Schema: `schemas/open/task/v2/custom_field/list.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field/list.json`
 ///
 /// # Errors
 ///
@@ -172,7 +172,6 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/list.json:60`.
 #[derive(Clone, Default)]
 pub struct ListCustomFieldReply {
     /// The custom fields of this page.
@@ -233,8 +232,6 @@ impl PartialEq for ListCustomFieldReply {
 }
 
 /// Whose custom fields to list; all that the caller may read if not given.
-///
-/// Declared in `schemas/open/task/v2/custom_field/list.json:41`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldSource {
     /// Those of a tasklist.
@@ -257,7 +254,7 @@ impl rt::Shape for CustomFieldSource {
 
 /// A kind of thing that has custom fields.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/list.json:51`.
+/// Declared in `schemas/open/task/v2/custom_field/list.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CustomFieldHolder {
     /// A tasklist.
@@ -295,7 +292,6 @@ impl rt::Value for CustomFieldHolder {
 }
 
 /// The documented errors of [`ListCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/list.json:73`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListCustomFieldError {}
 

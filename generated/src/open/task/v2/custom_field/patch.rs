@@ -28,7 +28,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [更新自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch)
-/// - Schema: `schemas/open/task/v2/custom_field/patch.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field/patch.json`
 ///
 /// # Errors
 ///
@@ -177,7 +177,6 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchCustomField`].
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:128`.
 #[derive(Clone, Default)]
 pub struct PatchCustomFieldReply {
     /// The custom field after the change.
@@ -226,7 +225,6 @@ impl PartialEq for PatchCustomFieldReply {
 }
 
 /// A field of `custom_field` that the mask can name.
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:37`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchCustomFieldField {
     /// `name`
@@ -263,7 +261,7 @@ impl PatchCustomFieldField {
 
 /// New values for a custom field.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:40`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputCustomField {
     /// Name of the custom field.
@@ -317,8 +315,6 @@ impl PartialEq for InputCustomField {
 }
 
 /// New settings of a custom field; they must be those of its type.
-///
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:68`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldSetting {
     /// How numbers are shown and rounded.
@@ -352,7 +348,7 @@ impl rt::Shape for CustomFieldSetting {
 
 /// The options that a choice is to show.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:93`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputSelectSetting {
     /// All options that are to be visible, in their order; the others become hidden.
@@ -389,7 +385,7 @@ impl PartialEq for InputSelectSetting {
 
 /// An option to show: an existing one by its guid, or a new one.
 ///
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:105`.
+/// Declared in `schemas/open/task/v2/custom_field/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputCustomFieldOption {
     /// The option of this custom field to change; a new one is created if not given.
@@ -440,7 +436,6 @@ impl PartialEq for InputCustomFieldOption {
 }
 
 /// The documented errors of [`PatchCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/patch.json:131`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCustomFieldError {}
 

@@ -17,7 +17,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:custom_field:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [将自定义字段移出资源](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove)
-/// - Schema: `schemas/open/task/v2/custom_field/remove.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field/remove.json`
 ///
 /// # Errors
 ///
@@ -126,7 +126,6 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 }
 
 /// The documented errors of [`RemoveCustomField`] by name.
-/// Declared in `schemas/open/task/v2/custom_field/remove.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveCustomFieldError {}
 

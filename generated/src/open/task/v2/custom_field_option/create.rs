@@ -19,7 +19,7 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// - Scope: `task:tasklist:read` or `task:tasklist:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [创建自定义任务选项](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create)
-/// - Schema: `schemas/open/task/v2/custom_field_option/create.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field_option/create.json`
 ///
 /// # Errors
 ///
@@ -163,7 +163,6 @@ impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateCustomFieldOption`].
-/// Declared in `schemas/open/task/v2/custom_field_option/create.json:34`.
 #[derive(Clone, Default)]
 pub struct CreateCustomFieldOptionReply {
     /// The new option.
@@ -212,7 +211,6 @@ impl PartialEq for CreateCustomFieldOptionReply {
 }
 
 /// The documented errors of [`CreateCustomFieldOption`] by name.
-/// Declared in `schemas/open/task/v2/custom_field_option/create.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateCustomFieldOptionError {}
 

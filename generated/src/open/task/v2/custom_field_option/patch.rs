@@ -20,7 +20,7 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [更新自定义字段选项](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch)
-/// - Schema: `schemas/open/task/v2/custom_field_option/patch.json:1`
+/// - Schema: `schemas/open/task/v2/custom_field_option/patch.json`
 ///
 /// # Errors
 ///
@@ -193,7 +193,6 @@ impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchCustomFieldOption`].
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:46`.
 #[derive(Clone, Default)]
 pub struct PatchCustomFieldOptionReply {
     /// The option after the change.
@@ -242,7 +241,6 @@ impl PartialEq for PatchCustomFieldOptionReply {
 }
 
 /// A field of `option` that the mask can name.
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:21`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchCustomFieldOptionField {
     /// `name`
@@ -273,7 +271,7 @@ impl PatchCustomFieldOptionField {
 
 /// New values for an option.
 ///
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:24`.
+/// Declared in `schemas/open/task/v2/custom_field_option/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputOption {
     /// Name of the option.
@@ -334,7 +332,6 @@ impl PartialEq for InputOption {
 }
 
 /// The documented errors of [`PatchCustomFieldOption`] by name.
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json:49`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchCustomFieldOptionError {}
 

@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:section:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建自定义分组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create)
-/// - Schema: `schemas/open/task/v2/section/create.json:1`
+/// - Schema: `schemas/open/task/v2/section/create.json`
 ///
 /// # Errors
 ///
@@ -154,7 +154,6 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateSection`].
-/// Declared in `schemas/open/task/v2/section/create.json:69`.
 #[derive(Clone, Default)]
 pub struct CreateSectionReply {
     /// The new section.
@@ -203,8 +202,6 @@ impl PartialEq for CreateSectionReply {
 }
 
 /// Where to create a section.
-///
-/// Declared in `schemas/open/task/v2/section/create.json:49`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SectionTarget {
     /// In a tasklist.
@@ -229,8 +226,6 @@ impl rt::Shape for SectionTarget {
 }
 
 /// Where a new section is put, relative to another section of the same list.
-///
-/// Declared in `schemas/open/task/v2/section/create.json:60`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewSectionPosition {
     /// The section before which the new one is put.
@@ -255,7 +250,6 @@ impl rt::Shape for NewSectionPosition {
 }
 
 /// The documented errors of [`CreateSection`] by name.
-/// Declared in `schemas/open/task/v2/section/create.json:72`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateSectionError {}
 

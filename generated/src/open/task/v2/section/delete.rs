@@ -17,7 +17,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:section:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除自定义分组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete)
-/// - Schema: `schemas/open/task/v2/section/delete.json:1`
+/// - Schema: `schemas/open/task/v2/section/delete.json`
 ///
 /// # Errors
 ///
@@ -108,7 +108,6 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteSection`] by name.
-/// Declared in `schemas/open/task/v2/section/delete.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteSectionError {}
 

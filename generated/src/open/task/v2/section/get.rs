@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:section:read` or `task:section:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取自定义分组详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get)
-/// - Schema: `schemas/open/task/v2/section/get.json:1`
+/// - Schema: `schemas/open/task/v2/section/get.json`
 ///
 /// # Errors
 ///
@@ -127,7 +127,6 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetSection`].
-/// Declared in `schemas/open/task/v2/section/get.json:24`.
 #[derive(Clone, Default)]
 pub struct GetSectionReply {
     /// The section.
@@ -176,7 +175,6 @@ impl PartialEq for GetSectionReply {
 }
 
 /// The documented errors of [`GetSection`] by name.
-/// Declared in `schemas/open/task/v2/section/get.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetSectionError {}
 

@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:section:read` or `task:section:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取自定义分组列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list)
-/// - Schema: `schemas/open/task/v2/section/list.json:1`
+/// - Schema: `schemas/open/task/v2/section/list.json`
 ///
 /// # Errors
 ///
@@ -163,7 +163,6 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListSection`].
-/// Declared in `schemas/open/task/v2/section/list.json:53`.
 #[derive(Clone, Default)]
 pub struct ListSectionReply {
     /// The sections of this page.
@@ -224,8 +223,6 @@ impl PartialEq for ListSectionReply {
 }
 
 /// Whose sections to list.
-///
-/// Declared in `schemas/open/task/v2/section/list.json:41`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SectionSource {
     /// In a tasklist.
@@ -252,7 +249,6 @@ impl rt::Shape for SectionSource {
 }
 
 /// The documented errors of [`ListSection`] by name.
-/// Declared in `schemas/open/task/v2/section/list.json:66`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListSectionError {}
 

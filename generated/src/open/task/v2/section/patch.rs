@@ -23,7 +23,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:section:write` or `task:section:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [更新自定义分组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch)
-/// - Schema: `schemas/open/task/v2/section/patch.json:1`
+/// - Schema: `schemas/open/task/v2/section/patch.json`
 ///
 /// # Errors
 ///
@@ -171,7 +171,6 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchSection`].
-/// Declared in `schemas/open/task/v2/section/patch.json:74`.
 #[derive(Clone, Default)]
 pub struct PatchSectionReply {
     /// The section after the change.
@@ -220,7 +219,6 @@ impl PartialEq for PatchSectionReply {
 }
 
 /// A field of `section` that the mask can name.
-/// Declared in `schemas/open/task/v2/section/patch.json:32`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchSectionField {
     /// `name`
@@ -245,7 +243,7 @@ impl PatchSectionField {
 
 /// New values for a section.
 ///
-/// Declared in `schemas/open/task/v2/section/patch.json:40`.
+/// Declared in `schemas/open/task/v2/section/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputSection {
     /// Name of the section; cannot be empty.
@@ -291,8 +289,6 @@ impl PartialEq for InputSection {
 }
 
 /// Where a section is put, relative to another section of the same list.
-///
-/// Declared in `schemas/open/task/v2/section/patch.json:62`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SectionPosition {
     /// The section before which this one is put.
@@ -317,7 +313,6 @@ impl rt::Shape for SectionPosition {
 }
 
 /// The documented errors of [`PatchSection`] by name.
-/// Declared in `schemas/open/task/v2/section/patch.json:77`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchSectionError {}
 

@@ -19,7 +19,7 @@ use crate::open::task::v2::types::TaskSummary;
 /// - Scope: `task:section:read` or `task:section:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取自定义分组任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks)
-/// - Schema: `schemas/open/task/v2/section/tasks.json:1`
+/// - Schema: `schemas/open/task/v2/section/tasks.json`
 ///
 /// # Errors
 ///
@@ -174,7 +174,6 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListSectionTasks`].
-/// Declared in `schemas/open/task/v2/section/tasks.json:46`.
 #[derive(Clone, Default)]
 pub struct ListSectionTasksReply {
     /// The tasks of this page.
@@ -235,7 +234,6 @@ impl PartialEq for ListSectionTasksReply {
 }
 
 /// The documented errors of [`ListSectionTasks`] by name.
-/// Declared in `schemas/open/task/v2/section/tasks.json:59`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListSectionTasksError {}
 

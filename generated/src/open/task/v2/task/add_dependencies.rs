@@ -22,7 +22,7 @@ use crate::open::task::v2::types::{InputTaskDependency, TaskDependency};
 /// - Scope: `task:task:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [添加依赖](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies)
-/// - Schema: `schemas/open/task/v2/task/add_dependencies.json:1`
+/// - Schema: `schemas/open/task/v2/task/add_dependencies.json`
 ///
 /// # Errors
 ///
@@ -140,7 +140,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`AddTaskDependencies`].
-/// Declared in `schemas/open/task/v2/task/add_dependencies.json:27`.
 #[derive(Clone, Default)]
 pub struct AddTaskDependenciesReply {
     /// All tasks that stand before or after the task now.
@@ -189,7 +188,6 @@ impl PartialEq for AddTaskDependenciesReply {
 }
 
 /// The documented errors of [`AddTaskDependencies`] by name.
-/// Declared in `schemas/open/task/v2/task/add_dependencies.json:33`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddTaskDependenciesError {}
 

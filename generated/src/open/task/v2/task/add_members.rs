@@ -24,7 +24,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:personnel:writeonly` or `task:task:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [添加任务成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members)
-/// - Schema: `schemas/open/task/v2/task/add_members.json:1`
+/// - Schema: `schemas/open/task/v2/task/add_members.json`
 ///
 /// # Errors
 ///
@@ -169,7 +169,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`AddTaskMembers`].
-/// Declared in `schemas/open/task/v2/task/add_members.json:41`.
 #[derive(Clone, Default)]
 pub struct AddTaskMembersReply {
     /// The task with all its members.
@@ -218,7 +217,6 @@ impl PartialEq for AddTaskMembersReply {
 }
 
 /// The documented errors of [`AddTaskMembers`] by name.
-/// Declared in `schemas/open/task/v2/task/add_members.json:44`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddTaskMembersError {}
 

@@ -21,7 +21,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [添加任务提醒](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders)
-/// - Schema: `schemas/open/task/v2/task/add_reminders.json:1`
+/// - Schema: `schemas/open/task/v2/task/add_reminders.json`
 ///
 /// # Errors
 ///
@@ -145,7 +145,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`AddTaskReminders`].
-/// Declared in `schemas/open/task/v2/task/add_reminders.json:34`.
 #[derive(Clone, Default)]
 pub struct AddTaskRemindersReply {
     /// The task with its reminder.
@@ -194,7 +193,6 @@ impl PartialEq for AddTaskRemindersReply {
 }
 
 /// The documented errors of [`AddTaskReminders`] by name.
-/// Declared in `schemas/open/task/v2/task/add_reminders.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddTaskRemindersError {}
 

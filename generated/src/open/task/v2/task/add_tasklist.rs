@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [任务加入清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist)
-/// - Schema: `schemas/open/task/v2/task/add_tasklist.json:1`
+/// - Schema: `schemas/open/task/v2/task/add_tasklist.json`
 ///
 /// # Errors
 ///
@@ -148,7 +148,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`AddTaskTasklist`].
-/// Declared in `schemas/open/task/v2/task/add_tasklist.json:38`.
 #[derive(Clone, Default)]
 pub struct AddTaskTasklistReply {
     /// The task with all its tasklists.
@@ -197,7 +196,6 @@ impl PartialEq for AddTaskTasklistReply {
 }
 
 /// The documented errors of [`AddTaskTasklist`] by name.
-/// Declared in `schemas/open/task/v2/task/add_tasklist.json:41`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddTaskTasklistError {}
 

@@ -35,7 +35,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `10/s`
 /// - Documentation: [创建任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create)
-/// - Schema: `schemas/open/task/v2/task/create.json:1`
+/// - Schema: `schemas/open/task/v2/task/create.json`
 ///
 /// # Errors
 ///
@@ -346,7 +346,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTask`].
-/// Declared in `schemas/open/task/v2/task/create.json:130`.
 #[derive(Clone, Default)]
 pub struct CreateTaskReply {
     /// The new task.
@@ -396,7 +395,7 @@ impl PartialEq for CreateTaskReply {
 
 /// A block of a document.
 ///
-/// Declared in `schemas/open/task/v2/task/create.json:106`.
+/// Declared in `schemas/open/task/v2/task/create.json`.
 #[derive(Clone)]
 pub struct DocxSource {
     /// Token of the document. The caller must be able to edit it.
@@ -461,7 +460,6 @@ impl PartialEq for DocxSource {
 }
 
 /// The documented errors of [`CreateTask`] by name.
-/// Declared in `schemas/open/task/v2/task/create.json:133`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTaskError {}
 

@@ -17,7 +17,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:task:write`
 /// - Rate limit: `10/s`
 /// - Documentation: [删除任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete)
-/// - Schema: `schemas/open/task/v2/task/delete.json:1`
+/// - Schema: `schemas/open/task/v2/task/delete.json`
 ///
 /// # Errors
 ///
@@ -109,7 +109,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteTask`] by name.
-/// Declared in `schemas/open/task/v2/task/delete.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteTaskError {}
 

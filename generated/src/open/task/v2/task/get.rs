@@ -21,7 +21,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:read` or `task:task:write`
 /// - Rate limit: `10/s`
 /// - Documentation: [获取任务详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get)
-/// - Schema: `schemas/open/task/v2/task/get.json:1`
+/// - Schema: `schemas/open/task/v2/task/get.json`
 ///
 /// # Errors
 ///
@@ -130,7 +130,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetTask`].
-/// Declared in `schemas/open/task/v2/task/get.json:25`.
 #[derive(Clone, Default)]
 pub struct GetTaskReply {
     /// The task.
@@ -179,7 +178,6 @@ impl PartialEq for GetTaskReply {
 }
 
 /// The documented errors of [`GetTask`] by name.
-/// Declared in `schemas/open/task/v2/task/get.json:28`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetTaskError {}
 

@@ -17,7 +17,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:read` or `task:task:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [列取任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list)
-/// - Schema: `schemas/open/task/v2/task/list.json:1`
+/// - Schema: `schemas/open/task/v2/task/list.json`
 ///
 /// # Errors
 ///
@@ -166,7 +166,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTask`].
-/// Declared in `schemas/open/task/v2/task/list.json:42`.
 #[derive(Clone, Default)]
 pub struct ListTaskReply {
     /// The tasks of this page.
@@ -227,7 +226,6 @@ impl PartialEq for ListTaskReply {
 }
 
 /// The documented errors of [`ListTask`] by name.
-/// Declared in `schemas/open/task/v2/task/list.json:55`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTaskError {}
 

@@ -41,7 +41,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `10/s`
 /// - Documentation: [更新任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch)
-/// - Schema: `schemas/open/task/v2/task/patch.json:1`
+/// - Schema: `schemas/open/task/v2/task/patch.json`
 ///
 /// # Errors
 ///
@@ -309,7 +309,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTask`].
-/// Declared in `schemas/open/task/v2/task/patch.json:97`.
 #[derive(Clone, Default)]
 pub struct PatchTaskReply {
     /// The task after the change.
@@ -358,7 +357,6 @@ impl PartialEq for PatchTaskReply {
 }
 
 /// A field of `task` that the mask can name.
-/// Declared in `schemas/open/task/v2/task/patch.json:33`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchTaskField {
     /// `summary`
@@ -407,7 +405,7 @@ impl PatchTaskField {
 
 /// New values for a task.
 ///
-/// Declared in `schemas/open/task/v2/task/patch.json:55`.
+/// Declared in `schemas/open/task/v2/task/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputTask {
     /// Title; cannot be empty.
@@ -494,7 +492,6 @@ impl PartialEq for InputTask {
 }
 
 /// The documented errors of [`PatchTask`] by name.
-/// Declared in `schemas/open/task/v2/task/patch.json:100`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTaskError {}
 

@@ -19,7 +19,7 @@ use crate::open::task::v2::types::TaskDependency;
 /// - Scope: `task:task:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [移除依赖](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies)
-/// - Schema: `schemas/open/task/v2/task/remove_dependencies.json:1`
+/// - Schema: `schemas/open/task/v2/task/remove_dependencies.json`
 ///
 /// # Errors
 ///
@@ -133,7 +133,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`RemoveTaskDependencies`].
-/// Declared in `schemas/open/task/v2/task/remove_dependencies.json:37`.
 #[derive(Clone, Default)]
 pub struct RemoveTaskDependenciesReply {
     /// The tasks that still stand before or after the task.
@@ -183,7 +182,7 @@ impl PartialEq for RemoveTaskDependenciesReply {
 
 /// A task that stands before or after another one.
 ///
-/// Declared in `schemas/open/task/v2/task/remove_dependencies.json:28`.
+/// Declared in `schemas/open/task/v2/task/remove_dependencies.json`.
 #[derive(Clone)]
 pub struct TaskDependencyRef {
     /// The other task.
@@ -227,7 +226,6 @@ impl PartialEq for TaskDependencyRef {
 }
 
 /// The documented errors of [`RemoveTaskDependencies`] by name.
-/// Declared in `schemas/open/task/v2/task/remove_dependencies.json:43`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveTaskDependenciesError {}
 

@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [移除任务成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members)
-/// - Schema: `schemas/open/task/v2/task/remove_members.json:1`
+/// - Schema: `schemas/open/task/v2/task/remove_members.json`
 ///
 /// # Errors
 ///
@@ -154,7 +154,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`RemoveTaskMembers`].
-/// Declared in `schemas/open/task/v2/task/remove_members.json:34`.
 #[derive(Clone, Default)]
 pub struct RemoveTaskMembersReply {
     /// The task with its other members.
@@ -203,7 +202,6 @@ impl PartialEq for RemoveTaskMembersReply {
 }
 
 /// The documented errors of [`RemoveTaskMembers`] by name.
-/// Declared in `schemas/open/task/v2/task/remove_members.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveTaskMembersError {}
 

@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [移除任务提醒](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders)
-/// - Schema: `schemas/open/task/v2/task/remove_reminders.json:1`
+/// - Schema: `schemas/open/task/v2/task/remove_reminders.json`
 ///
 /// # Errors
 ///
@@ -147,7 +147,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`RemoveTaskReminders`].
-/// Declared in `schemas/open/task/v2/task/remove_reminders.json:33`.
 #[derive(Clone, Default)]
 pub struct RemoveTaskRemindersReply {
     /// The task after the change.
@@ -196,7 +195,6 @@ impl PartialEq for RemoveTaskRemindersReply {
 }
 
 /// The documented errors of [`RemoveTaskReminders`] by name.
-/// Declared in `schemas/open/task/v2/task/remove_reminders.json:36`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveTaskRemindersError {}
 

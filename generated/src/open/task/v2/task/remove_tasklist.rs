@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [任务移出清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist)
-/// - Schema: `schemas/open/task/v2/task/remove_tasklist.json:1`
+/// - Schema: `schemas/open/task/v2/task/remove_tasklist.json`
 ///
 /// # Errors
 ///
@@ -140,7 +140,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`RemoveTaskTasklist`].
-/// Declared in `schemas/open/task/v2/task/remove_tasklist.json:34`.
 #[derive(Clone, Default)]
 pub struct RemoveTaskTasklistReply {
     /// The task with its other tasklists.
@@ -189,7 +188,6 @@ impl PartialEq for RemoveTaskTasklistReply {
 }
 
 /// The documented errors of [`RemoveTaskTasklist`] by name.
-/// Declared in `schemas/open/task/v2/task/remove_tasklist.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveTaskTasklistError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Token: `user_access_token`
 /// - Scope: `task:task:read`
 /// - Documentation: [搜索任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search)
-/// - Schema: `schemas/open/task/v2/task/search.json:1`
+/// - Schema: `schemas/open/task/v2/task/search.json`
 ///
 /// # Errors
 ///
@@ -178,7 +178,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`SearchTask`].
-/// Declared in `schemas/open/task/v2/task/search.json:71`.
 #[derive(Clone, Default)]
 pub struct SearchTaskReply {
     /// What was found, on this page.
@@ -251,7 +250,7 @@ impl PartialEq for SearchTaskReply {
 
 /// What tasks must be like to be found.
 ///
-/// Declared in `schemas/open/task/v2/task/search.json:30`.
+/// Declared in `schemas/open/task/v2/task/search.json`.
 #[derive(Clone, Default)]
 pub struct TaskSearchFilter {
     /// Users who created them.
@@ -312,7 +311,7 @@ impl PartialEq for TaskSearchFilter {
 
 /// A task that was found.
 ///
-/// Declared in `schemas/open/task/v2/task/search.json:57`.
+/// Declared in `schemas/open/task/v2/task/search.json`.
 #[derive(Clone, Default)]
 pub struct TaskSearchItem {
     /// Id of the task: its guid.
@@ -373,7 +372,6 @@ impl PartialEq for TaskSearchItem {
 }
 
 /// The documented errors of [`SearchTask`] by name.
-/// Declared in `schemas/open/task/v2/task/search.json:89`.
 #[derive(Debug, Clone, Copy)]
 pub enum SearchTaskError {}
 

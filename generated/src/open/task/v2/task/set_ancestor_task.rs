@@ -14,7 +14,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scope: `task:task:write`
 /// - Documentation: [设置父任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task)
-/// - Schema: `schemas/open/task/v2/task/set_ancestor_task.json:1`
+/// - Schema: `schemas/open/task/v2/task/set_ancestor_task.json`
 ///
 /// # Errors
 ///
@@ -127,7 +127,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The documented errors of [`SetTaskAncestor`] by name.
-/// Declared in `schemas/open/task/v2/task/set_ancestor_task.json:23`.
 #[derive(Debug, Clone, Copy)]
 pub enum SetTaskAncestorError {}
 

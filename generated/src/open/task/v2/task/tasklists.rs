@@ -21,7 +21,7 @@ use crate::open::task::v2::types::TaskInTasklistInfo;
 /// - Scope: `task:task:read` or `task:task:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [列取任务所在清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists)
-/// - Schema: `schemas/open/task/v2/task/tasklists.json:1`
+/// - Schema: `schemas/open/task/v2/task/tasklists.json`
 ///
 /// # Errors
 ///
@@ -118,7 +118,6 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTaskTasklists`].
-/// Declared in `schemas/open/task/v2/task/tasklists.json:19`.
 #[derive(Clone, Default)]
 pub struct ListTaskTasklistsReply {
     /// The tasklists and sections.
@@ -167,7 +166,6 @@ impl PartialEq for ListTaskTasklistsReply {
 }
 
 /// The documented errors of [`ListTaskTasklists`] by name.
-/// Declared in `schemas/open/task/v2/task/tasklists.json:22`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTaskTasklistsError {}
 

@@ -29,7 +29,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:write`
 /// - Rate limit: `10/s`
 /// - Documentation: [创建子任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create)
-/// - Schema: `schemas/open/task/v2/task_subtask/create.json:1`
+/// - Schema: `schemas/open/task/v2/task_subtask/create.json`
 ///
 /// # Errors
 ///
@@ -289,7 +289,6 @@ impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTaskSubtask`].
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:107`.
 #[derive(Clone, Default)]
 pub struct CreateTaskSubtaskReply {
     /// The new subtask.
@@ -339,7 +338,7 @@ impl PartialEq for CreateTaskSubtaskReply {
 
 /// A member of a new subtask.
 ///
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:88`.
+/// Declared in `schemas/open/task/v2/task_subtask/create.json`.
 #[derive(Clone, Default)]
 pub struct InputSubtaskMember {
     /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
@@ -389,7 +388,6 @@ impl PartialEq for InputSubtaskMember {
 }
 
 /// The documented errors of [`CreateTaskSubtask`] by name.
-/// Declared in `schemas/open/task/v2/task_subtask/create.json:110`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTaskSubtaskError {}
 

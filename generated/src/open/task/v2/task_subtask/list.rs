@@ -21,7 +21,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:read` or `task:task:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取任务的子任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list)
-/// - Schema: `schemas/open/task/v2/task_subtask/list.json:1`
+/// - Schema: `schemas/open/task/v2/task_subtask/list.json`
 ///
 /// # Errors
 ///
@@ -164,7 +164,6 @@ impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTaskSubtask`].
-/// Declared in `schemas/open/task/v2/task_subtask/list.json:36`.
 #[derive(Clone, Default)]
 pub struct ListTaskSubtaskReply {
     /// The subtasks of this page.
@@ -225,7 +224,6 @@ impl PartialEq for ListTaskSubtaskReply {
 }
 
 /// The documented errors of [`ListTaskSubtask`] by name.
-/// Declared in `schemas/open/task/v2/task_subtask/list.json:49`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTaskSubtaskError {}
 

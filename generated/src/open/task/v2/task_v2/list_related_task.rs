@@ -16,7 +16,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:read` or `task:task:write`
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Documentation: [列取与我相关的任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task)
-/// - Schema: `schemas/open/task/v2/task_v2/list_related_task.json:1`
+/// - Schema: `schemas/open/task/v2/task_v2/list_related_task.json`
 ///
 /// # Errors
 ///
@@ -168,7 +168,6 @@ impl<C: rt::Caller> super::TaskV2Resource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListRelatedTasks`].
-/// Declared in `schemas/open/task/v2/task_v2/list_related_task.json:41`.
 #[derive(Clone, Default)]
 pub struct ListRelatedTasksReply {
     /// The tasks of this page.
@@ -229,7 +228,6 @@ impl PartialEq for ListRelatedTasksReply {
 }
 
 /// The documented errors of [`ListRelatedTasks`] by name.
-/// Declared in `schemas/open/task/v2/task_v2/list_related_task.json:54`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListRelatedTasksError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:task:read`
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the events leave those ids out.
 /// - Documentation: [订阅任务变更事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription)
-/// - Schema: `schemas/open/task/v2/task_v2/task_subscription.json:1`
+/// - Schema: `schemas/open/task/v2/task_v2/task_subscription.json`
 ///
 /// # Errors
 ///
@@ -127,7 +127,6 @@ impl<C: rt::Caller> super::TaskV2Resource<'_, C> {
 }
 
 /// The documented errors of [`SubscribeTasks`] by name.
-/// Declared in `schemas/open/task/v2/task_v2/task_subscription.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum SubscribeTasksError {}
 

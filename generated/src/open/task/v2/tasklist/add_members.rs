@@ -22,7 +22,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [添加清单成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members)
-/// - Schema: `schemas/open/task/v2/tasklist/add_members.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/add_members.json`
 ///
 /// # Errors
 ///
@@ -154,7 +154,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`AddTasklistMembers`].
-/// Declared in `schemas/open/task/v2/tasklist/add_members.json:34`.
 #[derive(Clone, Default)]
 pub struct AddTasklistMembersReply {
     /// The tasklist with all its members.
@@ -203,7 +202,6 @@ impl PartialEq for AddTasklistMembersReply {
 }
 
 /// The documented errors of [`AddTasklistMembers`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/add_members.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum AddTasklistMembersError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create)
-/// - Schema: `schemas/open/task/v2/tasklist/create.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/create.json`
 ///
 /// # Errors
 ///
@@ -147,7 +147,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/create.json:34`.
 #[derive(Clone, Default)]
 pub struct CreateTasklistReply {
     /// The new tasklist.
@@ -196,7 +195,6 @@ impl PartialEq for CreateTasklistReply {
 }
 
 /// The documented errors of [`CreateTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/create.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTasklistError {}
 

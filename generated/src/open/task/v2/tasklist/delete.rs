@@ -16,7 +16,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete)
-/// - Schema: `schemas/open/task/v2/tasklist/delete.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/delete.json`
 ///
 /// # Errors
 ///
@@ -107,7 +107,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/delete.json:18`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteTasklistError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:read` or `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取清单详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get)
-/// - Schema: `schemas/open/task/v2/tasklist/get.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/get.json`
 ///
 /// # Errors
 ///
@@ -126,7 +126,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/get.json:24`.
 #[derive(Clone, Default)]
 pub struct GetTasklistReply {
     /// The tasklist.
@@ -175,7 +174,6 @@ impl PartialEq for GetTasklistReply {
 }
 
 /// The documented errors of [`GetTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/get.json:27`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetTasklistError {}
 

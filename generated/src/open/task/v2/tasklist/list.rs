@@ -15,7 +15,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:read` or `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取清单列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list)
-/// - Schema: `schemas/open/task/v2/tasklist/list.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/list.json`
 ///
 /// # Errors
 ///
@@ -156,7 +156,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/list.json:29`.
 #[derive(Clone, Default)]
 pub struct ListTasklistReply {
     /// The tasklists of this page.
@@ -217,7 +216,6 @@ impl PartialEq for ListTasklistReply {
 }
 
 /// The documented errors of [`ListTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/list.json:42`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTasklistError {}
 

@@ -24,7 +24,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [更新清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch)
-/// - Schema: `schemas/open/task/v2/tasklist/patch.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/patch.json`
 ///
 /// # Errors
 ///
@@ -185,7 +185,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:93`.
 #[derive(Clone, Default)]
 pub struct PatchTasklistReply {
     /// The tasklist after the change.
@@ -234,7 +233,6 @@ impl PartialEq for PatchTasklistReply {
 }
 
 /// A field of `tasklist` that the mask can name.
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:33`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchTasklistField {
     /// `name`
@@ -256,7 +254,7 @@ impl PatchTasklistField {
 
 /// New values for a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:46`.
+/// Declared in `schemas/open/task/v2/tasklist/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputTasklist {
     /// Name of the tasklist; cannot be empty.
@@ -301,7 +299,7 @@ impl PartialEq for InputTasklist {
 
 /// A new owner of a tasklist.
 ///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:60`.
+/// Declared in `schemas/open/task/v2/tasklist/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputTasklistOwner {
     /// Id of the owner: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
@@ -350,7 +348,7 @@ impl PartialEq for InputTasklistOwner {
 
 /// What the old owner of a tasklist becomes.
 ///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:78`.
+/// Declared in `schemas/open/task/v2/tasklist/patch.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FormerOwnerRole {
     /// An editor.
@@ -396,7 +394,6 @@ impl rt::Value for FormerOwnerRole {
 }
 
 /// The documented errors of [`PatchTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/patch.json:96`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTasklistError {}
 

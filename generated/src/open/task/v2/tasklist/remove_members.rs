@@ -21,7 +21,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [移除清单成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members)
-/// - Schema: `schemas/open/task/v2/tasklist/remove_members.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/remove_members.json`
 ///
 /// # Errors
 ///
@@ -153,7 +153,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`RemoveTasklistMembers`].
-/// Declared in `schemas/open/task/v2/tasklist/remove_members.json:34`.
 #[derive(Clone, Default)]
 pub struct RemoveTasklistMembersReply {
     /// The tasklist with its other members.
@@ -202,7 +201,6 @@ impl PartialEq for RemoveTasklistMembersReply {
 }
 
 /// The documented errors of [`RemoveTasklistMembers`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/remove_members.json:37`.
 #[derive(Debug, Clone, Copy)]
 pub enum RemoveTasklistMembersError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Token: `user_access_token`
 /// - Scope: `task:tasklist:read`
 /// - Documentation: [搜索清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search)
-/// - Schema: `schemas/open/task/v2/tasklist/search.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/search.json`
 ///
 /// # Errors
 ///
@@ -176,7 +176,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`SearchTasklist`].
-/// Declared in `schemas/open/task/v2/tasklist/search.json:53`.
 #[derive(Clone, Default)]
 pub struct SearchTasklistReply {
     /// What was found, on this page.
@@ -249,7 +248,7 @@ impl PartialEq for SearchTasklistReply {
 
 /// What tasklists must be like to be found.
 ///
-/// Declared in `schemas/open/task/v2/tasklist/search.json:30`.
+/// Declared in `schemas/open/task/v2/tasklist/search.json`.
 #[derive(Clone, Default)]
 pub struct TasklistSearchFilter {
     /// When they were created.
@@ -294,7 +293,7 @@ impl PartialEq for TasklistSearchFilter {
 
 /// A tasklist that was found.
 ///
-/// Declared in `schemas/open/task/v2/tasklist/search.json:39`.
+/// Declared in `schemas/open/task/v2/tasklist/search.json`.
 #[derive(Clone, Default)]
 pub struct TasklistSearchItem {
     /// Id of the tasklist: its guid.
@@ -355,7 +354,6 @@ impl PartialEq for TasklistSearchItem {
 }
 
 /// The documented errors of [`SearchTasklist`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/search.json:71`.
 #[derive(Debug, Clone, Copy)]
 pub enum SearchTasklistError {}
 

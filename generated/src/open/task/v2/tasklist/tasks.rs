@@ -23,7 +23,7 @@ use crate::open::types::UserIdType;
 /// - Scope: `task:tasklist:read` or `task:tasklist:write`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取清单任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks)
-/// - Schema: `schemas/open/task/v2/tasklist/tasks.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist/tasks.json`
 ///
 /// # Errors
 ///
@@ -191,7 +191,6 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTasklistTasks`].
-/// Declared in `schemas/open/task/v2/tasklist/tasks.json:53`.
 #[derive(Clone, Default)]
 pub struct ListTasklistTasksReply {
     /// The tasks of this page.
@@ -252,7 +251,6 @@ impl PartialEq for ListTasklistTasksReply {
 }
 
 /// The documented errors of [`ListTasklistTasks`] by name.
-/// Declared in `schemas/open/task/v2/tasklist/tasks.json:66`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTasklistTasksError {}
 

@@ -24,7 +24,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [创建动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create)
-/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/create.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/create.json`
 ///
 /// # Errors
 ///
@@ -178,7 +178,6 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`CreateTasklistActivitySubscription`].
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/create.json:53`.
 #[derive(Clone, Default)]
 pub struct CreateTasklistActivitySubscriptionReply {
     /// The new subscription.
@@ -227,7 +226,6 @@ impl PartialEq for CreateTasklistActivitySubscriptionReply {
 }
 
 /// The documented errors of [`CreateTasklistActivitySubscription`] by name.
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/create.json:59`.
 #[derive(Debug, Clone, Copy)]
 pub enum CreateTasklistActivitySubscriptionError {}
 

@@ -16,7 +16,7 @@ use feishu_api_runtime as rt;
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: `100/min`
 /// - Documentation: [删除动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete)
-/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/delete.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/delete.json`
 ///
 /// # Errors
 ///
@@ -127,7 +127,6 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 }
 
 /// The documented errors of [`DeleteTasklistActivitySubscription`] by name.
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/delete.json:19`.
 #[derive(Debug, Clone, Copy)]
 pub enum DeleteTasklistActivitySubscriptionError {}
 

@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [获取动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get)
-/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/get.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/get.json`
 ///
 /// # Errors
 ///
@@ -141,7 +141,6 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`GetTasklistActivitySubscription`].
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/get.json:31`.
 #[derive(Clone, Default)]
 pub struct GetTasklistActivitySubscriptionReply {
     /// The subscription.
@@ -190,7 +189,6 @@ impl PartialEq for GetTasklistActivitySubscriptionReply {
 }
 
 /// The documented errors of [`GetTasklistActivitySubscription`] by name.
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/get.json:34`.
 #[derive(Debug, Clone, Copy)]
 pub enum GetTasklistActivitySubscriptionError {}
 

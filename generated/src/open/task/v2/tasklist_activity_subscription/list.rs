@@ -21,7 +21,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [列取动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list)
-/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/list.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/list.json`
 ///
 /// # Errors
 ///
@@ -144,7 +144,6 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`ListTasklistActivitySubscription`].
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/list.json:38`.
 #[derive(Clone, Default)]
 pub struct ListTasklistActivitySubscriptionReply {
     /// The subscriptions.
@@ -193,7 +192,6 @@ impl PartialEq for ListTasklistActivitySubscriptionReply {
 }
 
 /// The documented errors of [`ListTasklistActivitySubscription`] by name.
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/list.json:41`.
 #[derive(Debug, Clone, Copy)]
 pub enum ListTasklistActivitySubscriptionError {}
 

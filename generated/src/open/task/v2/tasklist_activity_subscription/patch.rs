@@ -24,7 +24,7 @@ use crate::open::types::UserIdType;
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [更新动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch)
-/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/patch.json:1`
+/// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/patch.json`
 ///
 /// # Errors
 ///
@@ -216,7 +216,6 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 }
 
 /// The data of a successful reply to [`PatchTasklistActivitySubscription`].
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/patch.json:71`.
 #[derive(Clone, Default)]
 pub struct PatchTasklistActivitySubscriptionReply {
     /// The subscription after the change.
@@ -265,7 +264,6 @@ impl PartialEq for PatchTasklistActivitySubscriptionReply {
 }
 
 /// A field of `activity_subscription` that the mask can name.
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/patch.json:38`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PatchTasklistActivitySubscriptionField {
     /// `name`
@@ -293,7 +291,7 @@ impl PatchTasklistActivitySubscriptionField {
 
 /// New values for a subscription.
 ///
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/patch.json:46`.
+/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/patch.json`.
 #[derive(Clone, Default)]
 pub struct InputActivitySubscription {
     /// Name of the subscription; cannot be empty.
@@ -349,7 +347,6 @@ impl PartialEq for InputActivitySubscription {
 }
 
 /// The documented errors of [`PatchTasklistActivitySubscription`] by name.
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/patch.json:77`.
 #[derive(Debug, Clone, Copy)]
 pub enum PatchTasklistActivitySubscriptionError {}
 

@@ -1,0 +1,59 @@
+//! What documentation says of fields, in words.
+
+use crate::model::Docs;
+use crate::schema::{Field, Side};
+
+/// A documented text, or what stands for a missing one.
+pub(super) fn described(text: &str) -> &str {
+    if text.trim().is_empty() { "Not described by the documentation." } else { text }
+}
+
+pub(super) fn docs(def: &Field) -> Docs<'_> {
+    let default = def.default.as_ref();
+    Docs {
+        text: described(&def.doc),
+        facts: facts(def),
+        default: default
+            .map(|value| format!("The platform assumes `{value}` when it is not given.")),
+        deprecated: def.deprecated.as_deref(),
+    }
+}
+
+/// What a field's schema says of its value, in sentences.
+fn facts(def: &Field) -> Vec<String> {
+    let mut facts = Vec::new();
+    facts.extend(count(def.min_length, def.max_length, "characters"));
+    if let Some([least, most]) = def.items {
+        facts.extend(count(least, most, "elements"));
+    }
+    match (def.min, def.max) {
+        (Some(least), Some(most)) => facts.push(format!("From {least} to {most}.")),
+        (Some(least), None) => facts.push(format!("At least {least}.")),
+        (None, Some(most)) => facts.push(format!("At most {most}.")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = &def.pattern {
+        facts.push(format!("Matches `{pattern}`."));
+    }
+    if def.unique {
+        facts.push("No element twice.".to_owned());
+    }
+    if let Some(bytes) = def.max_bytes {
+        facts.push(format!("At most {bytes} bytes."));
+    }
+    match def.only {
+        Some(Side::Request) => facts.push("Only sent, never returned.".to_owned()),
+        Some(Side::Response) => facts.push("Only returned, never sent.".to_owned()),
+        None => {}
+    }
+    facts
+}
+
+fn count(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
+    match (least, most) {
+        (Some(least), Some(most)) if least > 0 => Some(format!("{least} to {most} {what}.")),
+        (_, Some(most)) => Some(format!("At most {most} {what}.")),
+        (Some(least), None) if least > 0 => Some(format!("At least {least} {what}.")),
+        _ => None,
+    }
+}
