@@ -6,12 +6,12 @@
 mod accept;
 mod decide;
 mod docs;
-mod endless;
 mod enums;
 mod envelopes;
 mod errors;
 mod examples;
 mod facts;
+mod infinite;
 mod limits;
 mod masks;
 mod modules;
@@ -59,7 +59,7 @@ fn run(api: &Api<'_>, report: &mut Report) {
     overrides::check(api, report);
     renamed::check(api, &usage, report);
     types::check(api, report);
-    endless::check(api, report);
+    infinite::check(api, report);
     enums::check(api, report);
     limits::check(api, report);
     rules::check(api, report);

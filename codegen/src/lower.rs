@@ -111,7 +111,7 @@ impl<'s> Lowering<'_, 's> {
     /// The Rust type of a field; `owner` is the declared type that holds it.
     fn ty(&self, field: &resolve::Field<'s>, owner: Option<TypeId>) -> Ty {
         let ty = self.plain_ty(&field.ty, owner);
-        match (field.def.nullable, field.def.empty_clears) {
+        match (field.def.nullable, *field.def.empty_clears) {
             (true, _) => Ty::Nullable(Box::new(ty)),
             (false, true) => Ty::Clearable(Box::new(ty)),
             (false, false) => ty,

@@ -61,6 +61,9 @@ const PRELUDE: [&str; 22] = [
     "Vec",
 ];
 
+/// The variant of every enumeration for values that are not documented.
+pub(crate) const UNKNOWN: &str = "Unknown";
+
 /// What the crate exports at its root beside the platforms.
 pub(crate) const ROOT: [&str; 34] = [
     "App",

@@ -4,8 +4,8 @@ mod scope;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Report;
 use crate::diagnostic::kinds::MISSING_PARENT;
+use crate::diagnostic::{Place, Report};
 use crate::load::{At, File, Syntax};
 use crate::schema;
 use crate::types::{Type, TypeId};
@@ -23,6 +23,8 @@ pub(crate) struct Api<'s> {
 pub(crate) struct Platform<'s> {
     pub(crate) name: &'s str,
     pub(crate) def: &'s schema::Platform,
+    /// Where its file begins.
+    pub(crate) place: Place,
     pub(crate) at: At<'s>,
     pub(crate) services: Vec<Service<'s>>,
     pub(crate) types: Vec<TypeId>,
@@ -34,6 +36,8 @@ pub(crate) struct Service<'s> {
     pub(crate) name: &'s str,
     pub(crate) version: Option<&'s str>,
     pub(crate) def: &'s schema::Service,
+    /// Where its file begins.
+    pub(crate) place: Place,
     pub(crate) at: At<'s>,
     pub(crate) endpoints: Vec<Endpoint<'s>>,
     pub(crate) types: Vec<TypeId>,
@@ -46,6 +50,8 @@ pub(crate) struct Endpoint<'s> {
     pub(crate) method: &'s str,
     pub(crate) file: &'s str,
     pub(crate) def: &'s schema::Endpoint,
+    /// Where its file begins.
+    pub(crate) place: Place,
     pub(crate) at: At<'s>,
     pub(crate) path: Vec<Field<'s>>,
     pub(crate) query: Vec<Field<'s>>,
@@ -71,6 +77,8 @@ impl<'s> Endpoint<'s> {
 #[derive(Debug, Clone)]
 pub(crate) struct Field<'s> {
     pub(crate) name: &'s str,
+    /// Where its name stands.
+    pub(crate) place: Place,
     pub(crate) ty: Type,
     pub(crate) def: &'s schema::Field,
     pub(crate) at: At<'s>,
@@ -80,6 +88,8 @@ pub(crate) struct Field<'s> {
 #[derive(Debug)]
 pub(crate) struct NamedType<'s> {
     pub(crate) name: &'s str,
+    /// Where its name stands.
+    pub(crate) place: Place,
     pub(crate) at: At<'s>,
     pub(crate) def: &'s schema::TypeDef,
     pub(crate) body: TypeBody<'s>,
@@ -158,6 +168,7 @@ fn platform<'s>(
     Some(Platform {
         name,
         def: file.data.as_ref()?,
+        place: file.place(),
         at: At::root(file),
         services,
         types: scopes.declared_in(file.id),
@@ -178,6 +189,7 @@ fn service<'s>(
         name: file.levels.get(1)?,
         version: folder.get(2).map(String::as_str),
         def: file.data.as_ref()?,
+        place: file.place(),
         at: At::root(file),
         endpoints,
         types: scopes.declared_in(file.id),
@@ -197,13 +209,14 @@ fn endpoint<'s>(
     let (path, query) = (fields("path", &def.path), fields("query", &def.query));
     let (headers, body) = (fields("headers", &def.headers), fields("body", &def.body));
     let response = fields("response", &def.response);
-    let events = def.events.as_ref().and_then(|ty| scope.lookup(ty, at.get("events"), report));
+    let events = def.events.as_ref().and_then(|ty| scope.lookup(ty, report));
     let [.., resource, method] = file.levels.as_slice() else { return None };
     Some(Endpoint {
         resource,
         method,
         file: &file.path,
         def,
+        place: file.place(),
         at,
         path,
         query,
@@ -231,14 +244,14 @@ fn report_orphans(syntax: &Syntax, tree: &Tree<'_>, report: &mut Report) {
         let folder = folder(&endpoint.levels, 2);
         if !tree.versions.contains(folder) {
             let message = format!("`{}/service.json` is missing", folder.join("/"));
-            report.add(MISSING_PARENT.at(At::root(endpoint).on_key(), message));
+            report.add(MISSING_PARENT.at(endpoint.place(), message));
         }
     }
     for service in &syntax.services {
         let platform = top(&service.levels);
         if !tree.platforms.contains(platform) {
             let message = format!("`{}/platform.json` is missing", platform.concat());
-            report.add(MISSING_PARENT.at(At::root(service).on_key(), message));
+            report.add(MISSING_PARENT.at(service.place(), message));
         }
     }
 }

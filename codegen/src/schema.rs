@@ -22,8 +22,20 @@ pub use platform::{
 };
 pub use rules::{Allowed, Choice, Condition, Equal, Rule, Tagged, TaggedCase};
 
+use indexmap::IndexMap;
 use schemars::schema_for;
 use serde_json::Value;
+
+use crate::syntax::Spanned;
+
+/// Declared types by name.
+pub type Types = IndexMap<Spanned<String>, TypeDef>;
+
+/// A list of texts: names of fields, scopes, questions.
+pub type Texts = Vec<Spanned<String>>;
+
+/// The codes of warnings that a file accepts, each with the reason.
+pub type Acceptances = IndexMap<Spanned<String>, Spanned<String>>;
 
 /// The JSON Schema of each kind of schema file, by the name of the file that holds it, with all
 /// that editors show.

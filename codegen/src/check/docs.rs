@@ -1,56 +1,47 @@
 //! Texts: everything that a caller sees in the editor says what it is for.
 
-use super::walk::{Group, groups};
-use crate::diagnostic::Report;
+use super::walk::{Group, declared_fields, groups};
 use crate::diagnostic::kinds::MISSING_DOC;
-use crate::load::At;
+use crate::diagnostic::{Place, Report};
 use crate::resolve::{Api, Endpoint, Platform};
 use crate::schema::{ErrorCase, Rule, TypeDef};
+use crate::syntax::Spanned;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     let mut docs = Docs { report };
     for platform in &api.platforms {
         docs.platform(platform);
         for service in &platform.services {
-            let (def, at) = (service.def, service.at);
-            docs.say(&def.title, "the service's title", at.get("title"));
-            docs.say(&def.summary, "the service's summary", at.get("summary"));
+            docs.text(&service.def.title, "the service's title");
+            docs.text(&service.def.summary, "the service's summary");
             for endpoint in &service.endpoints {
                 docs.endpoint(endpoint);
             }
         }
     }
-    let replies = api.endpoints().map(|(_, _, endpoint)| Group::of_reply(endpoint));
-    for group in groups(api).chain(replies) {
-        for member in group.members {
-            docs.say(&member.def.doc, &format!("`{}`", member.name), member.at);
-        }
+    for (name, field) in declared_fields(api) {
+        docs.named(name, &field.doc);
     }
-    for (id, named) in api.types.iter().enumerate() {
+    for named in &api.types {
         let what = format!("`{}`", named.name);
         match named.def {
-            TypeDef::Struct(def) => {
-                docs.say(&def.doc, &what, named.at);
-                if let Some(group) = Group::of_type(api, id) {
-                    docs.shapes(&group);
-                }
-            }
+            TypeDef::Struct(def) => docs.say(&def.doc, &what, named.place),
             TypeDef::Enum(def) => {
-                docs.say(&def.doc, &what, named.at);
-                let at = named.at.get("enum").get("values");
-                for (index, value) in def.values.iter().enumerate() {
-                    let at = at.at(index).get("value");
-                    docs.say(&value.doc, &format!("the value {}", value.value), at);
+                docs.say(&def.doc, &what, named.place);
+                for value in def.values.iter() {
+                    docs.say(&value.doc, &format!("the value {}", value.value), value.value.key());
                 }
             }
             TypeDef::Union(def) => {
-                docs.say(&def.doc, &what, named.at);
-                let at = named.at.get("union").get("variants");
-                for (name, variant) in &def.variants {
-                    docs.say(&variant.doc, &format!("`{name}`"), at.get(name));
+                docs.say(&def.doc, &what, named.place);
+                for (name, variant) in def.variants.iter() {
+                    docs.named(name, &variant.doc);
                 }
             }
         }
+    }
+    for group in groups(api) {
+        docs.shapes(&group);
     }
 }
 
@@ -59,54 +50,58 @@ struct Docs<'r> {
 }
 
 impl Docs<'_> {
-    fn say(&mut self, text: &str, what: &str, at: At<'_>) {
+    fn say(&mut self, text: &str, what: &str, place: Place) {
         if text.trim().is_empty() {
             let message = format!("nothing is said about {what:.80}");
-            self.report.add(MISSING_DOC.at(at.on_key(), message));
+            self.report.add(MISSING_DOC.at(place, message));
         }
+    }
+
+    /// A text that has a key of its own.
+    fn text(&mut self, text: &Spanned<String>, what: &str) {
+        self.say(text, what, text.key());
+    }
+
+    /// What is said of something by its name.
+    fn named(&mut self, name: &Spanned<String>, text: &str) {
+        self.say(text, &format!("`{name}`"), name.place());
     }
 
     fn platform(&mut self, platform: &Platform<'_>) {
-        let (def, at) = (platform.def, platform.at);
-        self.say(&def.title, "the platform's title", at.get("title"));
-        self.say(&def.summary, "the platform's summary", at.get("summary"));
-        for (index, host) in def.hosts.iter().enumerate() {
-            let what = format!("the host `{}`", host.name);
-            self.say(&host.doc, &what, at.get("hosts").at(index).get("doc"));
+        let def = platform.def;
+        self.text(&def.title, "the platform's title");
+        self.text(&def.summary, "the platform's summary");
+        for host in def.hosts.iter() {
+            self.text(&host.doc, &format!("the host `{}`", host.name));
         }
-        let tokens = at.get("tokens");
-        for (token, entry) in def.tokens.values().zip(tokens.node.entries()) {
-            self.say(&token.doc, &format!("the token `{}`", entry.key), tokens.get(&entry.key));
+        for (kind, token) in &def.tokens {
+            self.say(&token.doc, &format!("the token `{}`", kind.name()), kind.place());
         }
         for (name, credential) in &def.credentials {
-            let what = format!("the credential `{name}`");
-            self.say(&credential.doc, &what, at.get("credentials").get(name));
+            self.say(&credential.doc, &format!("the credential `{name}`"), name.place());
         }
-        for (name, envelope) in &def.envelopes {
-            let what = format!("the envelope `{name}`");
-            self.say(&envelope.doc, &what, at.get("envelopes").get(name));
+        for (name, envelope) in def.envelopes.iter() {
+            self.say(&envelope.doc, &format!("the envelope `{name}`"), name.place());
         }
-        self.errors(&def.errors, at.get("errors"));
+        self.errors(&def.errors);
     }
 
     fn endpoint(&mut self, endpoint: &Endpoint<'_>) {
-        let (def, at) = (endpoint.def, endpoint.at);
-        self.say(&def.title, "the endpoint's title", at.get("title"));
-        self.say(&def.summary, "the endpoint's summary", at.get("summary"));
+        let def = endpoint.def;
+        self.text(&def.title, "the endpoint's title");
+        self.text(&def.summary, "the endpoint's summary");
         if let Some(download) = &def.download {
-            self.say(&download.doc, "the file", at.get("download").get("doc"));
+            self.text(&download.doc, "the file");
         }
-        for (index, scope) in def.field_scopes.iter().enumerate() {
-            let at = at.get("field_scopes").at(index).get("doc");
-            self.say(&scope.doc, &format!("the scope `{}`", scope.scope), at);
+        for scope in &def.field_scopes {
+            self.text(&scope.doc, &format!("the scope `{}`", scope.scope));
         }
-        self.errors(&def.errors, at.get("errors"));
-        self.shapes(&Group::of_endpoint(endpoint));
+        self.errors(&def.errors);
     }
 
-    fn errors(&mut self, errors: &[ErrorCase], at: At<'_>) {
-        for (index, error) in errors.iter().enumerate() {
-            self.say(&error.doc, &format!("`{}`", error.name), at.at(index).get("doc"));
+    fn errors(&mut self, errors: &[ErrorCase]) {
+        for error in errors {
+            self.text(&error.doc, &format!("`{}`", error.name));
         }
     }
 
@@ -122,15 +117,19 @@ impl Docs<'_> {
                         "exactly_one"
                     };
                     if let Some(shape) = &choice.shape {
-                        self.say(&choice.doc, &format!("`{shape}`"), at.get(key).get("as"));
+                        self.say(
+                            &choice.doc,
+                            &format!("`{shape}`"),
+                            at.get(key).get("as").on_key(),
+                        );
                     }
                 }
                 Rule::TaggedBy(tagged) => {
                     let at = at.get("tagged_by");
-                    self.say(&tagged.doc, &format!("`{}`", tagged.shape), at.get("as"));
+                    self.say(&tagged.doc, &format!("`{}`", tagged.shape), at.get("as").on_key());
                     for (value, case) in &tagged.cases {
                         let what = format!("the case `{value}`");
-                        self.say(&case.doc, &what, at.get("cases").get(value));
+                        self.say(&case.doc, &what, at.get("cases").get(value).on_key());
                     }
                 }
                 _ => {}

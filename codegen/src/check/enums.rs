@@ -4,96 +4,89 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     AMBIGUOUS_UNION, DUPLICATE_VALUE, EMPTY_ENUM, ENUM_VALUE_KIND, RESERVED_VARIANT, UNFIT_VARIANT,
     UNNAMED_VALUE,
 };
-use crate::load::At;
-use crate::names::pascal;
+use crate::diagnostic::{Finding, Place, Report};
+use crate::names::{UNKNOWN, pascal};
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{Enum, EnumWire, TypeDef, Union};
+use crate::schema::{Enum, EnumValue, EnumWire, TypeDef, Union};
+use crate::syntax::Spanned;
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for named in &api.types {
         match (named.def, &named.body) {
-            (TypeDef::Enum(def), _) => enumeration(def, named.at.get("enum").get("values"), report),
-            (TypeDef::Union(def), TypeBody::Union(variants)) => {
-                let at = named.at.get("union").get("variants");
-                union(api, def, variants, at, report);
-            }
+            (TypeDef::Enum(def), _) => enumeration(def, report),
+            (TypeDef::Union(def), TypeBody::Union(variants)) => union(api, def, variants, report),
             _ => {}
         }
     }
 }
 
-fn enumeration(def: &Enum, at: At<'_>, report: &mut Report) {
+fn enumeration(def: &Enum, report: &mut Report) {
     if def.values.is_empty() {
-        report.add(EMPTY_ENUM.at(at.on_value(), "the enumeration has no values"));
+        report.add(EMPTY_ENUM.at(def.values.place(), "the enumeration has no values"));
     }
     let mut seen = HashSet::new();
-    for (index, value) in def.values.iter().enumerate() {
-        let at = at.at(index);
-        let written = value.value.to_string();
-        let place = at.get("value").on_value();
-        let fits = match (def.wire, &value.value) {
-            (EnumWire::String, Value::String(text)) => !text.is_empty(),
-            (EnumWire::Int, number) => number.is_i64(),
-            _ => false,
-        };
-        if !fits {
-            let (wanted, help) = match def.wire {
-                EnumWire::String => {
-                    ("a string", "an enumeration of integers says `\"wire\": \"int\"`")
-                }
-                EnumWire::Int => ("an integer", "an enumeration of strings has no `wire`"),
-            };
-            let finding = match value.value.as_str() {
-                Some("") if def.wire == EnumWire::String => ENUM_VALUE_KIND
-                    .at(place, "the empty string is not a value")
-                    .help("a field that may be cleared says `empty_clears`"),
-                _ => ENUM_VALUE_KIND.at(place, format!("{written:.60} is not {wanted}")).help(help),
-            };
+    for EnumValue { value, name, .. } in def.values.iter() {
+        let (text, place) = (value.to_string(), value.place());
+        if let Some(finding) = mismatch(def.wire, value) {
             report.add(finding);
-            continue;
-        }
-        if seen.contains(&written) {
-            let message = format!("{written:.60} stands here a second time");
-            report.add(DUPLICATE_VALUE.at(place, message));
-            continue;
-        }
-        let derived = value.value.as_str().filter(|text| text.contains(char::is_alphanumeric));
-        match value.name.as_deref().or(derived) {
-            None => {
-                let message = format!("{written:.60} needs a `name`");
-                report.add(UNNAMED_VALUE.at(place, message));
+        } else if !seen.insert(text.clone()) {
+            report.add(DUPLICATE_VALUE.at(place, format!("{text:.60} stands here a second time")));
+        } else {
+            match (name, value.as_str().filter(|text| text.contains(char::is_alphanumeric))) {
+                (None, None) => {
+                    report.add(UNNAMED_VALUE.at(place, format!("{text:.60} needs a `name`")));
+                }
+                (Some(name), _) => reserved(name, name.place(), report),
+                (None, Some(text)) => reserved(text, place, report),
             }
-            Some(name) if pascal(name) == "Unknown" => {
-                let at = if value.name.is_some() { at.get("name") } else { at.get("value") };
-                reserved(at.on_value(), report);
-            }
-            Some(_) => {}
         }
-        seen.insert(written);
     }
 }
 
-fn reserved(place: crate::diagnostic::Place, report: &mut Report) {
-    let finding = RESERVED_VARIANT.at(place, "`Unknown` is the variant for undocumented values");
-    report.add(finding.help("give it another `name`, such as `Unspecified`"));
+/// Why a value is not of the JSON kind of its enumeration.
+fn mismatch(wire: EnumWire, value: &Spanned<Value>) -> Option<Finding> {
+    let (wanted, help) = match (wire, &**value) {
+        (EnumWire::String, Value::String(text)) if text.is_empty() => {
+            let finding = ENUM_VALUE_KIND.at(value.place(), "the empty string is not a value");
+            return Some(finding.help("a field that may be cleared says `empty_clears`"));
+        }
+        (EnumWire::String, Value::String(_)) => return None,
+        (EnumWire::Int, number) if number.is_i64() => return None,
+        (EnumWire::String, _) => {
+            ("a string", "an enumeration of integers says `\"wire\": \"int\"`")
+        }
+        (EnumWire::Int, _) => ("an integer", "an enumeration of strings has no `wire`"),
+    };
+    let text = value.to_string();
+    Some(ENUM_VALUE_KIND.at(value.place(), format!("{text:.60} is not {wanted}")).help(help))
 }
 
-fn union(api: &Api<'_>, def: &Union, variants: &[(&str, Type)], at: At<'_>, report: &mut Report) {
+/// Refuses the name of the variant that every enumeration has.
+fn reserved(name: &str, place: Place, report: &mut Report) {
+    if pascal(name) == UNKNOWN {
+        let finding =
+            RESERVED_VARIANT.at(place, "`Unknown` is the variant for undocumented values");
+        report.add(finding.help("give it another `name`, such as `Unspecified`"));
+    }
+}
+
+fn union(api: &Api<'_>, def: &Union, variants: &[(&str, Type)], report: &mut Report) {
     if def.variants.is_empty() {
-        report.add(EMPTY_ENUM.at(at.on_value(), "the union has no variants"));
+        report.add(EMPTY_ENUM.at(def.variants.place(), "the union has no variants"));
     }
-    for name in def.variants.keys().filter(|name| pascal(name) == "Unknown") {
-        reserved(at.get(name).on_key(), report);
+    for name in def.variants.keys() {
+        reserved(name, name.place(), report);
     }
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for (name, ty) in variants {
-        let place = at.get(name).get("type").on_value();
+        let Some(place) = def.variants.get(*name).map(|variant| variant.ty.place()) else {
+            continue;
+        };
         match json_kind(api, ty) {
             Ok(kind) => {
                 if let Some(other) = seen.get(kind) {

@@ -5,42 +5,40 @@ use std::collections::HashMap;
 use super::names::check_name;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{BAD_STATUS, ERROR_NAME, REPEATED_ERROR};
-use crate::load::At;
 use crate::names::shouty;
 use crate::resolve::Api;
 use crate::schema::ErrorCase;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for platform in &api.platforms {
-        cases(&platform.def.errors, platform.at.get("errors"), report);
+        cases(&platform.def.errors, report);
     }
     for (_, _, endpoint) in api.endpoints() {
-        cases(&endpoint.def.errors, endpoint.at.get("errors"), report);
+        cases(&endpoint.def.errors, report);
     }
 }
 
-fn cases(cases: &[ErrorCase], at: At<'_>, report: &mut Report) {
+fn cases(cases: &[ErrorCase], report: &mut Report) {
     let mut names: HashMap<String, &str> = HashMap::new();
     let mut codes: HashMap<i64, Vec<&ErrorCase>> = HashMap::new();
-    for (index, case) in cases.iter().enumerate() {
-        let at = at.at(index);
-        if let Some(status) = case.http.filter(|status| !(100..=599).contains(status)) {
+    for case in cases {
+        if let Some(status) = case.http.as_ref().filter(|status| !(100..=599).contains(&***status))
+        {
             let message = format!("{status} is not an HTTP status");
-            report.add(BAD_STATUS.at(at.get("http").on_value(), message));
+            report.add(BAD_STATUS.at(status.place(), message));
         }
-        let name = at.get("name");
-        if check_name(&case.name, name, report) {
+        if check_name(&case.name, case.name.place(), report) {
             let constant = shouty(&case.name);
             if let Some(other) = names.get(&constant) {
                 let message = format!("`{other}` becomes `{constant}` too");
-                report.add(ERROR_NAME.at(name.on_value(), message));
+                report.add(ERROR_NAME.at(case.name.place(), message));
             }
             names.entry(constant).or_insert(&case.name);
         }
-        let same = codes.entry(case.code).or_default();
+        let same = codes.entry(*case.code).or_default();
         if let Some(other) = same.iter().find(|other| !differ(other, case)) {
             let message = format!("nothing tells this from `{}`, which has this code", other.name);
-            let finding = REPEATED_ERROR.at(at.get("code").on_value(), message);
+            let finding = REPEATED_ERROR.at(case.code.place(), message);
             report.add(finding.help("give each a `message` of its own, or an `http` status"));
         }
         same.push(case);

@@ -21,7 +21,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let mut names = HashSet::new();
         for (index, example) in endpoint.def.examples.iter().enumerate() {
             let at = endpoint.at.get("examples").at(index);
-            let name = example.name.as_deref().unwrap_or("basic");
+            let name = example.name.as_deref().map(String::as_str).unwrap_or("basic");
             if !names.insert(name) {
                 let message = format!("another example is named `{name}`");
                 let finding = match at.node.entry("name") {

@@ -19,9 +19,9 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (_, field) in fields(api) {
         let (def, ty, at) = (field.def, &field.ty, field.at);
         limits(api, def, ty, at, report);
-        if def.nullable && def.empty_clears {
+        if def.nullable && *def.empty_clears {
             let message = format!("both null and the empty string clear `{}`", field.name);
-            report.add(NULLABLE_AND_EMPTY.at(at.get("empty_clears").on_key(), message));
+            report.add(NULLABLE_AND_EMPTY.at(def.empty_clears.key(), message));
         }
         if def.default.is_some() {
             value(api, def, ty, at.get("default"), &BAD_DEFAULT, report);

@@ -3,9 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, EMPTY_FOLDER, OTHER_PLACE, RESERVED_MODULE};
-use crate::load::At;
+use crate::diagnostic::{Place, Report};
 use crate::resolve::{Api, Endpoint, Platform, Service};
 
 /// What stands beside the modules of platforms in the crate's root.
@@ -24,15 +23,21 @@ const BESIDE_RESOURCES: [&str; 1] = ["types"];
 pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
     let platforms: Vec<&str> = api.platforms.iter().map(|platform| platform.name).collect();
     for platform in &api.platforms {
-        reserved(platform.name, "platform", &[&BESIDE_PLATFORMS], platform.at, report);
+        reserved(platform.name, "platform", &[&BESIDE_PLATFORMS], platform.place, report);
         let root: &[&str] = if platform.def.at_root { &platforms } else { &[] };
         let features: &[&str] = if platform.def.at_root { &FEATURES } else { &[] };
         let runtime: &[&str] = if platform.def.at_root { &BESIDE_PLATFORMS } else { &[] };
         let beside: [&[&str]; 4] = [&BESIDE_SERVICES, features, root, runtime];
         for service in &platform.services {
-            reserved(service.name, "service", &beside, service.at, report);
+            reserved(service.name, "service", &beside, service.place, report);
             for endpoint in &service.endpoints {
-                reserved(endpoint.resource, "resource", &[&BESIDE_RESOURCES], endpoint.at, report);
+                reserved(
+                    endpoint.resource,
+                    "resource",
+                    &[&BESIDE_RESOURCES],
+                    endpoint.place,
+                    report,
+                );
                 place(service, endpoint, report);
             }
         }
@@ -43,11 +48,11 @@ pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
     }
 }
 
-fn reserved(name: &str, what: &str, taken: &[&[&str]], at: At<'_>, report: &mut Report) {
+fn reserved(name: &str, what: &str, taken: &[&[&str]], place: Place, report: &mut Report) {
     if taken.iter().any(|names| names.contains(&name)) {
         let message = format!("a {what} cannot be named `{name}`: generated code needs the name");
         let help = "rename the folder or file; `http` keeps the path of the URL";
-        report.add(RESERVED_MODULE.at(at.on_key(), message).help(help));
+        report.add(RESERVED_MODULE.at(place, message).help(help));
     }
 }
 
@@ -55,10 +60,10 @@ fn reserved(name: &str, what: &str, taken: &[&[&str]], at: At<'_>, report: &mut 
 fn empty(platform: &Platform<'_>, report: &mut Report) {
     let message = |what| format!("no endpoint stands in the folder of this {what}");
     if platform.services.is_empty() {
-        report.add(EMPTY_FOLDER.at(platform.at.on_key(), message("platform")));
+        report.add(EMPTY_FOLDER.at(platform.place, message("platform")));
     }
     for service in platform.services.iter().filter(|service| service.endpoints.is_empty()) {
-        report.add(EMPTY_FOLDER.at(service.at.on_key(), message("service")));
+        report.add(EMPTY_FOLDER.at(service.place, message("service")));
     }
 }
 
@@ -81,7 +86,7 @@ fn place(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
         return;
     };
     let message = format!("the path says `{said:.40}`, but the file stands in `{folder}`");
-    let finding = OTHER_PLACE.at(endpoint.at.get("http").on_value(), message);
+    let finding = OTHER_PLACE.at(endpoint.def.http.place(), message);
     report.add(finding.help("move the file, or correct the path"));
 }
 
@@ -94,7 +99,7 @@ fn duplicates(platform: &Platform<'_>, report: &mut Report) {
         let shape = shape.join("/");
         if let Some(other) = seen.get(&shape) {
             let message = format!("`{other}` describes this endpoint already");
-            report.add(DUPLICATE_ENDPOINT.at(endpoint.at.get("http").on_value(), message));
+            report.add(DUPLICATE_ENDPOINT.at(endpoint.def.http.place(), message));
         }
         seen.entry(shape).or_insert(endpoint.file);
     }

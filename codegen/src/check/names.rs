@@ -2,20 +2,20 @@
 
 use std::collections::HashMap;
 
-use super::walk::{Group, fields};
+use super::walk::{Group, declared_fields, groups};
 use crate::diagnostic::kinds::{BAD_NAME, DUPLICATE_NAME};
 use crate::diagnostic::{Place, Report};
-use crate::load::At;
 use crate::names::{is_prelude, pascal};
 use crate::resolve::{Api, Endpoint, Service};
 use crate::schema::{Rule, TypeDef};
+use crate::syntax::Spanned;
 use crate::types::TypeId;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     written(api, report);
     for platform in &api.platforms {
         let mut names = Names { api, taken: HashMap::new(), outer: Vec::new(), report };
-        names.claim(&platform.def.client, "the client", platform.at.get("client").on_value());
+        names.claim(&platform.def.client, "the client", platform.def.client.place());
         names.types(&platform.types, platform.name);
         for service in &platform.services {
             names.outer.clone_from(&platform.types);
@@ -25,15 +25,10 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
 }
 
 /// Whether a name written for Rust is one; reports it otherwise.
-pub(super) fn check_name(name: &str, at: At<'_>, report: &mut Report) -> bool {
+pub(super) fn check_name(name: &str, place: Place, report: &mut Report) -> bool {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let fits = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_word);
     if !fits {
-        // A name is either a value, or the key of what it names.
-        let place = match &at.node.value {
-            crate::syntax::Json::String(text) if text == name => at.on_value(),
-            _ => at.on_key(),
-        };
         let message = format!("`{name:.60}` cannot be a name in Rust");
         let help = "names start with an ASCII letter and go on with letters, digits and `_`";
         report.add(BAD_NAME.at(place, message).help(help));
@@ -43,52 +38,34 @@ pub(super) fn check_name(name: &str, at: At<'_>, report: &mut Report) -> bool {
 
 /// Names that are written for Rust. Those of errors are checked with the errors.
 fn written(api: &Api<'_>, report: &mut Report) {
+    let mut names: Vec<&Spanned<String>> = Vec::new();
     for platform in &api.platforms {
-        check_name(&platform.def.client, platform.at.get("client"), report);
-        for (index, host) in platform.def.hosts.iter().enumerate() {
-            check_name(&host.name, platform.at.get("hosts").at(index).get("name"), report);
-        }
+        names.push(&platform.def.client);
+        names.extend(platform.def.hosts.iter().map(|host| &host.name));
     }
-    for (_, _, endpoint) in api.endpoints() {
-        if let Some(name) = &endpoint.def.name {
-            check_name(name, endpoint.at.get("name"), report);
-        }
-        shapes(&Group::of_endpoint(endpoint), report);
-    }
-    for (_, field) in fields(api) {
-        if let Some(name) = &field.def.name {
-            check_name(name, field.at.get("name"), report);
-        }
-    }
-    for (id, named) in api.types.iter().enumerate() {
-        check_name(named.name, named.at, report);
+    names.extend(api.endpoints().filter_map(|(_, _, endpoint)| endpoint.def.name.as_ref()));
+    names.extend(declared_fields(api).filter_map(|(_, field)| field.name.as_ref()));
+    for named in &api.types {
+        check_name(named.name, named.place, report);
         match named.def {
-            TypeDef::Struct(_) => {
-                if let Some(group) = Group::of_type(api, id) {
-                    shapes(&group, report);
-                }
-            }
+            TypeDef::Struct(_) => {}
             TypeDef::Enum(def) => {
-                let at = named.at.get("enum").get("values");
-                for (index, value) in def.values.iter().enumerate() {
-                    if let Some(name) = &value.name {
-                        check_name(name, at.at(index).get("name"), report);
-                    }
-                }
+                names.extend(def.values.iter().filter_map(|value| value.name.as_ref()));
             }
-            TypeDef::Union(def) => {
-                let at = named.at.get("union").get("variants");
-                for name in def.variants.keys() {
-                    check_name(name, at.get(name), report);
-                }
-            }
+            TypeDef::Union(def) => names.extend(def.variants.keys()),
         }
+    }
+    for name in names {
+        check_name(name, name.place(), report);
+    }
+    for group in groups(api) {
+        shapes(&group, report);
     }
 }
 
 fn shapes(group: &Group<'_>, report: &mut Report) {
     for (name, _, at) in group.shapes() {
-        check_name(name, at, report);
+        check_name(name, at.on_value(), report);
     }
     for (index, rule) in group.rules.iter().enumerate() {
         let (key, choice) = match rule {
@@ -98,7 +75,7 @@ fn shapes(group: &Group<'_>, report: &mut Report) {
         };
         let at = group.at.at(index).get(key).get("variants");
         for (field, name) in &choice.variants {
-            check_name(name, at.get(field), report);
+            check_name(name, at.get(field).on_value(), report);
         }
     }
 }
@@ -135,7 +112,7 @@ impl Names<'_, '_> {
                 name if is_prelude(&name) => format!("{}{name}", pascal(service)),
                 name => name,
             };
-            self.claim(&name, &format!("the type `{}`", named.name), named.at.on_key());
+            self.claim(&name, &format!("the type `{}`", named.name), named.place);
             if let Some(group) = Group::of_type(self.api, *id) {
                 self.shapes(&group);
             }
@@ -155,7 +132,7 @@ impl Names<'_, '_> {
             Some(version) => pascal(version),
             None => format!("{}Service", pascal(service.name)),
         };
-        self.claim(&handle, "the version itself", service.at.on_key());
+        self.claim(&handle, "the version itself", service.place);
         // Operations first: their names follow from their files, so it is types that are renamed.
         for endpoint in &service.endpoints {
             self.operation(endpoint);
@@ -170,26 +147,26 @@ impl Names<'_, '_> {
 
     fn operation(&mut self, endpoint: &Endpoint<'_>) {
         let def = endpoint.def;
-        let (name, at) = match &def.name {
-            Some(name) => (pascal(name), endpoint.at.get("name").on_value()),
+        let (name, place) = match &def.name {
+            Some(name) => (pascal(name), name.place()),
             None => {
                 let name = format!("{}{}", pascal(endpoint.method), pascal(endpoint.resource));
-                (name, endpoint.at.on_key())
+                (name, endpoint.place)
             }
         };
         let what = format!("the operation `{}/{}`", endpoint.resource, endpoint.method);
-        self.claim(&name, &what, at);
+        self.claim(&name, &what, place);
         if !def.response.is_empty() {
-            let reply = endpoint.at.get("response").on_key();
+            let reply = def.response.key();
             self.claim(&format!("{name}Reply"), &format!("the reply of {what}"), reply);
         }
         if !def.errors.is_empty() {
-            let errors = endpoint.at.get("errors").on_key();
+            let errors = def.errors.key();
             self.claim(&format!("{name}Error"), &format!("the error type of {what}"), errors);
         }
         let masks: Vec<_> = endpoint
             .params()
-            .filter_map(|(_, field)| Some((field.at, field.def.mask_of.as_deref()?)))
+            .filter_map(|(_, field)| Some((field.place, field.def.mask_of.as_ref()?)))
             .collect();
         for (index, (mask, object)) in masks.iter().enumerate() {
             // That an object has two masks is reported with the masks.
@@ -200,7 +177,7 @@ impl Names<'_, '_> {
                 1 => format!("{name}Field"),
                 _ => format!("{name}{}Field", pascal(object)),
             };
-            self.claim(&field, &format!("the mask of {what}"), mask.on_key());
+            self.claim(&field, &format!("the mask of {what}"), *mask);
         }
     }
 }

@@ -45,7 +45,7 @@ impl Idle<'_> {
             let own = format!("{}{}", pascal(endpoint.method), pascal(endpoint.resource));
             self.compare(&pascal(name), &own, endpoint.at.get("name"));
         }
-        if def.envelope.as_deref() == Some("standard") {
+        if def.envelope.as_deref().map(String::as_str) == Some("standard") {
             self.add("standard", endpoint.at.get("envelope"));
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{PAGING_FIELD, PAGING_PARAMETER, PAGING_TYPE};
-use crate::load::At;
 use crate::resolve::{Api, Endpoint, TypeBody};
 use crate::schema::{Fields, Paging, TypeDef};
+use crate::syntax::Spanned;
 use crate::types::Type;
 
 /// What a name in `paging` stands for.
@@ -19,66 +19,53 @@ enum Use {
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (_, _, endpoint) in api.endpoints() {
         let Some(paging) = &endpoint.def.paging else { continue };
-        let (key, param, use_of_param, fields) = parts(paging);
-        let at = endpoint.at.get("paging").get(key);
-        parameter(endpoint, param, use_of_param, at.get("param"), report);
-        for (key, path, wanted) in fields {
+        let (param, wanted, fields) = parts(paging);
+        parameter(endpoint, param, wanted, report);
+        for (path, wanted) in fields {
             if let Some(path) = path {
-                field(api, endpoint, path, wanted, at.get(key), report);
+                field(api, endpoint, path, wanted, report);
             }
         }
     }
 }
 
-/// The key, the parameter and the reply fields of a way of paging.
-type Parts<'a> = (&'static str, &'a str, Use, [(&'static str, Option<&'a str>, Use); 3]);
+/// A name in `paging` and what it stands for.
+type Field<'a> = (Option<&'a Spanned<String>>, Use);
 
-fn parts(paging: &Paging) -> Parts<'_> {
+/// The parameter of a way of paging, and the fields of its reply.
+fn parts(paging: &Paging) -> (&Spanned<String>, Use, [Field<'_>; 3]) {
     match paging {
-        Paging::Token { param, next, has_more, items } => (
-            "token",
-            param,
-            Use::Token,
-            [
-                ("next", Some(next), Use::Token),
-                ("has_more", has_more.as_deref(), Use::HasMore),
-                ("items", Some(items), Use::Items),
-            ],
-        ),
-        Paging::Offset { param, has_more, total, items } => (
-            "offset",
-            param,
-            Use::Count,
-            [
-                ("has_more", has_more.as_deref(), Use::HasMore),
-                ("total", total.as_deref(), Use::Count),
-                ("items", Some(items), Use::Items),
-            ],
-        ),
-        Paging::Number { param, first: _, has_more, total, items } => (
-            "number",
-            param,
-            Use::Count,
-            [
-                ("has_more", has_more.as_deref(), Use::HasMore),
-                ("total", total.as_deref(), Use::Count),
-                ("items", Some(items), Use::Items),
-            ],
-        ),
+        Paging::Token { param, next, has_more, items } => {
+            let fields = [
+                (Some(next), Use::Token),
+                (has_more.as_ref(), Use::HasMore),
+                (Some(items), Use::Items),
+            ];
+            (param, Use::Token, fields)
+        }
+        Paging::Offset { param, has_more, total, items }
+        | Paging::Number { param, first: _, has_more, total, items } => {
+            let fields = [
+                (has_more.as_ref(), Use::HasMore),
+                (total.as_ref(), Use::Count),
+                (Some(items), Use::Items),
+            ];
+            (param, Use::Count, fields)
+        }
     }
 }
 
-fn parameter(endpoint: &Endpoint<'_>, name: &str, wanted: Use, at: At<'_>, report: &mut Report) {
+fn parameter(endpoint: &Endpoint<'_>, name: &Spanned<String>, wanted: Use, report: &mut Report) {
     let def = endpoint.def;
     if !def.query.contains_key(name) && !def.body.contains_key(name) {
-        let known = def.query.keys().chain(def.body.keys()).map(String::as_str);
+        let known = def.query.keys().chain(def.body.keys()).map(|name| name.as_str());
         let message = format!("neither query nor body has a parameter `{name}`");
-        report.add(PAGING_PARAMETER.at(at.on_value(), message).suggest(name, known));
+        report.add(PAGING_PARAMETER.at(name.place(), message).suggest(name, known));
         return;
     }
     let mut declared = endpoint.query.iter().chain(&endpoint.body);
-    if let Some(field) = declared.find(|field| field.name == name) {
-        fits(name, &field.ty, wanted, at, report);
+    if let Some(field) = declared.find(|field| field.name == name.as_str()) {
+        fits(name, &field.ty, wanted, report);
     }
 }
 
@@ -86,9 +73,8 @@ fn parameter(endpoint: &Endpoint<'_>, name: &str, wanted: Use, at: At<'_>, repor
 fn field(
     api: &Api<'_>,
     endpoint: &Endpoint<'_>,
-    path: &str,
+    path: &Spanned<String>,
     wanted: Use,
-    at: At<'_>,
     report: &mut Report,
 ) {
     let mut defs: &Fields = &endpoint.def.response;
@@ -97,13 +83,13 @@ fn field(
     while let Some(name) = names.next() {
         if !defs.contains_key(name) {
             let message = format!("the reply has no field `{path}`");
-            let known = defs.keys().map(String::as_str);
-            report.add(PAGING_FIELD.at(at.on_value(), message).suggest(name, known));
+            let known = defs.keys().map(|name| name.as_str());
+            report.add(PAGING_FIELD.at(path.place(), message).suggest(name, known));
             return;
         }
         let Some(field) = fields.iter().find(|field| field.name == name) else { return };
         if names.peek().is_none() {
-            return fits(path, &field.ty, wanted, at, report);
+            return fits(path, &field.ty, wanted, report);
         }
         let inner = match field.ty {
             Type::Named(id) => api.types.get(id),
@@ -114,15 +100,14 @@ fn field(
                 (defs, fields) = (&def.fields, held);
             }
             _ => {
-                let message = format!("`{name}` has no fields");
-                report.add(PAGING_FIELD.at(at.on_value(), message));
+                report.add(PAGING_FIELD.at(path.place(), format!("`{name}` has no fields")));
                 return;
             }
         }
     }
 }
 
-fn fits(name: &str, ty: &Type, wanted: Use, at: At<'_>, report: &mut Report) {
+fn fits(name: &Spanned<String>, ty: &Type, wanted: Use, report: &mut Report) {
     let (fits, wanted) = match wanted {
         Use::Token => (matches!(ty, Type::String | Type::Int), "a text"),
         Use::Count => (matches!(ty, Type::Int), "an integer"),
@@ -130,7 +115,6 @@ fn fits(name: &str, ty: &Type, wanted: Use, at: At<'_>, report: &mut Report) {
         Use::Items => (matches!(ty, Type::List(_)), "a list"),
     };
     if !fits {
-        let message = format!("`{name}` is not {wanted}");
-        report.add(PAGING_TYPE.at(at.on_value(), message));
+        report.add(PAGING_TYPE.at(name.place(), format!("`{name}` is not {wanted}")));
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::walk::{Home, fields};
-use crate::diagnostic::Report;
+use super::walk::{Home, fields, type_place};
 use crate::diagnostic::kinds::{
     BAD_HTTP, BODY_OF_GET, STRAY_PATH_PARAMETER, UNDECLARED_PLACEHOLDER, UNSENDABLE_PARAMETER,
 };
-use crate::load::At;
+use crate::diagnostic::{Report, nearest};
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
+use crate::syntax::Spanned;
 use crate::types::Type;
 
 /// The methods that endpoints have.
@@ -16,12 +16,10 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (_, _, endpoint) in api.endpoints() {
-        let at = endpoint.at.get("http");
-        let Some((method, path)) = parts(&endpoint.def.http, at, report) else { continue };
+        let Some((method, path)) = parts(&endpoint.def.http, report) else { continue };
         placeholders(endpoint, path, report);
         if method == "GET" && !endpoint.def.body.is_empty() {
-            let finding =
-                BODY_OF_GET.at(endpoint.at.get("body").on_key(), "a GET request has no body");
+            let finding = BODY_OF_GET.at(endpoint.def.body.key(), "a GET request has no body");
             report.add(finding.help("declare the parameters under `query`"));
         }
     }
@@ -33,9 +31,9 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
 }
 
 /// The method and the path of an endpoint, if they are ones.
-fn parts<'a>(http: &'a str, at: At<'_>, report: &mut Report) -> Option<(&'a str, &'a str)> {
+fn parts<'a>(http: &'a Spanned<String>, report: &mut Report) -> Option<(&'a str, &'a str)> {
     let mut wrong = |message: &str, help: String| {
-        report.add(BAD_HTTP.at(at.on_value(), message).help(help));
+        report.add(BAD_HTTP.at(http.place(), message).help(help));
         None
     };
     let Some((method, path)) = http.split_once(' ') else {
@@ -83,18 +81,18 @@ fn parts<'a>(http: &'a str, at: At<'_>, report: &mut Report) -> Option<(&'a str,
 fn placeholders(endpoint: &Endpoint<'_>, path: &str, report: &mut Report) {
     let names: Vec<&str> = path.split('/').filter_map(|part| part.strip_prefix(':')).collect();
     let declared = &endpoint.def.path;
-    let left_over = declared.keys().map(String::as_str).filter(|name| !names.contains(name));
+    let left_over = declared.keys().filter(|name| !names.contains(&name.as_str()));
     for name in names.iter().filter(|name| !declared.contains_key(**name)) {
         let message = format!("`path` does not declare `{name}`");
-        let finding = UNDECLARED_PLACEHOLDER.at(endpoint.at.get("http").on_value(), message);
-        report.add(match crate::diagnostic::nearest(name, left_over.clone()) {
+        let finding = UNDECLARED_PLACEHOLDER.at(endpoint.def.http.place(), message);
+        report.add(match nearest(name, left_over.clone().map(|name| name.as_str())) {
             Some(similar) => finding.help(format!("write `:{similar}`")),
             None => finding.help(format!("declare `{name}` under `path`")),
         });
     }
     for name in left_over {
         let message = format!("the path of `http` has no `:{name}`");
-        report.add(STRAY_PATH_PARAMETER.at(endpoint.at.get("path").get(name).on_key(), message));
+        report.add(STRAY_PATH_PARAMETER.at(name.place(), message));
     }
 }
 
@@ -113,7 +111,7 @@ fn place(api: &Api<'_>, key: &str, field: &Field<'_>, report: &mut Report) {
     };
     if !fits {
         let message = format!("`{}` is of a type that cannot travel in {place}", field.name);
-        report.add(UNSENDABLE_PARAMETER.at(field.at.get("type").on_value(), message));
+        report.add(UNSENDABLE_PARAMETER.at(type_place(field), message));
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
         names.members("", &Group::of_endpoint(endpoint));
         let mut names = Names { claims: Claims::default(), report };
         for field in &endpoint.response {
-            names.field("", field.name, field.def.name.as_deref(), field.at);
+            names.field("", field.name, field.def.name.as_deref().map(String::as_str), field.at);
         }
     }
     for (id, named) in api.types.iter().enumerate() {
@@ -46,7 +46,8 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
             TypeDef::Enum(def) => {
                 for (index, value) in def.values.iter().enumerate() {
                     let at = named.at.get("enum").get("values").at(index);
-                    let name = value.name.as_deref().or_else(|| value.value.as_str());
+                    let name =
+                        value.name.as_deref().map(String::as_str).or_else(|| value.value.as_str());
                     let twice = def.values.iter().take(index).any(|one| one.value == value.value);
                     // What has no name at all is reported elsewhere.
                     let usable = |name: &&str| name.contains(char::is_alphanumeric) && !twice;
@@ -67,14 +68,20 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
 /// The structs whose fields have setters of their own, because a mask covers them. Where there are
 /// several, the name of each stands before those of its fields.
 fn masked<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>) -> Vec<(String, Group<'a>)> {
-    let masks: Vec<&str> =
-        endpoint.body.iter().filter_map(|field| field.def.mask_of.as_deref()).collect();
+    let masks: Vec<&str> = endpoint
+        .body
+        .iter()
+        .filter_map(|field| field.def.mask_of.as_deref().map(String::as_str))
+        .collect();
     let objects = endpoint.body.iter().filter(|field| masks.contains(&field.name));
     let group = |field: &'a Field<'a>| {
         let Type::Named(id) = field.ty else { return None };
         let prefix = match masks.len() {
             1 => String::new(),
-            _ => format!("{}_", snake(field.def.name.as_deref().unwrap_or(field.name))),
+            _ => format!(
+                "{}_",
+                snake(field.def.name.as_deref().map(String::as_str).unwrap_or(field.name))
+            ),
         };
         Some((prefix, Group::of_type(api, id)?))
     };
@@ -113,7 +120,7 @@ impl Names<'_> {
     /// The fields of a group that is read: no enum stands for any of them.
     fn all(&mut self, group: &Group<'_>) {
         for member in &group.members {
-            self.field("", member.name, member.def.name.as_deref(), member.at);
+            self.field("", member.name, member.def.name.as_deref().map(String::as_str), member.at);
         }
     }
 
@@ -121,7 +128,12 @@ impl Names<'_> {
     fn members(&mut self, prefix: &str, group: &Group<'_>) {
         for member in &group.members {
             if !group.rules.iter().any(|rule| stands_for(rule, member.name)) {
-                self.field(prefix, member.name, member.def.name.as_deref(), member.at);
+                self.field(
+                    prefix,
+                    member.name,
+                    member.def.name.as_deref().map(String::as_str),
+                    member.at,
+                );
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Types of fields: files only where they can travel, digits only for numbers.
 
-use super::walk::{Home, fields};
+use super::walk::{Home, fields, type_place};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{DIGITS_OF_TEXT, FILE_OUTSIDE_FORM};
 use crate::resolve::Api;
@@ -18,7 +18,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         };
         if *leaf == Type::File && !is_part {
             let finding = FILE_OUTSIDE_FORM
-                .at(field.at.get("type").on_value(), format!("`{}` cannot be a file", field.name));
+                .at(type_place(field), format!("`{}` cannot be a file", field.name));
             report.add(match home {
                 Home::Param(endpoint, "body") if endpoint.def.body_format == BodyFormat::Json => {
                     finding.help("write `\"body_format\": \"multipart\"` if the body is a form")
@@ -31,15 +31,15 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             Type::Named(id) => is_enum_of_numbers(api, *id),
             _ => false,
         };
-        if field.def.wire == Wire::String && !is_number {
+        if *field.def.wire == Wire::String && !is_number {
             let message = format!("`{}` holds no number", field.name);
-            report.add(DIGITS_OF_TEXT.at(field.at.get("wire").on_key(), message));
+            report.add(DIGITS_OF_TEXT.at(field.def.wire.key(), message));
         }
     }
     for (_, _, endpoint) in api.endpoints() {
-        if endpoint.events.as_ref().is_some_and(|ty| *ty.leaf() == Type::File) {
-            let at = endpoint.at.get("events");
-            report.add(FILE_OUTSIDE_FORM.at(at.on_value(), "an event cannot be a file"));
+        let (Some(ty), Some(events)) = (&endpoint.events, &endpoint.def.events) else { continue };
+        if *ty.leaf() == Type::File {
+            report.add(FILE_OUTSIDE_FORM.at(events.place(), "an event cannot be a file"));
         }
     }
 }

@@ -47,7 +47,7 @@ impl Usage {
         for (id, named) in api.types.iter().enumerate() {
             if complete && !self.is_sent(id) && !self.is_read(id) {
                 let message = format!("nothing uses the type `{}`", named.name);
-                report.add(UNUSED_TYPE.at(named.at.on_key(), message));
+                report.add(UNUSED_TYPE.at(named.place, message));
             }
         }
         let shared: HashSet<TypeId> = api
@@ -89,26 +89,25 @@ impl Usage {
 }
 
 fn check_side(field: &Field<'_>, sent: bool, read: bool, report: &mut Report) {
-    let wrong = match field.def.only {
-        Some(Side::Response) if !read => Some("replies, but only requests have it"),
-        Some(Side::Request) if !sent => Some("requests, but only replies have it"),
-        _ => None,
+    let Some(only) = &field.def.only else { return };
+    let wrong = match **only {
+        Side::Response if !read => "replies, but only requests have it",
+        Side::Request if !sent => "requests, but only replies have it",
+        Side::Request | Side::Response => return,
     };
-    if let Some(wrong) = wrong {
-        let message = format!("`{}` is for {wrong}", field.name);
-        report.add(WRONG_SIDE.at(field.at.get("only").on_value(), message));
-    }
+    let message = format!("`{}` is for {wrong}", field.name);
+    report.add(WRONG_SIDE.at(only.place(), message));
 }
 
 fn check_field(field: &Field<'_>, sent: bool, read: bool, report: &mut Report) {
-    let (at, name) = (field.at, field.name);
+    let name = field.name;
     if field.def.constant.is_some() && read {
         let message = format!("`{name}` is constant, but replies have it too");
-        report.add(CONSTANT_IN_REPLY.at(at.get("const").on_key(), message));
+        report.add(CONSTANT_IN_REPLY.at(field.at.get("const").on_key(), message));
     }
-    if field.def.required && !sent {
+    if *field.def.required && !sent {
         let message = format!("`{name}` is `required`, but only replies have it");
-        report.add(REDUNDANT_REQUIRED.at(at.get("required").on_key(), message));
+        report.add(REDUNDANT_REQUIRED.at(field.def.required.key(), message));
     }
 }
 

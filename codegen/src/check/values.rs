@@ -87,7 +87,8 @@ impl<'a> Values<'a> {
             return;
         }
         for member in &group.members {
-            let wanted = member.is_always_sent() && member.def.only != Some(Side::Response);
+            let wanted =
+                member.is_always_sent() && member.def.only.as_deref() != Some(&Side::Response);
             if wanted && given(member).is_none() {
                 let object = objects.iter().find(|(key, _)| *key == member.key);
                 let place = object.map_or(at, |(_, object)| *object).start();
@@ -120,7 +121,9 @@ impl<'a> Values<'a> {
             let declared = |one: &&Member<'a>| one.key == key && one.name == entry.key;
             let at = object.entry(entry);
             match group.members.iter().find(declared) {
-                Some(member) if member.def.only.is_some_and(|only| only != self.side) => {
+                Some(member)
+                    if member.def.only.as_deref().is_some_and(|only| *only != self.side) =>
+                {
                     let other = match self.side {
                         Side::Request => "replies",
                         Side::Response => "requests",
@@ -163,8 +166,8 @@ impl<'a> Values<'a> {
             return;
         };
         let allowed: Vec<&str> = match &def.mask_fields {
-            Some(listed) => listed.iter().map(String::as_str).collect(),
-            None => object.fields.keys().map(String::as_str).collect(),
+            Some(listed) => listed.iter().map(|name| name.as_str()).collect(),
+            None => object.fields.keys().map(|name| name.as_str()).collect(),
         };
         for (index, name) in at.node.elements().iter().enumerate() {
             let Json::String(name) = &name.value else { continue };

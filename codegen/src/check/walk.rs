@@ -1,8 +1,10 @@
 //! Everything that has fields, and where they stand.
 
+use crate::diagnostic::Place;
 use crate::load::At;
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
 use crate::schema::{self, Rule, TypeDef};
+use crate::syntax::Spanned;
 use crate::types::{Type, TypeId};
 
 /// Where a field stands.
@@ -30,6 +32,26 @@ pub(super) fn fields<'a>(api: &'a Api<'a>) -> impl Iterator<Item = (Home<'a>, &'
         fields.iter().map(move |field| (Home::Type(id), field))
     });
     of_endpoints.chain(of_types)
+}
+
+/// All fields as they are declared, those of unknown types included.
+pub(super) fn declared_fields<'a>(
+    api: &'a Api<'_>,
+) -> impl Iterator<Item = (&'a Spanned<String>, &'a schema::Field)> {
+    let of_endpoints = api.endpoints().flat_map(|(_, _, endpoint)| {
+        let schema::Endpoint { path, query, headers, body, response, .. } = endpoint.def;
+        [path, query, headers, body, response].into_iter().flat_map(|fields| fields.iter())
+    });
+    let of_types = api.types.iter().filter_map(|named| match named.def {
+        TypeDef::Struct(def) => Some(&def.fields),
+        TypeDef::Enum(_) | TypeDef::Union(_) => None,
+    });
+    of_endpoints.chain(of_types.flatten())
+}
+
+/// Where the type of a field stands; masks have none.
+pub(super) fn type_place(field: &Field<'_>) -> Place {
+    field.def.ty.as_ref().map_or(field.place, Spanned::place)
 }
 
 /// Fields that rules can be about: the parameters of an endpoint, or the fields of a struct.
@@ -192,7 +214,7 @@ fn members<'a>(
     // Fields whose types are known stand in the order of all fields.
     let mut known = fields.iter().peekable();
     defs.iter().map(move |(name, def)| {
-        let field = known.next_if(|field| field.name == name);
+        let field = known.next_if(|field| field.name == name.as_str());
         let ty = field.map(|field| &field.ty);
         Member { name, key, def, at: at.get(name), ty, through: Through::Certain }
     })
@@ -201,7 +223,7 @@ fn members<'a>(
 impl<'a> Member<'a> {
     /// Whether the field stands in every request.
     pub(super) fn is_always_sent(&self) -> bool {
-        let is_demanded = self.key == "path" || self.def.required || self.def.constant.is_some();
+        let is_demanded = self.key == "path" || *self.def.required || self.def.constant.is_some();
         is_demanded && self.through == Through::Certain
     }
 
@@ -215,7 +237,10 @@ impl<'a> Member<'a> {
 
     /// Whether it is no mask, or one that may name the field.
     fn may_name(&self, field: &str) -> bool {
-        self.def.mask_fields.as_ref().is_none_or(|names| names.iter().any(|name| name == field))
+        self.def
+            .mask_fields
+            .as_ref()
+            .is_none_or(|names| names.iter().any(|name| name.as_str() == field))
     }
 }
 

@@ -41,7 +41,7 @@ fn facts(def: &Field) -> Vec<String> {
     if let Some(bytes) = def.max_bytes {
         facts.push(format!("At most {bytes} bytes."));
     }
-    match def.only {
+    match def.only.as_deref() {
         Some(Side::Request) => facts.push("Only sent, never returned.".to_owned()),
         Some(Side::Response) => facts.push("Only returned, never sent.".to_owned()),
         None => {}

@@ -17,10 +17,10 @@ pub(super) fn errors(cases: &[ErrorCase]) -> Vec<ErrorConst<'_>> {
         consts.push(ErrorConst {
             name: claims.claim(&shouty(&def.name)),
             documented_name: &def.name,
-            code: def.code,
+            code: *def.code,
             case,
-            http: def.http,
-            kind: words::error(def.kind, def.http),
+            http: def.http.as_deref().copied(),
+            kind: words::error(def.kind, def.http.as_deref().copied()),
             message: def.message.as_deref(),
             doc: &def.doc,
             advice: def.advice.as_deref(),

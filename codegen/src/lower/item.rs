@@ -68,7 +68,7 @@ impl<'s> Lowering<'_, 's> {
                     members.push(Member {
                         name: claims.claim(&field_name(field)),
                         ty: MemberTy::Value(self.ty(field, owner)),
-                        required: field.def.required && !read,
+                        required: *field.def.required && !read,
                         docs: docs(field.def),
                     });
                     Source::Member(members.len() - 1)
@@ -157,9 +157,10 @@ fn part<'s>(
 pub(super) fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
     let mut claims = Claims::with(&["Unknown"]);
     let mut variants = Vec::new();
-    for known in &def.values {
-        let Value::String(value) = &known.value else { continue };
-        let name = claims.claim_pascal(&pascal(known.name.as_deref().unwrap_or(value)));
+    for known in def.values.iter() {
+        let Value::String(value) = &*known.value else { continue };
+        let name = claims
+            .claim_pascal(&pascal(known.name.as_deref().map(String::as_str).unwrap_or(value)));
         variants.push(TextVariant { name, value, doc: value_doc(known) });
     }
     variants
@@ -168,7 +169,7 @@ pub(super) fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
 pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
     let mut claims = Claims::with(&["Unknown"]);
     let mut variants = Vec::new();
-    for known in &def.values {
+    for known in def.values.iter() {
         let Some(value) = known.value.as_i64() else { continue };
         let name = match &known.name {
             Some(name) => pascal(name),

@@ -135,7 +135,7 @@ fn operation_names(name: &str, endpoint: &Endpoint<'_>) -> Vec<String> {
 
 /// The objects in the body that masks cover.
 pub(super) fn masked_objects<'a>(endpoint: &'a Endpoint<'_>) -> impl Iterator<Item = &'a str> {
-    endpoint.body.iter().filter_map(|field| field.def.mask_of.as_deref())
+    endpoint.body.iter().filter_map(|field| field.def.mask_of.as_deref().map(String::as_str))
 }
 
 /// The name of the enum of a mask's fields.

@@ -28,11 +28,12 @@ impl<'s> Lowering<'_, 's> {
         version: &[String],
     ) -> Operation<'s> {
         let def = endpoint.def;
+        let tokens: Vec<TokenKind> = def.tokens.iter().map(|kind| **kind).collect();
         let name = self.names.operation(endpoint.file);
         let (http_method, http_path) = def.http.split_once(' ').unwrap_or(("GET", &def.http));
         let builder = self.parameters(&name, endpoint);
         let reply = self.reply(&name, endpoint);
-        let credential = service.def.credential.as_deref().map(credential_use);
+        let credential = service.def.credential.as_ref().map(|name| credential_use(name));
         let field_scopes =
             def.field_scopes.iter().map(|one| (one.scope.as_str(), described(&one.doc)));
         let levels = [platform.name, service.name, service.version.unwrap_or_default()];
@@ -51,18 +52,20 @@ impl<'s> Lowering<'_, 's> {
             deprecated: def.deprecated.as_deref(),
             http_method,
             http_path,
-            tokens: def.tokens.iter().map(|kind| words::token(*kind)).collect(),
-            access: words::access(&def.tokens),
-            client_arguments: client_arguments(&def.tokens, credential.as_ref()),
+            tokens: tokens.iter().map(|kind| words::token(*kind)).collect(),
+            access: words::access(&tokens),
+            client_arguments: client_arguments(&tokens, credential.as_ref()),
             credential,
-            apps: def.apps.iter().map(|kind| words::app(*kind)).collect(),
-            scopes: def.scopes.iter().map(String::as_str).collect(),
+            apps: def.apps.iter().map(|kind| words::app(**kind)).collect(),
+            scopes: def.scopes.iter().map(|scope| scope.as_str()).collect(),
             field_scopes: field_scopes.collect(),
-            rate_limits: def.rate_limit.iter().map(String::as_str).collect(),
+            rate_limits: def.rate_limit.iter().map(|rate| rate.as_str()).collect(),
             rates: def.rate_limit.iter().filter_map(|text| rate(text)).collect(),
             idempotency: def.idempotency.as_ref().map(|known| known.param.as_str()),
             body: words::body(def.body_format),
-            envelope: envelope_constant(def.envelope.as_deref().unwrap_or("standard")),
+            envelope: envelope_constant(
+                def.envelope.as_deref().map(String::as_str).unwrap_or("standard"),
+            ),
             rules: builder.rules,
             shapes: builder.shapes,
             arguments: builder.arguments,
@@ -153,10 +156,12 @@ impl<'s> Lowering<'_, 's> {
         if let Some(schema::TypeDef::Struct(def)) = self.api.types.get(id).map(|named| named.def) {
             builder.rules.extend(wire::rules(&def.rules, &prefix));
         }
-        let mask =
-            endpoint.body.iter().find(|mask| mask.def.mask_of.as_deref() == Some(object.name));
+        let mask = endpoint
+            .body
+            .iter()
+            .find(|mask| mask.def.mask_of.as_deref().map(String::as_str) == Some(object.name));
         let clearable = |wire: &str| {
-            mask.is_some_and(|mask| mask.def.clearable.iter().any(|field| field == wire))
+            mask.is_some_and(|mask| mask.def.clearable.iter().any(|field| field.as_str() == wire))
         };
         let setter_prefix = match masked_objects(endpoint).count() {
             1 => String::new(),
@@ -218,7 +223,7 @@ impl<'s> Lowering<'_, 's> {
         let kind = if is_object { SetterKind::Object } else { SetterKind::Plain };
         // A masked object is filled by its fields' setters, so it need not be given as a whole.
         let in_path = endpoint.path.iter().any(|known| known.at.key == field.at.key);
-        if (field.def.required || in_path) && kind != SetterKind::Object {
+        if (*field.def.required || in_path) && kind != SetterKind::Object {
             builder.arguments.push(input);
         } else {
             builder.setters.push(Setter { input, kind });
@@ -239,7 +244,7 @@ impl<'s> Lowering<'_, 's> {
         let schema::TypeDef::Struct(def) = self.api.types.get(id)?.def else { return None };
         let name = mask_name(operation, endpoint, object);
         let mut claims = Claims::default();
-        let is_sent = |def: &schema::Field| def.only != Some(schema::Side::Response);
+        let is_sent = |def: &schema::Field| def.only.as_deref() != Some(&schema::Side::Response);
         let fields = def.fields.iter();
         let fields = fields.filter(|(wire, def)| is_sent(def) && may_name(field.def, wire));
         let fields = fields
@@ -255,7 +260,8 @@ impl<'s> Lowering<'_, 's> {
 
 /// The declared struct behind a body field that a mask covers.
 fn masked_object(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<usize> {
-    let covered = |mask: &Field<'_>| mask.def.mask_of.as_deref() == Some(field.name);
+    let covered =
+        |mask: &Field<'_>| mask.def.mask_of.as_deref().map(String::as_str) == Some(field.name);
     match field.ty {
         Type::Named(id) if endpoint.body.iter().any(covered) => Some(id),
         _ => None,
@@ -295,7 +301,9 @@ impl<'s> Builder<'s> {
 
 /// Whether a mask may name the field of its object.
 fn may_name(mask: &schema::Field, field: &str) -> bool {
-    mask.mask_fields.as_ref().is_none_or(|fields| fields.iter().any(|known| known == field))
+    mask.mask_fields
+        .as_ref()
+        .is_none_or(|fields| fields.iter().any(|known| known.as_str() == field))
 }
 
 /// The generic arguments of a client that may call with these tokens and this credential, where

@@ -16,19 +16,29 @@ impl<'s> Lowering<'_, 's> {
             schema::Paging::Token { param, next, has_more, items } => {
                 (param, items, has_more, PagingStyle::Token { next })
             }
-            schema::Paging::Offset { param, has_more, total, items } => {
-                (param, items, has_more, PagingStyle::Offset { total: total.as_deref() })
-            }
+            schema::Paging::Offset { param, has_more, total, items } => (
+                param,
+                items,
+                has_more,
+                PagingStyle::Offset { total: total.as_deref().map(String::as_str) },
+            ),
             schema::Paging::Number { param, first, has_more, total, items } => {
-                let total = total.as_deref();
+                let total = total.as_deref().map(String::as_str);
                 (param, items, has_more, PagingStyle::Number { first: *first, total })
             }
         };
-        let param = params.iter().position(|known| known.wire.name == param)?;
+        let param = params.iter().position(|known| known.wire.name == param.as_str())?;
         let Reply::Struct { body, .. } = reply else { return None };
         let mut members = Vec::new();
         let item = self.items_of(body, items, &mut members)?;
-        Some(Paging { param, style, items, has_more: has_more.as_deref(), members, item })
+        Some(Paging {
+            param,
+            style,
+            items,
+            has_more: has_more.as_deref().map(String::as_str),
+            members,
+            item,
+        })
     }
 
     /// The type of one item of the list at a path of wire names, and the members that lead there.

@@ -23,7 +23,7 @@ impl<'s> Lowering<'_, 's> {
             client: client(def),
             at_root: def.at_root,
             hosts: def.hosts.iter().map(host).collect(),
-            tokens: def.tokens.iter().map(|(kind, token)| self::token(*kind, token)).collect(),
+            tokens: def.tokens.iter().map(|(kind, token)| self::token(**kind, token)).collect(),
             credentials: def.credentials.iter().map(|(name, def)| credential(name, def)).collect(),
             envelopes: def.envelopes.iter().map(|(name, def)| envelope(name, def)).collect(),
             errors: errors(&def.errors),

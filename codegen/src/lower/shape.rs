@@ -120,7 +120,7 @@ impl<'s> Lowering<'_, 's> {
         }
         let body = ShapeBody::Tagged { tag: tag_field.name, variants };
         let shape = Shape { name: name.to_owned(), doc: described(&tagged.doc), body };
-        let required = tag_field.def.required;
+        let required = *tag_field.def.required;
         Some(Replacement { shape, parts, required, member: snake(&tagged.tag) })
     }
 
@@ -129,7 +129,7 @@ impl<'s> Lowering<'_, 's> {
         let crate::types::Type::Named(id) = tag.ty else { return None };
         let schema::TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
         let known = def.values.iter().find(|known| wire::text(&known.value) == value)?;
-        Some((pascal(known.name.as_deref().unwrap_or(value)), &known.value))
+        Some((pascal(known.name.as_deref().map(String::as_str).unwrap_or(value)), &known.value))
     }
 }
 
@@ -151,7 +151,7 @@ pub(super) fn shape_name(rule: &Rule) -> Option<&str> {
 
 /// The Rust name of a field.
 pub(super) fn field_name(field: &Field<'_>) -> String {
-    snake(field.def.name.as_deref().unwrap_or(field.name))
+    snake(field.def.name.as_deref().map(String::as_str).unwrap_or(field.name))
 }
 
 fn find<'a, 's>(fields: &'a [Field<'s>], name: &str) -> Option<(usize, &'a Field<'s>)> {

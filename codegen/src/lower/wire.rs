@@ -10,12 +10,12 @@ use crate::schema::{self, Side, Wire};
 pub(super) fn wire_field<'s>(field: &Field<'s>) -> WireField<'s> {
     WireField {
         name: field.name,
-        required: field.def.required,
-        digits: field.def.wire == Wire::String,
+        required: *field.def.required,
+        digits: *field.def.wire == Wire::String,
         secret: field.def.secret,
-        response_only: field.def.only == Some(Side::Response),
+        response_only: field.def.only.as_deref() == Some(&Side::Response),
         unmasked: false,
-        clearable: field.def.empty_clears,
+        clearable: *field.def.empty_clears,
         limits: limits(field.def),
     }
 }

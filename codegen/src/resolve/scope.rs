@@ -8,9 +8,10 @@ use super::{Field, NamedType, TypeBody};
 use crate::diagnostic::kinds::{
     BUILT_IN_NAME, MALFORMED_TYPE, SHADOWED_TYPE, TYPED_MASK, UNKNOWN_TYPE, UNTYPED_FIELD,
 };
-use crate::diagnostic::{FileId, Report, nearest};
+use crate::diagnostic::{FileId, Place, Report, nearest};
 use crate::load::{At, File, Syntax, Unread};
 use crate::schema::{self, TypeDef};
+use crate::syntax::Spanned;
 use crate::types::{self, Type, TypeExpr, TypeId};
 
 /// All declared types, and where they can be seen.
@@ -25,7 +26,7 @@ pub(super) struct Scopes<'s> {
 }
 
 struct Declared<'s> {
-    name: &'s str,
+    name: &'s Spanned<String>,
     file: &'s str,
     levels: &'s [String],
     at: At<'s>,
@@ -63,7 +64,7 @@ impl<'s> Scopes<'s> {
     fn add<T>(
         &mut self,
         file: &'s File<T>,
-        types: Option<&'s IndexMap<String, TypeDef>>,
+        types: Option<&'s schema::Types>,
         below: usize,
         report: &mut Report,
     ) {
@@ -74,14 +75,14 @@ impl<'s> Scopes<'s> {
         let at = At::root(file).get("types");
         for (name, def) in types {
             let at = at.get(name);
-            if Type::BUILT_IN.iter().any(|(built_in, _)| built_in == name) {
+            if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.as_str()) {
                 let message = format!("`{name}` is a built-in type");
-                report.add(BUILT_IN_NAME.at(at.on_key(), message));
+                report.add(BUILT_IN_NAME.at(name.place(), message));
             }
             if let Some(outer) = self.of(&file.levels).find(name) {
                 let file_of = self.declared.get(outer).map_or("", |declared| declared.file);
                 let message = format!("the type `{name}` is declared in `{file_of}` already");
-                report.add(SHADOWED_TYPE.at(at.on_key(), message));
+                report.add(SHADOWED_TYPE.at(name.place(), message));
             }
             let levels = file.levels.as_slice();
             let id = self.declared.len();
@@ -114,16 +115,15 @@ impl<'s> Scopes<'s> {
                 }
                 TypeDef::Enum(_) => TypeBody::Enum,
                 TypeDef::Union(def) => {
-                    let at = declared.at.get("union").get("variants");
                     let variants = def.variants.iter().filter_map(|(name, variant)| {
-                        let ty = scope.lookup(&variant.ty, at.get(name).get("type"), report)?;
+                        let ty = scope.lookup(&variant.ty, report)?;
                         Some((name.as_str(), ty))
                     });
                     TypeBody::Union(variants.collect())
                 }
             };
             let Declared { name, at, def, .. } = *declared;
-            NamedType { name, at, def, body }
+            NamedType { name, place: name.place(), at, def, body }
         };
         scopes.declared.iter().map(resolve).collect()
     }
@@ -136,20 +136,22 @@ impl Scope<'_, '_> {
     }
 
     /// Looks up a type expression.
-    pub(super) fn lookup(&self, text: &str, at: At<'_>, report: &mut Report) -> Option<Type> {
+    pub(super) fn lookup(&self, text: &Spanned<String>, report: &mut Report) -> Option<Type> {
         match types::parse(text) {
-            Ok(expr) => self.expr(&expr, at, report),
+            Ok(expr) => self.expr(&expr, text.place(), report),
             Err(message) => {
-                report.add(MALFORMED_TYPE.at(at.on_value(), message));
+                report.add(MALFORMED_TYPE.at(text.place(), message));
                 None
             }
         }
     }
 
-    fn expr(&self, expr: &TypeExpr<'_>, at: At<'_>, report: &mut Report) -> Option<Type> {
+    fn expr(&self, expr: &TypeExpr<'_>, place: Place, report: &mut Report) -> Option<Type> {
         match expr {
-            TypeExpr::List(element) => Some(Type::List(Box::new(self.expr(element, at, report)?))),
-            TypeExpr::Map(value) => Some(Type::Map(Box::new(self.expr(value, at, report)?))),
+            TypeExpr::List(element) => {
+                Some(Type::List(Box::new(self.expr(element, place, report)?)))
+            }
+            TypeExpr::Map(value) => Some(Type::Map(Box::new(self.expr(value, place, report)?))),
             TypeExpr::Name(name) => {
                 let built_in = Type::BUILT_IN.into_iter().find(|(known, _)| known == name);
                 if let Some((_, ty)) = built_in {
@@ -157,14 +159,14 @@ impl Scope<'_, '_> {
                 }
                 let found = self.find(name).map(Type::Named);
                 if found.is_none() {
-                    self.report_unknown(name, at, report);
+                    self.report_unknown(name, place, report);
                 }
                 found
             }
         }
     }
 
-    fn report_unknown(&self, name: &str, at: At<'_>, report: &mut Report) {
+    fn report_unknown(&self, name: &str, place: Place, report: &mut Report) {
         let may_be_declared = |file| match self.scopes.unread.get(file) {
             Some(Unread::Types(names)) => names.iter().any(|one| one == name),
             Some(Unread::All) => true,
@@ -183,7 +185,7 @@ impl Scope<'_, '_> {
             }
         };
         let message = format!("unknown type `{name}`");
-        report.add(UNKNOWN_TYPE.at(at.on_value(), message).help(help));
+        report.add(UNKNOWN_TYPE.at(place, message).help(help));
     }
 }
 
@@ -194,27 +196,28 @@ pub(super) fn resolve_fields<'s>(
     scope: &Scope<'_, 's>,
     report: &mut Report,
 ) -> Vec<Field<'s>> {
-    let resolve = |(name, def): (&'s String, &'s schema::Field)| {
+    let resolve = |(name, def): (&'s Spanned<String>, &'s schema::Field)| {
         let at = at.get(name);
+        let place = name.place();
         // Of a field of which something could not be read, nothing more is said.
-        if report.is_suppressed(at.on_key()) {
+        if report.is_suppressed(place) {
             return None;
         }
         let ty = match (&def.ty, &def.mask_of) {
-            (Some(text), None) => scope.lookup(text, at.get("type"), report)?,
+            (Some(text), None) => scope.lookup(text, report)?,
             (None, Some(_)) => Type::List(Box::new(Type::String)),
-            (Some(_), Some(_)) => {
+            (Some(text), Some(_)) => {
                 let message = "a mask has no `type`: it is a list of field names";
-                report.add(TYPED_MASK.at(at.get("type").on_key(), message));
+                report.add(TYPED_MASK.at(text.key(), message));
                 return None;
             }
             (None, None) => {
                 let message = format!("`{name}` has no `type`");
-                report.add(UNTYPED_FIELD.at(at.on_key(), message));
+                report.add(UNTYPED_FIELD.at(place, message));
                 return None;
             }
         };
-        Some(Field { name, ty, def, at })
+        Some(Field { name, place, ty, def, at })
     };
     fields.iter().filter_map(resolve).collect()
 }

@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ErrorCase, Fields, Rule, TokenKind, TypeDef};
+use super::{Acceptances, ErrorCase, Fields, Rule, Texts, TokenKind, Types};
+use crate::syntax::Spanned;
 
 /// `schemas/<platform>/<service>/<version>/<resource>/<method>.json`: one endpoint.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -14,33 +15,33 @@ pub struct Endpoint {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Official title, in the language of the page.
-    pub title: String,
+    pub title: Spanned<String>,
     /// What the call does, in one plain English sentence.
-    pub summary: String,
+    pub summary: Spanned<String>,
     /// What else a caller must know, in plain English paragraphs.
     #[serde(default)]
     pub description: Vec<String>,
     /// The documentation page's URL.
-    pub doc: String,
+    pub doc: Spanned<String>,
     /// Method and path: `PATCH /open-apis/task/v2/tasks/:task_guid`.
-    pub http: String,
+    pub http: Spanned<String>,
     /// Name of the operation in Rust; made of method and resource when absent.
     #[serde(default)]
-    pub name: Option<String>,
+    pub name: Option<Spanned<String>>,
     /// The kinds of token that the endpoint accepts.
-    pub tokens: Vec<TokenKind>,
+    pub tokens: Spanned<Vec<Spanned<TokenKind>>>,
     /// The kinds of app that may call it.
     #[serde(default)]
-    pub apps: Vec<AppKind>,
+    pub apps: Vec<Spanned<AppKind>>,
     /// Scopes; any one of them is enough.
     #[serde(default)]
-    pub scopes: Vec<String>,
+    pub scopes: Texts,
     /// Scopes that only certain fields or values need.
     #[serde(default)]
     pub field_scopes: Vec<FieldScope>,
     /// Documented rates, all of which hold: `50/s`, `1000/min`; `special` where the page says so.
     #[serde(default)]
-    pub rate_limit: Vec<String>,
+    pub rate_limit: Texts,
     /// The parameter that makes repeating the call safe.
     #[serde(default)]
     pub idempotency: Option<Idempotency>,
@@ -49,16 +50,16 @@ pub struct Endpoint {
     pub deprecated: Option<String>,
     /// Parameters in the path.
     #[serde(default)]
-    pub path: Fields,
+    pub path: Spanned<Fields>,
     /// Parameters in the query.
     #[serde(default)]
-    pub query: Fields,
+    pub query: Spanned<Fields>,
     /// Headers beside those of token and credential.
     #[serde(default)]
-    pub headers: Fields,
+    pub headers: Spanned<Fields>,
     /// Fields of the body.
     #[serde(default)]
-    pub body: Fields,
+    pub body: Spanned<Fields>,
     /// How the body travels.
     #[serde(default)]
     pub body_format: BodyFormat,
@@ -67,42 +68,42 @@ pub struct Endpoint {
     pub rules: Vec<Rule>,
     /// Types that only this endpoint uses.
     #[serde(default)]
-    pub types: IndexMap<String, TypeDef>,
+    pub types: Types,
     /// Fields of the reply's data. Neither this nor `download` or `events`: the reply is empty.
     #[serde(default)]
-    pub response: Fields,
+    pub response: Spanned<Fields>,
     /// The reply is a file.
     #[serde(default)]
-    pub download: Option<Download>,
+    pub download: Option<Spanned<Download>>,
     /// The reply is a stream of server-sent events; the type of one event's data.
     #[serde(default)]
-    pub events: Option<String>,
+    pub events: Option<Spanned<String>>,
     /// The reply's envelope by name, where it is not the platform's `standard`.
     #[serde(default)]
-    pub envelope: Option<String>,
+    pub envelope: Option<Spanned<String>>,
     /// How the reply is paged.
     #[serde(default)]
     pub paging: Option<Paging>,
     /// Documented errors.
     #[serde(default)]
-    pub errors: Vec<ErrorCase>,
+    pub errors: Spanned<Vec<ErrorCase>>,
     /// Documented exchanges; each is a test.
     #[serde(default)]
-    pub examples: Vec<Example>,
+    pub examples: Vec<Spanned<Example>>,
     /// Warnings that are right to stay: the code of each, and why.
     #[serde(default)]
-    pub accept: IndexMap<String, String>,
+    pub accept: Acceptances,
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// A kind of app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AppKind {
     /// Built by a company for itself (`custom`).
@@ -116,9 +117,9 @@ pub enum AppKind {
 #[serde(deny_unknown_fields)]
 pub struct FieldScope {
     /// The scope.
-    pub scope: String,
+    pub scope: Spanned<String>,
     /// What it is needed for, in plain English.
-    pub doc: String,
+    pub doc: Spanned<String>,
 }
 
 /// The parameter that makes repeating the call safe.
@@ -126,7 +127,7 @@ pub struct FieldScope {
 #[serde(deny_unknown_fields)]
 pub struct Idempotency {
     /// Name of the parameter.
-    pub param: String,
+    pub param: Spanned<String>,
 }
 
 /// How the body travels.
@@ -145,7 +146,7 @@ pub enum BodyFormat {
 #[serde(deny_unknown_fields)]
 pub struct Download {
     /// What the file is, in plain English.
-    pub doc: String,
+    pub doc: Spanned<String>,
 }
 
 /// How a reply is paged. Names are those of parameters and of reply fields.
@@ -156,44 +157,44 @@ pub enum Paging {
     #[serde(rename_all = "snake_case")]
     Token {
         /// Request parameter that takes the token.
-        param: String,
+        param: Spanned<String>,
         /// Reply field that holds the next token; may be nested (`page.token`).
-        next: String,
+        next: Spanned<String>,
         /// Reply field that says whether there are more pages.
         #[serde(default)]
-        has_more: Option<String>,
+        has_more: Option<Spanned<String>>,
         /// Reply field that holds the items; may be nested.
-        items: String,
+        items: Spanned<String>,
     },
     /// Items are counted from an offset.
     #[serde(rename_all = "snake_case")]
     Offset {
         /// Request parameter that takes the offset.
-        param: String,
+        param: Spanned<String>,
         /// Reply field that says whether there are more pages.
         #[serde(default)]
-        has_more: Option<String>,
+        has_more: Option<Spanned<String>>,
         /// Reply field that holds the number of all items.
         #[serde(default)]
-        total: Option<String>,
+        total: Option<Spanned<String>>,
         /// Reply field that holds the items; may be nested.
-        items: String,
+        items: Spanned<String>,
     },
     /// Pages are counted.
     #[serde(rename_all = "snake_case")]
     Number {
         /// Request parameter that takes the number of the page.
-        param: String,
+        param: Spanned<String>,
         /// Number of the first page.
         first: i64,
         /// Reply field that says whether there are more pages.
         #[serde(default)]
-        has_more: Option<String>,
+        has_more: Option<Spanned<String>>,
         /// Reply field that holds the number of all items.
         #[serde(default)]
-        total: Option<String>,
+        total: Option<Spanned<String>>,
         /// Reply field that holds the items; may be nested.
-        items: String,
+        items: Spanned<String>,
     },
 }
 
@@ -203,7 +204,7 @@ pub enum Paging {
 pub struct Example {
     /// Name of the example, unique within the endpoint; `basic` when absent.
     #[serde(default)]
-    pub name: Option<String>,
+    pub name: Option<Spanned<String>>,
     /// The parameters by place.
     #[serde(default)]
     pub request: ExampleRequest,
@@ -214,7 +215,7 @@ pub struct Example {
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// The parameters of an example by place, as they stand on the wire.

@@ -4,10 +4,11 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Rule;
+use super::{Rule, Texts};
+use crate::syntax::Spanned;
 
 /// Fields in the order in which they are written to the wire.
-pub type Fields = IndexMap<String, Field>;
+pub type Fields = IndexMap<Spanned<String>, Field>;
 
 /// One parameter, or one field of a type.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -17,28 +18,28 @@ pub struct Field {
     /// time since 1970-01-01 UTC), `any` (any JSON), `file` (multipart bodies only), the name of a
     /// declared type, `T[]`, or `map<string,T>`. Masks need no type.
     #[serde(rename = "type", default)]
-    pub ty: Option<String>,
+    pub ty: Option<Spanned<String>>,
     /// What the field means, in plain English.
     #[serde(default)]
     pub doc: String,
     /// Must be given in a request. Replies are read leniently whatever this says.
     #[serde(default)]
-    pub required: bool,
+    pub required: Spanned<bool>,
     /// `string` when numbers travel as digit strings (`"1675742789470"`).
     #[serde(default)]
-    pub wire: Wire,
+    pub wire: Spanned<Wire>,
     /// Name in Rust, where the wire name does not make a good one.
     #[serde(default)]
-    pub name: Option<String>,
+    pub name: Option<Spanned<String>>,
     /// On which side a field of a type used in both requests and replies exists.
     #[serde(default)]
-    pub only: Option<Side>,
+    pub only: Option<Spanned<Side>>,
     /// `null` on the wire is a value of its own, different from an absent field.
     #[serde(default)]
     pub nullable: bool,
     /// The empty string on the wire is a value of its own that clears the field.
     #[serde(default)]
-    pub empty_clears: bool,
+    pub empty_clears: Spanned<bool>,
     /// A secret: never shown by `Debug`, in logs or in errors.
     #[serde(default)]
     pub secret: bool,
@@ -77,17 +78,17 @@ pub struct Field {
     pub max_bytes: Option<u64>,
     /// Makes this field the update mask of the named object: its setters fill the mask.
     #[serde(default)]
-    pub mask_of: Option<String>,
+    pub mask_of: Option<Spanned<String>>,
     /// The fields that the mask may name; all fields of the object when absent.
     #[serde(default)]
-    pub mask_fields: Option<Vec<String>>,
+    pub mask_fields: Option<Spanned<Texts>>,
     /// The fields that may be named in the mask without a value, which clears them.
     #[serde(default)]
-    pub clearable: Vec<String>,
+    pub clearable: Spanned<Texts>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// How numbers travel.
@@ -138,7 +139,7 @@ pub struct Struct {
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// An enumeration.
@@ -152,11 +153,11 @@ pub struct Enum {
     #[serde(default)]
     pub wire: EnumWire,
     /// The documented values.
-    pub values: Vec<EnumValue>,
+    pub values: Spanned<Vec<EnumValue>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// The JSON form of an enumeration's values.
@@ -175,17 +176,17 @@ pub enum EnumWire {
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
     /// The value on the wire: a string, or an integer where the enumeration's `wire` is `int`.
-    pub value: serde_json::Value,
+    pub value: Spanned<serde_json::Value>,
     /// Name in Rust; derived from a string value when absent.
     #[serde(default)]
-    pub name: Option<String>,
+    pub name: Option<Spanned<String>>,
     /// What the value means, in plain English.
     #[serde(default)]
     pub doc: String,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// A value of one of several types, told apart by their JSON kind.
@@ -196,11 +197,11 @@ pub struct Union {
     #[serde(default)]
     pub doc: String,
     /// The variants by their Rust name, each with its type. No two may share a JSON kind.
-    pub variants: IndexMap<String, Variant>,
+    pub variants: Spanned<IndexMap<Spanned<String>, Variant>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// One type that a union can hold.
@@ -209,12 +210,12 @@ pub struct Union {
 pub struct Variant {
     /// The type, in the notation of a field's `type`.
     #[serde(rename = "type")]
-    pub ty: String,
+    pub ty: Spanned<String>,
     /// When the value has this type, in plain English.
     #[serde(default)]
     pub doc: String,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }

@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::TypeDef;
+use super::{Acceptances, Texts, Types};
+use crate::syntax::Spanned;
 
 /// `schemas/<platform>/platform.json`: what all endpoints of one platform share.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -14,37 +15,37 @@ pub struct Platform {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Official title.
-    pub title: String,
+    pub title: Spanned<String>,
     /// What the platform is, in plain English.
-    pub summary: String,
+    pub summary: Spanned<String>,
     /// The official documentation's URL.
-    pub doc: String,
+    pub doc: Spanned<String>,
     /// Name of the Rust client type.
-    pub client: String,
+    pub client: Spanned<String>,
     /// Whether ids and paths carry a version level (`task/v2/task/patch`).
     pub versioned: bool,
     /// Whether the crate's root re-exports the platform's client and services.
     #[serde(default)]
     pub at_root: bool,
     /// Where the platform is reached; the first is the default.
-    pub hosts: Vec<Host>,
+    pub hosts: Spanned<Vec<Host>>,
     /// The kinds of token an endpoint may accept, each with the header that carries it.
     #[schemars(schema_with = "tokens")]
-    pub tokens: IndexMap<TokenKind, Token>,
+    pub tokens: IndexMap<Spanned<TokenKind>, Token>,
     /// Credentials beside the token that a service may demand, by name.
     #[serde(default)]
-    pub credentials: IndexMap<String, Credential>,
+    pub credentials: IndexMap<Spanned<String>, Credential>,
     /// The shapes of replies by name; `standard` is the one used unless an endpoint says otherwise.
-    pub envelopes: IndexMap<String, Envelope>,
+    pub envelopes: Spanned<IndexMap<Spanned<String>, Envelope>>,
     /// Error codes that any endpoint may return.
     #[serde(default)]
     pub errors: Vec<ErrorCase>,
     /// Types that every service may use.
     #[serde(default)]
-    pub types: IndexMap<String, TypeDef>,
+    pub types: Types,
     /// Warnings that are right to stay: the code of each, and why.
     #[serde(default)]
-    pub accept: IndexMap<String, String>,
+    pub accept: Acceptances,
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -62,15 +63,17 @@ fn tokens(generator: &mut SchemaGenerator) -> Schema {
 #[serde(deny_unknown_fields)]
 pub struct Host {
     /// Name in Rust (`feishu`, `lark`).
-    pub name: String,
+    pub name: Spanned<String>,
     /// Base URL without a trailing slash.
-    pub url: String,
+    pub url: Spanned<String>,
     /// Who is served there, in plain English.
-    pub doc: String,
+    pub doc: Spanned<String>,
 }
 
 /// Who a call is made for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum TokenKind {
     /// `tenant_access_token`: the app within one tenant.
@@ -81,6 +84,18 @@ pub enum TokenKind {
     App,
     /// Feishu Project's plugin token, real or virtual.
     Plugin,
+}
+
+impl TokenKind {
+    /// Its name in schemas.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tenant => "tenant",
+            Self::User => "user",
+            Self::App => "app",
+            Self::Plugin => "plugin",
+        }
+    }
 }
 
 /// How a token travels.
@@ -139,17 +154,17 @@ pub struct Envelope {
 #[serde(deny_unknown_fields)]
 pub struct ErrorCase {
     /// The code in the reply.
-    pub code: i64,
+    pub code: Spanned<i64>,
     /// HTTP status, where one is documented.
     #[serde(default)]
-    pub http: Option<u16>,
+    pub http: Option<Spanned<u16>>,
     /// Name in Rust: `NotFound` becomes `PatchTaskError::NOT_FOUND`.
-    pub name: String,
+    pub name: Spanned<String>,
     /// Text that the reply's message contains, where the same code has several meanings.
     #[serde(default)]
     pub message: Option<String>,
     /// What the code says, in plain English.
-    pub doc: String,
+    pub doc: Spanned<String>,
     /// What to do about it, in plain English.
     #[serde(default)]
     pub advice: Option<String>,
@@ -159,7 +174,7 @@ pub struct ErrorCase {
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }
 
 /// What a failure means for the caller.
@@ -198,25 +213,25 @@ pub struct Service {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Official title.
-    pub title: String,
+    pub title: Spanned<String>,
     /// What the service does, in plain English.
-    pub summary: String,
+    pub summary: Spanned<String>,
     /// The official documentation's URL.
-    pub doc: String,
+    pub doc: Spanned<String>,
     /// Name of the platform's credential that every endpoint of the service demands.
     #[serde(default)]
-    pub credential: Option<String>,
+    pub credential: Option<Spanned<String>>,
     /// Types that the endpoints share.
     #[serde(default)]
-    pub types: IndexMap<String, TypeDef>,
+    pub types: Types,
     /// Warnings that are right to stay: the code of each, and why.
     #[serde(default)]
-    pub accept: IndexMap<String, String>,
+    pub accept: Acceptances,
     /// Choices that were made where the documentation leaves something open.
     #[serde(default)]
     pub notes: Vec<String>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
-    pub decide: Vec<String>,
+    pub decide: Texts,
 }

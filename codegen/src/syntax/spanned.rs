@@ -16,7 +16,7 @@ use super::{Place, Span};
 pub(crate) const NAME: &str = "$Spanned";
 
 /// A value with the places of itself and of its key. Values are compared without their places.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Spanned<T> {
     value: T,
     place: Place,

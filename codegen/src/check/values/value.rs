@@ -17,11 +17,11 @@ impl<'a> Values<'a> {
         let strict = self.side == Side::Request;
         match &at.node.value {
             Json::Null if def.nullable || !strict => return,
-            Json::String(text) if text.is_empty() && def.empty_clears => return,
+            Json::String(text) if text.is_empty() && *def.empty_clears => return,
             _ => {}
         }
         let before = self.misfits.len();
-        self.value(ty, def.wire, at);
+        self.value(ty, *def.wire, at);
         if !strict || self.misfits.len() > before {
             return;
         }

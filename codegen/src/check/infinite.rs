@@ -1,5 +1,6 @@
 //! Types of which no value could ever be complete.
 
+use super::walk::type_place;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::INFINITE_SIZE;
 use crate::resolve::{Api, TypeBody};
@@ -7,16 +8,16 @@ use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     let finite = finite(api);
-    let is_endless = |ty: &Type| matches!(ty, Type::Named(id) if finite.get(*id) == Some(&false));
+    let is_infinite = |ty: &Type| matches!(ty, Type::Named(id) if finite.get(*id) == Some(&false));
     for (id, named) in api.types.iter().enumerate() {
         let TypeBody::Struct(fields) = &named.body else { continue };
         if finite.get(id) == Some(&true) {
             continue;
         }
-        for field in fields.iter().filter(|field| field.def.required && is_endless(&field.ty)) {
+        for field in fields.iter().filter(|field| *field.def.required && is_infinite(&field.ty)) {
             let message =
                 format!("`{}` requires another `{}`, without end", field.name, named.name);
-            let finding = INFINITE_SIZE.at(field.at.get("type").on_value(), message);
+            let finding = INFINITE_SIZE.at(type_place(field), message);
             report.add(finding.help("leave out `required`, or write a list"));
         }
     }
@@ -35,7 +36,7 @@ fn finite(api: &Api<'_>) -> Vec<bool> {
             let now = match &named.body {
                 TypeBody::Enum => true,
                 TypeBody::Struct(fields) => {
-                    fields.iter().all(|field| !field.def.required || ends(&field.ty))
+                    fields.iter().all(|field| !*field.def.required || ends(&field.ty))
                 }
                 // Unions without variants are reported as such.
                 TypeBody::Union(variants) => {
