@@ -65,12 +65,13 @@ fn written(lab: &Lab, of: &Repository, set: &Set) -> Result<Crate> {
     let mut codegen = std::process::Command::new(&of.generator);
     process::run(codegen.args(["codegen", "--root"]).arg(&folder))?;
     let generated = folder.join("generated");
-    let features = features(&fs::read_to_string(generated.join("Cargo.toml"))?);
     let name = format!("{}-{}", file_name(&of.name), file_name(&set.name));
     let mut files = Vec::new();
     collect(&generated, "", &mut files)?;
     let workspace = Workspace::new(lab, &name, &of.root, files)?;
-    Ok(Crate { workspace, features, endpoints })
+    let mut features = workspace.features()?;
+    features.retain(|name| name != "examples");
+    Ok(Crate { workspace, features: features.join(","), endpoints })
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) -> Result<()> {
@@ -84,12 +85,6 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) -> Re
         }
     }
     Ok(())
-}
-
-/// The features of services in a generated manifest.
-fn features(manifest: &str) -> String {
-    let empty = manifest.lines().filter_map(|line| line.strip_suffix(" = []"));
-    empty.filter(|name| !["default", "examples"].contains(name)).collect::<Vec<_>>().join(",")
 }
 
 /// Milliseconds an endpoint and megabytes of each crate, all of which take turns.
@@ -122,15 +117,4 @@ fn touch(path: &Path) -> Result<()> {
     let file = File::options().append(true).open(path);
     let file = file.with_context(|| format!("cannot open {}", path.display()))?;
     Ok(file.set_modified(SystemTime::now())?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn features_of_services_are_empty() {
-        let manifest = "default = []\ntask = []\nexamples = []\nblocking = [\"rt/blocking\"]\n";
-        assert_eq!(features(manifest), "task");
-    }
 }

@@ -60,10 +60,36 @@ impl Workspace {
         self.folder.join("generated")
     }
 
+    /// The features of the generated crate that need nothing else: its services, and its examples.
+    ///
+    /// # Errors
+    ///
+    /// If its manifest cannot be read.
+    pub fn features(&self) -> Result<Vec<String>> {
+        Ok(features(&fs::read_to_string(self.generated().join("Cargo.toml"))?))
+    }
+
     /// Cargo in this workspace.
     pub fn cargo(&self) -> Command {
         let mut cargo = cargo();
         cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.target);
         cargo
+    }
+}
+
+/// The features of a manifest that enable no others, but for the default.
+fn features(manifest: &str) -> Vec<String> {
+    let empty = manifest.lines().filter_map(|line| line.strip_suffix(" = []"));
+    empty.filter(|name| *name != "default").map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_of_services_are_empty() {
+        let manifest = "default = []\ntask = []\nexamples = []\nblocking = [\"rt/blocking\"]\n";
+        assert_eq!(features(manifest), ["task", "examples"]);
     }
 }

@@ -1,5 +1,4 @@
 //! Everyone a client can call for: tenants of a store app, users whose tokens are refreshed.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // tests fail by panicking
 
 mod store_app;
 mod user;

@@ -12,7 +12,7 @@ use feishu_api_tests::server::{Answer, Server};
 use feishu_api_tests::sessions::{Sessions, tokens};
 use serde_json::json;
 
-use crate::{asked, request, success, used};
+use crate::identities::{asked, request, success, used};
 
 const REFRESH: &str = "/open-apis/authen/v2/oauth/token";
 

@@ -1,7 +1,6 @@
 //! Every documented exchange over real HTTP: the typed request writes the documented request, the
 //! documented reply reads into its type with nothing left over, and every documented error is
 //! recognised by name.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
 use feishu_api::Code;
 use feishu_api::runtime::endpoint::{BodyFormat, Endpoint, ReplyFormat, TokenKind};

@@ -10,7 +10,7 @@ use feishu_api::task::v2::{
     PatchTasklistActivitySubscription, SectionPosition, Subscriber,
 };
 
-use crate::{Case, case, ids, long, values, within};
+use crate::limits::{Case, case, ids, long, values, within};
 
 fn section(change: impl FnOnce(PatchSection) -> PatchSection) -> Request {
     change(PatchSection::new("guid")).into_request()

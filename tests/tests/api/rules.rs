@@ -1,5 +1,4 @@
 //! Rules that hold for every endpoint, and what a request that breaks some is told.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // tests fail by panicking
 
 use feishu_api::helpdesk::v1::{
     CreateNotification, ListTicket, ListTicketMessage, NewStaffScopeType, PatchNotification,

@@ -1,5 +1,4 @@
 //! Tasks from end to end: how what the pages describe in prose comes out in calls.
-#![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use feishu_api::task::v2::{
     AddTaskMembers, CreateComment, CreateCustomField, CreateCustomFieldOption, CreateTask,

@@ -1,5 +1,4 @@
 //! Tokens: fetched once, kept, renewed in time, replaced once when the server refuses them.
-#![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;

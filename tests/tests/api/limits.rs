@@ -1,6 +1,5 @@
 //! Every documented limit and rule of the first five endpoints is broken once, and refused before
 //! the network by an error that names the field and the rule.
-#![allow(clippy::unwrap_used)] // tests fail by panicking
 
 mod others;
 mod task;

@@ -10,7 +10,7 @@ use feishu_api_tests::clock::Hand;
 use feishu_api_tests::server::{Answer, Received, Server};
 use serde_json::json;
 
-use crate::{asked, request, success, used};
+use crate::identities::{asked, request, success, used};
 
 const RESEND: &str = "/open-apis/auth/v3/app_ticket/resend";
 const APP: &str = "/open-apis/auth/v3/app_access_token";

@@ -7,7 +7,7 @@ use feishu_api::task::v2::{
 };
 use feishu_api::{Clearable, Millis};
 
-use crate::{Case, case, ids, long, values, within};
+use crate::limits::{Case, case, ids, long, values, within};
 
 fn patch(change: impl FnOnce(PatchTask) -> PatchTask) -> Request {
     change(PatchTask::new("guid")).into_request()

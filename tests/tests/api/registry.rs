@@ -1,5 +1,4 @@
 //! The documented facts as data: what `endpoints()` and `examples()` say.
-#![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use std::collections::BTreeSet;
 

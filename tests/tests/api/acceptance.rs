@@ -1,5 +1,4 @@
 //! What calling looks like: the code that the crate exists for, over real HTTP.
-#![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
