@@ -154,10 +154,11 @@ fn kind(
         let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         let is_word = level.starts_with(|c: char| c.is_ascii_lowercase())
             && level.chars().all(letter)
-            && !level.contains("__");
+            && !level.contains("__")
+            && !level.ends_with('_');
         if !is_word {
             let message = format!(
-                "`{level}` in the path is not a lower-case name (a-z, 0-9, single _): paths are ids and module names"
+                "`{level}` in the path is not a lower-case name (a-z, 0-9, single _ between them): paths are ids and module names"
             );
             return Err(FILE_NAME.at(start, message));
         }

@@ -102,6 +102,16 @@ pub(crate) const ROOT: [&str; 34] = [
     "json",
 ];
 
+/// Features of the crate that are no services, beside those of the runtime.
+const OWN_FEATURES: [&str; 2] = ["default", "examples"];
+
+/// Features of the runtime that consumers may want, and what they are.
+pub(crate) const RUNTIME_FEATURES: [(&str, &str); 3] = [
+    ("blocking", "Calls that are waited for, for programs that are not async."),
+    ("gzip", "Replies may come compressed."),
+    ("redis", "Tokens may be shared by processes, in Redis."),
+];
+
 /// Keywords that cannot even be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
 
@@ -146,6 +156,17 @@ fn may_continue(c: char) -> bool {
     c == '_'
         || c.is_ascii_alphanumeric()
         || (c.is_alphanumeric() && unicode_ident::is_xid_continue(c))
+}
+
+/// The cargo feature of a service; services of a platform at the root have short names.
+pub(crate) fn feature(platform: &str, at_root: bool, service: &str) -> String {
+    let name = if at_root { service.to_owned() } else { format!("{platform}-{service}") };
+    name.replace('_', "-")
+}
+
+/// Whether the manifest has a feature of this name that is no service.
+pub(crate) fn is_other_feature(name: &str) -> bool {
+    OWN_FEATURES.contains(&name) || RUNTIME_FEATURES.iter().any(|(feature, _)| *feature == name)
 }
 
 /// Whether a type of this name would hide one that every program uses.

@@ -5,19 +5,17 @@ use std::collections::HashMap;
 
 use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, EMPTY_FOLDER, OTHER_PLACE, RESERVED_MODULE};
 use crate::diagnostic::{Place, Report};
+use crate::names::{feature, is_other_feature};
 use crate::resolve::{Api, Endpoint, Platform, Service};
 
 /// What stands beside the modules of platforms in the crate's root.
-const BESIDE_PLATFORMS: [&str; 2] = ["rt", "runtime"];
+const BESIDE_PLATFORMS: [&str; 3] = ["feishu_api_runtime", "rt", "runtime"];
 
 /// What stands beside the modules of services in a platform.
-const BESIDE_SERVICES: [&str; 3] = ["client", "platform", "types"];
-
-/// Cargo features that are no services.
-const FEATURES: [&str; 2] = ["default", "examples"];
+const BESIDE_SERVICES: [&str; 4] = ["client", "feishu_api_runtime", "platform", "types"];
 
 /// What stands beside the modules of resources in a version.
-const BESIDE_RESOURCES: [&str; 1] = ["types"];
+const BESIDE_RESOURCES: [&str; 2] = ["feishu_api_runtime", "types"];
 
 /// `complete` says that everything could be read: otherwise a folder may be empty for that reason.
 pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
@@ -25,9 +23,8 @@ pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
     for platform in &api.platforms {
         reserved(platform.name, "platform", &[&BESIDE_PLATFORMS], platform.place, report);
         let root: &[&str] = if platform.def.at_root { &platforms } else { &[] };
-        let features: &[&str] = if platform.def.at_root { &FEATURES } else { &[] };
         let runtime: &[&str] = if platform.def.at_root { &BESIDE_PLATFORMS } else { &[] };
-        let beside: [&[&str]; 4] = [&BESIDE_SERVICES, features, root, runtime];
+        let beside: [&[&str]; 3] = [&BESIDE_SERVICES, root, runtime];
         for service in &platform.services {
             reserved(service.name, "service", &beside, service.place, report);
             for endpoint in &service.endpoints {
@@ -45,6 +42,31 @@ pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
             empty(platform, report);
         }
         duplicates(platform, report);
+    }
+    features(api, report);
+}
+
+/// Features of the services: cargo refuses a manifest in which two have one name.
+fn features(api: &Api<'_>, report: &mut Report) {
+    let mut owners: HashMap<String, (&str, &str)> = HashMap::new();
+    for platform in &api.platforms {
+        for service in &platform.services {
+            let name = feature(platform.name, platform.def.at_root, service.name);
+            if is_other_feature(&name) {
+                reserved(service.name, "service", &[&[service.name]], service.place, report);
+                continue;
+            }
+            let own = (platform.name, service.name);
+            let owner = *owners.entry(name.clone()).or_insert(own);
+            if owner != own {
+                let (platform, service_name) = owner;
+                let message = format!(
+                    "the feature `{name}` of this service is that of `{platform}/{service_name}`"
+                );
+                let finding = RESERVED_MODULE.at(service.place, message);
+                report.add(finding.help("rename the folder of one of them"));
+            }
+        }
     }
 }
 

@@ -4,13 +4,7 @@ use std::fmt::Write;
 
 use crate::Package;
 use crate::model::Model;
-
-/// Features of the runtime that consumers may want, and what they are.
-const RUNTIME_FEATURES: [(&str, &str); 3] = [
-    ("blocking", "Calls that are waited for, for programs that are not async."),
-    ("gzip", "Replies may come compressed."),
-    ("redis", "Tokens may be shared by processes, in Redis."),
-];
+use crate::names::RUNTIME_FEATURES;
 
 /// `Cargo.toml`, with a feature for each service.
 pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
@@ -29,6 +23,9 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     if !publish {
         out.push_str("publish = false\n");
     }
+    // Named, the file may be missing: cargo would refuse the whole workspace otherwise, and with it the
+    // command that writes the file.
+    out.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
     out.push_str(
         "\n[features]\n\
          # Each service is a feature: what is not enabled costs no compile time.\n\

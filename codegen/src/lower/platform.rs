@@ -7,7 +7,7 @@ use crate::model::{
     Client, ClientBuilder, ClientMethod, Credential, CredentialUse, Envelope, Host, Platform,
     Resource, Service, Token, Version,
 };
-use crate::names::{CLIENT_METHODS, Claims, pascal, shouty, snake};
+use crate::names::{CLIENT_METHODS, Claims, feature, pascal, shouty, snake};
 use crate::resolve;
 use crate::schema::{self, TokenKind};
 
@@ -42,7 +42,7 @@ impl<'s> Lowering<'_, 's> {
                 None => services.push(Service {
                     name: service.name,
                     handle: service_handle(service),
-                    feature: feature(platform, service.name),
+                    feature: feature(platform.name, platform.def.at_root, service.name),
                     accessor: accessors.claim(&snake(service.name)),
                     summary: version.summary,
                     versions: vec![version],
@@ -86,16 +86,6 @@ impl<'s> Lowering<'_, 's> {
 
 fn service_handle(service: &resolve::Service<'_>) -> String {
     format!("{}Service", pascal(service.name))
-}
-
-/// The cargo feature of a service; services of the root platform have short names.
-fn feature(platform: &resolve::Platform<'_>, service: &str) -> String {
-    let name = if platform.def.at_root {
-        service.to_owned()
-    } else {
-        format!("{}-{service}", platform.name)
-    };
-    name.replace('_', "-")
 }
 
 fn client(def: &schema::Platform) -> Client<'_> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)] // tests fail by panicking
 
 mod cases;
+mod folders;
 mod kinds;
 mod repository;
 mod run;

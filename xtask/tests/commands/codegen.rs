@@ -1,10 +1,11 @@
 //! `cargo xtask codegen` as a maintainer sees it: what it says, writes and leaves alone.
 
-use std::fs;
+use std::process::Command;
+use std::{env, fs};
 
 use tempfile::TempDir;
 
-use crate::support::{PATCH, replace, repository, root, snapshot, stderr, stdout, xtask};
+use crate::support::{self, PATCH, replace, repository, root, snapshot, stderr, stdout, xtask};
 
 /// A repository of one endpoint whose machine-written files are up to date.
 fn generated() -> TempDir {
@@ -110,22 +111,51 @@ fn an_unknown_type_is_refused_with_its_place() {
 }
 
 #[test]
-fn every_generated_type_names_its_schema() {
-    let mut types = 0;
+fn what_is_generated_names_its_schema() {
+    let mut named = 0;
     for (file, code) in snapshot(&root().join("generated/src")) {
         let code = String::from_utf8(code).unwrap();
-        let is_of_one_schema = file.ends_with("types.rs") || code.contains("pub static ENDPOINT:");
-        let mut schema = None;
-        for line in code.lines().filter(|_| is_of_one_schema) {
-            if let Some((_, place)) = line.split_once("`schemas/") {
-                schema = place.split(['`', ':']).next();
-            }
-            if line.starts_with("pub struct ") || line.starts_with("pub enum ") {
-                let named = schema.take().unwrap_or_else(|| panic!("{line} names no schema"));
-                assert!(root().join("schemas").join(named).is_file(), "{line}: {named}");
-                types += 1;
-            }
+        let schemas: Vec<&str> = code
+            .lines()
+            .filter(|line| line.contains("Schema: `") || line.contains("Declared in `"))
+            .filter_map(|line| line.split_once("`schemas/")?.1.split('`').next())
+            .collect();
+        for schema in &schemas {
+            assert!(root().join("schemas").join(schema).is_file(), "{}: {schema}", file.display());
+        }
+        if code.contains("pub static ENDPOINT:") {
+            let own = file.with_extension("json").display().to_string();
+            assert!(schemas.contains(&own.as_str()), "{own} is not named");
+            named += 1;
         }
     }
-    assert!(types > 20, "{types} types");
+    assert!(named > 20, "{named} operations");
+}
+
+#[test]
+fn crates_without_sources_keep_no_one_from_writing_them_again() {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(root()).unwrap() {
+        let entry = entry.unwrap();
+        let target = copy.path().join(entry.file_name());
+        if entry.file_name() == "target" || entry.file_name() == ".git" {
+            continue;
+        } else if entry.path().is_dir() {
+            support::copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+    let crates = ["generated", "tests/fixture"].map(|folder| copy.path().join(folder));
+    let before = crates.each_ref().map(|folder| snapshot(folder));
+    for folder in &crates {
+        fs::remove_dir_all(folder.join("src")).unwrap();
+    }
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap());
+    cargo.args(["metadata", "--offline", "--locked", "--format-version", "1"]);
+    let read = cargo.current_dir(copy.path()).output().unwrap();
+    assert!(read.status.success(), "cargo cannot read the workspace: {}", stderr(&read));
+    let output = xtask(copy.path(), &["codegen"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!(before, crates.each_ref().map(|folder| snapshot(folder)));
 }
