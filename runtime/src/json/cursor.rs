@@ -90,6 +90,16 @@ impl<'a> Cursor<'a> {
         found
     }
 
+    /// Passes a pair of brackets with nothing between them if it stands here.
+    pub(crate) fn eat_pair(&mut self, open: u8, close: u8) -> bool {
+        let start = self.at;
+        let found = self.eat(open) && self.token() == Some(close) && self.eat(close);
+        if !found {
+            self.at = start;
+        }
+        found
+    }
+
     /// Only white space may follow.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         match self.token() {

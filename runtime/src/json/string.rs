@@ -108,22 +108,20 @@ impl<'a> Cursor<'a> {
         Ok(decoded)
     }
 
-    /// Reads what follows `\u`: four hexadecimal digits, or a surrogate pair of them.
+    /// Reads what follows `\u`: four hexadecimal digits, or a surrogate pair of them. Half of a pair,
+    /// which servers make when they cut texts off, reads as U+FFFD.
     fn code_point(&mut self) -> Result<char, Fault> {
         let first = self.hex()?;
-        if !(0xD800..0xDC00).contains(&first) {
-            return char::from_u32(first).ok_or(HALF_PAIR);
-        }
-        if !self.eat_word("\\u") {
-            return Err(HALF_PAIR);
-        }
-        match self.hex()? {
-            second @ 0xDC00..0xE000 => {
+        let behind_first = self.at;
+        if (0xD800..0xDC00).contains(&first) && self.eat_word("\\u") {
+            let second = self.hex()?;
+            if (0xDC00..0xE000).contains(&second) {
                 let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                char::from_u32(code).ok_or(HALF_PAIR)
+                return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
-            _ => Err(HALF_PAIR),
+            self.at = behind_first;
         }
+        Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
     fn hex(&mut self) -> Result<u32, Fault> {
@@ -139,8 +137,6 @@ impl<'a> Cursor<'a> {
         Ok(code)
     }
 }
-
-const HALF_PAIR: Fault = Fault("half of a surrogate pair");
 
 /// How many bytes from the start a JSON string can hold as they are.
 #[inline]
@@ -240,10 +236,16 @@ mod tests {
     }
 
     #[test]
-    fn half_pairs_are_refused() {
-        for text in [r#""\ud83d""#, r#""\ude00""#, r#""\ud83d\u0041""#, r#""\ud83d\n""#] {
-            assert_eq!(Cursor::new(text.as_bytes()).string(), Err(HALF_PAIR), "{text}");
-            assert_eq!(Cursor::new(text.as_bytes()).skip_string(), Err(HALF_PAIR), "{text}");
+    fn half_pairs_are_replaced() {
+        for (text, read) in [
+            (r#""cut \ud83d""#, "cut \u{fffd}"),
+            (r#""\ude00""#, "\u{fffd}"),
+            (r#""\ud83d\u0041""#, "\u{fffd}A"),
+            (r#""\ud83d\n""#, "\u{fffd}\n"),
+            (r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀"),
+        ] {
+            assert_eq!(Cursor::new(text.as_bytes()).string().as_deref(), Ok(read), "{text}");
+            assert_eq!(Cursor::new(text.as_bytes()).skip_string(), Ok(()), "{text}");
         }
     }
 }

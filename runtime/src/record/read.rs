@@ -1,10 +1,12 @@
 //! Reading JSON into records: strict about syntax, lenient about what servers do with types.
 //!
-//! Everything here is independent of the type that is read into, so that it is compiled once and
-//! not once per type.
+//! A value of another type than documented costs nothing but itself: a field becomes an unknown
+//! one, an element of a list is left out, and both are noted as a mismatch. Everything here is
+//! independent of the type that is read into, so that it is compiled once and not once per type.
 
 mod error;
 mod free;
+mod mismatch;
 mod scalar;
 mod token;
 
@@ -25,13 +27,34 @@ pub use scalar::Kind;
 pub struct Reader<'a> {
     json: Cursor<'a>,
     depth: u8,
+    is_strict: bool,
+    /// Bytes that may still be set aside for what is read.
+    room: usize,
+    mismatches: Vec<ReadError>,
 }
 
 impl<'a> Reader<'a> {
     /// Starts at the beginning of a JSON text. That it is no UTF-8, if so, comes to light when the
     /// place is reached.
     pub fn new(text: &'a [u8]) -> Self {
-        Self { json: Cursor::new(text), depth: 0 }
+        let mismatches = Vec::new();
+        Self { json: Cursor::new(text), depth: 0, is_strict: false, room: usize::MAX, mismatches }
+    }
+
+    /// Makes a value of another type than documented an error, as well as what cannot be kept as it
+    /// is: numbers beyond floats and deep nesting.
+    #[must_use]
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = is_strict;
+        self
+    }
+
+    /// Limits the memory that lists, maps and objects may take to about so many bytes: a short text
+    /// can hold many small objects, each of which becomes a large struct.
+    #[must_use]
+    pub fn room(mut self, bytes: usize) -> Self {
+        self.room = bytes;
+        self
     }
 
     /// Reads one value; null and what means "nothing" give a blank one.
@@ -51,7 +74,7 @@ impl<'a> Reader<'a> {
         self.enter(b'[', "an array")?;
         let mut index = 0;
         while self.another(index == 0, b']', "expected `,` or `]`")? {
-            each(self).map_err(|error| error.in_index(index))?;
+            self.tolerating(each, |error| error.in_index(index))?;
             index += 1;
         }
         Ok(())
@@ -66,7 +89,7 @@ impl<'a> Reader<'a> {
         let mut is_first = true;
         while let Some(key) = self.next_key(is_first)? {
             is_first = false;
-            each(self, &key).map_err(|error| error.in_key(&key))?;
+            self.tolerating(&mut |input| each(input, &key), |error| error.in_key(&key))?;
         }
         Ok(())
     }
@@ -95,6 +118,9 @@ impl<'a> Reader<'a> {
         table: &'static Table,
         record: &mut dyn Slots,
     ) -> Result<(), ReadError> {
+        if self.stands_for_no_object() {
+            return Ok(());
+        }
         self.enter(b'{', "an object")?;
         let mut first = true;
         let mut guess = 0;
@@ -103,7 +129,7 @@ impl<'a> Reader<'a> {
             match self.field(table.fields, guess)? {
                 Ok((index, field)) => {
                     guess = index + 1;
-                    self.slot(record, index).map_err(|error| error.in_key(field.name))?;
+                    self.declared(table, record, index, field)?;
                 }
                 Err(key) if table.keeps_unknown => {
                     let value = self.json().map_err(|error| error.in_key(&key))?;
@@ -117,13 +143,16 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Passes any value without building it.
+    /// Passes any value without building it. Where nesting is deep, only brackets are looked at.
     pub fn skip(&mut self) -> Result<(), ReadError> {
         match self.kind()? {
             Kind::Null => self.word("null"),
             Kind::Bool => self.truth().map(drop),
             Kind::Number => self.number().map(drop),
             Kind::Text => self.json.skip_string().map_err(|fault| self.fault(fault)),
+            Kind::List | Kind::Object if self.is_deepest() => {
+                self.json.skip_brackets().map_err(|fault| self.fault(fault))
+            }
             Kind::List => self.list(&mut Self::skip),
             Kind::Object => self.object(&mut |input, _| input.skip()),
         }
@@ -152,17 +181,9 @@ impl<'a> Reader<'a> {
         self.json.end().map_err(|fault| self.fault(fault))
     }
 
-    /// An error at this position, for values that are not what they should be.
+    /// An error at this position, for text that cannot be read on.
     pub fn error(&self, message: impl Into<String>) -> ReadError {
         ReadError::at(self.json.text(), self.json.offset(), message.into())
-    }
-
-    /// The error of finding another kind of value than expected.
-    pub fn mismatch(&mut self, expected: &str) -> ReadError {
-        match self.kind() {
-            Ok(found) => self.error(format!("expected {expected}, found {found}")),
-            Err(error) => error,
-        }
     }
 }
 
@@ -177,10 +198,10 @@ impl<'a> Reader<'a> {
         if self.json.token() != Some(b'n') {
             return slot.read(self);
         }
-        let mut behind = self.clone();
-        behind.null()?;
+        let start = self.position();
         if slot.read(self).is_err() {
-            *self = behind;
+            self.rewind(start);
+            self.null()?;
         }
         Ok(())
     }

@@ -18,6 +18,7 @@ struct Inner {
     path: String,
     offset: usize,
     excerpt: String,
+    is_mismatch: bool,
 }
 
 impl ReadError {
@@ -30,7 +31,25 @@ impl ReadError {
     /// An error at an offset of `text`.
     pub(super) fn at(text: &str, offset: usize, message: String) -> Self {
         let excerpt = excerpt(text, offset);
-        Self(Box::new(Inner { message, path: String::new(), offset, excerpt }))
+        let path = String::new();
+        Self(Box::new(Inner { message, path, offset, excerpt, is_mismatch: false }))
+    }
+
+    /// This error as that of a value of another type than expected, behind which one can read on.
+    pub(super) fn into_mismatch(mut self) -> Self {
+        self.0.is_mismatch = true;
+        self
+    }
+
+    /// This error as one behind which one cannot read on.
+    pub(crate) fn into_failure(mut self) -> Self {
+        self.0.is_mismatch = false;
+        self
+    }
+
+    /// Whether the text is JSON here, but not of the expected type.
+    pub fn is_mismatch(&self) -> bool {
+        self.0.is_mismatch
     }
 
     /// The same error, seen from the object whose member `key` it is in.

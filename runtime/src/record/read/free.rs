@@ -26,12 +26,11 @@ impl Reader<'_> {
                 Json::Null
             }
             Kind::Bool => Json::Bool(self.truth()?),
-            Kind::Number => {
-                let start = self.start();
-                match self.number()?.json() {
-                    Some(number) => Json::Number(number),
-                    None => return Err(self.error_at(start, "the number is out of range")),
-                }
+            Kind::Number => self.free_number()?,
+            // What a `Value` cannot hold is kept as the text that it is.
+            Kind::List | Kind::Object if self.is_deepest() && !self.is_strict => {
+                let text = self.raw()?;
+                Json::String(String::from_utf8_lossy(text).into_owned())
             }
             Kind::Text => Json::String(self.string()?.into_owned()),
             Kind::List => Json::Array(self.free_list(spare)?),
@@ -39,10 +38,21 @@ impl Reader<'_> {
         })
     }
 
+    fn free_number(&mut self) -> Result<Json, ReadError> {
+        let start = self.start();
+        let number = self.number()?;
+        match number.json() {
+            Some(number) => Ok(Json::Number(number)),
+            None if self.is_strict => Err(self.error_at(start, "the number is out of range")),
+            None => Ok(Json::String(number.text().to_owned())),
+        }
+    }
+
     fn free_list(&mut self, spare: &mut Spare) -> Result<Vec<Json>, ReadError> {
         self.enter(b'[', "an array")?;
         let mut elements = spare.lists.pop().unwrap_or_default();
         while self.another(elements.is_empty(), b']', "expected `,` or `]`")? {
+            self.take_room(size_of::<Json>())?;
             let value = self.free(spare).map_err(|error| error.in_index(elements.len()))?;
             elements.push(value);
         }
@@ -57,6 +67,7 @@ impl Reader<'_> {
         let mut members = spare.objects.pop().unwrap_or_default();
         while self.another(members.is_empty(), b'}', "expected `,` or `}`")? {
             let key = self.key()?;
+            self.take_room(size_of::<(String, Json)>())?;
             let value = self.free(spare).map_err(|error| error.in_key(&key))?;
             members.push((key.into_owned(), value));
         }

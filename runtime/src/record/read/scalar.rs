@@ -63,12 +63,31 @@ impl<'a> Reader<'a> {
         self.json.token() == Some(b'"') && self.json.eat_name("")
     }
 
-    /// Reads a boolean: also from the strings `"true"` and `"false"`, and from 0 and 1.
+    /// Whether the next value is what some servers write for no object, `[]` or `""`; it is read
+    /// then. Null is not asked for here.
+    pub(in crate::record) fn stands_for_no_object(&mut self) -> bool {
+        self.json.token() != Some(b'{') && (self.empty_text() || self.json.eat_pair(b'[', b']'))
+    }
+
+    /// Whether the next value is what some servers write for an empty list, `{}` or `""`; it is read
+    /// then.
+    pub(in crate::record) fn stands_for_no_list(&mut self) -> bool {
+        self.json.token() != Some(b'[') && (self.empty_text() || self.json.eat_pair(b'{', b'}'))
+    }
+
+    /// Reads a boolean: also from the strings `"true"` and `"false"`, however they are capitalised,
+    /// from 0 and 1, and from strings of these.
     pub fn bool(&mut self) -> Result<bool, ReadError> {
         let start = self.start();
         let value = match self.kind()? {
             Kind::Bool => return self.truth(),
-            Kind::Text => self.string()?.parse().ok(),
+            Kind::Text => match self.string()?.as_ref() {
+                text if text.eq_ignore_ascii_case("true") => Some(true),
+                text if text.eq_ignore_ascii_case("false") => Some(false),
+                "1" => Some(true),
+                "0" => Some(false),
+                _ => None,
+            },
             Kind::Number => match self.number()?.int() {
                 Some(0) => Some(false),
                 Some(1) => Some(true),
@@ -76,7 +95,7 @@ impl<'a> Reader<'a> {
             },
             _ => return Err(self.mismatch("a boolean")),
         };
-        value.ok_or_else(|| self.error_at(start, "expected a boolean"))
+        value.ok_or_else(|| self.mismatch_at(start, "expected a boolean"))
     }
 
     /// Reads a whole number: also from a string of digits.
@@ -90,7 +109,7 @@ impl<'a> Reader<'a> {
             }
             _ => return Err(self.mismatch("a whole number")),
         };
-        value.ok_or_else(|| self.error_at(start, "expected a whole number of at most 64 bits"))
+        value.ok_or_else(|| self.mismatch_at(start, "expected a whole number of at most 64 bits"))
     }
 
     /// Reads a number: also from a string that holds one.
@@ -101,7 +120,8 @@ impl<'a> Reader<'a> {
             Kind::Text => Number::parse(&self.string()?).and_then(Number::float),
             _ => return Err(self.mismatch("a number")),
         };
-        value.ok_or_else(|| self.error_at(start, "expected a number within the range of a float"))
+        value
+            .ok_or_else(|| self.mismatch_at(start, "expected a number within the range of a float"))
     }
 
     /// Reads a string like [`text`](Self::text); none for null.

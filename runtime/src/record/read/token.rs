@@ -27,11 +27,16 @@ impl<'a> Reader<'a> {
         if !self.json.eat(bracket) {
             return Err(self.mismatch(expected));
         }
-        if self.depth == DEEPEST {
-            return Err(self.error("nested too deeply"));
+        if self.is_deepest() {
+            return Err(self.error("nested too deeply").into_mismatch());
         }
         self.depth += 1;
         Ok(())
+    }
+
+    /// Whether nothing may be nested any deeper here.
+    pub(super) fn is_deepest(&self) -> bool {
+        self.depth == DEEPEST
     }
 
     /// Whether another element follows, rather than the closing bracket, which is passed and left.
@@ -79,6 +84,11 @@ impl<'a> Reader<'a> {
     #[cold]
     pub(super) fn fault(&self, fault: Fault) -> ReadError {
         self.error(fault.0)
+    }
+
+    #[cold]
+    pub(super) fn mismatch_at(&self, start: usize, message: &str) -> ReadError {
+        self.error_at(start, message).into_mismatch()
     }
 
     #[cold]

@@ -45,8 +45,12 @@ impl Read for bool {
     }
 
     fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
-        *self = input.bool()?;
+        *self = Self::read_new(input)?.unwrap_or_default();
         Ok(())
+    }
+
+    fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
+        read_unless_empty(input, Reader::bool)
     }
 }
 
@@ -67,7 +71,7 @@ impl Read for i64 {
     }
 
     fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
-        read_number(input, Reader::int)
+        read_unless_empty(input, Reader::int)
     }
 }
 
@@ -88,12 +92,12 @@ impl Read for f64 {
     }
 
     fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
-        read_number(input, Reader::float)
+        read_unless_empty(input, Reader::float)
     }
 }
 
-/// Numbers on a string wire have one more way of saying nothing: the empty string.
-pub(super) fn read_number<'a, T>(
+/// Numbers and booleans have one more way of saying nothing: the empty string.
+pub(super) fn read_unless_empty<'a, T>(
     input: &mut Reader<'a>,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
 ) -> Result<Option<T>, ReadError> {

@@ -24,6 +24,11 @@ impl<T: Read> Read for Option<T> {
         T::read_option(self, input)
     }
 
+    #[inline]
+    fn clear(&mut self) {
+        *self = None;
+    }
+
     /// What a list of options is good for is that null keeps its place.
     #[inline]
     fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
@@ -60,7 +65,11 @@ impl<T: Read> Read for Vec<T> {
     #[inline]
     fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
+        if input.stands_for_no_list() {
+            return Ok(());
+        }
         input.list(&mut |input| {
+            input.take_room(size_of::<T>())?;
             if let Some(value) = T::read_new(input)? {
                 self.push(value);
             }
@@ -95,7 +104,11 @@ impl<T: Read> Read for BTreeMap<String, T> {
     #[inline]
     fn read(&mut self, input: &mut Reader<'_>) -> Result<(), ReadError> {
         self.clear();
+        if input.stands_for_no_object() {
+            return Ok(());
+        }
         input.object(&mut |input, key| {
+            input.take_room(size_of::<(String, T)>())?;
             match T::read_new(input)? {
                 Some(value) => self.insert(key.to_owned(), value),
                 None => self.remove(key),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use super::basic::read_number;
+use super::basic::read_unless_empty;
 use crate::record::{Read, ReadError, Reader, Value, View};
 
 macro_rules! unix_time {
@@ -66,7 +66,7 @@ macro_rules! unix_time {
             }
 
             fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
-                read_number(input, Reader::int).map(|value| value.map(Self))
+                read_unless_empty(input, Reader::int).map(|value| value.map(Self))
             }
         }
     };
