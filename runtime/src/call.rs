@@ -9,14 +9,13 @@ use std::task::{Context, Poll, ready};
 use reqwest::header::HeaderMap;
 
 use crate::client::Client;
-use crate::connection::head::Head;
 use crate::connection::request::{FormValue, Outgoing, Payload, header_name, header_value};
 use crate::endpoint::{BodyFormat, Method};
 use crate::error::Error;
 use crate::record::{FieldsMut, Slots, Table};
 use crate::reply::context::Receive;
 use crate::reply::data::Reply;
-use crate::reply::response::Response;
+use crate::reply::response::{Metadata, Response};
 use crate::request::{Part, Request, Unbound};
 
 /// What a request that is bound to a client knows of it.
@@ -119,30 +118,30 @@ impl Request<Bound> {
     }
 }
 
-/// Reads the reply into `data` when it has come. Gives its head, or none where the reply has to be
-/// read once more, into blank data. Not generic, so that it is compiled once.
+/// Reads the reply into `data` when it has come. Gives what came with the data, or none where the
+/// reply has to be read once more, into blank data. Not generic, so that it is compiled once.
 fn poll_reply(
     reply: &mut Boxed<Reply>,
     cx: &mut Context<'_>,
     table: &'static Table,
     data: &mut dyn Slots,
-) -> Poll<Result<Option<Head>, Error>> {
+) -> Poll<Result<Option<Metadata>, Error>> {
     let mut here = ready!(reply.as_mut().poll(cx))?;
     if here.fill(table, data)? {
-        return Poll::Ready(Ok(Some(here.into_head())));
+        return Poll::Ready(Ok(Some(here.into_metadata())));
     }
     *reply = Box::pin(future::ready(Ok(here)));
     Poll::Ready(Ok(None))
 }
 
-/// Like [`poll_reply`], for callers who need no head: gives whether all is read.
+/// Like [`poll_reply`], for callers who need the data alone: gives whether all is read.
 fn poll_data(
     reply: &mut Boxed<Reply>,
     cx: &mut Context<'_>,
     table: &'static Table,
     data: &mut dyn Slots,
 ) -> Poll<Result<bool, Error>> {
-    poll_reply(reply, cx, table, data).map_ok(|head| head.is_some())
+    poll_reply(reply, cx, table, data).map_ok(|metadata| metadata.is_some())
 }
 
 /// A call under way; gives the data of the reply.
@@ -182,8 +181,9 @@ impl<R: FieldsMut> Future for Sending<R> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         loop {
             let mut data = R::default();
-            if let Some(head) = ready!(poll_reply(&mut self.reply, cx, R::TABLE, &mut &mut data))? {
-                return Poll::Ready(Ok(Response::new(data, head)));
+            let read = poll_reply(&mut self.reply, cx, R::TABLE, &mut &mut data);
+            if let Some(metadata) = ready!(read)? {
+                return Poll::Ready(Ok(Response::new(data, metadata)));
             }
         }
     }

@@ -51,6 +51,8 @@ pub(crate) struct Limits {
     /// Most time of one attempt, or between two pieces of a stream.
     pub(crate) attempt: Duration,
     pub(crate) max_reply_bytes: usize,
+    /// Whether a value of another type than documented makes a reply unreadable.
+    pub(crate) strict_replies: bool,
 }
 
 impl Connection {

@@ -18,7 +18,7 @@ use crate::connection::body::Body;
 use crate::connection::exchange::Received;
 use crate::connection::failure::lost;
 use crate::connection::head::Head;
-use crate::connection::whole::read_whole;
+use crate::connection::whole::{as_text, read_whole};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::kind::Kind;
@@ -119,9 +119,9 @@ impl Receive for Download {
         let mut first = BytesMut::new();
         if head.may_be_error(length) {
             let is_whole = read_some(&mut response, &mut first).await?;
-            let parts = Parts::of(&first, context.envelope);
-            if is_whole && parts.is_ok_and(|parts| !parts.is_success(&head)) {
-                return Err(refused(&context, &head, &first));
+            let text = as_text(&first.clone().freeze());
+            if is_whole && Parts::of_any(&text, context.envelope).reports_failure() {
+                return Err(refused(&context, &head, &text));
             }
         }
         let disposition = head.headers.get(CONTENT_DISPOSITION);

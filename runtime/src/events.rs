@@ -105,7 +105,7 @@ impl Source {
     fn judge(&self, event: String) -> Result<Reply, Error> {
         let (context, head) = (self.context.clone(), self.head.clone());
         let parts = Parts::of(event.as_bytes(), context.envelope);
-        let is_alone = parts.is_ok_and(|parts| parts.data.is_none() && parts.code.is_none());
+        let is_alone = parts.is_ok_and(|parts| !parts.is_envelope());
         let event = event.into();
         if is_alone {
             Ok(Reply::bare(context, head, event))

@@ -71,6 +71,9 @@ pub trait Read {
         Ok(())
     }
 
+    /// Makes an option nothing again.
+    fn clear(&mut self) {}
+
     /// The store of unknown fields, if this is one.
     fn as_unknown(&mut self) -> Option<&mut Unknown> {
         None
@@ -97,6 +100,9 @@ pub trait Fields: Send + Sync {
 
 /// A struct with a field table that can be filled from a reply.
 pub trait FieldsMut: Fields + Default {
+    /// Bytes that one takes in memory.
+    const SIZE: usize = size_of::<Self>();
+
     /// The field at `index` of the table; past the last one, the unknown fields.
     fn slot_mut(&mut self, index: usize) -> &mut dyn Read;
 }
@@ -281,9 +287,12 @@ impl<T: FieldsMut> Read for T {
     }
 
     fn read_option(slot: &mut Option<Self>, input: &mut Reader<'_>) -> Result<(), ReadError> {
-        let is_null = input.null()?;
         *slot = None;
-        if is_null { Ok(()) } else { input.record(slot.insert(Self::default())) }
+        if input.null()? || input.stands_for_no_object() {
+            return Ok(());
+        }
+        input.take_room(Self::SIZE)?;
+        input.record(slot.insert(Self::default()))
     }
 }
 
@@ -300,6 +309,8 @@ impl<T: Fields> Fields for Box<T> {
 }
 
 impl<T: FieldsMut> FieldsMut for Box<T> {
+    const SIZE: usize = size_of::<Self>() + T::SIZE;
+
     fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
         FieldsMut::slot_mut(&mut **self, index)
     }

@@ -84,6 +84,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 total: Duration::from_secs(60),
                 attempt: Duration::from_secs(30),
                 max_reply_bytes: 64 << 20,
+                strict_replies: false,
             },
             network: NetworkSettings::default(),
             retries: Retries::default(),
@@ -122,9 +123,18 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Most bytes of a reply that is held in memory; 64 MiB unless set.
+    /// Most bytes of a reply that is held in memory; 64 MiB unless set. What it is read into may take
+    /// four times as many: small objects become large structs.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.limits.max_reply_bytes = bytes;
+        self
+    }
+
+    /// Makes a reply with a value of another type than documented an error, for programs that want
+    /// to know of it. Otherwise such a value is kept among the unknown fields and listed by
+    /// [`Response::mismatches`](crate::Response::mismatches).
+    pub fn strict_replies(mut self, is_strict: bool) -> Self {
+        self.limits.strict_replies = is_strict;
         self
     }
 

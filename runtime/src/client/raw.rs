@@ -93,7 +93,7 @@ impl IntoFuture for Raw {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let (client, out) = self.outgoing()?;
-            let reply: Reply = client.session().call(&out).await?;
+            let mut reply: Reply = client.session().call(&out).await?;
             reply.json()
         })
     }

@@ -1,10 +1,26 @@
 //! The body of a reply as a whole.
 
+use std::borrow::Cow;
+
 use bytes::{Bytes, BytesMut};
 
 use super::failure::lost;
 use crate::error::Error;
 use crate::kind::Kind;
+
+/// A body as text that can be read: without a byte-order mark, and with U+FFFD in place of what is
+/// not UTF-8.
+pub(crate) fn as_text(body: &Bytes) -> Bytes {
+    const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+    let body = match body.strip_prefix(BYTE_ORDER_MARK) {
+        Some(rest) => body.slice_ref(rest),
+        None => body.clone(),
+    };
+    match String::from_utf8_lossy(&body) {
+        Cow::Borrowed(_) => body,
+        Cow::Owned(text) => text.into(),
+    }
+}
 
 /// The whole body, up to a number of bytes.
 pub(crate) async fn read_whole(

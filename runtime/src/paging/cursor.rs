@@ -1,12 +1,13 @@
 //! Where a stream of pages stands.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use feishu_api_rules::Facts;
 
 use super::style::Paging;
 use crate::call::Bound;
-use crate::record::{Record, View};
+use crate::record::{Direction, Record, View, write_json};
 use crate::request::Request;
 
 pub(super) struct Cursor {
@@ -17,6 +18,16 @@ pub(super) struct Cursor {
     followed: HashSet<String>,
     /// Items before the page.
     seen: i64,
+    /// A hash of the page that came last, where pages are asked for by token.
+    last: Option<u64>,
+}
+
+/// What follows a page.
+pub(super) enum Next {
+    Page,
+    End,
+    /// More, according to the page, but not where.
+    Lost(&'static str),
 }
 
 enum Place {
@@ -42,7 +53,7 @@ impl Cursor {
                 (Some(Place::Number(number(param).unwrap_or(first))), None, 0)
             }
         };
-        Self { paging, at, followed: followed.into_iter().collect(), seen }
+        Self { paging, at, followed: followed.into_iter().collect(), seen, last: None }
     }
 
     /// Makes the request ask for the page.
@@ -57,20 +68,40 @@ impl Cursor {
         }
     }
 
-    /// Goes on to the page behind this one; whether there is one.
-    pub(super) fn advance(&mut self, page: &dyn Record) -> bool {
+    /// Whether a page is the one that came before it, although another was asked for: a server that
+    /// does not know the token sends the first page again, which names the same next one.
+    pub(super) fn is_repeated(&mut self, page: &dyn Record) -> bool {
+        let Paging::Token { next, .. } = *self.paging else { return false };
+        let mut hasher = DefaultHasher::new();
+        let mut json = String::new();
+        write_json(&mut json, View::Record(page), 0, Direction::Full);
+        json.hash(&mut hasher);
+        let before = self.last.replace(hasher.finish());
+        before == self.last && text(find(page, next)).is_some()
+    }
+
+    /// Goes on to what follows the page.
+    pub(super) fn advance(&mut self, page: &dyn Record) -> Next {
         match *self.paging {
             Paging::Token { next, has_more, .. } => {
                 let token = text(find(page, next)).filter(|token| !token.is_empty());
-                let Some(token) = token.filter(|_| more(page, has_more)) else { return false };
-                let is_new = self.followed.insert(token.clone());
-                self.at = Some(Place::Token(token));
-                is_new
+                match (token, more(page, has_more)) {
+                    (_, Some(false)) | (None, None) => Next::End,
+                    (None, Some(true)) => Next::Lost("there is more, but no token for it"),
+                    (Some(token), _) if self.followed.contains(&token) => {
+                        Next::Lost("the server names a page that was there already")
+                    }
+                    (Some(token), _) => {
+                        self.followed.insert(token.clone());
+                        self.at = Some(Place::Token(token));
+                        Next::Page
+                    }
+                }
             }
             Paging::Offset { items, has_more, total, .. } => {
-                let goes_on = self.pass(page, items, has_more, total);
+                let next = self.pass(page, items, has_more, total);
                 self.at = Some(Place::Number(self.seen));
-                goes_on
+                next
             }
             Paging::Number { items, has_more, total, .. } => {
                 if let Some(Place::Number(number)) = &mut self.at {
@@ -81,24 +112,33 @@ impl Cursor {
         }
     }
 
-    /// Counts the items of the page; whether more may follow.
+    /// Counts the items of the page and tells what follows.
     fn pass(
         &mut self,
         page: &dyn Record,
         items: &str,
         has_more: Option<&str>,
         total: Option<&str>,
-    ) -> bool {
+    ) -> Next {
         let count = count(find(page, items));
         self.seen = self.seen.saturating_add(count);
         let total = total.and_then(|path| whole(find(page, path)));
-        count > 0 && more(page, has_more) && total.is_none_or(|total| self.seen < total)
+        match (count, more(page, has_more)) {
+            (_, Some(false)) | (0, None) => Next::End,
+            _ if total.is_some_and(|total| self.seen >= total) => Next::End,
+            (0, Some(true)) => Next::Lost("there is more, but the page is empty"),
+            _ => Next::Page,
+        }
     }
 }
 
-/// Whether the page does not say that it is the last one.
-fn more(page: &dyn Record, has_more: Option<&str>) -> bool {
-    !matches!(has_more.map(|path| find(page, path)), Some(View::Bool(false) | View::Int(0)))
+/// Whether more pages follow, if the page says it.
+fn more(page: &dyn Record, has_more: Option<&str>) -> Option<bool> {
+    match find(page, has_more?) {
+        View::Bool(more) => Some(more),
+        View::Int(number) => Some(number != 0),
+        _ => None,
+    }
 }
 
 /// The field at a path.

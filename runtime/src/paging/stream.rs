@@ -8,23 +8,25 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Next};
 use super::style::Paging;
 use crate::call::{Bound, Boxed};
 use crate::error::Error;
+use crate::kind::Kind;
 use crate::record::FieldsMut;
 use crate::reply::data::Reply;
 use crate::request::Request;
 
 /// A stream of pages, each asked for when it is wanted.
 ///
-/// It ends with the last page, and also when a server names a page that was there already. After
-/// an error that repeating may mend ([`Error::is_retryable`]), the next poll asks for the same
-/// page again; after any other error the stream ends.
+/// It ends with the last page. Where the server says that there is more and does not say where, or
+/// names or repeats a page that was there already, an error of [`Kind::Decode`] comes behind what
+/// was good. After an error that repeating may mend ([`Error::is_retryable`]), the next poll asks
+/// for the same page again; after any other error the stream ends.
 pub struct Pages<R> {
     request: Request<Bound>,
-    /// `None` after the last page.
-    cursor: Option<Cursor>,
+    cursor: Cursor,
+    next: Next,
     under_way: Option<Boxed<Reply>>,
     read: fn(Reply) -> Result<R, Error>,
 }
@@ -32,8 +34,8 @@ pub struct Pages<R> {
 impl Request<Bound> {
     /// The pages of the reply, from the one that the request asks for, else from the first one.
     pub fn pages<R: FieldsMut + 'static>(self, paging: &'static Paging) -> Pages<R> {
-        let cursor = Some(Cursor::new(paging, &self));
-        Pages { request: self, cursor, under_way: None, read: Reply::read }
+        let cursor = Cursor::new(paging, &self);
+        Pages { request: self, cursor, next: Next::Page, under_way: None, read: Reply::read }
     }
 
     /// What is on the pages of the reply; `take` takes it from a page.
@@ -66,28 +68,45 @@ impl<R: FieldsMut> Pages<R> {
     }
 }
 
+impl<R> Pages<R> {
+    fn lost(&self, why: &'static str) -> Error {
+        let message = format!("{why}: the list is not complete");
+        Error::new(Kind::Decode, message).during(Some(self.request.endpoint()))
+    }
+}
+
 impl<R: FieldsMut> Stream for Pages<R> {
     type Item = Result<R, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(cursor) = &mut this.cursor else { return Poll::Ready(None) };
-        let request = &mut this.request;
+        match std::mem::replace(&mut this.next, Next::End) {
+            Next::Page => {}
+            Next::End => return Poll::Ready(None),
+            Next::Lost(why) => return Poll::Ready(Some(Err(this.lost(why)))),
+        }
+        let (cursor, request) = (&this.cursor, &mut this.request);
         let under_way = this.under_way.get_or_insert_with(|| {
             cursor.point(request);
             request.clone().receive()
         });
-        let reply = ready!(under_way.as_mut().poll(cx));
-        this.under_way = None;
-        let page = reply.and_then(this.read);
-        let goes_on = match &page {
-            Ok(page) => cursor.advance(page),
-            Err(error) => error.is_retryable(),
+        let Poll::Ready(reply) = under_way.as_mut().poll(cx) else {
+            this.next = Next::Page;
+            return Poll::Pending;
         };
-        if !goes_on {
-            this.cursor = None;
+        this.under_way = None;
+        let page = match reply.and_then(this.read) {
+            Ok(page) => page,
+            Err(error) => {
+                this.next = if error.is_retryable() { Next::Page } else { Next::End };
+                return Poll::Ready(Some(Err(error)));
+            }
+        };
+        if this.cursor.is_repeated(&page) {
+            return Poll::Ready(Some(Err(this.lost("the server sent the same page again"))));
         }
-        Poll::Ready(Some(page))
+        this.next = this.cursor.advance(&page);
+        Poll::Ready(Some(Ok(page)))
     }
 }
 

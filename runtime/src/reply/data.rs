@@ -6,12 +6,16 @@ use super::context::{Context, Incoming, Receive};
 use super::excerpt::mask;
 use super::judge::{Data, judge, judge_whole};
 use super::parts::read_within;
+use super::response::Metadata;
 use crate::connection::exchange::Received;
 use crate::connection::head::Head;
-use crate::connection::whole::read_whole;
+use crate::connection::whole::{as_text, read_whole};
 use crate::endpoint::Envelope;
 use crate::error::{Error, Report};
 use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table};
+
+/// How many times the bytes that it may have itself a reply may take once it is read.
+const ROOM: usize = 4;
 
 /// A reply that reports success and whose data is not read yet.
 pub(crate) struct Reply {
@@ -20,6 +24,7 @@ pub(crate) struct Reply {
     /// The key that the data stands under.
     key: Option<&'static str>,
     context: Context,
+    mismatches: Vec<ReadError>,
 }
 
 impl Receive for Reply {
@@ -27,7 +32,7 @@ impl Receive for Reply {
         let Incoming { mut response, context } = incoming;
         let head = Head::of(&mut response);
         let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
-        Self::judge(context, head, &body)
+        Self::judge(context, head, &as_text(&body))
     }
 }
 
@@ -45,7 +50,7 @@ impl Reply {
     }
 
     fn new(context: Context, head: Head, data: Data) -> Self {
-        Self { head, data, key: context.envelope.data, context }
+        Self { head, data, key: context.envelope.data, context, mismatches: Vec::new() }
     }
 
     /// A reply whose body is the data, although there usually is an envelope.
@@ -63,12 +68,12 @@ impl Reply {
         }
     }
 
-    pub(crate) fn into_head(self) -> Head {
-        self.head
+    pub(crate) fn into_metadata(self) -> Metadata {
+        Metadata { head: self.head, mismatches: self.mismatches }
     }
 
     /// The data as JSON, null if there is none.
-    pub(crate) fn json(&self) -> Result<serde_json::Value, Error> {
+    pub(crate) fn json(&mut self) -> Result<serde_json::Value, Error> {
         let mut data = serde_json::Value::Null;
         let is_all = self.visit(&[], &mut |input| {
             data = input.json()?;
@@ -93,21 +98,43 @@ impl Reply {
         Ok(is_all)
     }
 
-    /// Calls `read` where the data begins. Gives whether that was all there is to it.
+    /// Calls `read` where the data begins, and notes the mismatches. Gives whether that was all there
+    /// is to it.
     fn visit(
-        &self,
+        &mut self,
         fields: &[Field],
         read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
     ) -> Result<bool, Error> {
+        let limits = &self.context.limits;
+        let room = limits.max_reply_bytes.saturating_mul(ROOM);
+        let reader = |text| Reader::new(text).strict(limits.strict_replies).room(room);
         let outcome = match &self.data {
-            Data::Nothing => Ok(true),
-            Data::Apart(data) => match (read(&mut Reader::new(data)), self.key) {
-                (Err(error), Some(key)) => Err(error.in_key(key)),
-                (outcome, _) => outcome.map(|()| true),
-            },
-            Data::Within(body) => read_within(body, self.context.envelope, read),
+            Data::Nothing => Ok((true, Vec::new())),
+            Data::Apart(data) => {
+                let mut input = reader(data);
+                let located = |error: ReadError| match self.key {
+                    Some(key) => error.in_key(key),
+                    None => error,
+                };
+                let outcome = read(&mut input).map_err(located);
+                let mismatches = input.take_mismatches().into_iter().map(located);
+                outcome.map(|()| (true, mismatches.collect()))
+            }
+            Data::Within(body) => {
+                let mut input = reader(body);
+                let outcome = read_within(&mut input, self.context.envelope, read);
+                outcome.map(|is_all| (is_all, input.take_mismatches()))
+            }
         };
-        outcome.map_err(|error| self.unreadable(&error, fields))
+        let (is_all, mismatches) = outcome.map_err(|error| self.unreadable(&error, fields))?;
+        if is_all {
+            for error in &mismatches {
+                let endpoint = self.context.endpoint.map(|endpoint| endpoint.id);
+                tracing::warn!(endpoint, %error, "a value of another type than documented");
+            }
+            self.mismatches = mismatches;
+        }
+        Ok(is_all)
     }
 
     /// The reply with its data apart, judged by all that stands in it.
@@ -134,6 +161,7 @@ impl Reply {
         }
     }
 
+    /// The server has done what was asked for, which matters to whoever would repeat the call.
     fn unreadable(&self, error: &ReadError, fields: &[Field]) -> Error {
         let whole = String::from_utf8_lossy(self.text());
         let is_secret = fields.iter().any(|field| field.has(Field::SECRET))
@@ -143,6 +171,10 @@ impl Reply {
             status: Some(self.head.status),
             log_id: self.head.log_id().map(str::to_owned),
             excerpt: (!is_secret).then(|| mask(error.excerpt())),
+            message: format!(
+                "the server reports success, but its reply cannot be read: {}",
+                error.message()
+            ),
             ..Report::unreadable(error)
         }
         .into()

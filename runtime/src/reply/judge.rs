@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::context::Context;
 use super::excerpt::mask;
-use super::parts::{Parts, succeeds_at_once};
+use super::parts::{Parts, ReplyCode, succeeds_at_once};
 use crate::code::Code;
 use crate::connection::head::Head;
 use crate::endpoint::{Endpoint, Platform};
@@ -39,7 +39,7 @@ pub(super) fn judge(context: &Context, head: &Head, body: &Bytes) -> Result<Data
 /// Judges a reply with nothing left unread but the data.
 pub(super) fn judge_whole(context: &Context, head: &Head, body: &Bytes) -> Result<Data, Error> {
     match Parts::of(body, context.envelope) {
-        Ok(parts) if parts.is_success(head) => {
+        Ok(parts) if parts.reports_success(head) => {
             Ok(parts.data.map_or(Data::Nothing, |data| Data::Apart(body.slice_ref(data))))
         }
         _ => Err(refused(context, head, body)),
@@ -47,11 +47,27 @@ pub(super) fn judge_whole(context: &Context, head: &Head, body: &Bytes) -> Resul
 }
 
 impl Parts<'_> {
-    /// Code 0, or none at all, with an HTTP status that says so too.
-    pub(crate) fn is_success(&self, head: &Head) -> bool {
-        let inner = || self.detail.and_then(|detail| Detail::of(detail).code);
-        let number = self.code.or_else(inner).unwrap_or_default();
-        number == 0 && head.is_success()
+    /// Code 0, or data and no word of a failure, with an HTTP status that says so too.
+    pub(crate) fn reports_success(&self, head: &Head) -> bool {
+        let has_succeeded = match self.code {
+            ReplyCode::Number(number) => number == 0,
+            ReplyCode::Absent => self.data.is_some() && !self.names_failure(),
+            ReplyCode::Unreadable => false,
+        };
+        has_succeeded && head.is_success()
+    }
+
+    /// Whether there is the code of a failure.
+    pub(crate) fn reports_failure(&self) -> bool {
+        self.code.failure().is_some() || self.code == ReplyCode::Absent && self.names_failure()
+    }
+
+    /// Whether the detail, which only failures have, says something.
+    fn names_failure(&self) -> bool {
+        self.detail.is_some_and(|detail| {
+            Detail::of(detail).code.is_some_and(|number| number != 0)
+                || detail.starts_with(b"\"") && detail != b"\"\""
+        })
     }
 }
 
@@ -60,23 +76,27 @@ pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
     let text = context.secrets.scrub(&String::from_utf8_lossy(body));
     let parts = match Parts::of(text.as_bytes(), context.envelope) {
         Ok(parts) => parts,
-        Err(error) if head.is_success() => {
-            return Report {
-                endpoint: context.endpoint,
-                status: Some(head.status),
-                log_id: head.log_id().map(str::to_owned),
-                excerpt: Some(mask(error.excerpt())),
-                ..Report::unreadable(&error)
+        Err(error) => {
+            let parts = Parts::recover(&text, context.envelope);
+            if head.is_success() && parts.code.failure().is_none() {
+                return Report {
+                    endpoint: context.endpoint,
+                    status: Some(head.status),
+                    log_id: head.log_id().map(str::to_owned),
+                    excerpt: Some(mask(error.excerpt())),
+                    ..Report::unreadable(&error)
+                }
+                .into();
             }
-            .into();
+            parts
         }
-        Err(_) => Parts::default(),
     };
     let detail = parts.detail.map(Detail::of).unwrap_or_default();
-    let number = parts.code.filter(|number| *number != 0).or(detail.code);
+    let number = parts.code.failure().or(detail.code);
     let message = parts.message.as_deref().filter(|message| !message.is_empty());
     let message = message.or(detail.message.as_deref()).unwrap_or(match head.status {
-        200..=299 => "the reply is not what was asked for",
+        200..=299 if parts.code == ReplyCode::Unreadable => "the reply's code is no whole number",
+        200..=299 => "the reply has neither a code nor data",
         300..=399 => "the server redirects the call, which is not followed",
         _ => "the call failed",
     });

@@ -3,16 +3,49 @@
 use std::borrow::Cow;
 
 use crate::endpoint::Envelope;
+use crate::json::Number;
 use crate::record::{ReadError, Reader};
 
 /// The parts of a reply that decide what it is; borrowed from its text.
 #[derive(Default)]
 pub(crate) struct Parts<'a> {
-    pub(crate) code: Option<i64>,
+    pub(crate) code: ReplyCode,
     pub(crate) message: Option<Cow<'a, str>>,
     pub(crate) detail: Option<&'a [u8]>,
     /// The data as JSON, unless null.
     pub(crate) data: Option<&'a [u8]>,
+}
+
+/// The code of a reply.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum ReplyCode {
+    /// There is none, or null.
+    #[default]
+    Absent,
+    /// A whole number: 0 means success.
+    Number(i64),
+    /// Something else, which says neither success nor what failed.
+    Unreadable,
+}
+
+impl ReplyCode {
+    /// The number of a failure.
+    pub(crate) fn failure(self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(number).filter(|number| *number != 0),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+
+    /// Whole numbers count however they are written: `7`, `"7"`, `7.0`.
+    fn of(json: &[u8]) -> Self {
+        let text = std::str::from_utf8(json).unwrap_or_default();
+        if text == "null" {
+            return Self::Absent;
+        }
+        let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
+        Number::parse(text).and_then(Number::int).map_or(Self::Unreadable, Self::Number)
+    }
 }
 
 impl<'a> Parts<'a> {
@@ -21,7 +54,7 @@ impl<'a> Parts<'a> {
         let mut reader = Reader::new(text);
         reader.object(&mut |input, key| {
             if key == envelope.code {
-                parts.code = number(input.raw()?);
+                parts.code = ReplyCode::of(input.raw()?);
             } else if key == envelope.message {
                 let message = input.raw()?;
                 if message.starts_with(b"\"") {
@@ -39,9 +72,97 @@ impl<'a> Parts<'a> {
         reader.end()?;
         if envelope.data.is_none() {
             parts.data = Some(text);
+            // Without an envelope, the key may hold something else, such as an authorization code.
+            if parts.code == ReplyCode::Unreadable {
+                parts.code = ReplyCode::Absent;
+            }
         }
         Ok(parts)
     }
+
+    /// The parts of a text that may not be JSON.
+    pub(crate) fn of_any(text: &'a [u8], envelope: &Envelope) -> Self {
+        let whole = std::str::from_utf8(text).unwrap_or_default();
+        Self::of(text, envelope).unwrap_or_else(|_| Self::recover(whole, envelope))
+    }
+
+    /// Whether there is a code or data.
+    pub(crate) fn is_envelope(&self) -> bool {
+        self.code != ReplyCode::Absent || self.data.is_some()
+    }
+
+    /// Code and message of a reply that is not JSON as a whole: one that was cut off, say, or holds a
+    /// raw line break. They are found as long as the text is in order up to where they end, but for
+    /// what stands within strings.
+    pub(crate) fn recover(text: &'a str, envelope: &Envelope) -> Self {
+        let mut parts = Self::default();
+        let mut members = Members { rest: text.trim_start(), depth: 0 };
+        while let Some((key, value)) = members.next() {
+            if key == envelope.code {
+                parts.code = ReplyCode::of(value.as_bytes());
+            } else if key == envelope.message {
+                let inner = value.strip_prefix('"').map(|text| text.trim_end_matches('"'));
+                parts.message = inner.map(Cow::Borrowed);
+            }
+        }
+        parts
+    }
+}
+
+/// The members of the outermost object whose values have no parts, read without asking whether the
+/// text is JSON.
+struct Members<'a> {
+    rest: &'a str,
+    depth: usize,
+}
+
+impl<'a> Members<'a> {
+    fn next(&mut self) -> Option<(&'a str, &'a str)> {
+        loop {
+            let token = self.token()?;
+            if self.depth != 1 || !token.starts_with('"') {
+                continue;
+            }
+            let Some(behind) = self.rest.trim_start().strip_prefix(':') else { continue };
+            self.rest = behind;
+            let value = self.token()?;
+            if !matches!(value, "{" | "[") {
+                return Some((token.trim_matches('"'), value));
+            }
+        }
+    }
+
+    /// The next string, bracket, separator or word.
+    fn token(&mut self) -> Option<&'a str> {
+        let text = self.rest.trim_start();
+        let end = match text.chars().next()? {
+            '"' => string_end(text),
+            '{' | '[' => {
+                self.depth += 1;
+                1
+            }
+            '}' | ']' => {
+                self.depth = self.depth.saturating_sub(1);
+                1
+            }
+            ',' | ':' => 1,
+            _ => text.find(['"', '{', '[', '}', ']', ',', ':']).unwrap_or(text.len()),
+        };
+        let (token, rest) = text.split_at_checked(end)?;
+        self.rest = rest;
+        Some(token.trim_end())
+    }
+}
+
+/// Where a string ends that begins the text; the end of the text if it does not.
+fn string_end(text: &str) -> usize {
+    let mut is_escaped = false;
+    let end = text.bytes().enumerate().skip(1).find(|(_, byte)| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map_or(text.len(), |(at, _)| at + 1)
 }
 
 /// Most bytes of a reply that are looked at to learn whether it succeeded.
@@ -51,53 +172,47 @@ const BEGINNING: usize = 256;
 /// not be passed over, only to be read afterwards.
 pub(super) fn succeeds_at_once(text: &[u8], envelope: &Envelope) -> bool {
     let mut input = Reader::new(text.get(..BEGINNING).unwrap_or(text));
-    code_before_data(&mut input, envelope).is_ok_and(|code| code == Some(0))
+    code_before_data(&mut input, envelope).is_ok_and(|code| code == ReplyCode::Number(0))
 }
 
 /// The code, if it stands before the data, which is not read.
-fn code_before_data(input: &mut Reader<'_>, envelope: &Envelope) -> Result<Option<i64>, ReadError> {
+fn code_before_data(input: &mut Reader<'_>, envelope: &Envelope) -> Result<ReplyCode, ReadError> {
     input.open()?;
-    let (mut code, mut is_first) = (None, true);
+    let (mut code, mut is_first) = (ReplyCode::Absent, true);
     while let Some(key) = input.next_key(is_first)? {
         is_first = false;
         if key == envelope.code {
-            code = number(input.raw()?);
+            code = ReplyCode::of(input.raw()?);
         } else if Some(&*key) == envelope.data {
             return Ok(code);
         } else {
             input.skip()?;
         }
     }
-    Ok(None)
+    Ok(ReplyCode::Absent)
 }
 
 /// Reads data where it stands in its envelope. Gives whether that was the whole truth: a second
 /// code, or second data, would have the last word.
 pub(super) fn read_within(
-    text: &[u8],
+    input: &mut Reader<'_>,
     envelope: &Envelope,
     read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
 ) -> Result<bool, ReadError> {
     let (mut is_read, mut is_all) = (false, true);
-    let mut reader = Reader::new(text);
-    reader.object(&mut |input, key| {
+    input.object(&mut |input, key| {
         let is_data = Some(key) == envelope.data;
         if is_data && !is_read {
             is_read = true;
-            return if input.null()? { Ok(()) } else { read(input) };
+            let is_null = input.null()?;
+            // Without its data, a reply is not what was asked for.
+            return if is_null { Ok(()) } else { read(input).map_err(ReadError::into_failure) };
         }
         is_all &= !(is_read && (is_data || key == envelope.code));
         input.skip()
     })?;
-    reader.end()?;
+    input.end()?;
     Ok(is_all)
-}
-
-/// A whole number, also as a string of digits. Other values are no code: in replies without an
-/// envelope the key may mean something else.
-fn number(json: &[u8]) -> Option<i64> {
-    let json = std::str::from_utf8(json).ok()?;
-    json.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(json).parse().ok()
 }
 
 #[cfg(test)]
@@ -115,7 +230,7 @@ mod tests {
     fn parts_are_found_in_any_order() {
         let found =
             parts(r#"{"data": {"a": [1]}, "error": {"log_id": "x"}, "msg": "no", "code": 7}"#);
-        assert_eq!(found.code, Some(7));
+        assert_eq!(found.code, ReplyCode::Number(7));
         assert_eq!(found.message.as_deref(), Some("no"));
         assert_eq!(found.detail, Some(br#"{"log_id": "x"}"#.as_slice()));
         assert_eq!(found.data, Some(br#"{"a": [1]}"#.as_slice()));
@@ -125,9 +240,50 @@ mod tests {
     fn odd_values_are_no_failure() {
         let found =
             parts(r#"{"code": "99", "msg": null, "data": null, "error": null, "more": {}}"#);
-        assert_eq!(found.code, Some(99));
+        assert_eq!(found.code, ReplyCode::Number(99));
         assert!(found.message.is_none() && found.data.is_none());
-        assert_eq!(parts(r#"{"code": "4/0AX4XfWh"}"#).code, None);
+    }
+
+    #[test]
+    fn codes_are_whole_numbers() {
+        let code = |json: &str| parts(&format!(r#"{{"code":{json}}}"#)).code;
+        for (json, number) in [("99991663.0", 99_991_663), ("-1", -1), ("\"7\"", 7), ("1e3", 1000)]
+        {
+            assert_eq!(code(json), ReplyCode::Number(number), "{json}");
+        }
+        for json in ["\"FORBIDDEN\"", "true", "99999999999999999999", "1.5", "{}", "[0]", "\"\""] {
+            assert_eq!(code(json), ReplyCode::Unreadable, "{json}");
+        }
+        assert_eq!(code("null"), ReplyCode::Absent);
+    }
+
+    #[test]
+    fn without_an_envelope_a_text_under_the_key_is_no_code() {
+        let flat = Envelope { data: None, ..OPEN };
+        let parts = Parts::of(br#"{"code": "4/0AX4XfWh"}"#, &flat).unwrap();
+        assert_eq!(parts.code, ReplyCode::Absent);
+    }
+
+    #[test]
+    fn codes_are_found_in_broken_replies() {
+        for text in [
+            r#"{"code":7,"msg":"cut o"#,
+            "{\"msg\":\"raw\nline\",\"code\":7}",
+            r#"{"data":{"code":1,"list":[{"code":2}]},"code":"7","msg":"bad \x escape"}"#,
+            r#"{"code":7.0,}"#,
+            r#"{"code" : 7 "msg":"no comma"}"#,
+            r#"{"error":{"msg":"a \" {"},"code":7"#,
+        ] {
+            assert!(Parts::of(text.as_bytes(), &OPEN).is_err(), "{text}");
+            assert_eq!(Parts::recover(text, &OPEN).code, ReplyCode::Number(7), "{text}");
+        }
+        let cut = Parts::recover(r#"{"code":7,"msg":"cut o"#, &OPEN);
+        assert_eq!(cut.message.as_deref(), Some("cut o"));
+        for text in
+            ["", "<html>", "{\"data\":{\"code\":7", "[{\"code\":7}", "{{{\"code\":7", "\"code\":7"]
+        {
+            assert_eq!(Parts::recover(text, &OPEN).code.failure(), None, "{text}");
+        }
     }
 
     #[test]
@@ -162,7 +318,7 @@ mod tests {
     fn what_stands_behind_the_data_has_a_say() {
         let read = |text: &str| {
             let mut found = serde_json::Value::Null;
-            let is_all = read_within(text.as_bytes(), &OPEN, &mut |input| {
+            let is_all = read_within(&mut Reader::new(text.as_bytes()), &OPEN, &mut |input| {
                 found = input.json()?;
                 Ok(())
             });
@@ -190,7 +346,7 @@ mod tests {
             let text = format!(r#"{{"data": {data}, "code": 7}}"#);
             let found = parts(&text);
             assert_eq!(found.data, Some(data.as_bytes()), "{text}");
-            assert_eq!(found.code, Some(7));
+            assert_eq!(found.code, ReplyCode::Number(7));
         }
     }
 

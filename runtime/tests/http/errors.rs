@@ -121,7 +121,9 @@ async fn success_with_a_bad_status_is_an_error() {
 async fn what_cannot_be_read_is_named_by_its_path() {
     let body = r#"{"code": 0, "data": {"items": [{"id": "1"}, {"due": [true]}]}}"#;
     let server = serve(move |_| Answer::json(body)).await;
-    let error = get("1").bind(&client(&server)).call::<Page>().await.unwrap_err();
+    let strict = Client::app(&OPEN, APP_ID, APP_SECRET).base_url(&server.url).strict_replies(true);
+    let strict: Client = strict.build().unwrap();
+    let error = get("1").bind(&strict).call::<Page>().await.unwrap_err();
     assert_eq!(error.kind(), Kind::Decode);
     assert_eq!(error.json_path(), Some("data.items[1].due"));
     assert!(error.excerpt().unwrap().contains("[true]"), "{error}");

@@ -51,16 +51,25 @@ async fn tokens_are_followed_to_the_end() {
 }
 
 #[tokio::test]
-async fn a_token_that_repeats_or_is_empty_ends_the_stream() {
-    let server = serve(|_| page("a", r#""page": {"token": "1", "has_more": true}"#)).await;
-    assert_eq!(ids(items(&server, &TOKEN)).await, ["a", "a"]);
-    let server = serve(|_| page("a", r#""page": {"token": "", "has_more": true}"#)).await;
-    assert_eq!(ids(items(&server, &TOKEN)).await, ["a"]);
+async fn a_token_that_repeats_or_is_empty_is_an_error_behind_what_was_good() {
+    for (token, why) in [("1", "the same page again"), ("", "no token")] {
+        let page_info = format!(r#""page": {{"token": "{token}", "has_more": true}}"#);
+        let server = serve(move |_| page("a", &page_info)).await;
+        let mut items = items(&server, &TOKEN);
+        assert_eq!(items.next().await.unwrap().unwrap().id.as_deref(), Some("a"));
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), Kind::Decode);
+        assert!(error.to_string().contains(why), "{error}");
+        assert!(items.next().await.is_none());
+    }
 
     let server = serve(|_| page("a", r#""page": {"token": "1", "has_more": true}"#)).await;
     let request = Request::new(&LIST).set(0, &"1".to_owned());
-    let pages = request.bind(&client(&server)).pages::<Page>(&TOKEN).collect().await.unwrap();
-    assert_eq!(pages.len(), 1);
+    let mut pages = request.bind(&client(&server)).pages::<Page>(&TOKEN);
+    assert!(pages.next().await.unwrap().is_ok());
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("was there already"), "{error}");
+    assert_eq!(asked(&server).len(), 1);
 }
 
 #[tokio::test]

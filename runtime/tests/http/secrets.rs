@@ -94,6 +94,7 @@ async fn no_secret_is_shown_anywhere() {
     tracing::subscriber::set_global_default(log.clone()).unwrap();
     let server = Server::start(echo).await;
     let builder = Client::app::<Client>(&OPEN, APP_ID, SECRETS[0]).base_url(&server.url);
+    let builder = builder.strict_replies(true);
     let mut text = format!("{builder:?}");
     let client = builder.build().unwrap();
     let token = UserAccessToken::new("u-given");

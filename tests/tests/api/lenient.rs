@@ -1,6 +1,9 @@
 //! Replies are read leniently: what is missing, null, unknown or spelt otherwise is no failure,
 //! and what cannot be read at all says where.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bytes::Bytes;
 use feishu_api::runtime::record::{to_json, unknown_paths};
 use feishu_api::task::v2::{
     ActivityKey, ActorType, AddTaskMembers, InputTaskMember, MemberRole, MemberType, PatchTask,
@@ -12,14 +15,26 @@ use feishu_api_tests::client;
 use feishu_api_tests::server::{Answer, Received, Server};
 use serde_json::{Value, json};
 
+/// A server that gives every call the same reply.
+async fn replying(status: u16, body: impl Into<Bytes>) -> Server {
+    let body: Bytes = body.into();
+    let answer = move |_: &Received| {
+        Answer::text(status, "application/json", body.clone()).header("x-tt-logid", "42")
+    };
+    Server::start(answer).await.unwrap()
+}
+
 /// Reads a reply to changing a task.
-async fn read(body: impl Into<String>) -> Result<PatchTaskReply, Error> {
-    let body: String = body.into();
-    let server = Server::start(move |_| {
-        Answer::text(200, "application/json", body.clone()).header("x-tt-logid", "42")
-    });
-    let server = server.await.unwrap();
+async fn read(body: impl Into<Bytes>) -> Result<PatchTaskReply, Error> {
+    let server = replying(200, body).await;
     let client = client::app(&server).unwrap();
+    client.task().v2().task().patch("guid").summary("Review").await
+}
+
+/// Reads a reply strictly.
+async fn read_strictly(body: impl Into<Bytes>) -> Result<PatchTaskReply, Error> {
+    let server = replying(200, body).await;
+    let client = client::app_builder(&server).strict_replies(true).build().unwrap();
     client.task().v2().task().patch("guid").summary("Review").await
 }
 
@@ -143,7 +158,7 @@ async fn what_cannot_be_read_says_where_and_shows_a_piece() {
     let body = format!(
         r#"{{"code":0,"data":{{"task":{{"summary":"{filler}","members":[{{"id":"a"}},{{"id":{{"open":1}}}}],"extra":"{filler}"}}}}}}"#
     );
-    let error = read(body).await.unwrap_err();
+    let error = read_strictly(body).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Decode);
     assert_eq!(error.json_path(), Some("data.task.members[1].id"));
     assert_eq!((error.status(), error.log_id()), (Some(200), Some("42")));
@@ -151,7 +166,9 @@ async fn what_cannot_be_read_says_where_and_shows_a_piece() {
     assert!(excerpt.contains(r#"{"id":{"open":1}}"#), "{excerpt}");
     assert!(excerpt.chars().count() <= 80, "{excerpt}");
     let shown = error.to_string();
-    assert!(shown.starts_with("open/task/v2/task/patch: expected a string"), "{shown}");
+    let expected = "open/task/v2/task/patch: the server reports success, but its reply cannot be \
+                    read: expected a string";
+    assert!(shown.starts_with(expected), "{shown}");
     assert!(shown.contains(" at data.task.members[1].id, near `"), "{shown}");
     assert!(shown.ends_with("; HTTP 200; log id 42"), "{shown}");
 
@@ -162,9 +179,123 @@ async fn what_cannot_be_read_says_where_and_shows_a_piece() {
         (json!({"mode": "fast"}), "data.task.mode"),
         (json!({"created_at": "2024-01-01"}), "data.task.created_at"),
     ] {
-        let error = read(json!({"code": 0, "data": {"task": wrong}}).to_string()).await;
-        assert_eq!(error.unwrap_err().json_path(), Some(path));
+        let body = json!({"code": 0, "data": {"task": wrong}}).to_string();
+        let error = read_strictly(body.clone()).await.unwrap_err();
+        assert_eq!(error.json_path(), Some(path));
+        let server = replying(200, body).await;
+        let client = client::app(&server).unwrap();
+        let reply = client.task().v2().task().patch("guid").summary("Review").send().await.unwrap();
+        let [mismatch] = reply.mismatches() else { panic!("{:?}", reply.mismatches()) };
+        assert_eq!(mismatch.path(), path);
+        let task = reply.into_data().task.unwrap();
+        let (field, value) = wrong.as_object().unwrap().iter().next().unwrap();
+        assert_eq!(task.unknown_fields.get(field), Some(value), "kept as it came");
     }
+}
+
+#[tokio::test]
+async fn one_odd_value_costs_nothing_but_itself() {
+    let body = r#"{"code":0,"data":{"task":{"guid":"g","due":[],"members":{},"is_milestone":"","mode":"",
+        "status":{"a":1},"start":"","reminders":[{"id":"r"},7],"zz":[1e400,"cut \ud83d"]}}}"#;
+    let task = read(body).await.unwrap().task.unwrap();
+    assert_eq!((task.guid.as_deref(), &task.due, &task.start), (Some("g"), &None, &None));
+    assert_eq!((task.is_milestone, task.mode, &task.status), (None, None, &None));
+    assert_eq!((task.members, task.reminders.unwrap().len()), (Some(vec![]), 1));
+    assert_eq!(task.unknown_fields.get("zz"), Some(&json!(["1e400", "cut \u{fffd}"])));
+    let deep = format!(
+        r#"{{"code":0,"data":{{"task":{{"guid":"g","zz":{}{}}}}}}}"#,
+        "[".repeat(126),
+        "]".repeat(126)
+    );
+    assert_eq!(read(deep).await.unwrap().task.unwrap().guid.as_deref(), Some("g"));
+    let latin = b"\xef\xbb\xbf{\"code\":0,\"data\":{\"task\":{\"summary\":\"caf\xe9\"}}}";
+    let task = read(latin.to_vec()).await.unwrap().task.unwrap();
+    assert_eq!(task.summary.as_deref(), Some("caf\u{fffd}"));
+}
+
+#[tokio::test]
+async fn a_success_without_an_object_is_a_success_without_data() {
+    for body in [r#"{"code":0,"data":[]}"#, r#"{"code":0,"data":""}"#, r#"{"data":[],"code":0}"#] {
+        assert_eq!(read(body).await.unwrap(), PatchTaskReply::default(), "{body}");
+    }
+    for body in [r#"{"code":0,"data":7}"#, r#"{"data":"gone","code":0}"#] {
+        let error = read(body).await.unwrap_err();
+        assert!(error.to_string().contains("the server reports success"), "{error}");
+        assert_eq!(error.json_path(), Some("data"));
+    }
+}
+
+#[tokio::test]
+async fn small_objects_do_not_fill_the_memory() {
+    let members = "{},".repeat(400_000);
+    let body = format!(r#"{{"code":0,"data":{{"task":{{"members":[{members}{{}}]}}}}}}"#);
+    let server = replying(200, body).await;
+    let client = client::app_builder(&server).max_reply_bytes(2 << 20).build().unwrap();
+    let error = client.task().v2().task().patch("guid").summary("Review").await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Decode);
+    assert!(error.to_string().contains("more memory than replies may"), "{error}");
+}
+
+#[tokio::test]
+async fn what_names_no_success_is_none() {
+    for body in [
+        r#"{"code":"FORBIDDEN"}"#,
+        r#"{"code":true,"data":{}}"#,
+        r#"{"code":99999999999999999999,"data":{}}"#,
+        r#"{"code":1.5,"data":{}}"#,
+        r#"{"data":{"task":{}},"code":"no"}"#,
+        r#"{"status":503}"#,
+        r#"{"error":"unauthorized"}"#,
+        r#"{"error":"unauthorized","data":{}}"#,
+        r#"{"code":null,"msg":"ok"}"#,
+        "{}",
+    ] {
+        let error = read(body).await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (Kind::Decode, Some(200)), "{body}");
+        let server = replying(200, body).await;
+        let client = client::app(&server).unwrap();
+        let items = client.task().v2().tasklist().list().items().collect().await;
+        assert_eq!(items.unwrap_err().kind(), Kind::Decode, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn codes_are_found_in_replies_that_are_broken_elsewhere() {
+    for body in [
+        &br#"{"code":1470404,"msg":"cut \ud83d"}"#[..],
+        b"{\"code\":1470404,\"msg\":\"raw\nline\"}",
+        b"\xef\xbb\xbf{\"code\":1470404,\"msg\":\"marked\"}",
+        br#"{"code":1470404,"msg":"cut o"#,
+        br#"{"code":1470404.0,"msg":"as a float"}"#,
+        b"{\"msg\":\"not \xff UTF-8\",\"code\":\"1470404\"}",
+        br#"{"code":1470404,"msg":"bad escape \x"}"#,
+    ] {
+        for status in [200, 400, 404] {
+            let server = replying(status, body).await;
+            let client = client::app(&server).unwrap();
+            let call = client.task().v2().task().patch("guid").summary("Review").await;
+            let error = call.unwrap_err();
+            let shown = String::from_utf8_lossy(body);
+            assert_eq!(error.code().number(), 1_470_404, "{shown} at {status}");
+            assert_eq!(error.kind(), Kind::NotFound, "{shown} at {status}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_replaced_however_the_reply_that_refuses_it_is_broken() {
+    let was_refused = AtomicBool::new(false);
+    let answer = move |_: &Received| {
+        let cut = r#"{"code":99991663,"msg":"cut \ud83d"#;
+        match was_refused.swap(true, Ordering::Relaxed) {
+            false => Answer::text(400, "application/json", cut),
+            true => Answer::json(&json!({"code": 0})),
+        }
+    };
+    let server = Server::start(answer).await.unwrap();
+    let client = client::app(&server).unwrap();
+    client.task().v2().task().patch("guid").summary("Review").await.unwrap();
+    assert_eq!(server.token_requests(), 2);
 }
 
 #[tokio::test]
