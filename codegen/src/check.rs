@@ -27,25 +27,34 @@ mod values;
 mod walk;
 
 use crate::diagnostic::Report;
+use crate::names::Names;
 use crate::resolve::Api;
 use usage::Usage;
 
 /// An API in which nothing wrong was found: what lowering takes.
-pub(crate) struct Checked<'s>(Api<'s>);
+pub(crate) struct Checked<'s> {
+    api: Api<'s>,
+    names: Names<'s>,
+}
 
 impl<'s> Checked<'s> {
     pub(crate) fn api(&self) -> &Api<'s> {
-        &self.0
+        &self.api
+    }
+
+    pub(crate) fn names(&self) -> &Names<'s> {
+        &self.names
     }
 }
 
 /// Checks every rule of the schema language; `None` when something stops the generator.
 pub(crate) fn check<'s>(api: Api<'s>, report: &mut Report) -> Option<Checked<'s>> {
-    run(&api, report);
-    (!report.has_errors()).then_some(Checked(api))
+    let names = Names::of(&api);
+    run(&api, &names, report);
+    (!report.has_errors()).then_some(Checked { api, names })
 }
 
-fn run(api: &Api<'_>, report: &mut Report) {
+fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     // What could not be read or looked up may use any type.
     let complete = !report.has_errors();
     let usage = Usage::of(api);
@@ -55,7 +64,7 @@ fn run(api: &Api<'_>, report: &mut Report) {
     paths::check(api, report);
     paging::check(api, report);
     modules::check(api, complete, report);
-    names::check(api, report);
+    names::check(api, &names.conflicts, report);
     overrides::check(api, report);
     renamed::check(api, &usage, report);
     types::check(api, report);

@@ -5,7 +5,6 @@ mod errors;
 mod example;
 mod graph;
 mod item;
-mod naming;
 mod operation;
 mod paging;
 mod platform;
@@ -18,12 +17,12 @@ use crate::check::Checked;
 use crate::diagnostic::Sources;
 use crate::load::At;
 use crate::model::{Item, ItemId, Model, Ty};
+use crate::names::Names;
 use crate::resolve::{self, Api};
 use crate::schema;
 use crate::types::{Type, TypeId};
 use docs::described;
 use graph::Graph;
-use naming::Names;
 
 /// Lowers a checked API.
 pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s> {
@@ -32,7 +31,7 @@ pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s
         api,
         sources,
         graph: Graph::of(api),
-        names: Names::of(api),
+        names: checked.names(),
         modules: modules(api),
     };
     let items = (0..api.types.len()).filter_map(|id| lowering.item(id)).collect();
@@ -45,7 +44,7 @@ struct Lowering<'a, 's> {
     api: &'a Api<'s>,
     sources: &'s Sources,
     graph: Graph,
-    names: Names<'s>,
+    names: &'a Names<'s>,
     /// By type: the module that holds it.
     modules: Vec<Vec<String>>,
 }

@@ -1,10 +1,14 @@
 //! Rust names made of wire names, claimed per scope so that no two are equal.
 
+mod items;
+
 use std::collections::BTreeSet;
 use std::iter::once;
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
+
+pub(crate) use items::{Conflict, Names, Owner, mask_name, masked_objects, own_operation_name};
 
 /// Methods that every request has beside its setters, and what `new` calls the request.
 pub(crate) const REQUEST_METHODS: [&str; 10] = [
@@ -200,40 +204,20 @@ impl Claims {
     /// The name, or the first of `name_2`, `name_3`… that is free.
     pub(crate) fn claim(&mut self, name: &str) -> String {
         let numbered = (2..).map(|number| format!("{name}_{number}"));
-        self.claim_first(once(name.to_owned()).chain(numbered), |name| vec![name.to_owned()])
+        self.claim_first(once(name.to_owned()).chain(numbered))
     }
 
     /// The name of a type or a variant, or the first of `Name2`, `Name3`… that is free.
     pub(crate) fn claim_pascal(&mut self, name: &str) -> String {
         let numbered = (2..).map(|number| format!("{name}{number}"));
-        self.claim_first(once(name.to_owned()).chain(numbered), |name| vec![name.to_owned()])
+        self.claim_first(once(name.to_owned()).chain(numbered))
     }
 
-    /// The name of a type that stands beside others: one that is taken, or that would hide a name
-    /// of the prelude, gets `prefix` in front. `with` lists what takes its name from it, the name
-    /// itself included.
-    pub(crate) fn claim_item(
-        &mut self,
-        name: &str,
-        prefix: &str,
-        with: impl Fn(&str) -> Vec<String>,
-    ) -> String {
-        let prefixed = format!("{prefix}{name}");
-        let numbered = (2..).map(|number| format!("{prefix}{name}{number}"));
-        let plain = (!is_prelude(name)).then(|| name.to_owned());
-        self.claim_first(plain.into_iter().chain(once(prefixed)).chain(numbered), with)
-    }
-
-    /// The first candidate that is free together with what takes its name from it.
-    fn claim_first(
-        &mut self,
-        mut candidates: impl Iterator<Item = String>,
-        with: impl Fn(&str) -> Vec<String>,
-    ) -> String {
-        let is_free = |name: &String| with(name).iter().all(|one| !self.taken.contains(one));
+    /// The first candidate that is free.
+    fn claim_first(&mut self, mut candidates: impl Iterator<Item = String>) -> String {
         // There is no end to the candidates.
-        let name = candidates.find(is_free).unwrap_or_default();
-        self.taken.extend(with(&name));
+        let name = candidates.find(|name| !self.taken.contains(name)).unwrap_or_default();
+        self.taken.insert(name.clone());
         name
     }
 }
@@ -286,17 +270,5 @@ mod tests {
         assert_eq!(claims.claim("id"), "id_2");
         assert_eq!(claims.claim_pascal("Id"), "Id");
         assert_eq!(claims.claim_pascal("Id"), "Id2");
-    }
-
-    #[test]
-    fn names_of_types_hide_no_other() {
-        let alone = |name: &str| vec![name.to_owned()];
-        let mut claims = Claims::with(&["PatchTaskReply"]);
-        assert_eq!(claims.claim_item("Option", "Task", alone), "TaskOption");
-        assert_eq!(claims.claim_item("Due", "PatchTask", alone), "Due");
-        assert_eq!(claims.claim_item("Due", "PatchTask", alone), "PatchTaskDue");
-        assert_eq!(claims.claim_item("Due", "PatchTask", alone), "PatchTaskDue2");
-        let with_reply = |name: &str| vec![name.to_owned(), format!("{name}Reply")];
-        assert_eq!(claims.claim_item("PatchTask", "Task", with_reply), "TaskPatchTask");
     }
 }

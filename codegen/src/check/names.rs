@@ -1,26 +1,18 @@
 //! Names in Rust: what is written is a name, and no two things of one place share one.
 
-use std::collections::HashMap;
-
 use super::walk::{Group, declared_fields, groups};
 use crate::diagnostic::kinds::{BAD_NAME, DUPLICATE_NAME};
 use crate::diagnostic::{Place, Report};
-use crate::names::{is_prelude, pascal};
-use crate::resolve::{Api, Endpoint, Service};
+use crate::names::Conflict;
+use crate::resolve::Api;
 use crate::schema::{Rule, TypeDef};
 use crate::syntax::Spanned;
-use crate::types::TypeId;
 
-pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+pub(super) fn check(api: &Api<'_>, conflicts: &[Conflict], report: &mut Report) {
     written(api, report);
-    for platform in &api.platforms {
-        let mut names = Names { api, taken: HashMap::new(), outer: Vec::new(), report };
-        names.claim(&platform.def.client, "the client", platform.def.client.place());
-        names.types(&platform.types, platform.name);
-        for service in &platform.services {
-            names.outer.clone_from(&platform.types);
-            names.version(service);
-        }
+    for Conflict { name, what, place, other } in conflicts {
+        let message = format!("two things are called `{name}` in Rust: {what} and {other}");
+        report.add(DUPLICATE_NAME.at(*place, message).help("rename one of the two"));
     }
 }
 
@@ -76,108 +68,6 @@ fn shapes(group: &Group<'_>, report: &mut Report) {
         let at = group.at.at(index).get(key).get("variants");
         for (field, name) in &choice.variants {
             check_name(name, at.get(field).on_value(), report);
-        }
-    }
-}
-
-/// The names of one place, each with what has it.
-struct Names<'a, 'r> {
-    api: &'a Api<'a>,
-    taken: HashMap<String, String>,
-    /// Types declared further up: one of the same name is reported as shadowing them.
-    outer: Vec<TypeId>,
-    report: &'r mut Report,
-}
-
-impl Names<'_, '_> {
-    fn claim(&mut self, name: &str, what: &str, place: Place) {
-        let name = pascal(name);
-        if let Some(other) = self.taken.get(&name) {
-            let message = format!("{what} becomes `{name}`, and so does {other}");
-            self.report.add(DUPLICATE_NAME.at(place, message).help("rename one of the two"));
-        }
-        self.taken.entry(name).or_insert_with(|| what.to_owned());
-    }
-
-    /// Declared types with the enums that their rules become.
-    fn types(&mut self, types: &[TypeId], service: &str) {
-        for id in types {
-            let Some(named) = self.api.types.get(*id) else { continue };
-            let outer = self.outer.iter().filter_map(|id| self.api.types.get(*id));
-            if outer.map(|outer| outer.name).any(|name| name == named.name) {
-                continue;
-            }
-            // As in lowering: what would hide a name of the prelude is told apart by its service.
-            let name = match pascal(named.name) {
-                name if is_prelude(&name) => format!("{}{name}", pascal(service)),
-                name => name,
-            };
-            self.claim(&name, &format!("the type `{}`", named.name), named.place);
-            if let Some(group) = Group::of_type(self.api, *id) {
-                self.shapes(&group);
-            }
-        }
-    }
-
-    fn shapes(&mut self, group: &Group<'_>) {
-        for (name, _, at) in group.shapes() {
-            self.claim(name, &format!("the enum `{name}` of a rule"), at.on_value());
-        }
-    }
-
-    /// Everything that a version of a service re-exports.
-    fn version(&mut self, service: &Service<'_>) {
-        self.taken.clear();
-        let handle = match service.version {
-            Some(version) => pascal(version),
-            None => format!("{}Service", pascal(service.name)),
-        };
-        self.claim(&handle, "the version itself", service.place);
-        // Operations first: their names follow from their files, so it is types that are renamed.
-        for endpoint in &service.endpoints {
-            self.operation(endpoint);
-        }
-        self.types(&service.types, service.name);
-        self.outer.extend(&service.types);
-        for endpoint in &service.endpoints {
-            self.types(&endpoint.types, service.name);
-            self.shapes(&Group::of_endpoint(endpoint));
-        }
-    }
-
-    fn operation(&mut self, endpoint: &Endpoint<'_>) {
-        let def = endpoint.def;
-        let (name, place) = match &def.name {
-            Some(name) => (pascal(name), name.place()),
-            None => {
-                let name = format!("{}{}", pascal(endpoint.method), pascal(endpoint.resource));
-                (name, endpoint.place)
-            }
-        };
-        let what = format!("the operation `{}/{}`", endpoint.resource, endpoint.method);
-        self.claim(&name, &what, place);
-        if !def.response.is_empty() {
-            let reply = def.response.key();
-            self.claim(&format!("{name}Reply"), &format!("the reply of {what}"), reply);
-        }
-        if !def.errors.is_empty() {
-            let errors = def.errors.key();
-            self.claim(&format!("{name}Error"), &format!("the error type of {what}"), errors);
-        }
-        let masks: Vec<_> = endpoint
-            .params()
-            .filter_map(|(_, field)| Some((field.place, field.def.mask_of.as_ref()?)))
-            .collect();
-        for (index, (mask, object)) in masks.iter().enumerate() {
-            // That an object has two masks is reported with the masks.
-            if masks.iter().take(index).any(|(_, other)| other == object) {
-                continue;
-            }
-            let field = match masks.len() {
-                1 => format!("{name}Field"),
-                _ => format!("{name}{}Field", pascal(object)),
-            };
-            self.claim(&field, &format!("the mask of {what}"), *mask);
         }
     }
 }

@@ -4,7 +4,7 @@ use super::walk::{Group, fields};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::REDUNDANT_OVERRIDE;
 use crate::load::At;
-use crate::names::{pascal, snake};
+use crate::names::{own_operation_name, pascal, snake};
 use crate::resolve::{Api, Endpoint};
 use crate::schema::{Rule, TypeDef};
 
@@ -42,8 +42,7 @@ impl Idle<'_> {
     fn endpoint(&mut self, endpoint: &Endpoint<'_>) {
         let def = endpoint.def;
         if let Some(name) = &def.name {
-            let own = format!("{}{}", pascal(endpoint.method), pascal(endpoint.resource));
-            self.compare(&pascal(name), &own, endpoint.at.get("name"));
+            self.compare(&pascal(name), &own_operation_name(endpoint), endpoint.at.get("name"));
         }
         if def.envelope.as_deref().map(String::as_str) == Some("standard") {
             self.add("standard", endpoint.at.get("envelope"));

@@ -137,8 +137,12 @@ impl<'a> Group<'a> {
         let at = self.at;
         self.rules.iter().enumerate().filter_map(move |(index, rule)| {
             let (key, name) = match rule {
-                Rule::AtMostOne(choice) => ("at_most_one", choice.shape.as_deref()?),
-                Rule::ExactlyOne(choice) => ("exactly_one", choice.shape.as_deref()?),
+                Rule::AtMostOne(choice) => {
+                    ("at_most_one", choice.shape.as_deref().map(String::as_str)?)
+                }
+                Rule::ExactlyOne(choice) => {
+                    ("exactly_one", choice.shape.as_deref().map(String::as_str)?)
+                }
                 Rule::TaggedBy(tagged) => ("tagged_by", tagged.shape.as_str()),
                 _ => return None,
             };

@@ -130,7 +130,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         match &self.node.value {
-            _ if self.is_blank => visitor.visit_map(Entries::of(self)),
+            _ if self.is_blank => self.object(visitor),
             Json::Null => visitor.visit_unit(),
             Json::Bool(value) => visitor.visit_bool(*value),
             Json::Number(number) => match (number.as_i64(), number.as_u64()) {
@@ -140,7 +140,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             },
             Json::String(text) => visitor.visit_borrowed_str(text),
             Json::Array(elements) => visitor.visit_seq(Elements::of(self, elements)),
-            Json::Object(_) => visitor.visit_map(Entries::of(self)),
+            Json::Object(_) => self.object(visitor),
         }
     }
 

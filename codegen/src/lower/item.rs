@@ -6,14 +6,13 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::docs::{described, docs};
-use super::naming::Owner;
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
     UnionVariant,
 };
-use crate::names::{Claims, pascal};
+use crate::names::{Claims, Owner, pascal};
 use crate::resolve::{Field, NamedType, TypeBody};
 use crate::schema::{self, EnumValue, EnumWire, TypeDef};
 use crate::types::{Type, TypeId};

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::docs::{described, docs};
 use super::errors::errors;
 use super::example::example;
-use super::naming::{Owner, mask_name, masked_objects};
 use super::platform::{credential_use, envelope_constant};
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
@@ -14,7 +13,7 @@ use crate::model::{
     CredentialUse, Docs, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation, Param, Place,
     Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
 };
-use crate::names::{Claims, REQUEST_METHODS, pascal, snake};
+use crate::names::{Claims, Owner, REQUEST_METHODS, mask_name, masked_objects, pascal, snake};
 use crate::resolve::{Endpoint, Field, Platform, Service};
 use crate::schema::{self, TokenKind};
 use crate::types::Type;

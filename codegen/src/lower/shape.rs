@@ -2,10 +2,9 @@
 
 use super::Lowering;
 use super::docs::{described, docs};
-use super::naming::Owner;
 use super::wire;
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
-use crate::names::{Claims, pascal, snake};
+use crate::names::{Claims, Owner, pascal, snake};
 use crate::resolve::Field;
 use crate::schema::{self, Rule};
 use crate::types::TypeId;
@@ -137,15 +136,6 @@ impl Replacement<'_> {
     /// How a member or an input of this shape is typed.
     pub(super) fn ty(&self, owner: Option<TypeId>) -> MemberTy {
         MemberTy::Shape { name: self.shape.name.clone(), owner }
-    }
-}
-
-/// The name that a rule gives to the shape that it becomes.
-pub(super) fn shape_name(rule: &Rule) -> Option<&str> {
-    match rule {
-        Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => choice.shape.as_deref(),
-        Rule::TaggedBy(tagged) => Some(&tagged.shape),
-        _ => None,
     }
 }
 

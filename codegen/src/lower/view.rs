@@ -3,9 +3,8 @@
 
 use super::Lowering;
 use super::item::{int_variants, text_variants};
-use super::naming::Owner;
 use crate::model::{Member, MemberTy, ShapeBody, Source, View};
-use crate::names::{Claims, pascal, snake};
+use crate::names::{Claims, Owner, pascal, snake};
 use crate::resolve::Field;
 use crate::schema::{EnumWire, Rule, TypeDef};
 use crate::types::{Type, TypeId};

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Field;
+use crate::syntax::Spanned;
 
 /// A rule over several fields. Fields are named as on the wire; fields of nested objects by their
 /// path (`due.timestamp`), but where an enum takes their place. `update_fields.due` means that the
@@ -36,6 +37,17 @@ pub enum Rule {
     TaggedBy(Tagged),
 }
 
+impl Rule {
+    /// The name of the Rust enum that the rule becomes, if it becomes one.
+    pub(crate) fn shape(&self) -> Option<&Spanned<String>> {
+        match self {
+            Self::AtMostOne(choice) | Self::ExactlyOne(choice) => choice.shape.as_ref(),
+            Self::TaggedBy(tagged) => Some(&tagged.shape),
+            _ => None,
+        }
+    }
+}
+
 /// Fields that exclude each other.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -45,7 +57,7 @@ pub struct Choice {
     /// Name of the Rust enum that replaces the fields, so that two cannot be given at once.
     /// Only in types that are never read from replies.
     #[serde(rename = "as", default)]
-    pub shape: Option<String>,
+    pub shape: Option<Spanned<String>>,
     /// Rust names of the enum's variants by field; derived from the field names when absent.
     #[serde(default)]
     pub variants: IndexMap<String, String>,
@@ -104,7 +116,7 @@ pub struct Tagged {
     /// replies use it replaces nothing: a method gives it, called like what its name has beyond the
     /// name of the type (`content` for `CustomFieldValueContent` of `CustomFieldValue`).
     #[serde(rename = "as")]
-    pub shape: String,
+    pub shape: Spanned<String>,
     /// What the choice is about, in plain English: the documentation of the Rust enum.
     #[serde(default)]
     pub doc: String,
