@@ -54,16 +54,19 @@ pub(crate) struct Conflict {
 }
 
 /// A name that something wants to have.
+#[derive(Debug, Clone)]
 struct Claim {
     name: String,
     what: String,
     place: Place,
+    /// The name follows from the place of a file: where it is taken, the other thing is renamed.
+    is_fixed: bool,
 }
 
 /// The names of one place.
 struct Scope {
     /// Each with what has it; nothing where the name is reserved or belongs to an outer scope.
-    taken: BTreeMap<String, Option<String>>,
+    taken: BTreeMap<String, Option<Claim>>,
     /// Goes before names that are reserved.
     prefix: String,
 }
@@ -81,8 +84,8 @@ impl Scope {
     }
 
     /// Claims a name together with those that are made of it, which `claims` lists, the name itself
-    /// included. What is taken, or would hide a name of the prelude, gets the prefix; what another
-    /// thing of this scope has is a conflict as well.
+    /// included. What is taken, or would hide a name of the prelude, gets the prefix; a name that
+    /// another thing of this scope has is a conflict as well.
     fn claim(
         &mut self,
         name: &str,
@@ -92,18 +95,20 @@ impl Scope {
         let plain = (!is_prelude(name)).then(|| name.to_owned());
         let prefixed = format!("{}{name}", self.prefix);
         let numbered = (2..).map(|number| format!("{}{name}{number}", self.prefix));
-        let known = conflicts.len();
         for candidate in plain.into_iter().chain(once(prefixed)).chain(numbered) {
             let claims = claims(&candidate);
             if claims.iter().all(|claim| !self.taken.contains_key(&claim.name)) {
-                let taken = claims.into_iter().map(|claim| (claim.name, Some(claim.what)));
+                let taken = claims.into_iter().map(|claim| (claim.name.clone(), Some(claim)));
                 self.taken.extend(taken);
                 return candidate;
             }
-            if conflicts.len() == known {
-                conflicts.extend(claims.into_iter().filter_map(|Claim { name, what, place }| {
-                    let other = self.taken.get(&name)?.clone()?;
-                    Some(Conflict { name, what, place, other })
+            if candidate == name {
+                conflicts.extend(claims.into_iter().filter_map(|claim| {
+                    let other = self.taken.get(&claim.name)?.clone()?;
+                    let is_later = !claim.is_fixed || other.is_fixed;
+                    let (later, first) = if is_later { (claim, other) } else { (other, claim) };
+                    let Claim { name, what, place, .. } = later;
+                    Some(Conflict { name, what, place, other: first.what })
                 }));
             }
         }
@@ -149,7 +154,7 @@ impl<'s> Names<'s> {
         }
     }
 
-    /// Operations come first: their names follow from their files, so it is types that are renamed.
+    /// Shared types have the first choice, then operations, then what belongs to one of them.
     fn version(
         &mut self,
         api: &Api<'s>,
@@ -162,17 +167,17 @@ impl<'s> Names<'s> {
             None => format!("{}Service", pascal(service.name)),
         };
         self.claim(&mut scope, &handle, "the version itself".to_owned(), service.place);
+        self.types(api, &service.types, outer, &mut scope);
         for endpoint in &service.endpoints {
             let name = operation_name(endpoint);
             let claims = |name: &str| operation_claims(name, endpoint);
             let name = scope.claim(&name, claims, &mut self.conflicts);
             self.operations.insert(endpoint.file, name);
         }
-        self.types(api, &service.types, outer, &mut scope);
         let outer = [outer, &service.types].concat();
         for endpoint in &service.endpoints {
-            self.types(api, &endpoint.types, &outer, &mut scope);
             self.shapes(Owner::Endpoint(endpoint.file), &endpoint.def.rules, &mut scope);
+            self.types(api, &endpoint.types, &outer, &mut scope);
         }
     }
 
@@ -208,7 +213,9 @@ impl<'s> Names<'s> {
 
     /// Claims a name from which no other is made.
     fn claim(&mut self, scope: &mut Scope, name: &str, what: String, place: Place) -> String {
-        let claims = |name: &str| vec![Claim { name: name.to_owned(), what: what.clone(), place }];
+        let claims = |name: &str| {
+            vec![Claim { name: name.to_owned(), what: what.clone(), place, is_fixed: false }]
+        };
         scope.claim(name, claims, &mut self.conflicts)
     }
 }
@@ -228,9 +235,10 @@ fn operation_claims(name: &str, endpoint: &Endpoint<'_>) -> Vec<Claim> {
     let def = endpoint.def;
     let what = format!("the operation `{}/{}`", endpoint.resource, endpoint.method);
     let place = def.name.as_ref().map_or(endpoint.place, |name| name.place());
-    let mut claims = vec![Claim { name: name.to_owned(), what: what.clone(), place }];
+    let claim = |name, what, place| Claim { name, what, place, is_fixed: true };
+    let mut claims = vec![claim(name.to_owned(), what.clone(), place)];
     let mut made = |name: String, of: &str, place| {
-        claims.push(Claim { name, what: format!("{of} of {what}"), place });
+        claims.push(claim(name, format!("{of} of {what}"), place));
     };
     if !def.response.is_empty() {
         made(format!("{name}Reply"), "the reply", def.response.key());
@@ -269,7 +277,8 @@ mod tests {
         let mut claim = |name: &str, suffix: &str| {
             let claims = |name: &str| {
                 let names = [name.to_owned(), format!("{name}{suffix}")];
-                let claim = |name| Claim { name, what: suffix.to_owned(), place: Place::default() };
+                let (what, place) = (suffix.to_owned(), Place::default());
+                let claim = |name| Claim { name, what: what.clone(), place, is_fixed: false };
                 names.map(claim).into_iter().collect()
             };
             scope.claim(name, claims, &mut conflicts)
