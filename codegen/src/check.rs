@@ -4,13 +4,13 @@
 //! something that was reported already.
 
 mod accept;
+mod access;
 mod decide;
 mod docs;
 mod enums;
 mod envelopes;
 mod errors;
 mod examples;
-mod facts;
 mod infinite;
 mod limits;
 mod masks;
@@ -58,7 +58,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     // What could not be read or looked up may use any type.
     let complete = !report.has_errors();
     let usage = Usage::of(api);
-    facts::check(api, report);
+    access::check(api, report);
     errors::check(api, report);
     envelopes::check(api, report);
     paths::check(api, report);

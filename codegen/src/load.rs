@@ -1,6 +1,7 @@
 //! First stage: texts become typed files that remember where everything stands.
 
 mod at;
+mod mends;
 mod problem;
 mod read;
 mod recover;

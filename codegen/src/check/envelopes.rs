@@ -7,7 +7,7 @@ use crate::schema::Envelope;
 use crate::syntax::Spanned;
 
 /// The envelope of endpoints that name none.
-const STANDARD: &str = "standard";
+pub(super) const STANDARD: &str = "standard";
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for platform in &api.platforms {

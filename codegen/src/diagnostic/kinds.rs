@@ -27,7 +27,7 @@ pub struct Explanation {
     pub text: &'static str,
     /// A schema with this finding.
     pub before: Snippet,
-    /// The same schema put right.
+    /// That schema put right.
     pub after: Snippet,
 }
 

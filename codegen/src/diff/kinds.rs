@@ -45,7 +45,7 @@ pub struct Example {
     pub file: &'static str,
     /// The keys that matter; empty where the file is not there.
     pub before: &'static str,
-    /// The same keys after the change; empty where the file is gone.
+    /// Those keys after the change; empty where the file is gone.
     pub after: &'static str,
 }
 

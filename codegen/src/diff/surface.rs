@@ -1,6 +1,6 @@
 //! A lowered model as the tree that is compared: what those who use the crate can see of it.
 
-mod facts;
+mod documented;
 mod item;
 mod operation;
 
@@ -44,14 +44,14 @@ impl Surface<'_, '_> {
         Node::new("platform", platform.name, platform.client.name, PLATFORM)
             .place()
             .flag(&kinds::PLATFORM_AT_ROOT, &kinds::PLATFORM_NOT_AT_ROOT, platform.at_root)
-            .fact(&kinds::AUTHENTICATION_CHANGED, facts::authentication(platform))
-            .fact(&kinds::ENVELOPE_CHANGED, facts::envelopes(platform))
+            .fact(&kinds::AUTHENTICATION_CHANGED, documented::authentication(platform))
+            .fact(&kinds::ENVELOPE_CHANGED, documented::envelopes(platform))
             .fact(
                 &kinds::DOCUMENTATION_CHANGED,
-                facts::text([platform.title, platform.summary, platform.doc]),
+                documented::text([platform.title, platform.summary, platform.doc]),
             )
-            .with(facts::hosts(platform))
-            .with(facts::errors(&platform.errors))
+            .with(documented::hosts(platform))
+            .with(documented::errors(&platform.errors))
             .with(self.items(&platform.types))
             .with(versions)
     }
@@ -65,7 +65,7 @@ impl Surface<'_, '_> {
             .fact(&kinds::ACCESSOR_RENAMED, features)
             .fact(
                 &kinds::DOCUMENTATION_CHANGED,
-                facts::text([version.title, version.summary, version.doc]),
+                documented::text([version.title, version.summary, version.doc]),
             )
             .with(self.items(&version.types))
             .with(types)

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::recover::Mend;
+use super::mends::Mend;
 use crate::diagnostic::kinds::WRONG_KIND;
-use crate::diagnostic::{Finding, Place};
+use crate::diagnostic::{Finding, Place, list};
 use crate::syntax::Span;
 
 /// Why a value cannot be read, and how to go on without it.
@@ -48,13 +48,23 @@ impl Problem {
         Self { cause, finding: finding.map(Box::new), path: Vec::new() }
     }
 
-    /// The same problem, seen from outside of the value at a place.
-    pub(super) fn inside(mut self, place: Place, step: Step) -> Self {
-        if let Cause::Other(message) = self.cause {
-            self.finding = Some(Box::new(WRONG_KIND.at(place, message)));
-            self.cause = Cause::Value;
-        }
-        self.path.push(step);
+    /// Adds the step that leads to the value at a place, where the problem is.
+    pub(super) fn inside(self, place: Place, step: Step) -> Self {
+        let mut problem = self.located(place);
+        problem.path.push(step);
+        problem
+    }
+
+    /// Says at a place what nobody has said yet.
+    pub(super) fn located(mut self, place: Place) -> Self {
+        let message = match self.cause {
+            Cause::Other(message) => message,
+            Cause::Missing(key) => format!("the key `{key}` is missing"),
+            Cause::Unknown(known) => format!("expected one of {}", list(known.iter().copied())),
+            Cause::Key(..) | Cause::Lacks(..) | Cause::Value => return self,
+        };
+        self.finding = Some(Box::new(WRONG_KIND.at(place, message)));
+        self.cause = Cause::Value;
         self
     }
 }

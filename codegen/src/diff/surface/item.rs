@@ -1,6 +1,6 @@
 //! Declared types, the enums that stand for exclusive fields, and fields.
 
-use super::{Lifecycle, Node, Surface, facts, kinds};
+use super::{Lifecycle, Node, Surface, documented, kinds};
 use crate::model::{
     Docs, Item, ItemBody, Member, MemberTy, Rule, Shape, ShapeBody, Slot, Source, Struct,
 };
@@ -32,12 +32,13 @@ const CASE_FIELD: Lifecycle = Lifecycle { added: &kinds::CASE_FIELD_ADDED, ..FIE
 
 /// A value of an enum.
 pub(super) fn variant(wire: impl Into<String>, name: &str, doc: &str) -> Node {
-    Node::new("value", wire, name, VARIANT).fact(&kinds::DOCUMENTATION_CHANGED, facts::text([doc]))
+    Node::new("value", wire, name, VARIANT)
+        .fact(&kinds::DOCUMENTATION_CHANGED, documented::text([doc]))
 }
 
 /// Rules that are checked before sending.
 pub(super) fn rules(rules: &[Rule]) -> String {
-    facts::lines(rules)
+    documented::lines(rules)
 }
 
 impl Surface<'_, '_> {
@@ -57,7 +58,7 @@ impl Surface<'_, '_> {
                 let node = node
                     .form("struct")
                     .fact(&kinds::RULES_CHANGED, rules(&body.rules))
-                    .fact(&kinds::CONSTANT_CHANGED, facts::lines(constants));
+                    .fact(&kinds::CONSTANT_CHANGED, documented::lines(constants));
                 let node = node.order(&kinds::ARGUMENTS_REORDERED, &required(body));
                 node.with(self.members(body, false))
             }
@@ -134,11 +135,11 @@ impl Surface<'_, '_> {
             let is_demanded = |slot: &Slot<'_>| slot.wire.required && !member.required;
             let limits = slots.iter().map(|slot| (is_demanded(slot), &slot.wire.limits));
             // Replies are read whatever their limits say.
-            let limits = if is_reply { String::new() } else { facts::lines(limits) };
+            let limits = if is_reply { String::new() } else { documented::lines(limits) };
             let node = Node::new(noun, key, &member.name, lifecycle)
                 .flag(&kinds::FIELD_REQUIRED, &kinds::FIELD_OPTIONAL, member.required)
                 .fact(&kinds::FIELD_RETYPED, self.member_ty(&member.ty))
-                .fact(&kinds::SENT_DIFFERENTLY, facts::lines(wire))
+                .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
                 .fact(&kinds::LIMITS_CHANGED, limits);
             let is_secret = slots.iter().any(|slot| slot.wire.secret);
             described(
@@ -162,7 +163,7 @@ impl Surface<'_, '_> {
 fn type_node(module: &[String], name: &str, doc: &str) -> Node {
     Node::new("type", name, "", TYPE)
         .fact(&kinds::TYPE_MOVED, module.join("::"))
-        .fact(&kinds::DOCUMENTATION_CHANGED, facts::text([doc]))
+        .fact(&kinds::DOCUMENTATION_CHANGED, documented::text([doc]))
 }
 
 /// The members that `new` takes, in their order.
@@ -173,7 +174,7 @@ fn required<'a>(body: &'a Struct<'_>) -> Vec<&'a str> {
 /// Adds what is said of a field.
 pub(super) fn described(node: Node, docs: &Docs<'_>) -> Node {
     let default = docs.default.as_deref().unwrap_or_default();
-    let node = node.fact(&kinds::DOCUMENTATION_CHANGED, facts::text([docs.text, default]));
+    let node = node.fact(&kinds::DOCUMENTATION_CHANGED, documented::text([docs.text, default]));
     deprecable(node, docs.deprecated)
 }
 

@@ -1,7 +1,7 @@
 //! Endpoints.
 
 use super::item::{deprecable, described, rules, variant};
-use super::{Lifecycle, Node, Surface, facts, kinds};
+use super::{Lifecycle, Node, Surface, documented, kinds};
 use crate::model::{Input, Mask, MemberTy, Operation, Param, Reply, SetterKind};
 
 const ENDPOINT: Lifecycle = Lifecycle {
@@ -54,7 +54,7 @@ impl Surface<'_, '_> {
         let paging = operation.paging.as_ref();
         let pages = paging.map(|one| {
             let param = operation.params.get(one.param).map_or("", |param| param.wire.name);
-            facts::lines([(param, &one.style, one.items, one.has_more)])
+            documented::lines([(param, &one.style, one.items, one.has_more)])
         });
         let item = paging.map(|paging| self.ty(&paging.item));
         let apps: Vec<&str> = operation.apps.iter().map(|app| app.variant).collect();
@@ -76,7 +76,7 @@ impl Surface<'_, '_> {
             )
             .fact(&kinds::SENT_DIFFERENTLY, operation.body)
             .fact(&kinds::ENVELOPE_CHANGED, &operation.envelope)
-            .fact(&kinds::CONSTANT_CHANGED, facts::lines(constants))
+            .fact(&kinds::CONSTANT_CHANGED, documented::lines(constants))
             .fact(&kinds::RULES_CHANGED, rules(&operation.rules))
             .optional(
                 &kinds::CREDENTIAL_DEMANDED,
@@ -84,11 +84,11 @@ impl Surface<'_, '_> {
                 &kinds::CREDENTIAL_DEMANDED,
                 operation.credential.as_ref().map_or("", |one| &one.name),
             )
-            .fact(&kinds::FIELD_SCOPES_CHANGED, facts::text(field_scopes))
+            .fact(&kinds::FIELD_SCOPES_CHANGED, documented::text(field_scopes))
             .fact(&kinds::APPS_CHANGED, apps.join(", "))
             .fact(&kinds::RATE_CHANGED, operation.rate_limits.join(", "))
             .fact(&kinds::IDEMPOTENCY_CHANGED, operation.idempotency.unwrap_or_default())
-            .fact(&kinds::DOCUMENTATION_CHANGED, facts::text(words));
+            .fact(&kinds::DOCUMENTATION_CHANGED, documented::text(words));
         let node = match item {
             Some(item) => node.with([
                 Node::new("items", "items", "", PARAMETER).fact(&kinds::ITEMS_CHANGED, item)
@@ -101,7 +101,7 @@ impl Surface<'_, '_> {
             .with(self.inputs(operation))
             .with(operation.masks.iter().map(|mask| self::mask(operation, mask)))
             .with(self.reply_fields(&operation.reply))
-            .with(facts::errors(&operation.errors))
+            .with(documented::errors(&operation.errors))
     }
 
     fn reply(&self, reply: &Reply<'_>) -> String {
@@ -154,8 +154,8 @@ impl Surface<'_, '_> {
         });
         let node = Node::new("parameter", key, &input.name, lifecycle)
             .fact(&kinds::PARAMETER_RETYPED, self.member_ty(&input.ty))
-            .fact(&kinds::SENT_DIFFERENTLY, facts::lines(wire))
-            .fact(&kinds::LIMITS_CHANGED, facts::lines(limits));
+            .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
+            .fact(&kinds::LIMITS_CHANGED, documented::lines(limits));
         let is_secret = params.iter().any(|param| param.wire.secret);
         described(
             node.flag(&kinds::SECRECY_CHANGED, &kinds::SECRECY_CHANGED, is_secret),
@@ -167,7 +167,7 @@ impl Surface<'_, '_> {
 /// The setter of a mask, and the enum of the fields that it may name.
 fn mask(operation: &Operation<'_>, mask: &Mask<'_>) -> Node {
     let param = operation.params.get(mask.param);
-    let limits = facts::lines(param.map(|param| &param.wire.limits));
+    let limits = documented::lines(param.map(|param| &param.wire.limits));
     Node::new("mask", mask.object, &mask.setter, PARAMETER)
         .fact(&kinds::PARAMETER_RETYPED, &mask.name)
         .fact(&kinds::SENT_DIFFERENTLY, param.map_or("", |param| param.wire.name))

@@ -1,4 +1,4 @@
-//! Documented facts: tokens, scopes, rates, addresses, and what endpoints refer to by name.
+//! Who may call what and how often: tokens, scopes, rates, addresses, credentials.
 
 use serde::Serialize;
 use serde_json::json;

@@ -1,0 +1,79 @@
+//! What is read otherwise than it stands in a file.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use crate::syntax::{Entry, Json, Node, Span};
+
+/// How to read on where something is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Mend {
+    /// As if it were not there.
+    Skip,
+    /// As an empty value.
+    Blank,
+    /// The key as another one.
+    Rename(String),
+}
+
+/// What is read otherwise than it stands in a file.
+#[derive(Debug, Default)]
+pub(super) struct Mends {
+    /// By the place of a key, or of an element.
+    pub(super) places: HashMap<Span, Mend>,
+    /// Keys that objects lack, by the place of the object: they are read as empty values.
+    pub(super) missing: HashMap<Span, Vec<&'static str>>,
+    /// Nothing can be made of the file.
+    pub(super) is_hopeless: Cell<bool>,
+}
+
+impl Mends {
+    pub(super) fn get(&self, place: Span) -> Option<&Mend> {
+        if self.places.is_empty() { None } else { self.places.get(&place) }
+    }
+
+    pub(super) fn missing(&self, object: Span) -> &[&'static str] {
+        self.missing.get(&object).map_or(&[], Vec::as_slice)
+    }
+
+    /// The key of an entry, as it is meant.
+    pub(super) fn name<'a>(&'a self, entry: &'a Entry) -> &'a str {
+        match self.get(entry.key_span) {
+            Some(Mend::Rename(name)) => name,
+            _ => &entry.key,
+        }
+    }
+
+    /// A value that decides how the file is read is unknown: it is read on for its other faults.
+    pub(super) fn give_up(&self) -> bool {
+        self.is_hopeless.set(true);
+        false
+    }
+
+    /// Takes out of a file what is not read.
+    pub(super) fn apply(&self, node: &mut Node) {
+        let missing = self.missing(node.span).iter();
+        match &mut node.value {
+            Json::Object(entries) => {
+                entries.retain(|entry| self.get(entry.key_span) != Some(&Mend::Skip));
+                for entry in entries.iter_mut() {
+                    match self.get(entry.key_span) {
+                        Some(Mend::Rename(name)) => entry.key.clone_from(name),
+                        Some(Mend::Blank) => entry.value.value = Json::Object(Vec::new()),
+                        Some(Mend::Skip) | None => {}
+                    }
+                    self.apply(&mut entry.value);
+                }
+                entries.extend(missing.map(|key| {
+                    let value = Node { span: Span::default(), value: Json::Null };
+                    Entry { key: (*key).to_owned(), key_span: value.span, value }
+                }));
+            }
+            Json::Array(elements) => {
+                elements.retain(|element| self.get(element.span).is_none());
+                elements.iter_mut().for_each(|element| self.apply(element));
+            }
+            _ => {}
+        }
+    }
+}
