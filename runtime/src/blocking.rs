@@ -15,12 +15,15 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::pin::Pin;
-use std::sync::OnceLock;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::coop::poll_proceed;
 
+use crate::driver::Driver;
 use crate::error::Error;
 use crate::kind::Kind;
 
@@ -30,10 +33,11 @@ pub trait Wait<T>: IntoFuture<Output = Result<T, Error>> + Sized {
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`Kind::InvalidRequest`] within an async program, whose other tasks
-    /// would stand still: there it has to be awaited, or waited for on a thread of its own.
+    /// Those of the call, and [`Kind::InvalidRequest`] within an async task, beside which others
+    /// would stand still: there it has to be awaited, or waited for where blocking is allowed, such
+    /// as in `tokio::task::spawn_blocking`.
     fn wait(self) -> Result<T, Error> {
-        runtime()?.block_on(self.into_future())
+        block_on(self.into_future())?
     }
 }
 
@@ -41,7 +45,7 @@ impl<T, F: IntoFuture<Output = Result<T, Error>>> Wait<T> for F {}
 
 /// A stream of pages, items, events or pieces of a file can be iterated over.
 pub trait Iterate<T>: Stream<Item = Result<T, Error>> + Unpin + Sized {
-    /// Iterates over what the stream gives; each step blocks this thread. Within an async program
+    /// Iterates over what the stream gives; each step blocks this thread. Within an async task
     /// the only item is the error that says so.
     fn iterate(self) -> Iter<Self> {
         Iter { stream: Some(self) }
@@ -62,8 +66,8 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Iter<S> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let stream = self.stream.as_mut()?;
-        match runtime() {
-            Ok(runtime) => runtime.block_on(poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx))),
+        match block_on(poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx))) {
+            Ok(item) => item,
             Err(error) => {
                 self.stream = None;
                 Some(Err(error))
@@ -78,25 +82,45 @@ impl<S> fmt::Debug for Iter<S> {
     }
 }
 
-/// What waits: one runtime for the whole program, whose one thread keeps connections alive between
-/// calls and renews tokens.
-fn runtime() -> Result<&'static Runtime, Error> {
-    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
-    if Handle::try_current().is_ok() {
-        let message = "a call cannot be waited for within an async program, whose other tasks would \
-                       stand still; await it, or wait on a thread of its own (`std::thread::spawn`)";
+/// Polls the work on this thread, which sleeps in between.
+fn block_on<F: Future>(work: F) -> Result<F::Output, Error> {
+    if is_in_task() {
+        let message = "a call cannot be waited for within an async task, beside which others would \
+                       stand still; await it, or wait where blocking is allowed \
+                       (`tokio::task::spawn_blocking`)";
         return Err(Error::new(Kind::InvalidRequest, message));
     }
-    if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime);
+    let driver = Driver::start()?;
+    let mut work = pin!(driver.within(work));
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    loop {
+        if let Poll::Ready(outcome) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
+            return Ok(outcome);
+        }
+        thread::park();
     }
-    let mut builder = Builder::new_multi_thread();
-    let runtime = builder.worker_threads(1).thread_name("feishu-api").enable_all().build();
-    let runtime = runtime.map_err(|error| {
-        Error::new(Kind::Io, format!("no thread can be started to wait with: {error}"))
-    })?;
-    // Another thread may have been faster; its runtime is as good.
-    Ok(RUNTIME.get_or_init(|| runtime))
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Whether a tokio task runs on this thread, which it must not block. What may block, as in
+/// `spawn_blocking` and `block_in_place`, is told from tasks by having no budget of steps.
+fn is_in_task() -> bool {
+    let mut cx = Context::from_waker(Waker::noop());
+    // A budget is counted in a byte.
+    (0..=u8::MAX).any(|_| match poll_proceed(&mut cx) {
+        Poll::Ready(step) => {
+            step.made_progress();
+            false
+        }
+        Poll::Pending => true,
+    })
 }
 
 #[cfg(test)]
@@ -115,10 +139,19 @@ mod tests {
         assert_eq!(late.wait().unwrap_err().kind(), Kind::Transport);
     }
 
-    #[tokio::test]
-    async fn waiting_within_an_async_program_is_an_error() {
-        let error = ready(Ok(7)).wait().unwrap_err();
-        assert_eq!(error.kind(), Kind::InvalidRequest);
-        assert!(error.message().contains("await it"), "{error}");
+    #[tokio::test(flavor = "multi_thread")]
+    async fn waiting_within_a_task_is_an_error_where_blocking_is_not_allowed() {
+        let refused = |outcome: Result<u8, Error>| {
+            let error = outcome.unwrap_err();
+            assert_eq!(error.kind(), Kind::InvalidRequest);
+            assert!(error.message().contains("await it"), "{error}");
+        };
+        refused(ready(Ok(7)).wait());
+        tokio::spawn(async move { refused(ready(Ok(7)).wait()) }).await.unwrap();
+        assert_eq!(tokio::task::block_in_place(|| ready(Ok::<_, Error>(7)).wait()).unwrap(), 7);
+        let blocking = tokio::task::spawn_blocking(|| ready(Ok::<_, Error>(7)).wait());
+        assert_eq!(blocking.await.unwrap().unwrap(), 7);
+        // The task goes on.
+        tokio::task::yield_now().await;
     }
 }

@@ -108,7 +108,9 @@ impl Client {
     /// ask the platform to push it again, and fail with [`Kind::Auth`].
     pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
         let app = &self.0.app;
-        store_app::keep_ticket(&app.tokens, &app.keys.ticket(), ticket.into()).await;
+        let key = app.keys.ticket();
+        let kept = store_app::keep_ticket(&app.tokens, &key, ticket.into());
+        app.connection.driver.within(kept).await;
     }
 
     /// A client that carries a credential, which is sent to the endpoints that demand it and to no others.

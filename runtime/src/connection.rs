@@ -12,11 +12,13 @@ pub(crate) mod head;
 pub(crate) mod hook;
 mod limiter;
 pub(crate) mod policy;
+pub(crate) mod pool;
 pub(crate) mod recording;
 pub(crate) mod request;
 pub(crate) mod retry;
 pub(crate) mod run;
 mod span;
+pub(crate) mod tls;
 pub(crate) mod transport;
 pub(crate) mod whole;
 
@@ -25,15 +27,17 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use crate::driver::Driver;
 use policy::Policy;
+use pool::Pool;
 use recording::recorder::Recorder;
 use transport::Transport;
 
 /// What requests are sent with.
 pub(crate) struct Connection {
     /// What requests are built with.
-    pub(crate) client: reqwest::Client,
-    /// What requests are sent by.
+    pub(crate) pool: Arc<Pool>,
+    /// What requests are sent by: the pool, unless the program puts something else in its place.
     pub(crate) transport: Arc<dyn Transport>,
     /// What calls are written down by.
     pub(crate) recorder: Option<Recorder>,
@@ -41,6 +45,7 @@ pub(crate) struct Connection {
     pub(crate) base: Url,
     pub(crate) limits: Limits,
     pub(crate) policy: Policy,
+    pub(crate) driver: Driver,
 }
 
 /// How long things may take, and how large replies may be.

@@ -112,7 +112,7 @@ impl Receive for Download {
         let Incoming { mut response, context } = incoming;
         let head = Head::of(&mut response);
         if !head.is_success() {
-            let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
+            let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;
             return Err(refused(&context, &head, &body));
         }
         let length = response.content_length();
@@ -128,9 +128,9 @@ impl Receive for Download {
         Ok(Self {
             name: disposition.and_then(|value| name::of(value.as_bytes())),
             length,
-            most_in_memory: context.limits.max_reply_bytes,
+            most_in_memory: context.connection.limits.max_reply_bytes,
             endpoint: context.endpoint,
-            body: Body::new(first.freeze(), response, context.limits.attempt),
+            body: Body::new(first.freeze(), response, context.connection),
             head,
         })
     }

@@ -7,6 +7,7 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -78,7 +79,7 @@ impl Source {
             match ready!(self.body.poll_chunk(cx)) {
                 Some(Ok(chunk)) => {
                     self.parser.push(&chunk, &mut self.waiting);
-                    let most = self.context.limits.max_reply_bytes;
+                    let most = self.context.connection.limits.max_reply_bytes;
                     if self.parser.held() > most {
                         let message =
                             format!("an event is larger than {most} bytes (`max_reply_bytes`)");
@@ -121,10 +122,10 @@ impl Receive for Source {
         let head = Head::of(&mut response);
         let kind = head.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         if !head.is_success() || !kind.contains("event-stream") {
-            let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
+            let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;
             return Err(refused(&context, &head, &body));
         }
-        let body = Body::new(bytes::Bytes::new(), response, context.limits.attempt);
+        let body = Body::new(bytes::Bytes::new(), response, Arc::clone(&context.connection));
         let (parser, waiting) = (Parser::default(), VecDeque::new());
         Ok(Self { head, context, body, parser, waiting, is_over: false })
     }

@@ -18,6 +18,7 @@ use crate::connection::hook::Hook;
 use crate::connection::policy::Policy;
 use crate::connection::retry::Retries;
 use crate::connection::{Connection, Limits};
+use crate::driver::Driver;
 use crate::endpoint::{Platform, TokenKind};
 use crate::error::Error;
 use crate::kind::Kind;
@@ -174,17 +175,19 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`Kind::InvalidRequest`] if id or secret are empty, if the platform has no host of the
     /// given name, if the base URL is none or is plain `http` to another machine, if the proxy or
     /// the root certificates are none;
-    /// [`Kind::Io`] if a recording cannot be written or read;
-    /// [`Kind::Transport`] if no TLS connection can be set up on this system.
+    /// [`Kind::Io`] if a recording cannot be written or read, if TLS cannot be set up on this system,
+    /// or if no thread can be started.
     pub fn build(self) -> Result<C, Error> {
         if self.id.trim().is_empty() || self.secret_is_empty() {
             return Err(invalid("the app's id or secret is empty"));
         }
         let (base, is_local) = self.resolve_base()?;
-        let (client, transport, recorder) = self.network.build(&base, is_local)?;
+        let driver = Driver::start()?;
+        let (pool, transport, recorder) = self.network.build(&base, is_local, &driver)?;
         let policy = Policy::new(self.retries, self.keeps_rates, self.hooks);
         let limits = self.limits;
-        let connection = Arc::new(Connection { client, transport, recorder, base, limits, policy });
+        let connection =
+            Arc::new(Connection { pool, transport, recorder, base, limits, policy, driver });
         let (tokens, keys) = self.tokens.build(self.platform, &self.id, &self.secret, &connection);
         let identity = Identity::Fetched(Arc::new(keys.wanted(self.own, Subject::Own)));
         let caller = CallsAs::new(identity, self.user_key, &self.secret);

@@ -5,16 +5,26 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
-use reqwest::{Certificate, Proxy, Url};
+use reqwest::{Proxy, Url};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use secrecy::ExposeSecret;
 
+use crate::connection::pool::Pool;
 use crate::connection::recording::recorder::Recorder;
 use crate::connection::recording::replay::Replay;
-use crate::connection::transport::{Connections, Transport};
-use crate::cryptography;
+use crate::connection::tls::{self, Trust};
+use crate::connection::transport::Transport;
+use crate::driver::Driver;
 use crate::error::{Error, Report};
 use crate::kind::Kind;
 use crate::secret::Secret;
+
+/// How often a connection of HTTP/2 is asked whether it is still there while something is awaited,
+/// and how long it may take to answer.
+const PING: Duration = Duration::from_secs(10);
 
 pub(super) struct NetworkSettings {
     pub(super) connect: Duration,
@@ -28,7 +38,7 @@ pub(super) struct NetworkSettings {
 }
 
 /// What requests are built with, sent by, and written down by.
-pub(super) type Network = (reqwest::Client, Arc<dyn Transport>, Option<Recorder>);
+pub(super) type Network = (Arc<Pool>, Arc<dyn Transport>, Option<Recorder>);
 
 /// How connections reach the server.
 pub(super) enum Route {
@@ -54,43 +64,70 @@ impl Default for NetworkSettings {
 }
 
 impl NetworkSettings {
-    pub(super) fn build(mut self, base: &Url, is_local: bool) -> Result<Network, Error> {
-        cryptography::choose();
-        if let Some(path) = &self.replay {
-            let replay = Replay::open(path).map_err(|error| unusable(path, &error))?;
-            self.transport = Some(Arc::new(replay));
-        }
+    pub(super) fn build(
+        self,
+        base: &Url,
+        is_local: bool,
+        driver: &Driver,
+    ) -> Result<Network, Error> {
         let recorder = self
             .record
             .as_ref()
             .map(|path| Recorder::create(path).map_err(|error| unusable(path, &error)));
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect)
-            // Every request carries a secret, which is for one host.
-            .redirect(Policy::none())
-            .referer(false)
-            .user_agent(self.user_agent);
-        builder = match &self.route {
-            Route::Environment if !is_local => builder,
-            Route::Environment | Route::Direct => builder.no_proxy(),
-            Route::Proxy(url) => builder.no_proxy().proxy(proxy(url)?),
+        let replay = self
+            .replay
+            .as_ref()
+            .map(|path| Replay::open(path).map_err(|error| unusable(path, &error)));
+        let replay = replay.transpose()?.map(|replay| Arc::new(replay) as Arc<dyn Transport>);
+        let transport = replay.or_else(|| self.transport.clone());
+        let pool = Arc::new(self.pool(base, is_local, transport.is_none(), driver)?);
+        let transport = transport.unwrap_or_else(|| Arc::clone(&pool) as Arc<dyn Transport>);
+        Ok((pool, transport, recorder.transpose()?))
+    }
+
+    fn pool(
+        &self,
+        base: &Url,
+        is_local: bool,
+        is_used: bool,
+        driver: &Driver,
+    ) -> Result<Pool, Error> {
+        let agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| invalid("the user agent has characters that no header can carry"))?;
+        let proxy = match &self.route {
+            // As the environment says.
+            Route::Environment if !is_local => None,
+            Route::Environment | Route::Direct => Some(None),
+            Route::Proxy(url) => Some(Some(proxy(url)?)),
         };
-        builder = match (&self.route, &self.transport) {
-            // Reading the system's certificates takes longer than all else, and is of no use to
-            // plain connections on this machine.
-            (Route::Environment | Route::Direct, _) if base.scheme() == "http" => {
-                builder.tls_certs_only([])
+        let is_plain = base.scheme() == "http" && !matches!(self.route, Route::Proxy(_));
+        let roots = certificates(&self.roots)?;
+        let trust = if is_plain || !is_used { Trust::Nobody } else { Trust::SystemAnd(roots) };
+        let unusable = |source| {
+            let source: Option<Arc<dyn std::error::Error + Send + Sync>> = Some(source);
+            Report { source, ..Report::new(Kind::Io, "TLS cannot be set up on this system") }
+        };
+        let tls = tls::config(trust).map_err(|error| unusable(Arc::new(error)))?;
+        let connect = self.connect;
+        let make = move || {
+            let builder = reqwest::Client::builder()
+                .tls_backend_preconfigured(tls.clone())
+                .connect_timeout(connect)
+                .http2_keep_alive_interval(PING)
+                .http2_keep_alive_timeout(PING)
+                // Every request carries a secret, which is for one host.
+                .redirect(Policy::none())
+                .referer(false)
+                .user_agent(agent.clone());
+            match proxy.clone() {
+                None => builder,
+                Some(None) => builder.no_proxy(),
+                Some(Some(proxy)) => builder.no_proxy().proxy(proxy),
             }
-            (_, Some(_)) => builder.tls_certs_only([]),
-            _ if self.roots.is_empty() => builder,
-            _ => builder.tls_certs_merge(certificates(&self.roots)?),
+            .build()
         };
-        let client = builder.build().map_err(|error| {
-            let source = Some(Arc::new(error) as _);
-            Report { source, ..Report::new(Kind::Transport, "the HTTP client cannot be set up") }
-        })?;
-        let transport = self.transport.unwrap_or_else(|| Arc::new(Connections(client.clone())));
-        Ok((client, transport, recorder.transpose()?))
+        let pool = Pool::new(Box::new(make), driver.clone());
+        Ok(pool.map_err(|error| unusable(Arc::new(error)))?)
     }
 }
 
@@ -99,15 +136,14 @@ fn unusable(path: &Path, error: &io::Error) -> Error {
 }
 
 fn proxy(url: &Secret) -> Result<Proxy, Error> {
-    use secrecy::ExposeSecret;
     // The error quotes the URL, and with it a password.
     Proxy::all(url.expose_secret()).map_err(|_| invalid("the proxy's URL is none"))
 }
 
-fn certificates(roots: &[Vec<u8>]) -> Result<Vec<Certificate>, Error> {
+fn certificates(roots: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
     let mut all = Vec::new();
     for pem in roots {
-        match Certificate::from_pem_bundle(pem) {
+        match CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>() {
             Ok(found) if !found.is_empty() => all.extend(found),
             _ => return Err(invalid("the root certificates hold no certificate in PEM form")),
         }

@@ -50,6 +50,6 @@ impl TokenSettings {
         };
         let (users, virtual_plugin_token) = (Users::new(self.users), self.virtual_plugin_token);
         let issuer = AppTokens { server, store, users, virtual_plugin_token };
-        (Tokens::new(issuer, clock, self.cache), keys)
+        (Tokens::new(issuer, clock, self.cache, connection.driver.clone()), keys)
     }
 }

@@ -2,13 +2,14 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::Connection;
 use super::failure::lost;
 use crate::error::Error;
 use crate::progress::timed_out;
@@ -17,20 +18,26 @@ use crate::progress::timed_out;
 pub(crate) struct Body {
     first: Option<Bytes>,
     rest: Option<Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>>,
-    /// Most time between two pieces.
-    limit: Duration,
+    connection: Arc<Connection>,
+    /// Of the connections that it comes on.
+    generation: u64,
     alarm: Pin<Box<Sleep>>,
     is_waiting: bool,
 }
 
 impl Body {
     /// What is left of a reply; `first` was read already.
-    pub(crate) fn new(first: Bytes, response: reqwest::Response, limit: Duration) -> Self {
+    pub(crate) fn new(
+        first: Bytes,
+        response: reqwest::Response,
+        connection: Arc<Connection>,
+    ) -> Self {
         Self {
             first: Some(first).filter(|first| !first.is_empty()),
             rest: Some(Box::pin(response.bytes_stream())),
-            limit,
-            alarm: Box::pin(sleep(limit)),
+            alarm: Box::pin(sleep(connection.limits.attempt)),
+            generation: connection.pool.generation(),
+            connection,
             is_waiting: false,
         }
     }
@@ -51,7 +58,9 @@ impl Body {
             Poll::Ready(Some(Err(error))) => Some(Err(lost(error))),
             Poll::Ready(None) => None,
             Poll::Pending if self.is_late(cx) => {
-                Some(Err(timed_out(format!("nothing arrived for {:?}", self.limit))))
+                self.connection.pool.retire(self.generation);
+                let limit = self.connection.limits.attempt;
+                Some(Err(timed_out(format!("nothing arrived for {limit:?}"))))
             }
             Poll::Pending => return Poll::Pending,
         };
@@ -60,13 +69,20 @@ impl Body {
         Poll::Ready(outcome)
     }
 
+    /// What the body comes by.
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     pub(crate) async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|cx| self.poll_chunk(cx)).await
     }
 
     fn is_late(&mut self, cx: &mut Context<'_>) -> bool {
         if !self.is_waiting {
-            let Some(deadline) = Instant::now().checked_add(self.limit) else { return false };
+            let Some(deadline) = Instant::now().checked_add(self.connection.limits.attempt) else {
+                return false;
+            };
             self.alarm.as_mut().reset(deadline);
             self.is_waiting = true;
         }

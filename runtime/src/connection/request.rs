@@ -71,7 +71,7 @@ impl Outgoing {
         progress: &Progress,
     ) -> Result<reqwest::Request, Error> {
         let request = reqwest::Request::new(self.method.to_http(), connection.url(&self.target));
-        let mut builder = RequestBuilder::from_parts(connection.client.clone(), request);
+        let mut builder = RequestBuilder::from_parts(connection.pool.client(), request);
         builder = match &self.payload {
             Payload::Nothing => builder,
             Payload::Json(body) => builder.header(CONTENT_TYPE, JSON).body(body.clone()),

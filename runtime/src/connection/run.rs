@@ -3,17 +3,15 @@
 use std::pin::pin;
 use std::time::Instant;
 
-use tokio::runtime::Handle;
 use tracing::Instrument;
 use tracing::field::Empty;
 
 use super::Connection;
-use super::attempts::attempts;
+use super::attempts::Attempts;
 use super::exchange::{Exchange, Received};
 use super::request::Outgoing;
 use super::span::record;
 use crate::error::Error;
-use crate::kind::Kind;
 use crate::progress::in_time;
 
 impl Connection {
@@ -23,7 +21,6 @@ impl Connection {
         exchange: &E,
         out: &Outgoing,
     ) -> Result<E::Reply, Error> {
-        within_tokio().map_err(|error| error.during(out.endpoint))?;
         let span = tracing::info_span!(
             "call",
             endpoint = out.name(),
@@ -40,24 +37,19 @@ impl Connection {
         let mut failed = Vec::new();
         let outcome = {
             // Pinned here: futures that are handed on by value are copied at each step.
-            let work = attempts(self, exchange, out, deadline, &mut failed);
-            let work = pin!(work.instrument(span.clone()));
+            let attempts = Attempts { connection: self, exchange, out, deadline };
+            let work = pin!(attempts.run(&mut failed).instrument(span.clone()));
             match total {
-                Some(total) => in_time(total, work).await,
-                None => work.await,
+                Some(total) => self.driver.within(in_time(total, work)).await,
+                None => self.driver.within(work).await,
             }
         };
+        if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            // Whatever the last attempt was sent on has not answered.
+            self.pool.retire(self.pool.generation());
+        }
         span.record("attempts", failed.len() + usize::from(outcome.is_ok()));
         record(&span, outcome.as_ref().map(Received::head), started.elapsed());
         outcome.map_err(|error| error.during(out.endpoint).after(failed))
     }
-}
-
-/// An error in place of the panic of a timer that has no runtime.
-pub(crate) fn within_tokio() -> Result<(), Error> {
-    let missing = |_| {
-        let message = "calls have to be made within a tokio runtime";
-        Error::new(Kind::InvalidRequest, message)
-    };
-    Handle::try_current().map(drop).map_err(missing)
 }

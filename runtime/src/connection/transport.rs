@@ -5,7 +5,6 @@ use std::pin::Pin;
 
 use reqwest::{Request, Response};
 
-use super::failure::lost;
 use crate::error::Error;
 
 /// A request on its way; gives the reply as soon as its head is there.
@@ -39,14 +38,4 @@ pub type Sent = Pin<Box<dyn Future<Output = Result<Response, Error>> + Send>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request. [`Error::transport`] is the error of a connection that fails.
     fn send(&self, request: Request) -> Sent;
-}
-
-/// Connections to the server, kept for the next request.
-pub(crate) struct Connections(pub(crate) reqwest::Client);
-
-impl Transport for Connections {
-    fn send(&self, request: Request) -> Sent {
-        let reply = self.0.execute(request);
-        Box::pin(async { reply.await.map_err(lost) })
-    }
 }

@@ -5,7 +5,6 @@ use reqwest::Url;
 use super::{Download, Downloading};
 use crate::address::require_encryption;
 use crate::client::Client;
-use crate::connection::run::within_tokio;
 use crate::error::Error;
 use crate::kind::Kind;
 use crate::progress::in_time;
@@ -30,7 +29,6 @@ impl Client {
 }
 
 async fn fetch(client: Client, address: String) -> Result<Download, Error> {
-    within_tokio()?;
     let url = Url::parse(&address).map_err(|error| {
         Error::new(Kind::InvalidRequest, format!("the address of the file is none: {error}"))
     })?;
@@ -42,5 +40,6 @@ async fn fetch(client: Client, address: String) -> Result<Download, Error> {
         let response = session.connection().transport.send(request).await?;
         Download::receive(Incoming { response, context: session.context(None, secrets) }).await
     };
-    in_time(session.connection().limits.attempt, work).await
+    let limit = session.connection().limits.attempt;
+    session.connection().driver.within(in_time(limit, work)).await
 }

@@ -21,7 +21,8 @@ impl Download {
     /// Those of [`chunk`](Self::chunk), and [`Kind::Io`] if the file cannot be written. Nothing is left behind then, nor if the future is dropped.
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let endpoint = self.endpoint;
-        save(self, path.as_ref()).await.map_err(|error| error.during(endpoint))
+        let driver = self.body.connection().driver.clone();
+        driver.within(save(self, path.as_ref())).await.map_err(|error| error.during(endpoint))
     }
 }
 

@@ -1,8 +1,9 @@
 //! What is known of a request when its reply is read.
 
 use std::future::Future;
+use std::sync::Arc;
 
-use crate::connection::Limits;
+use crate::connection::Connection;
 use crate::connection::exchange::Received;
 use crate::endpoint::{Endpoint, Envelope, Platform};
 use crate::error::Error;
@@ -13,7 +14,8 @@ pub(crate) struct Context {
     pub(crate) endpoint: Option<&'static Endpoint>,
     pub(crate) platform: &'static Platform,
     pub(crate) envelope: &'static Envelope,
-    pub(crate) limits: Limits,
+    /// What the request was sent with.
+    pub(crate) connection: Arc<Connection>,
     /// What the server may send back, and nobody may be shown.
     pub(crate) secrets: Secrets,
 }

@@ -31,7 +31,7 @@ impl Receive for Reply {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
         let head = Head::of(&mut response);
-        let body = read_whole(&mut response, context.limits.max_reply_bytes).await?;
+        let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;
         Self::judge(context, head, &as_text(&body))
     }
 }
@@ -105,7 +105,7 @@ impl Reply {
         fields: &[Field],
         read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
     ) -> Result<bool, Error> {
-        let limits = &self.context.limits;
+        let limits = &self.context.connection.limits;
         let room = limits.max_reply_bytes.saturating_mul(ROOM);
         let reader = |text| Reader::new(text).strict(limits.strict_replies).room(room);
         let outcome = match &self.data {

@@ -33,7 +33,13 @@ impl Session {
         let platform = self.app.platform;
         let endpoint = out.and_then(|out| out.endpoint);
         let envelope: &Envelope = endpoint.map_or(platform.envelope, |endpoint| endpoint.envelope);
-        Context { endpoint, platform, envelope, limits: self.connection().limits, secrets }
+        Context {
+            endpoint,
+            platform,
+            envelope,
+            connection: Arc::clone(&self.app.connection),
+            secrets,
+        }
     }
 
     async fn token(&self) -> Result<Secret, Error> {

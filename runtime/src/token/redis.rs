@@ -9,7 +9,7 @@ use redis::{Cmd, FromRedisValue, RedisResult, cmd};
 
 use super::cache::TokenCache;
 use super::expiring::{ExpiringToken, StoreError, StoreFuture};
-use crate::cryptography;
+use crate::connection::tls;
 use crate::error::Error;
 use crate::kind::Kind;
 
@@ -50,7 +50,7 @@ const RELEASE: &str =
 pub struct RedisCache {
     client: redis::Client,
     prefix: String,
-    /// Made by the first request: it needs a runtime to live in.
+    /// Made by the first request, which comes with the runtime that it lives in.
     connection: OnceLock<ConnectionManager>,
 }
 
@@ -61,7 +61,7 @@ impl RedisCache {
     ///
     /// [`Kind::InvalidRequest`] if the URL is none.
     pub fn new(url: &str) -> Result<Self, Error> {
-        cryptography::choose();
+        tls::install_provider();
         // What is wrong is not quoted: it may hold a password.
         let client = redis::Client::open(url).map_err(|_| {
             let message = "the URL of the token cache is none; it looks like \

@@ -7,13 +7,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
+use crate::driver::Driver;
 use crate::error::Error;
 use crate::kind::Kind;
 
 /// Work under way, by key.
 ///
-/// The work runs in a task of its own: it goes on when the caller who started it is cancelled.
-pub(super) struct SingleFlight<K, V>(Arc<Mutex<HashMap<K, Outcome<V>>>>);
+/// The work belongs to none of the callers: it goes on when the one who started it is cancelled, and
+/// when the runtime that it came from stands still.
+pub(super) struct SingleFlight<K, V> {
+    under_way: Arc<Mutex<HashMap<K, Outcome<V>>>>,
+    driver: Driver,
+}
 
 /// The outcome of work under way, once it is there.
 type Outcome<V> = watch::Receiver<Option<V>>;
@@ -23,26 +28,19 @@ where
     K: Clone + Eq + Hash + Send + 'static,
     V: Clone + Send + Sync + 'static,
 {
-    pub(super) fn new() -> Self {
-        Self(Arc::default())
+    pub(super) fn new(driver: Driver) -> Self {
+        Self { under_way: Arc::default(), driver }
     }
 
     /// The outcome of the work under this key, which is started unless it is under way.
-    pub(super) async fn join<F>(&self, key: K, work: impl FnOnce() -> F + Clone) -> Result<V, Error>
+    pub(super) async fn join<F>(&self, key: K, work: impl FnOnce() -> F) -> Result<V, Error>
     where
         F: Future<Output = V> + Send + 'static,
     {
-        // Work ends without an outcome when the runtime that it ran on shuts down. It is repeated on
-        // the runtime of this caller, so once is enough.
-        for _ in 0..2 {
-            let mut outcome = self.begin(key.clone(), work.clone());
-            if let Ok(value) = outcome.wait_for(Option::is_some).await
-                && let Some(value) = value.clone()
-            {
-                return Ok(value);
-            }
-        }
-        Err(Error::new(Kind::Transport, "fetching the token was interrupted"))
+        let mut outcome = self.begin(key, work);
+        // Work that panics has no outcome.
+        let value = outcome.wait_for(Option::is_some).await.ok().and_then(|value| value.clone());
+        value.ok_or_else(|| Error::new(Kind::Transport, "fetching the token was interrupted"))
     }
 
     /// Starts the work under this key, unless it is under way.
@@ -57,14 +55,14 @@ where
     where
         F: Future<Output = V> + Send + 'static,
     {
-        let mut under_way = lock(&self.0);
+        let mut under_way = lock(&self.under_way);
         if let Some(outcome) = under_way.get(&key).filter(|outcome| outcome.has_changed().is_ok()) {
             return outcome.clone();
         }
         let (sender, outcome) = watch::channel(None);
         under_way.insert(key.clone(), outcome.clone());
-        let (work, all) = (work(), Arc::clone(&self.0));
-        tokio::spawn(async move {
+        let (work, all) = (work(), Arc::clone(&self.under_way));
+        self.driver.spawn(async move {
             let value = work.await;
             lock(&all).remove(&key);
             sender.send_replace(Some(value));
@@ -76,7 +74,7 @@ where
 #[cfg(test)]
 impl<K, V> SingleFlight<K, V> {
     pub(super) fn is_empty(&self) -> bool {
-        lock(&self.0).is_empty()
+        lock(&self.under_way).is_empty()
     }
 }
 

@@ -14,6 +14,7 @@ use super::key::{Subject, Wanted};
 use super::local_cache::{LocalCache, Lookup};
 use super::shared_cache::{Leased, SharedCache};
 use super::single_flight::SingleFlight;
+use crate::driver::Driver;
 use crate::error::Error;
 use crate::kind::Kind;
 use crate::secret::Secret;
@@ -53,10 +54,11 @@ impl Tokens {
         issuer: impl Issuer,
         clock: Clock,
         cache: Option<Arc<dyn TokenCache>>,
+        driver: Driver,
     ) -> Self {
         let issuer = Box::new(issuer);
         let (local, shared) = (LocalCache::new(), SharedCache::new(cache));
-        Self(Arc::new(Inner { issuer, clock, local, shared, fetches: SingleFlight::new() }))
+        Self(Arc::new(Inner { issuer, clock, local, shared, fetches: SingleFlight::new(driver) }))
     }
 
     /// A valid token: from memory, else a new one, which all who ask meanwhile get too. One that is

@@ -211,14 +211,3 @@ async fn what_takes_too_long_is_a_timeout() {
         }
     }
 }
-
-#[test]
-fn outside_of_a_runtime_a_call_is_an_error() {
-    use std::task::{Context, Poll, Waker};
-
-    let client: Client = Client::app(&OPEN, "a", "b").build().unwrap();
-    let mut call = Box::pin(get("1").bind(&client).call::<Item>());
-    let mut context = Context::from_waker(Waker::noop());
-    let Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("pending") };
-    assert!(error.to_string().contains("tokio"), "{error}");
-}

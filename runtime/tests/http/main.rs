@@ -8,6 +8,7 @@ mod errors;
 mod events;
 mod files;
 mod paging;
+mod runtimes;
 mod secrets;
 mod server;
 mod tokens;

@@ -80,13 +80,13 @@ fn wanted() -> Arc<Wanted> {
 }
 
 fn tokens(issuer: &Arc<Numbered>) -> Tokens {
-    Tokens::new(Arc::clone(issuer), Clock::new(SystemTime::now), None)
+    Tokens::new(Arc::clone(issuer), Clock::new(SystemTime::now), None, Driver::of_test())
 }
 
 /// Like those of another process that shares what it fetches.
 fn sharing(issuer: &Arc<Numbered>, cache: &Arc<impl TokenCache>) -> Tokens {
     let cache = Arc::clone(cache) as Arc<dyn TokenCache>;
-    Tokens::new(Arc::clone(issuer), Clock::new(SystemTime::now), Some(cache))
+    Tokens::new(Arc::clone(issuer), Clock::new(SystemTime::now), Some(cache), Driver::of_test())
 }
 
 async fn token(tokens: &Tokens) -> String {
@@ -143,7 +143,7 @@ async fn a_cancelled_caller_leaves_the_others_waiting_for_the_same_token() {
 #[tokio::test]
 async fn a_token_is_renewed_in_the_background_when_less_than_half_an_hour_remains() {
     let (issuer, hand) = (Numbered::new(1), Hand::new());
-    let tokens = Tokens::new(Arc::clone(&issuer), hand.clock(), None);
+    let tokens = Tokens::new(Arc::clone(&issuer), hand.clock(), None, Driver::of_test());
     assert_eq!(token(&tokens).await, "t-1");
     hand.move_on(Duration::from_secs(5399));
     assert_eq!(token(&tokens).await, "t-1");
@@ -166,7 +166,7 @@ async fn a_token_is_renewed_in_the_background_when_less_than_half_an_hour_remain
 #[tokio::test]
 async fn the_old_token_is_used_while_it_lives_and_cannot_be_renewed() {
     let (issuer, hand) = (Numbered::new(100), Hand::new());
-    let tokens = Tokens::new(Arc::clone(&issuer), hand.clock(), None);
+    let tokens = Tokens::new(Arc::clone(&issuer), hand.clock(), None, Driver::of_test());
     assert_eq!(token(&tokens).await, "t-1");
     issuer.fail(true);
     hand.move_on(HOUR + HOUR / 2 + Duration::from_secs(301));
@@ -199,22 +199,24 @@ async fn only_the_token_that_failed_is_forgotten() {
 }
 
 #[test]
-fn a_fetch_whose_runtime_is_gone_is_started_anew() {
+fn a_fetch_goes_on_when_the_runtime_that_asked_stands_still_or_ends() {
     let issuer = Numbered::new(0);
-    let tokens = tokens(&issuer);
+    let driver = Driver::start().unwrap();
+    let tokens = Tokens::new(Arc::clone(&issuer), Clock::new(SystemTime::now), None, driver);
     let runtime = || tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let first = runtime();
-    first.block_on(async {
-        let tokens = tokens.clone();
-        let caller = tokio::spawn(async move { token(&tokens).await });
-        while issuer.count() == 0 {
-            tokio::task::yield_now().await;
-        }
-        caller.abort();
-    });
-    drop(first);
+    let (still, short) = (runtime(), runtime());
+    for asking in [&still, &short] {
+        asking.block_on(async {
+            let tokens = tokens.clone();
+            tokio::spawn(async move { token(&tokens).await });
+            while issuer.count() == 0 {
+                tokio::task::yield_now().await;
+            }
+        });
+    }
+    drop(short);
     issuer.gate.add_permits(1);
-    assert_eq!(runtime().block_on(token(&tokens)), "t-2");
+    assert_eq!(runtime().block_on(token(&tokens)), "t-1");
 }
 
 #[tokio::test]
