@@ -19,6 +19,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Package;
+use crate::markdown;
 use crate::model::{ItemId, Model, Operation, Platform, Resource, Service, Version};
 use crate::names::ident;
 use scope::Scope;
@@ -65,7 +66,7 @@ fn of_platform<'m>(
     files.push(rust(&below(&root, "client"), move || Ok(client::client(platform))));
     files.push(rust(&below(&root, "platform"), move || Ok(endpoint::platform(platform))));
     if !platform.types.is_empty() {
-        let title = docs::escape(platform.title);
+        let title = markdown::inline(platform.title);
         let docs = format!("Types that every service of {title} may use.");
         files.push(types(model, below(&root, "types"), &platform.types, docs));
     }
@@ -129,7 +130,7 @@ fn emit_operation(place: Place<'_>) -> syn::Result<TokenStream> {
     items.extend(operation::errors(operation));
     items.extend(endpoint::endpoint(platform, operation));
     items.extend(example::examples(model, operation));
-    let docs = [format!("`{}`: {}", operation.id, docs::escape(operation.title))];
+    let docs = [format!("`{}`: {}", operation.id, markdown::inline(operation.title))];
     let imports = scope.imports();
     Ok(module(&docs, &quote!(#imports #items)))
 }

@@ -11,6 +11,7 @@ pub mod diff;
 mod emit;
 mod load;
 mod lower;
+mod markdown;
 mod model;
 mod names;
 mod print;

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{docs, module};
+use crate::markdown;
 use crate::model::{ClientBuilder, ClientMethod, Platform};
 use crate::names::ident;
 
@@ -98,7 +99,7 @@ pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
 
         impl<I, K: rt::Carries<D>, D> rt::Carries<D> for #name<I, K> {}
     };
-    let docs = vec![format!("The client of {}.", docs::escape(platform.title))];
+    let docs = vec![format!("The client of {}.", markdown::inline(platform.title))];
     module(&docs, &items)
 }
 

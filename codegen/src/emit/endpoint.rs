@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::{docs, literal, module, table};
+use crate::markdown;
 use crate::model::{
     Envelope, ErrorConst, Operation, Paging, PagingStyle, Param, Place, Platform, Reply,
 };
@@ -23,7 +24,7 @@ pub(super) fn platform(platform: &Platform<'_>) -> TokenStream {
     let errors = errors(&platform.errors);
     let credentials = platform.credentials.iter().map(|credential| {
         let (constant, name) = (ident(&credential.constant), credential.name);
-        let docs = docs::attributes(&[docs::escape(credential.doc)]);
+        let docs = docs::attributes(&[markdown::inline(credential.doc)]);
         let header = credential.header;
         quote! {
             #docs
@@ -32,7 +33,7 @@ pub(super) fn platform(platform: &Platform<'_>) -> TokenStream {
     });
     let envelopes = platform.envelopes.iter().map(|envelope| {
         let constant = ident(&envelope.constant);
-        let docs = docs::attributes(&[docs::escape(envelope.doc)]);
+        let docs = docs::attributes(&[markdown::inline(envelope.doc)]);
         let envelope = self::envelope(envelope);
         quote!(#docs pub static #constant: rt::Envelope = #envelope;)
     });
@@ -53,7 +54,7 @@ pub(super) fn platform(platform: &Platform<'_>) -> TokenStream {
         #(#envelopes)*
     };
     let docs = vec![
-        format!("What all endpoints of {} share.", docs::escape(platform.title)),
+        format!("What all endpoints of {} share.", markdown::inline(platform.title)),
         String::new(),
         format!("Schema: `schemas/{}`.", platform.schema),
     ];

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{docs, module};
 use crate::Package;
+use crate::markdown;
 use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
 use crate::names::{ROOT, ident};
 
@@ -41,8 +42,8 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
     let services = model.platforms.iter().flat_map(|platform| &platform.services);
     for service in services {
         let titles: Vec<&str> = service.versions.iter().map(|version| version.title).collect();
-        let summary = docs::escape(service.summary);
-        let titles = docs::escape(&titles.join(", "));
+        let summary = markdown::inline(service.summary);
+        let titles = markdown::inline(&titles.join(", "));
         lines.push(format!("- `{}` ({titles}): {summary}", service.feature));
     }
     let items = quote! {
@@ -273,7 +274,7 @@ pub(super) fn version(
     let mut docs = docs::text(version.summary);
     docs.extend([
         String::new(),
-        format!("Documentation: [{}]({}).", docs::escape(version.title), version.doc),
+        format!("Documentation: {}.", markdown::link(version.title, version.doc)),
         String::new(),
         format!("Schema: `schemas/{}`.", version.schema),
     ]);

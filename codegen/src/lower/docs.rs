@@ -1,5 +1,6 @@
 //! What documentation says of fields, in words.
 
+use crate::markdown;
 use crate::model::Docs;
 use crate::schema::{Field, Side};
 
@@ -13,8 +14,10 @@ pub(super) fn docs(def: &Field) -> Docs<'_> {
     Docs {
         text: described(&def.doc),
         facts: facts(def),
-        default: default
-            .map(|value| format!("The platform assumes `{value}` when it is not given.")),
+        default: default.map(|value| {
+            let value = markdown::code(&value.to_string());
+            format!("The platform assumes {value} when it is not given.")
+        }),
         deprecated: def.deprecated.as_deref(),
     }
 }
@@ -33,7 +36,7 @@ fn facts(def: &Field) -> Vec<String> {
         (None, None) => {}
     }
     if let Some(pattern) = &def.pattern {
-        facts.push(format!("Matches `{pattern}`."));
+        facts.push(format!("Matches {}.", markdown::code(pattern)));
     }
     if def.unique {
         facts.push("No element twice.".to_owned());

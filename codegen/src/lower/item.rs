@@ -8,6 +8,7 @@ use super::Lowering;
 use super::docs::{described, docs};
 use super::shape::{Replacement, field_name};
 use super::wire::{self, wire_field};
+use crate::markdown;
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
     UnionVariant,
@@ -186,7 +187,7 @@ pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
 /// What is said of a documented value; where nothing is, the value itself.
 fn value_doc(known: &EnumValue) -> Cow<'_, str> {
     if known.doc.trim().is_empty() {
-        Cow::Owned(format!("`{}`", wire::text(&known.value)))
+        Cow::Owned(markdown::code(&wire::text(&known.value)))
     } else {
         Cow::Borrowed(&known.doc)
     }

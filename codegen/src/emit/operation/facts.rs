@@ -1,6 +1,7 @@
 //! What the documentation of an operation lists: tokens, scopes, rates, errors, sources.
 
 use crate::emit::docs;
+use crate::markdown;
 use crate::model::{Operation, Word};
 
 pub(super) fn new_docs(operation: &Operation<'_>) -> Vec<String> {
@@ -13,7 +14,7 @@ pub(super) fn new_docs(operation: &Operation<'_>) -> Vec<String> {
         let text: Vec<String> = text.collect();
         lines.push(format!("- `{}`: {}", input.name, text.join("\n  ")));
         if let Some(reason) = input.docs.deprecated {
-            lines.push(format!("  Deprecated: {}.", docs::escape(reason)));
+            lines.push(format!("  Deprecated: {}.", markdown::inline(reason)));
         }
     }
     lines.iter().flat_map(|line| line.split('\n').map(str::to_owned)).collect()
@@ -27,7 +28,8 @@ pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
         lines.extend(docs::text(paragraph));
     }
     lines.push(String::new());
-    lines.push(format!("- Endpoint: `{} {}`", operation.http_method, operation.http_path));
+    let http = markdown::code(&format!("{} {}", operation.http_method, operation.http_path));
+    lines.push(format!("- Endpoint: {http}"));
     let credential = operation.credential.as_ref();
     let credential = credential.map(|one| format!(", and the {} credential", one.name));
     let tokens = joined(&operation.tokens, " or ");
@@ -36,15 +38,15 @@ pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
         lines.push(format!("- Apps: {}", joined(&operation.apps, ", ")));
     }
     if !operation.scopes.is_empty() {
-        lines.push(format!("- Scope: `{}`", operation.scopes.join("` or `")));
+        lines.push(format!("- Scope: {}", codes(&operation.scopes, " or ")));
     }
     for (scope, doc) in &operation.field_scopes {
-        lines.push(format!("- Scope `{scope}`: {}", docs::escape(doc)));
+        lines.push(format!("- Scope {}: {}", markdown::code(scope), markdown::inline(doc)));
     }
     if !operation.rate_limits.is_empty() {
-        lines.push(format!("- Rate limit: `{}`", operation.rate_limits.join("` and `")));
+        lines.push(format!("- Rate limit: {}", codes(&operation.rate_limits, " and ")));
     }
-    lines.push(format!("- Documentation: [{}]({})", docs::escape(operation.title), operation.doc));
+    lines.push(format!("- Documentation: {}", markdown::link(operation.title, operation.doc)));
     lines.push(format!("- Schema: `schemas/{}`", operation.schema));
     lines.extend(error_table(operation));
     lines
@@ -52,6 +54,10 @@ pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
 
 fn joined(words: &[Word], separator: &str) -> String {
     words.iter().map(|word| word.doc).collect::<Vec<_>>().join(separator)
+}
+
+fn codes(texts: &[impl AsRef<str>], separator: &str) -> String {
+    texts.iter().map(|text| markdown::code(text.as_ref())).collect::<Vec<_>>().join(separator)
 }
 
 fn error_table(operation: &Operation<'_>) -> Vec<String> {
@@ -69,7 +75,7 @@ fn error_table(operation: &Operation<'_>) -> Vec<String> {
         let http = error.http.map_or_else(String::new, |status| status.to_string());
         let name = &error.name;
         let link = format!("[`{name}`]({}Error::{name})", operation.name);
-        let meaning = docs::escape(error.doc).replace('|', "\\|").replace('\n', " ");
+        let meaning = markdown::cell(error.doc);
         lines.push(format!("| {} | {http} | {link} | {meaning} |", error.code));
     }
     lines

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{docs, literal};
+use crate::markdown;
 use crate::model::Mask;
 use crate::names::ident;
 
@@ -31,7 +32,7 @@ pub(super) fn mask_fields(mask: &Mask<'_>) -> TokenStream {
     let docs = docs::attributes(&[format!("A field of `{}` that the mask can name.", mask.object)]);
     let variants = mask.fields.iter().map(|field| {
         let (variant, wire) = (ident(&field.name), field.wire);
-        let docs = docs::attributes(&[format!("`{wire}`")]);
+        let docs = docs::attributes(&[markdown::code(wire)]);
         quote!(#docs #variant)
     });
     let arms = mask.fields.iter().map(|field| {

@@ -226,8 +226,8 @@ impl PartialEq for Task {
 /// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Due {
-    /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
-    /// 0 removes the time.
+    /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off. 0
+    /// removes the time.
     ///
     /// At least 0.
     pub timestamp: Option<rt::Millis>,
@@ -290,8 +290,8 @@ impl PartialEq for Due {
 /// Declared in `schemas/open/task/v2/service.json`.
 #[derive(Clone, Default)]
 pub struct Start {
-    /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off.
-    /// 0 removes the time.
+    /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off. 0
+    /// removes the time.
     ///
     /// At least 0.
     pub timestamp: Option<rt::Millis>,

@@ -152,8 +152,8 @@ impl<C> PatchTask<C> {
         }
     }
 
-    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
-    /// 5545. Completing the task then creates the next one.
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
+    /// Completing the task then creates the next one.
     ///
     /// At most 1000 characters.
     pub fn repeat_rule(self, repeat_rule: &str) -> Self {
@@ -424,8 +424,8 @@ pub struct InputTask {
     pub extra: Option<String>,
     /// When the task was completed; 0 reopens it.
     pub completed_at: Option<rt::Millis>,
-    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
-    /// 5545. Completing the task then creates the next one.
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
+    /// Completing the task then creates the next one.
     ///
     /// At most 1000 characters.
     pub repeat_rule: Option<String>,

@@ -179,8 +179,8 @@ impl<C> CreateTaskSubtask<C> {
         }
     }
 
-    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC
-    /// 5545. Completing the task then creates the next one. Needs a due time.
+    /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
+    /// Completing the task then creates the next one. Needs a due time.
     ///
     /// At most 1000 characters.
     pub fn repeat_rule(self, repeat_rule: &str) -> Self {
