@@ -16,6 +16,7 @@ mod model;
 mod names;
 mod print;
 mod resolve;
+mod rules;
 pub mod schema;
 pub mod syntax;
 mod types;

@@ -14,13 +14,13 @@ pub use endpoint::{
     Paging,
 };
 pub use fields::{
-    Enum, EnumValue, EnumWire, Field, Fields, Side, Struct, TypeDef, Union, Variant, Wire,
+    Enum, EnumValue, EnumWire, Field, Fields, Side, Struct, TypeDef, Union, Unique, Variant, Wire,
 };
 pub use platform::{
     Credential, CredentialFormat, Envelope, ErrorCase, ErrorKind, Host, Platform, Service, Token,
     TokenKind,
 };
-pub use rules::{Allowed, Choice, Condition, Equal, Rule, Tagged, TaggedCase};
+pub use rules::{Allowed, Choice, Equal, Over, Rule, Tagged, TaggedCase, When};
 
 use indexmap::IndexMap;
 use schemars::schema_for;

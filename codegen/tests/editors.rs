@@ -199,7 +199,8 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
         (ENDPOINT, "rules", rule(json!({ "together": ["a", "b"] })), true),
         (ENDPOINT, "rules", rule(json!({ "together": "a" })), false),
         (ENDPOINT, "rules", rule(json!({ "at_most_one": { "fields": "a" } })), false),
-        (ENDPOINT, "rules", rule(json!({ "ordered": ["a"] })), false),
+        (ENDPOINT, "rules", rule(json!({ "ordered": "a" })), false),
+        (ENDPOINT, "rules", rule(json!({ "ordered": { "fields": ["a", "b"], "x": 1 } })), false),
         (ENDPOINT, "paging", json!({ "token": { "param": "a", "next": "b", "items": "c" } }), true),
         (
             ENDPOINT,

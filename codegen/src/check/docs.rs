@@ -107,32 +107,13 @@ impl Docs<'_> {
 
     /// The Rust enums that rules become.
     fn shapes(&mut self, group: &Group<'_>) {
-        for (index, rule) in group.rules.iter().enumerate() {
-            let at = group.at.at(index);
-            match rule {
-                Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => {
-                    let key = if matches!(rule, Rule::AtMostOne(_)) {
-                        "at_most_one"
-                    } else {
-                        "exactly_one"
-                    };
-                    if let Some(shape) = &choice.shape {
-                        self.say(
-                            &choice.doc,
-                            &format!("`{shape}`"),
-                            at.get(key).get("as").on_key(),
-                        );
-                    }
+        for rule in group.rules {
+            let (Some(shape), doc) = (rule.shape(), rule.shape_doc()) else { continue };
+            self.say(doc, &format!("`{shape}`"), shape.key());
+            if let Rule::TaggedBy(tagged) = rule {
+                for (value, case) in &tagged.cases {
+                    self.say(&case.doc, &format!("the case `{value}`"), value.place());
                 }
-                Rule::TaggedBy(tagged) => {
-                    let at = at.get("tagged_by");
-                    self.say(&tagged.doc, &format!("`{}`", tagged.shape), at.get("as").on_key());
-                    for (value, case) in &tagged.cases {
-                        let what = format!("the case `{value}`");
-                        self.say(&case.doc, &what, at.get("cases").get(value).on_key());
-                    }
-                }
-                _ => {}
             }
         }
     }

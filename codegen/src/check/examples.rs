@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use feishu_api_rules::Path;
+
 use super::envelopes::envelope;
-use super::values::{Misfit, Values, What};
+use super::values::{Against, Mismatch, Values};
 use super::walk::Group;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
@@ -43,8 +45,8 @@ fn request<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>, at: At<'a>, report:
         .filter_map(|key| Some((key, request.entry(request.node.entry(key)?))))
         .collect();
     let mut values = Values::new(api, Side::Request);
-    values.group(&Group::of_endpoint(endpoint), &objects, request);
-    add(values.misfits, report);
+    values.group(&Group::of_endpoint(endpoint), &objects, request, &Path::At(""));
+    add(values.mismatches, report);
 }
 
 fn response<'a>(
@@ -87,9 +89,9 @@ fn events<'a>(api: &'a Api<'a>, ty: &Type, reply: At<'a>, report: &mut Report) {
     }
     let mut values = Values::new(api, Side::Response);
     for index in 0..reply.node.elements().len() {
-        values.value(ty, Wire::Number, reply.at(index));
+        values.value(ty, Wire::Number, reply.at(index), &Path::At(""));
     }
-    add(values.misfits, report);
+    add(values.mismatches, report);
 }
 
 /// Whether a reply is a success in its envelope; reports it otherwise.
@@ -123,8 +125,8 @@ fn data<'a>(
     let group = Group::of_reply(endpoint);
     let mut values = Values::new(api, Side::Response);
     let Some(key) = &envelope.data else {
-        values.entries(&group, "", reply, &parts);
-        return add(values.misfits, report);
+        values.entries(&group, "", reply, &parts, &Path::At(""));
+        return add(values.mismatches, report);
     };
     for entry in reply.node.entries() {
         if entry.key != *key && !parts.contains(&entry.key.as_str()) {
@@ -142,7 +144,7 @@ fn data<'a>(
             report.add(finding.help("write the whole reply, envelope included"));
         }
         Some(data) => match data.node.value {
-            Json::Object(_) => values.group(&group, &[("", data)], data),
+            Json::Object(_) => values.group(&group, &[("", data)], data, &Path::At("")),
             Json::Null if group.members.is_empty() => {}
             _ => {
                 let message = format!("`{key}` is {}, not an object", data.node.kind());
@@ -150,19 +152,19 @@ fn data<'a>(
             }
         },
     }
-    add(values.misfits, report);
+    add(values.mismatches, report);
 }
 
-fn add(misfits: Vec<Misfit>, report: &mut Report) {
-    for misfit in misfits {
-        let kind = match misfit.what {
-            What::Type => &EXAMPLE_TYPE,
-            What::Value => &UNDOCUMENTED_VALUE,
-            What::Limit => &EXAMPLE_LIMIT,
-            What::Missing => &EXAMPLE_MISSING,
-            What::Undeclared => &EXAMPLE_UNDECLARED,
-            What::Rule => &EXAMPLE_RULE,
+fn add(mismatches: Vec<Mismatch>, report: &mut Report) {
+    for mismatch in mismatches {
+        let kind = match mismatch.against {
+            Against::Type => &EXAMPLE_TYPE,
+            Against::Values => &UNDOCUMENTED_VALUE,
+            Against::Limit => &EXAMPLE_LIMIT,
+            Against::Required => &EXAMPLE_MISSING,
+            Against::Fields => &EXAMPLE_UNDECLARED,
+            Against::Rule => &EXAMPLE_RULE,
         };
-        report.add(misfit.finding(kind));
+        report.add(mismatch.finding(kind));
     }
 }

@@ -1,18 +1,19 @@
 //! Limits, defaults and constants of single fields: they fit the type and leave something over.
 
+use feishu_api_rules::Path;
 use regex_lite::Regex;
 use serde_json::Value;
 
 use super::values::Values;
-use super::walk::fields;
+use super::walk::{Group, fields};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     BAD_CONSTANT, BAD_DEFAULT, BAD_PATTERN, FindingKind, INVERTED_LIMIT, MISAPPLIED_LIMIT,
-    NULLABLE_AND_EMPTY,
+    NULLABLE_AND_EMPTY, RULE_FIELD,
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{EnumWire, Field, TypeDef};
+use crate::schema::{EnumWire, Field, TypeDef, Unique};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -24,7 +25,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             report.add(NULLABLE_AND_EMPTY.at(def.empty_clears.key(), message));
         }
         if def.default.is_some() {
-            value(api, def, ty, at.get("default"), &BAD_DEFAULT, report);
+            value(api, field.name, def, ty, at.get("default"), &BAD_DEFAULT, report);
         }
         if let Some(constant) = &def.constant {
             let at = at.get("const");
@@ -32,7 +33,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
                 let message = format!("{} cannot be constant", at.node.kind());
                 report.add(BAD_CONSTANT.at(at.on_value(), message));
             } else {
-                value(api, def, ty, at, &BAD_CONSTANT, report);
+                value(api, field.name, def, ty, at, &BAD_CONSTANT, report);
             }
         }
     }
@@ -53,6 +54,16 @@ pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, at: At<'_>, report: 
         if let Some(entry) = at.node.entry(key).filter(|_| !fits) {
             let message = format!("`{key}` is a limit of {what}");
             report.add(MISAPPLIED_LIMIT.at(at.entry(entry).on_key(), message));
+        }
+    }
+    if let (Some(Unique::By(name)), Type::List(inner)) = (&def.unique, ty) {
+        let object = if let Type::Named(id) = &**inner { Group::of_type(api, *id) } else { None };
+        let known: Vec<&str> =
+            object.iter().flat_map(|one| &one.members).map(|one| one.name).collect();
+        if !known.contains(&name.as_str()) {
+            let message = format!("the elements have no field `{name:.60}`");
+            let finding = RULE_FIELD.at(at.get("unique").on_value(), message);
+            report.add(finding.suggest(name, known));
         }
     }
     let mut inverted = |key: &str, is: bool| {
@@ -78,6 +89,7 @@ fn above<T: PartialOrd>(least: Option<T>, most: Option<T>) -> bool {
 
 fn value(
     api: &Api<'_>,
+    name: &str,
     def: &Field,
     ty: &Type,
     at: At<'_>,
@@ -85,9 +97,9 @@ fn value(
     report: &mut Report,
 ) {
     let mut values = Values::written(api);
-    values.field(def, ty, at);
-    for misfit in values.misfits {
-        report.add(misfit.finding(kind));
+    values.field(def, ty, at, &Path::At(name));
+    for mismatch in values.mismatches {
+        report.add(mismatch.finding(kind));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::diagnostic::kinds::{BAD_NAME, DUPLICATE_NAME};
 use crate::diagnostic::{Place, Report};
 use crate::names::Conflict;
 use crate::resolve::Api;
-use crate::schema::{Rule, TypeDef};
+use crate::schema::TypeDef;
 use crate::syntax::Spanned;
 
 pub(super) fn check(api: &Api<'_>, conflicts: &[Conflict], report: &mut Report) {
@@ -56,18 +56,10 @@ fn written(api: &Api<'_>, report: &mut Report) {
 }
 
 fn shapes(group: &Group<'_>, report: &mut Report) {
-    for (name, _, at) in group.shapes() {
-        check_name(name, at.on_value(), report);
-    }
-    for (index, rule) in group.rules.iter().enumerate() {
-        let (key, choice) = match rule {
-            Rule::AtMostOne(choice) => ("at_most_one", choice),
-            Rule::ExactlyOne(choice) => ("exactly_one", choice),
-            _ => continue,
-        };
-        let at = group.at.at(index).get(key).get("variants");
-        for (field, name) in &choice.variants {
-            check_name(name, at.get(field).on_value(), report);
+    for rule in group.rules {
+        let variants = rule.choice().into_iter().flat_map(|choice| choice.variants.values());
+        for name in rule.shape().into_iter().chain(variants) {
+            check_name(name, name.place(), report);
         }
     }
 }

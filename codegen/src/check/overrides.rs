@@ -38,15 +38,9 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
 
 /// Names of the variants of choices.
 fn variants(group: &Group<'_>, report: &mut Report) {
-    for (index, rule) in group.rules.iter().enumerate() {
-        let (key, choice) = match rule {
-            Rule::AtMostOne(choice) => ("at_most_one", choice),
-            Rule::ExactlyOne(choice) => ("exactly_one", choice),
-            _ => continue,
-        };
-        let at = group.at.at(index).get(key).get("variants");
+    for choice in group.rules.iter().filter_map(Rule::choice) {
         for (field, name) in &choice.variants {
-            compare(&pascal(name), &pascal(field), at.get(field).on_value(), report);
+            compare(&pascal(name), &pascal(field), name.place(), report);
         }
     }
 }

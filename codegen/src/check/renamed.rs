@@ -8,7 +8,7 @@ use crate::diagnostic::kinds::RENAMED;
 use crate::load::At;
 use crate::names::{CLIENT_METHODS, Claims, REQUEST_METHODS, pascal, snake};
 use crate::resolve::{Api, Endpoint, Field};
-use crate::schema::{Rule, TypeDef};
+use crate::schema::TypeDef;
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
@@ -127,7 +127,11 @@ impl Names<'_> {
     /// The fields of a group but those that an enum stands for.
     fn members(&mut self, prefix: &str, group: &Group<'_>) {
         for member in &group.members {
-            if !group.rules.iter().any(|rule| stands_for(rule, member.name)) {
+            if !group
+                .rules
+                .iter()
+                .any(|rule| rule.parts().iter().any(|part| part.as_str() == member.name))
+            {
                 self.field(
                     prefix,
                     member.name,
@@ -136,21 +140,5 @@ impl Names<'_> {
                 );
             }
         }
-    }
-}
-
-fn stands_for(rule: &Rule, name: &str) -> bool {
-    match rule {
-        Rule::AtMostOne(choice) | Rule::ExactlyOne(choice) => {
-            choice.shape.is_some() && choice.fields.iter().any(|field| field == name)
-        }
-        Rule::TaggedBy(tagged) => {
-            let mut cases = tagged.cases.values();
-            tagged.tag == name
-                || cases.any(|case| {
-                    case.required.iter().chain(&case.optional).any(|field| field == name)
-                })
-        }
-        _ => false,
     }
 }

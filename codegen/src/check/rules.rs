@@ -1,23 +1,29 @@
 //! Rules over several fields: they name what is there, and they say something that can hold.
 
-mod condition;
+mod faults;
 mod overlap;
 mod tagged;
 
 use std::collections::HashSet;
 
-use self::condition::Demand;
+use feishu_api_rules::Path;
+use serde_json::Value;
+
 use super::values::Values;
 use super::walk::{Group, Member, Through, groups};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    AMBIGUOUS_PARAMETER, CONDITION_VALUE, CONTRADICTION, IDLE_RULE, NESTED_FIELD, REPEATED_FIELD,
-    RULE_FIELD, TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
+    AMBIGUOUS_PARAMETER, CONDITION_VALUE, CONDITIONAL_SHAPE, NESTED_FIELD, REDUNDANT_RULE,
+    REPEATED_FIELD, RULE_FIELD, TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
 };
 use crate::load::At;
 use crate::resolve::{Api, TypeBody};
-use crate::schema::{Choice, Equal, Rule};
+use crate::schema::{Allowed, Equal, Rule, When};
+use crate::syntax::Spanned;
 use crate::types::Type;
+
+/// What a mask says of a field that it names.
+const MASK_VALUES: [&str; 2] = ["set", "cleared"];
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for group in groups(api) {
@@ -26,10 +32,14 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         for (index, rule) in group.rules.iter().enumerate() {
             let at = group.at.at(index);
             if !seen.insert(at.node.to_value().to_string()) {
-                checker.report.add(IDLE_RULE.at(at.start(), "this rule stands here a second time"));
+                let message = "this rule stands here a second time";
+                checker.report.add(REDUNDANT_RULE.at(at.start(), message));
                 continue;
             }
-            checker.rule(rule, at);
+            // A rule is an object with one key, which names it.
+            if let Some(entry) = at.node.entries().first() {
+                checker.rule(rule, at.entry(entry));
+            }
         }
         overlap::check(&group, report);
     }
@@ -45,39 +55,70 @@ struct Checker<'a, 'r> {
 impl<'a> Checker<'a, '_> {
     fn rule(&mut self, rule: &'a Rule, at: At<'a>) {
         match rule {
-            Rule::AtMostOne(choice) => self.choice(choice, at.get("at_most_one")),
-            Rule::ExactlyOne(choice) => self.choice(choice, at.get("exactly_one")),
-            Rule::AtLeastOne(fields) => {
-                let at = at.get("at_least_one");
-                if let Some(name) =
-                    self.required(fields, 2, at).and_then(|names| names.first().copied())
-                {
-                    self.idle(at.at(name.0), &format!("`{}` is always given", name.1));
-                }
-            }
-            Rule::Together(fields) => self.together(fields, at.get("together")),
-            Rule::RequiredIf(rule) => self.condition(rule, Demand::All, at.get("required_if")),
-            Rule::AtLeastOneIf(rule) => {
-                self.condition(rule, Demand::Any, at.get("at_least_one_if"));
-            }
-            Rule::ForbiddenIf(rule) => self.condition(rule, Demand::None, at.get("forbidden_if")),
-            Rule::AllowedIf(rule) => self.allowed(rule, at.get("allowed_if")),
-            Rule::Ordered(fields) => self.ordered(fields, at.get("ordered")),
-            Rule::Equal(equal) => self.equal(equal, at.get("equal")),
-            Rule::TaggedBy(tagged) => self.tagged(tagged, at.get("tagged_by")),
+            Rule::TaggedBy(tagged) => self.tagged(tagged, at),
+            _ => self.demand(rule, at),
         }
     }
 
+    /// A rule of any kind but `tagged_by`: its fields and its condition, then what it demands.
+    fn demand(&mut self, rule: &'a Rule, at: At<'a>) {
+        let terms = rule.terms();
+        if !self.shape(rule) {
+            return;
+        }
+        let holds_always = terms.when.map(|when| self.condition(when, at.get("when")));
+        let Some(always) = self.always_given(terms.fields, least(rule), at) else { return };
+        match rule {
+            Rule::Allowed(allowed) => self.allowed(allowed, at.get("values")),
+            Rule::Ordered(_) => self.ordered(terms.fields),
+            Rule::Equal(equal) => self.equal(equal, at.get("absent")),
+            _ => {}
+        }
+        if holds_always == Some(None) {
+            return;
+        }
+        let fault = faults::of_fields(rule, &always);
+        let fault = fault.or_else(|| faults::of_condition(rule, holds_always.flatten()));
+        if let Some(fault) = fault {
+            let place = fault.field.map_or(at.on_key(), Spanned::place);
+            self.report.add(fault.finding(place));
+        }
+    }
+
+    /// Whether the rule can become the Rust enum that it names, if it names one.
+    fn shape(&mut self, rule: &Rule) -> bool {
+        let (Rule::AtMostOne(choice) | Rule::ExactlyOne(choice)) = rule else { return true };
+        for name in choice.variants.keys().filter(|name| !choice.fields.contains(name)) {
+            let message = format!("the choice has no field `{name:.60}`");
+            let known = choice.fields.iter().map(|name| name.as_str());
+            self.report.add(RULE_FIELD.at(name.place(), message).suggest(name, known));
+        }
+        let Some(shape) = &choice.shape else { return true };
+        if choice.when.is_some() || !choice.partial {
+            let message = format!("`{shape}` takes the place of the fields always");
+            let finding = CONDITIONAL_SHAPE.at(shape.place(), message);
+            self.report.add(finding.help("leave out `as`: the rule is then checked"));
+        }
+        self.is_flat(&choice.fields)
+    }
+
+    /// Whether a condition always holds; `None` where it is wrong itself, which is reported.
+    fn condition(&mut self, when: &'a When, at: At<'a>) -> Option<bool> {
+        let member = self.member(&when.field)?;
+        self.values(&when.is, &member, at.get("is"));
+        Some(when.is.is_empty() && member.is_always_sent())
+    }
+
     /// The member of a name; reports a name that nothing has, or more than one.
-    fn member(&mut self, name: &str, at: At<'_>) -> Option<Member<'a>> {
+    fn member(&mut self, name: &Spanned<String>) -> Option<Member<'a>> {
         if let Some([one, other]) = self.group.ambiguous(name) {
             let message = format!("`{name:.60}` stands in `{}` and in `{}`", one.key, other.key);
-            self.report.add(AMBIGUOUS_PARAMETER.at(at.on_value(), message));
+            self.report.add(AMBIGUOUS_PARAMETER.at(name.place(), message));
             return None;
         }
         let found = self.group.reach(self.api, name);
         if found.is_none() {
-            self.unknown(name, at.on_value());
+            self.unknown(name, name.place());
         }
         found
     }
@@ -91,102 +132,55 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Whether fields that an enum takes the place of are fields of one object.
-    fn is_flat(&mut self, names: &[String], at: At<'_>) -> bool {
+    fn is_flat(&mut self, names: &[Spanned<String>]) -> bool {
+        let is_nested =
+            |name: &&Spanned<String>| name.contains('.') && self.group.member(name).is_none();
+        let nested: Vec<_> = names.iter().filter(is_nested).collect();
+        for name in &nested {
+            let message = format!("`{name:.60}` is a field of another object");
+            self.report.add(NESTED_FIELD.at(name.place(), message));
+        }
+        nested.is_empty()
+    }
+
+    /// Whether a list names known fields, each once.
+    fn names(&mut self, names: &[Spanned<String>]) -> bool {
         let mut fine = true;
-        for (index, name) in names.iter().enumerate() {
-            if name.contains('.') && self.group.member(name).is_none() {
-                let message = format!("`{name:.60}` is a field of another object");
-                self.report.add(NESTED_FIELD.at(at.at(index).on_value(), message));
+        let mut seen = HashSet::new();
+        for name in names {
+            if !seen.insert(name) {
+                let message = format!("`{name}` stands here a second time");
+                self.report.add(REPEATED_FIELD.at(name.place(), message));
+                fine = false;
+            } else if self.member(name).is_none() {
                 fine = false;
             }
         }
         fine
     }
 
-    /// Whether a list names known fields, each once, and enough of them.
-    fn names(&mut self, names: &[String], least: usize, at: At<'_>) -> bool {
-        let mut fine = true;
-        let mut seen = HashSet::new();
-        for (index, name) in names.iter().enumerate() {
-            let at = at.at(index);
-            if !seen.insert(name) {
-                let message = format!("`{name}` stands here a second time");
-                self.report.add(REPEATED_FIELD.at(at.on_value(), message));
-                fine = false;
-            } else if self.member(name, at).is_none() {
-                fine = false;
-            }
+    /// Those of the fields that are always given; `None` where the list itself is wrong, which is
+    /// reported.
+    fn always_given(
+        &mut self,
+        names: &'a [Spanned<String>],
+        least: usize,
+        at: At<'_>,
+    ) -> Option<Vec<&'a Spanned<String>>> {
+        if !self.names(names) {
+            return None;
         }
-        if fine && names.len() < least {
+        if names.len() < least {
             let message = match least {
                 1 => "the rule is about no field".to_owned(),
                 _ => format!("the rule is about fewer than {least} fields"),
             };
             self.report.add(TOO_FEW_FIELDS.at(at.on_value(), message));
-            fine = false;
+            return None;
         }
-        fine
-    }
-
-    /// Those of the fields that are always given, by their position; `None` where the list itself
-    /// is wrong, which is reported.
-    fn required<'n>(
-        &mut self,
-        names: &'n [String],
-        least: usize,
-        at: At<'_>,
-    ) -> Option<Vec<(usize, &'n str)>> {
-        let fine = self.names(names, least, at);
         let always =
             |name: &str| self.group.reach(self.api, name).is_some_and(|one| one.is_always_sent());
-        let names = names.iter().map(String::as_str).enumerate();
-        fine.then(|| names.filter(|(_, name)| always(name)).collect())
-    }
-
-    fn contradiction(&mut self, at: At<'_>, message: String) {
-        self.report.add(CONTRADICTION.at(at.on_value(), message));
-    }
-
-    fn idle(&mut self, at: At<'_>, why: &str) {
-        let finding = IDLE_RULE.at(at.on_value(), format!("the rule says nothing: {why}"));
-        self.report.add(finding.help("remove the rule, or the `required`"));
-    }
-
-    fn choice(&mut self, choice: &'a Choice, at: At<'a>) {
-        let fields = at.get("fields");
-        for (name, at) in choice.variants.keys().map(|name| (name, at.get("variants").get(name))) {
-            if !choice.fields.contains(name) {
-                let message = format!("the choice has no field `{name:.60}`");
-                let known = choice.fields.iter().map(String::as_str);
-                self.report.add(RULE_FIELD.at(at.on_key(), message).suggest(name, known));
-            }
-        }
-        if choice.shape.is_some() && !self.is_flat(&choice.fields, fields) {
-            return;
-        }
-        match self.required(&choice.fields, 2, fields).as_deref() {
-            None | Some([]) => {}
-            Some([(index, name)]) => {
-                let message = format!("`{name}` is always given, so no other field ever can be");
-                self.contradiction(fields.at(*index), message);
-            }
-            Some([(_, first), (index, second), ..]) => {
-                let message = format!("`{first}` and `{second}` are both always given");
-                self.contradiction(fields.at(*index), message);
-            }
-        }
-    }
-
-    fn together(&mut self, names: &[String], at: At<'_>) {
-        let Some(always) = self.required(names, 2, at) else { return };
-        if let Some((index, name)) = always.first() {
-            let why = if always.len() == names.len() {
-                "all of them are always given".to_owned()
-            } else {
-                format!("`{name}` is always given, so the others are `required`")
-            };
-            self.idle(at.at(*index), &why);
-        }
+        Some(names.iter().filter(|name| always(name)).collect())
     }
 
     /// Whether values of the type have no parts, so that they can be compared.
@@ -201,49 +195,91 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn ordered(&mut self, names: &[String; 2], at: At<'_>) {
-        if !self.names(names, 2, at) {
-            return;
-        }
-        let [first, second] = names;
+    fn ordered(&mut self, names: &[Spanned<String>]) {
         let is_number = |ty: &Type| matches!(ty, Type::Int | Type::Float);
         let has_order = |one: &Type, other: &Type| {
             let is_same =
                 matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
             is_same || is_number(one) && is_number(other)
         };
-        if self.compared(names).is_some_and(|[one, other]| !has_order(one, other)) {
+        if let Some([first, second]) = self.mismatched(names, has_order) {
             let message = format!("`{first}` and `{second}` have no order between them");
-            self.report.add(UNORDERED_FIELDS.at(at.on_value(), message));
+            self.report.add(UNORDERED_FIELDS.at(second.place(), message));
         }
     }
 
     fn equal(&mut self, equal: &'a Equal, at: At<'a>) {
-        let names = at.get("fields");
-        if !self.names(&equal.fields, 2, names) {
-            return;
-        }
-        let [first, second] = &equal.fields;
-        let Some([one, other]) = self.compared(&equal.fields) else { return };
-        if one != other || !self.is_plain(one) {
+        let has_common = |one: &Type, other: &Type| one == other && self.is_plain(one);
+        if let Some([first, second]) = self.mismatched(&equal.fields, has_common) {
             let message = format!("`{first}` and `{second}` have no values in common");
-            self.report.add(UNEQUAL_FIELDS.at(names.on_value(), message));
-        } else if let (Some(_), Some(member)) = (&equal.absent, self.group.reach(self.api, first)) {
-            let mut values = Values::written(self.api);
-            values.field(member.def, one, at.get("absent"));
-            for misfit in values.misfits {
-                self.report.add(misfit.finding(&CONDITION_VALUE));
+            self.report.add(UNEQUAL_FIELDS.at(second.place(), message));
+        } else if let (Some(_), Some(first)) = (&equal.absent, equal.fields.first()) {
+            if let Some(member) = self.group.reach(self.api, first) {
+                self.value(&member, at);
             }
         }
     }
 
-    /// The types of two fields that are compared; a name in a mask is like a truth value.
-    fn compared(&self, names: &[String; 2]) -> Option<[&'a Type; 2]> {
-        let ty = |name: &str| {
-            let member = self.group.reach(self.api, name)?;
-            if member.through == Through::Mask { Some(&Type::Bool) } else { member.ty }
-        };
-        let [first, second] = names;
-        Some([ty(first)?, ty(second)?])
+    fn allowed(&mut self, allowed: &'a Allowed, at: At<'a>) {
+        for field in &allowed.fields {
+            if let Some(member) = self.group.reach(self.api, field) {
+                self.values(&allowed.values, &member, at);
+            }
+        }
+    }
+
+    /// The first two neighbours whose types do not fit each other.
+    fn mismatched<'n>(
+        &self,
+        names: &'n [Spanned<String>],
+        fit: impl Fn(&Type, &Type) -> bool,
+    ) -> Option<[&'n Spanned<String>; 2]> {
+        let mut pairs = names.iter().zip(names.iter().skip(1));
+        let (first, second) = pairs.find(|(first, second)| {
+            let types = self.compared(first).zip(self.compared(second));
+            types.is_some_and(|(one, other)| !fit(one, other))
+        })?;
+        Some([first, second])
+    }
+
+    /// The type of a field that is compared; a name in a mask is like a truth value.
+    fn compared(&self, name: &str) -> Option<&'a Type> {
+        let member = self.group.reach(self.api, name)?;
+        if member.through == Through::Mask { Some(&Type::Bool) } else { member.ty }
+    }
+
+    /// Whether values that a rule compares a field with are values that it can have.
+    fn values(&mut self, values: &[Value], member: &Member<'a>, at: At<'a>) {
+        for (index, value) in values.iter().enumerate() {
+            let at = at.at(index);
+            if member.through == Through::Mask {
+                if !MASK_VALUES.iter().any(|known| value == known) {
+                    let message = "what a mask names is `set` or `cleared`";
+                    self.report.add(CONDITION_VALUE.at(at.on_value(), message));
+                }
+            } else if member.ty.is_some_and(|ty| !self.is_plain(ty)) {
+                let message = format!("`{}` has no plain values to compare with", member.name);
+                self.report.add(CONDITION_VALUE.at(at.on_value(), message));
+            } else {
+                self.value(member, at);
+            }
+        }
+    }
+
+    fn value(&mut self, member: &Member<'a>, at: At<'a>) {
+        let Some(ty) = member.ty else { return };
+        let mut values = Values::written(self.api);
+        values.field(member.def, ty, at, &Path::At(member.name));
+        for mismatch in values.mismatches {
+            self.report.add(mismatch.finding(&CONDITION_VALUE));
+        }
+    }
+}
+
+/// The fewest fields that a rule can be about.
+fn least(rule: &Rule) -> usize {
+    match rule {
+        Rule::Required(_) | Rule::Forbidden(_) | Rule::Allowed(_) => 1,
+        _ => 2,
     }
 }

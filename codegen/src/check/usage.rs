@@ -74,15 +74,16 @@ impl Usage {
         }
         for group in groups(api) {
             let Some(id) = group.owner.filter(|id| self.is_read(*id)) else { continue };
-            for (shape, is_tagged, at) in group.shapes() {
+            for rule in group.rules {
+                let Some(shape) = rule.shape() else { continue };
                 // It becomes a view, and takes the place of nothing.
-                if is_tagged && !self.is_sent(id) {
+                if rule.choice().is_none() && !self.is_sent(id) {
                     continue;
                 }
                 let message =
                     format!("`{shape}` cannot stand for fields of a type that replies hold");
                 let help = "declare a type for requests alone";
-                report.add(SHAPE_IN_REPLY.at(at.on_key(), message).help(help));
+                report.add(SHAPE_IN_REPLY.at(shape.key(), message).help(help));
             }
         }
     }

@@ -1,39 +1,43 @@
 //! Values as they stand on the wire, against the fields that they are values of.
 
-mod limit;
-mod rule;
+mod facts;
 mod value;
 
-use super::walk::{Group, Member, below};
+use feishu_api_rules::{Path, REQUIRED, Violation};
+
+use self::facts::Members;
+use super::walk::{Group, Member};
 use crate::diagnostic::kinds::FindingKind;
 use crate::diagnostic::{Finding, Place, list, nearest};
 use crate::load::At;
 use crate::resolve::Api;
+use crate::rules;
 use crate::schema::{Field, Side, TypeDef};
 use crate::syntax::Json;
 use crate::types::Type;
 
 /// A value that is not one of its field.
-pub(super) struct Misfit {
-    pub(super) what: What,
+pub(super) struct Mismatch {
+    pub(super) against: Against,
     place: Place,
     message: String,
     help: Option<String>,
 }
 
-/// In what way a value does not fit.
+/// What a value was held against.
 #[derive(Clone, Copy)]
-pub(super) enum What {
+pub(super) enum Against {
     Type,
-    /// A value that its enumeration does not list.
-    Value,
+    /// The values that an enumeration lists.
+    Values,
     Limit,
-    Missing,
-    Undeclared,
+    Required,
+    /// The fields that are declared.
+    Fields,
     Rule,
 }
 
-impl Misfit {
+impl Mismatch {
     pub(super) fn finding(self, kind: &'static FindingKind) -> Finding {
         let finding = kind.at(self.place, self.message);
         match self.help {
@@ -51,12 +55,15 @@ pub(super) struct Values<'a> {
     as_text: bool,
     /// Whether numbers that travel as digits may be written as numbers, as in constants.
     as_number: bool,
-    pub(super) misfits: Vec<Misfit>,
+    /// Whether the value is an object that a mask covers.
+    is_partial: bool,
+    pub(super) mismatches: Vec<Mismatch>,
 }
 
 impl<'a> Values<'a> {
     pub(super) fn new(api: &'a Api<'a>, side: Side) -> Self {
-        Self { api, side, as_text: false, as_number: false, misfits: Vec::new() }
+        let (as_text, as_number, is_partial) = (false, false, false);
+        Self { api, side, as_text, as_number, is_partial, mismatches: Vec::new() }
     }
 
     /// What is written in a schema and not sent as it stands: defaults, constants, conditions.
@@ -64,48 +71,61 @@ impl<'a> Values<'a> {
         Self { as_number: true, ..Self::new(api, Side::Request) }
     }
 
-    fn add(&mut self, what: What, place: Place, message: String) {
-        self.misfits.push(Misfit { what, place, message, help: None });
+    fn add(&mut self, against: Against, place: Place, message: String) {
+        self.mismatches.push(Mismatch { against, place, message, help: None });
+    }
+
+    /// Adds what is missing or breaks a rule, in the words of the runtime.
+    fn violation(&mut self, against: Against, place: Place, path: &Path<'_>, rule: &str) {
+        self.add(against, place, Violation::new(path, rule).to_string());
     }
 
     /// The members of a group that are given: the object that holds them by their key in the
-    /// schema of an endpoint, the struct's own object under the empty key.
+    /// schema of an endpoint, the struct's own object under the empty key. `path` is where the
+    /// group stands, empty for an endpoint.
     pub(super) fn group(
         &mut self,
         group: &Group<'a>,
         objects: &[(&'static str, At<'a>)],
         at: At<'a>,
+        path: &Path<'_>,
     ) {
-        let given = |member: &Member<'a>| {
-            let (_, object) = objects.iter().find(|(key, _)| *key == member.key)?;
-            Some(object.entry(object.node.entry(member.name)?))
-        };
+        let is_partial = std::mem::take(&mut self.is_partial);
         for (key, object) in objects {
-            self.entries(group, key, *object, &[]);
+            self.entries(group, key, *object, &[], path);
         }
         if self.side == Side::Response {
             return;
         }
+        let members = Members { group, objects };
         for member in &group.members {
+            let given = members.get(member);
             let wanted =
                 member.is_always_sent() && member.def.only.as_deref() != Some(&Side::Response);
-            if wanted && given(member).is_none() {
+            if wanted && given.is_none() {
                 let object = objects.iter().find(|(key, _)| *key == member.key);
                 let place = object.map_or(at, |(_, object)| *object).start();
-                self.add(What::Missing, place, format!("`{}` is missing", member.name));
+                self.violation(Against::Required, place, &Path::Key(path, member.name), REQUIRED);
             }
-            if let (Some(target), Some(at)) = (&member.def.mask_of, given(member)) {
+            if let (Some(target), Some(at)) = (&member.def.mask_of, given) {
                 self.mask(group, member.def, target, at);
             }
         }
-        let reach = |path: &str| {
-            if let Some(member) = group.member(path) {
-                return given(member);
+        let rules = group.rules.iter().filter(|rule| !is_partial || rule.terms().partial);
+        for rule in rules.flat_map(rules::rules) {
+            // That a rule names what is not there is reported with the rule.
+            let when = rule.when.as_ref().map(|when| &when.field);
+            if !rule.fields.iter().chain(when).all(|name| group.reach(self.api, name).is_some()) {
+                continue;
             }
-            let (member, rest) = group.split(path)?;
-            follow(given(member)?, rest)
-        };
-        rule::check(self, group, &reach, at);
+            rule.check(&members, &Path::At(""), &mut |broken| {
+                let field = || members.at(broken.field?);
+                let place = members.locate(broken.path).or_else(field);
+                let place = place.map_or(at.start(), At::on_key);
+                let within = String::from(broken.path);
+                self.violation(Against::Rule, place, &Path::Step(path, &within), &broken.rule);
+            });
+        }
     }
 
     /// The entries of an object, but for those of its keys that are skipped.
@@ -115,6 +135,7 @@ impl<'a> Values<'a> {
         key: &'static str,
         object: At<'a>,
         skipped: &[&str],
+        path: &Path<'_>,
     ) {
         let entries = object.node.entries().iter();
         for entry in entries.filter(|entry| !skipped.contains(&entry.key.as_str())) {
@@ -129,14 +150,15 @@ impl<'a> Values<'a> {
                         Side::Response => "requests",
                     };
                     let message = format!("`{}` exists in {other} only", entry.key);
-                    self.add(What::Undeclared, at.on_key(), message);
+                    self.add(Against::Fields, at.on_key(), message);
                 }
                 Some(member) => {
                     self.as_text = !matches!(key, "" | "body");
+                    self.is_partial = group.is_masked(member);
                     if let Some(ty) = member.ty {
-                        self.field(member.def, ty, at);
+                        self.field(member.def, ty, at, &Path::Key(path, member.name));
                     }
-                    self.as_text = false;
+                    (self.as_text, self.is_partial) = (false, false);
                 }
                 None => self.undeclared(group, key, &entry.key, at),
             }
@@ -153,7 +175,8 @@ impl<'a> Values<'a> {
             (None, None) => Some(format!("declare `{name}`")),
         };
         let message = format!("`{name:.60}` is not declared");
-        self.misfits.push(Misfit { what: What::Undeclared, place: at.on_key(), message, help });
+        let (against, place) = (Against::Fields, at.on_key());
+        self.mismatches.push(Mismatch { against, place, message, help });
     }
 
     /// The names in a mask, against the fields that it may name.
@@ -178,18 +201,9 @@ impl<'a> Values<'a> {
                     None => format!("known here: {}", list(allowed.iter().copied())),
                 });
                 let place = at.at(index).on_value();
-                self.misfits.push(Misfit { what: What::Type, place, message, help });
+                let against = Against::Type;
+                self.mismatches.push(Mismatch { against, place, message, help });
             }
         }
-    }
-}
-
-/// What stands at a path below a value.
-fn follow<'a>(at: At<'a>, path: &str) -> Option<At<'a>> {
-    let entries = at.node.entries().iter();
-    let named = entries.filter_map(|entry| Some((entry, below(path, &entry.key)?)));
-    match named.min_by_key(|(_, rest)| rest.len())? {
-        (entry, "") => Some(at.entry(entry)),
-        (entry, rest) => follow(at.entry(entry), rest),
     }
 }

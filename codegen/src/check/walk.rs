@@ -1,5 +1,7 @@
 //! Everything that has fields, and where they stand.
 
+use feishu_api_rules::below;
+
 use crate::diagnostic::Place;
 use crate::load::At;
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
@@ -132,24 +134,6 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// The names of the Rust enums that rules become, and whether a tag decides on their variants.
-    pub(super) fn shapes(&self) -> impl Iterator<Item = (&'a str, bool, At<'a>)> {
-        let at = self.at;
-        self.rules.iter().enumerate().filter_map(move |(index, rule)| {
-            let (key, name) = match rule {
-                Rule::AtMostOne(choice) => {
-                    ("at_most_one", choice.shape.as_deref().map(String::as_str)?)
-                }
-                Rule::ExactlyOne(choice) => {
-                    ("exactly_one", choice.shape.as_deref().map(String::as_str)?)
-                }
-                Rule::TaggedBy(tagged) => ("tagged_by", tagged.shape.as_str()),
-                _ => return None,
-            };
-            Some((name, key == "tagged_by", at.at(index).get(key).get("as")))
-        })
-    }
-
     pub(super) fn member(&self, name: &str) -> Option<&Member<'a>> {
         self.members.iter().find(|member| member.name == name)
     }
@@ -159,6 +143,14 @@ impl<'a> Group<'a> {
     pub(super) fn split<'p>(&self, path: &'p str) -> Option<(&Member<'a>, &'p str)> {
         let named = self.members.iter().filter_map(|one| Some((one, below(path, one.name)?)));
         named.min_by_key(|(_, rest)| rest.len())
+    }
+
+    /// Whether a mask covers the member: only what it names is changed.
+    pub(super) fn is_masked(&self, member: &Member<'_>) -> bool {
+        let mask_of = |one: &Member<'a>| {
+            one.def.mask_of.as_ref().is_some_and(|object| object.as_str() == member.name)
+        };
+        matches!(member.key, "" | "body") && self.members.iter().any(mask_of)
     }
 
     /// Two members that a path may begin with, where it could mean either.
@@ -246,13 +238,4 @@ impl<'a> Member<'a> {
             .as_ref()
             .is_none_or(|names| names.iter().any(|name| name.as_str() == field))
     }
-}
-
-/// What is left of a path below a name, which may hold dots itself.
-pub(super) fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
-    let rest = path.strip_prefix(name)?;
-    if rest.is_empty() {
-        return Some(rest);
-    }
-    rest.strip_prefix('.').filter(|rest| !rest.is_empty())
 }

@@ -162,7 +162,7 @@ kinds! {
     REPEATED_FIELD "E071" "repeated-field"
     TOO_FEW_FIELDS "E072" "too-few-fields"
     CONTRADICTION "E073" "contradiction"
-    IDLE_RULE "E074" "redundant-rule"
+    REDUNDANT_RULE "E074" "redundant-rule"
     TAG_TYPE "E075" "tag-type"
     UNKNOWN_CASE "E076" "unknown-case"
     MISSING_CASE "E077" "missing-case"
@@ -178,6 +178,7 @@ kinds! {
     UNEQUAL_FIELDS "E085" "unequal-fields"
     NESTED_FIELD "E086" "nested-field"
     AMBIGUOUS_PARAMETER "E087" "ambiguous-parameter"
+    CONDITIONAL_SHAPE "E088" "conditional-shape"
     // E090 to E099: documented exchanges.
     REPEATED_EXAMPLE "E090" "repeated-example"
     EXAMPLE_TYPE "E091" "example-type"

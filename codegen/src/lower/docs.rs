@@ -2,7 +2,7 @@
 
 use crate::markdown;
 use crate::model::Docs;
-use crate::schema::{Field, Side};
+use crate::schema::{Field, Side, Unique};
 
 /// A documented text, or what stands for a missing one.
 pub(super) fn described(text: &str) -> &str {
@@ -38,8 +38,12 @@ fn facts(def: &Field) -> Vec<String> {
     if let Some(pattern) = &def.pattern {
         facts.push(format!("Matches {}.", markdown::code(pattern)));
     }
-    if def.unique {
-        facts.push("No element twice.".to_owned());
+    match &def.unique {
+        Some(Unique::Whole(true)) => facts.push("No element twice.".to_owned()),
+        Some(Unique::By(field)) => {
+            facts.push(format!("No two elements with the same `{field}`."));
+        }
+        Some(Unique::Whole(false)) | None => {}
     }
     if let Some(bytes) = def.max_bytes {
         facts.push(format!("At most {bytes} bytes."));

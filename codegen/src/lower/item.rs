@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::docs::{described, docs};
 use super::shape::{Replacement, field_name};
-use super::wire::{self, wire_field};
+use super::wire::wire_field;
 use crate::markdown;
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
@@ -15,6 +15,7 @@ use crate::model::{
 };
 use crate::names::{Claims, Owner, pascal};
 use crate::resolve::{Field, NamedType, TypeBody};
+use crate::rules;
 use crate::schema::{self, EnumValue, EnumWire, TypeDef};
 use crate::types::{Type, TypeId};
 
@@ -90,7 +91,7 @@ impl<'s> Lowering<'_, 's> {
             members,
             slots,
             unknown: keeps_unknown.then_some(UNKNOWN_FIELDS),
-            rules: wire::rules(rules, ""),
+            rules: rules::checked(rules, ""),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
             views,
         }
@@ -187,7 +188,7 @@ pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
 /// What is said of a documented value; where nothing is, the value itself.
 fn value_doc(known: &EnumValue) -> Cow<'_, str> {
     if known.doc.trim().is_empty() {
-        Cow::Owned(markdown::code(&wire::text(&known.value)))
+        Cow::Owned(markdown::code(&rules::text(&known.value)))
     } else {
         Cow::Borrowed(&known.doc)
     }

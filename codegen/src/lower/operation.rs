@@ -7,7 +7,7 @@ use super::errors::errors;
 use super::example::example;
 use super::platform::{credential_use, envelope_constant};
 use super::shape::{Replacement, field_name};
-use super::wire::{self, wire_field};
+use super::wire::wire_field;
 use super::{Lowering, endpoint_module, words};
 use crate::model::{
     CredentialUse, Docs, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation, Param, Place,
@@ -15,6 +15,7 @@ use crate::model::{
 };
 use crate::names::{Claims, Owner, REQUEST_METHODS, mask_name, masked_objects, pascal, snake};
 use crate::resolve::{Endpoint, Field, Platform, Service};
+use crate::rules;
 use crate::schema::{self, TokenKind};
 use crate::types::Type;
 
@@ -101,7 +102,7 @@ impl<'s> Lowering<'_, 's> {
         let owner = Owner::Endpoint(endpoint.file);
         let replacements = self.shapes(&endpoint.def.rules, &plain, owner);
         let mut builder = Builder {
-            rules: wire::rules(&endpoint.def.rules, ""),
+            rules: rules::checked(&endpoint.def.rules, ""),
             claims: Claims::with(&REQUEST_METHODS),
             ..Builder::default()
         };
@@ -153,7 +154,8 @@ impl<'s> Lowering<'_, 's> {
         let first = builder.params.len();
         let prefix = format!("{}.", object.name);
         if let Some(schema::TypeDef::Struct(def)) = self.api.types.get(id).map(|named| named.def) {
-            builder.rules.extend(wire::rules(&def.rules, &prefix));
+            let partial = def.rules.iter().filter(|rule| rule.terms().partial);
+            builder.rules.extend(rules::checked(partial, &prefix));
         }
         let mask = endpoint
             .body

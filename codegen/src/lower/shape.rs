@@ -2,11 +2,12 @@
 
 use super::Lowering;
 use super::docs::{described, docs};
-use super::wire;
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
 use crate::names::{Claims, Owner, pascal, snake};
 use crate::resolve::Field;
+use crate::rules::text;
 use crate::schema::{self, Rule};
+use crate::syntax::Spanned;
 use crate::types::TypeId;
 
 /// A shape and the fields that it replaces.
@@ -82,7 +83,7 @@ impl<'s> Lowering<'_, 's> {
         let mut parts = vec![tag];
         let in_a_case = |name: &str| {
             let mut cases = tagged.cases.values();
-            cases.any(|case| case.required.iter().chain(&case.optional).any(|one| one == name))
+            cases.any(|case| names(&case.required, name) || names(&case.optional, name))
         };
         parts.extend(
             fields.iter().enumerate().filter(|(_, field)| in_a_case(field.name)).map(|(at, _)| at),
@@ -91,16 +92,16 @@ impl<'s> Lowering<'_, 's> {
         let mut claims = Claims::default();
         for (value, case) in &tagged.cases {
             let (variant, tag) = self.tag_value(tag_field, value)?;
-            let mut names = Claims::default();
+            let mut claimed = Claims::default();
             let mut case_fields = Vec::new();
             for (part, position) in parts.iter().enumerate().skip(1) {
                 let Some(field) = fields.get(*position) else { continue };
-                let required = case.required.iter().any(|name| name == field.name);
-                if !required && !case.optional.iter().any(|name| name == field.name) {
+                let required = names(&case.required, field.name);
+                if !required && !names(&case.optional, field.name) {
                     continue;
                 }
                 case_fields.push(TaggedField {
-                    name: names.claim(&field_name(field)),
+                    name: claimed.claim(&field_name(field)),
                     wire: field.name,
                     part,
                     ty: self.ty(field, owner),
@@ -127,7 +128,7 @@ impl<'s> Lowering<'_, 's> {
     fn tag_value(&self, tag: &Field<'s>, value: &str) -> Option<(String, &'s serde_json::Value)> {
         let crate::types::Type::Named(id) = tag.ty else { return None };
         let schema::TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
-        let known = def.values.iter().find(|known| wire::text(&known.value) == value)?;
+        let known = def.values.iter().find(|known| text(&known.value) == value)?;
         Some((pascal(known.name.as_deref().map(String::as_str).unwrap_or(value)), &known.value))
     }
 }
@@ -148,12 +149,17 @@ fn find<'a, 's>(fields: &'a [Field<'s>], name: &str) -> Option<(usize, &'a Field
     fields.iter().enumerate().find(|(_, field)| field.name == name)
 }
 
+/// Whether a list names the field.
+fn names(list: &[Spanned<String>], field: &str) -> bool {
+    list.iter().any(|name| name.as_str() == field)
+}
+
 /// A shape's member is named by the last word of the shape: `SectionPosition` becomes `position`.
-fn member_name(shape: &str, fields: &[String]) -> String {
+fn member_name(shape: &str, fields: &[Spanned<String>]) -> String {
     let snake = snake(shape);
     let last = snake.rsplit('_').next().unwrap_or(&snake).to_owned();
     let is_name = last.starts_with(char::is_alphabetic);
-    if is_name && !fields.contains(&last) { last } else { snake }
+    if is_name && !names(fields, &last) { last } else { snake }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the record engine must know of fields: limits and rules.
 
+pub(crate) use crate::rules::{Condition, Demand, Limit, Rule};
+
 /// What the record engine must know of a field.
 #[derive(Debug, Clone)]
 pub(crate) struct WireField<'s> {
@@ -14,15 +16,3 @@ pub(crate) struct WireField<'s> {
     pub(crate) clearable: bool,
     pub(crate) limits: Vec<Limit>,
 }
-
-/// A limit of one value.
-pub(crate) type Limit = feishu_api_rules::Limit<String, Vec<String>>;
-
-/// A rule over several fields, named by their paths.
-pub(crate) type Rule = feishu_api_rules::Rule<String, Vec<String>>;
-
-/// What a rule demands.
-pub(crate) type Demand = feishu_api_rules::Demand<String, Vec<String>>;
-
-/// A condition on one field.
-pub(crate) type Condition = feishu_api_rules::Condition<String, Vec<String>>;

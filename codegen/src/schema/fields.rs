@@ -70,9 +70,10 @@ pub struct Field {
     /// Fewest and most elements of an array: `[1, 10]`; `null` leaves an end open.
     #[serde(default)]
     pub items: Option<[Option<u64>; 2]>,
-    /// No two elements of the array may be equal.
+    /// No two elements of the array may be equal; with the name of a field of the elements, no two
+    /// may have the same value in it.
     #[serde(default)]
-    pub unique: bool,
+    pub unique: Option<Unique>,
     /// Largest size of a file, in bytes.
     #[serde(default)]
     pub max_bytes: Option<u64>,
@@ -89,6 +90,16 @@ pub struct Field {
     /// removed once they are settled.
     #[serde(default)]
     pub decide: Texts,
+}
+
+/// In what the elements of an array differ.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "expected a boolean or the name of a field")]
+pub enum Unique {
+    /// Whether they differ as a whole.
+    Whole(bool),
+    /// In a field.
+    By(String),
 }
 
 /// How numbers travel.

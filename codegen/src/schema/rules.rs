@@ -1,8 +1,15 @@
 //! Rules over several fields of one object, or of one request.
 
+use std::fmt;
+use std::marker::PhantomData;
+use std::slice;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 use super::Field;
 use crate::syntax::Spanned;
@@ -10,34 +17,77 @@ use crate::syntax::Spanned;
 /// A rule over several fields. Fields are named as on the wire; fields of nested objects by their
 /// path (`due.timestamp`), but where an enum takes their place. `update_fields.due` means that the
 /// mask `update_fields` names `due`; its value is then `set` or `cleared`.
+///
+/// Where nothing but the fields is to be said of a rule, their list alone can be written:
+/// `{ "together": ["start", "due"] }`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// At most one of the fields may be given.
-    AtMostOne(Choice),
+    #[serde(deserialize_with = "short")]
+    AtMostOne(#[schemars(with = "Short<Choice>")] Choice),
     /// Exactly one of the fields must be given.
-    ExactlyOne(Choice),
+    #[serde(deserialize_with = "short")]
+    ExactlyOne(#[schemars(with = "Short<Choice>")] Choice),
     /// At least one of the fields must be given.
-    AtLeastOne(Vec<String>),
+    #[serde(deserialize_with = "short")]
+    AtLeastOne(#[schemars(with = "Short<Over>")] Over),
     /// The fields are given together or not at all.
-    Together(Vec<String>),
-    /// The fields must be given when the condition holds.
-    RequiredIf(Condition),
-    /// The fields must not be given when the condition holds.
-    ForbiddenIf(Condition),
-    /// At least one of the fields must be given when the condition holds.
-    AtLeastOneIf(Condition),
-    /// The field may have these values only, if it is given, when the condition holds.
-    AllowedIf(Allowed),
-    /// The first field must not be later or larger than the second.
-    Ordered([String; 2]),
-    /// Two fields must have the same value.
-    Equal(Equal),
+    #[serde(deserialize_with = "short")]
+    Together(#[schemars(with = "Short<Over>")] Over),
+    /// The fields must be given.
+    Required(Over),
+    /// The fields must not be given. An empty list is none.
+    Forbidden(Over),
+    /// The fields may have these values only, if they are given.
+    Allowed(Allowed),
+    /// None of the fields may be later or larger than the next one.
+    #[serde(deserialize_with = "short")]
+    Ordered(#[schemars(with = "Short<Over>")] Over),
+    /// The fields must have the same value.
+    #[serde(deserialize_with = "short")]
+    Equal(#[schemars(with = "Short<Equal>")] Equal),
     /// The value of one field decides which of the others are given: becomes one Rust enum.
     TaggedBy(Tagged),
 }
 
+/// What every rule but `tagged_by` says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Terms<'a> {
+    pub(crate) fields: &'a [Spanned<String>],
+    pub(crate) when: Option<&'a When>,
+    pub(crate) partial: bool,
+}
+
 impl Rule {
+    /// The fields, and when the rule holds; of a `tagged_by`, the tag.
+    pub(crate) fn terms(&self) -> Terms<'_> {
+        match self {
+            Self::AtMostOne(Choice { fields, when, partial, .. })
+            | Self::ExactlyOne(Choice { fields, when, partial, .. })
+            | Self::AtLeastOne(Over { fields, when, partial })
+            | Self::Together(Over { fields, when, partial })
+            | Self::Required(Over { fields, when, partial })
+            | Self::Forbidden(Over { fields, when, partial })
+            | Self::Allowed(Allowed { fields, when, partial, .. })
+            | Self::Ordered(Over { fields, when, partial })
+            | Self::Equal(Equal { fields, when, partial, .. }) => {
+                Terms { fields, when: when.as_ref(), partial: *partial }
+            }
+            Self::TaggedBy(Tagged { tag, .. }) => {
+                Terms { fields: slice::from_ref(tag), when: None, partial: true }
+            }
+        }
+    }
+
+    /// The choice between fields that the rule leaves.
+    pub(crate) fn choice(&self) -> Option<&Choice> {
+        match self {
+            Self::AtMostOne(choice) | Self::ExactlyOne(choice) => Some(choice),
+            _ => None,
+        }
+    }
+
     /// The name of the Rust enum that the rule becomes, if it becomes one.
     pub(crate) fn shape(&self) -> Option<&Spanned<String>> {
         match self {
@@ -46,6 +96,42 @@ impl Rule {
             _ => None,
         }
     }
+
+    /// What is said of the Rust enum.
+    pub(crate) fn shape_doc(&self) -> &str {
+        match self {
+            Self::AtMostOne(choice) | Self::ExactlyOne(choice) => &choice.doc,
+            Self::TaggedBy(tagged) => &tagged.doc,
+            _ => "",
+        }
+    }
+
+    /// The fields that the Rust enum takes the place of; none where the rule becomes none.
+    pub(crate) fn parts(&self) -> Vec<&Spanned<String>> {
+        let mut parts = Vec::new();
+        if self.shape().is_some() {
+            parts.extend(self.terms().fields);
+        }
+        if let Self::TaggedBy(tagged) = self {
+            let cases = tagged.cases.values();
+            parts.extend(cases.flat_map(|case| case.required.iter().chain(&case.optional)));
+        }
+        parts
+    }
+}
+
+/// The fields that a rule is about.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Over {
+    /// The fields that the rule is about.
+    pub fields: Vec<Spanned<String>>,
+    /// When the rule holds; always if absent.
+    #[serde(default)]
+    pub when: Option<When>,
+    /// Whether the rule holds as well where only the fields that a mask names are changed.
+    #[serde(default = "yes")]
+    pub partial: bool,
 }
 
 /// Fields that exclude each other.
@@ -53,57 +139,68 @@ impl Rule {
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The fields that exclude each other.
-    pub fields: Vec<String>,
+    pub fields: Vec<Spanned<String>>,
     /// Name of the Rust enum that replaces the fields, so that two cannot be given at once.
     /// Only in types that are never read from replies.
     #[serde(rename = "as", default)]
     pub shape: Option<Spanned<String>>,
     /// Rust names of the enum's variants by field; derived from the field names when absent.
     #[serde(default)]
-    pub variants: IndexMap<String, String>,
+    pub variants: IndexMap<Spanned<String>, Spanned<String>>,
     /// What the choice is about, in plain English: the documentation of the Rust enum.
     #[serde(default)]
     pub doc: String,
-}
-
-/// A condition on one field and the fields that it concerns.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Condition {
-    /// The field that decides.
-    pub when: String,
-    /// The values for which the condition holds; any value when empty.
+    /// When the rule holds; always if absent, and where it becomes a Rust enum.
     #[serde(default)]
-    pub is: Vec<serde_json::Value>,
-    /// The fields that are then required or forbidden.
-    pub fields: Vec<String>,
+    pub when: Option<When>,
+    /// Whether the rule holds as well where only the fields that a mask names are changed.
+    #[serde(default = "yes")]
+    pub partial: bool,
 }
 
-/// A condition on one field and the values that another one may then have.
+/// Fields and the values that they may have.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allowed {
-    /// The field that decides.
-    pub when: String,
-    /// The values for which the condition holds; any value when empty.
+    /// The fields whose values are limited.
+    pub fields: Vec<Spanned<String>>,
+    /// The values that they may have.
+    pub values: Vec<Value>,
+    /// When the rule holds; always if absent.
     #[serde(default)]
-    pub is: Vec<serde_json::Value>,
-    /// The field whose values are then limited.
-    pub field: String,
-    /// The values that it may then have.
-    pub values: Vec<serde_json::Value>,
+    pub when: Option<When>,
+    /// Whether the rule holds as well where only the fields that a mask names are changed.
+    #[serde(default = "yes")]
+    pub partial: bool,
 }
 
-/// Two fields that must have the same value.
+/// Fields that must have the same value.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Equal {
-    /// The two fields.
-    pub fields: [String; 2],
+    /// The fields.
+    pub fields: Vec<Spanned<String>>,
     /// The value that a field counts as when it is not given, while the object that it belongs to
-    /// is; without it only fields that are both given are compared.
+    /// is; without it only fields that are given are compared.
     #[serde(default)]
-    pub absent: Option<serde_json::Value>,
+    pub absent: Option<Value>,
+    /// When the rule holds; always if absent.
+    #[serde(default)]
+    pub when: Option<When>,
+    /// Whether the rule holds as well where only the fields that a mask names are changed.
+    #[serde(default = "yes")]
+    pub partial: bool,
+}
+
+/// A condition on one field.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct When {
+    /// The field that decides.
+    pub field: Spanned<String>,
+    /// The values for which the condition holds; any value when empty.
+    #[serde(default)]
+    pub is: Vec<Value>,
 }
 
 /// One field's value decides which others are given.
@@ -111,7 +208,7 @@ pub struct Equal {
 #[serde(deny_unknown_fields)]
 pub struct Tagged {
     /// The deciding field; its type must be an enum.
-    pub tag: String,
+    pub tag: Spanned<String>,
     /// Name of the Rust enum that replaces the tag and all fields of all cases. In a type that only
     /// replies use it replaces nothing: a method gives it, called like what its name has beyond the
     /// name of the type (`content` for `CustomFieldValueContent` of `CustomFieldValue`).
@@ -121,7 +218,7 @@ pub struct Tagged {
     #[serde(default)]
     pub doc: String,
     /// For each value of the tag the fields that go with it; every other field is forbidden.
-    pub cases: IndexMap<String, TaggedCase>,
+    pub cases: IndexMap<Spanned<String>, TaggedCase>,
 }
 
 /// What goes with one value of the tag.
@@ -133,11 +230,71 @@ pub struct TaggedCase {
     pub doc: String,
     /// Fields that must be given.
     #[serde(default)]
-    pub required: Vec<String>,
+    pub required: Vec<Spanned<String>>,
     /// Fields that may be given.
     #[serde(default)]
-    pub optional: Vec<String>,
+    pub optional: Vec<Spanned<String>>,
     /// Limits that hold in this case only, by field: keys of a field such as `items` or `doc`.
     #[serde(default)]
-    pub limits: IndexMap<String, Field>,
+    pub limits: IndexMap<Spanned<String>, Field>,
+}
+
+/// A rule as it is written: its fields alone, or everything that can be said of it.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "for the JSON Schema; `short` reads it")]
+enum Short<T> {
+    /// The fields that the rule is about.
+    Fields(Vec<String>),
+    Whole(T),
+}
+
+impl From<Vec<Spanned<String>>> for Over {
+    fn from(fields: Vec<Spanned<String>>) -> Self {
+        Self { fields, when: None, partial: true }
+    }
+}
+
+impl From<Vec<Spanned<String>>> for Choice {
+    fn from(fields: Vec<Spanned<String>>) -> Self {
+        let (shape, variants, doc) = Default::default();
+        Self { fields, shape, variants, doc, when: None, partial: true }
+    }
+}
+
+impl From<Vec<Spanned<String>>> for Equal {
+    fn from(fields: Vec<Spanned<String>>) -> Self {
+        Self { fields, absent: None, when: None, partial: true }
+    }
+}
+
+/// Reads a list of fields, or all that a rule says.
+fn short<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Deserialize<'de> + From<Vec<Spanned<String>>>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_any(ShortVisitor(PhantomData))
+}
+
+struct ShortVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de> + From<Vec<Spanned<String>>>> Visitor<'de> for ShortVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of fields or an object")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<T, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(elements)).map(T::from)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(entries))
+    }
+}
+
+fn yes() -> bool {
+    true
 }

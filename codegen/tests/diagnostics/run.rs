@@ -65,7 +65,7 @@ fn nothing_is_said_about_what_follows_from_a_finding() {
   },
   "rules": [
     { "ordered": ["due", "kind"] },
-    { "required_if": { "when": "kind", "is": [1], "fields": ["due"] } },
+    { "required": { "fields": ["due"], "when": { "field": "kind", "is": [1] } } },
     { "tagged_by": { "tag": "kind", "as": "Which", "doc": "Which.", "cases": { "a": { "doc": "A." } } } }
   ],
   "examples": [{

@@ -53,16 +53,7 @@ constructs! {
     exactly_one_choice
     tagged_choice
     tagged_reply
-    at_most_one
-    exactly_one
-    at_least_one
-    together
-    required_if
-    forbidden_if
-    at_least_one_if
-    allowed_if
-    ordered
-    equal
+    rules
     rules_of_a_type
     // Requests.
     path_and_query

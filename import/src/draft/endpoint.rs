@@ -181,8 +181,7 @@ fn conflicts(page: &Page, drafter: &mut Drafter<'_>) {
         .flat_map(|(place, rules)| rules.iter().map(|rule| (place.clone(), rule.clone())))
         .collect();
     for (place, rule) in rules {
-        let fields =
-            ["at_most_one", "exactly_one"].iter().find_map(|key| rule.get(key)?.get("fields"));
+        let fields = ["at_most_one", "exactly_one"].iter().find_map(|key| rule.get(key));
         let pointer = place.trim_start_matches("body").replace('.', "/");
         let shown = page.request.as_ref().and_then(|request| request.value.pointer(&pointer));
         let (Some(fields), Some(shown), Some(request)) =

@@ -26,13 +26,13 @@ pub(super) fn question(sentence: &str) -> Option<&'static str> {
             "不可填写|不能填写|必须为空|无需|才会生效|才生效|时生效|时有效|时才"
         )) =>
         {
-            "Is the field only for certain values of another (`forbidden_if`, `tagged_by`)?"
+            "Is the field only for certain values of another (`forbidden`, `tagged_by`)?"
         }
         () if is(pattern!(
             "(时|若|如果|如|当)[^。]*(必填|必须|不能为空|不可为空|需要填写|需指定|需要提供|也需要)"
         )) =>
         {
-            "Is the field required in certain cases (`required_if`, `together`)?"
+            "Is the field required in certain cases (`required`, `together`)?"
         }
         () if is(pattern!("也需要填")) => "Are the fields given together (`together`)?",
         () if is(pattern!("<=|>=|晚于|早于|必须相同|必须小于|必须大于")) => {
@@ -83,14 +83,14 @@ pub(super) fn rule(
         return None;
     }
     if is(pattern!("不能同时为空")) && is(pattern!("其中一个|二选一")) {
-        return Some((json!({ "exactly_one": { "fields": fields } }), "Read as: exactly one."));
+        return Some((json!({ "exactly_one": fields }), "Read as: exactly one."));
     }
     let is_exclusive = is(pattern!(
         "不能同时(?:设置|填写|使用|传|指定|存在)|不可同时|互斥|二选一|同时(?:设置|填写).*报错"
     ));
     // Of more than two, it is open which ones exclude which.
     if is_exclusive && fields.len() == 2 {
-        return Some((json!({ "at_most_one": { "fields": fields } }), "Read as: at most one."));
+        return Some((json!({ "at_most_one": fields }), "Read as: at most one."));
     }
     if is(pattern!("不能同时为空|至少[^，。]{0,8}(一项|一个)")) {
         return Some((json!({ "at_least_one": fields }), "Read as: at least one."));

@@ -159,7 +159,7 @@ fn rename_all(value: &mut Value, names: &NewNames) {
         Value::Object(object) => {
             for (key, value) in object.iter_mut() {
                 let is_name = [
-                    "tag", "when", "field", "mask_of", "param", "items", "next", "total",
+                    "tag", "field", "unique", "mask_of", "param", "items", "next", "total",
                     "has_more",
                 ]
                 .contains(&&**key);

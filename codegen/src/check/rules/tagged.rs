@@ -7,7 +7,9 @@ use crate::diagnostic::kinds::{
 };
 use crate::diagnostic::list;
 use crate::load::At;
+use crate::rules::text;
 use crate::schema::{Enum, Tagged, TaggedCase, TypeDef};
+use crate::syntax::Spanned;
 use crate::types::Type;
 
 /// The keys of a field that stand under `limits`.
@@ -17,22 +19,22 @@ const LIMITS: [&str; 9] =
 impl<'a> Checker<'a, '_> {
     pub(super) fn tagged(&mut self, tagged: &'a Tagged, at: At<'a>) {
         let cases = at.get("cases");
-        if !self.is_flat(std::slice::from_ref(&tagged.tag), at.get("tag")) {
+        if !self.is_flat(std::slice::from_ref(&tagged.tag)) {
             return;
         }
-        if let Some(ty) = self.member(&tagged.tag, at.get("tag")).and_then(|tag| tag.ty) {
+        if let Some(ty) = self.member(&tagged.tag).and_then(|tag| tag.ty) {
             match self.enumeration(ty) {
-                Some(def) => self.cases(def, tagged, at),
+                Some(def) => self.cases(def, tagged, cases),
                 None => {
                     let message = format!("`{}` is not of an enumeration", tagged.tag);
-                    self.report.add(TAG_TYPE.at(at.get("tag").on_value(), message));
+                    self.report.add(TAG_TYPE.at(tagged.tag.place(), message));
                 }
             }
         }
         for (value, case) in &tagged.cases {
             self.case(&tagged.tag, case, cases.get(value));
         }
-        self.optional_somewhere(tagged, cases);
+        self.optional_somewhere(tagged);
     }
 
     fn enumeration(&self, ty: &Type) -> Option<&'a Enum> {
@@ -45,14 +47,11 @@ impl<'a> Checker<'a, '_> {
 
     /// Cases against the values of the tag, both ways.
     fn cases(&mut self, def: &Enum, tagged: &Tagged, at: At<'_>) {
-        let text = |value: &serde_json::Value| match value {
-            serde_json::Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
         let values: Vec<String> = def.values.iter().map(|known| text(&known.value)).collect();
-        for case in tagged.cases.keys().filter(|case| !values.contains(case)) {
+        let known = |case: &str| values.iter().any(|value| value == case);
+        for case in tagged.cases.keys().filter(|case| !known(case)) {
             let message = format!("`{}` has no value `{case:.60}`", tagged.tag);
-            let finding = UNKNOWN_CASE.at(at.get("cases").get(case).on_key(), message);
+            let finding = UNKNOWN_CASE.at(case.place(), message);
             self.report.add(finding.suggest(case, values.iter().map(String::as_str)));
         }
         let without = values.iter().map(String::as_str);
@@ -60,35 +59,31 @@ impl<'a> Checker<'a, '_> {
             without.filter(|value| !tagged.cases.contains_key(*value)).collect();
         if !without.is_empty() {
             let message = format!("no case for {}", list(without));
-            self.report.add(MISSING_CASE.at(at.get("cases").on_key(), message));
+            self.report.add(MISSING_CASE.at(at.on_key(), message));
         }
     }
 
-    fn case(&mut self, tag: &str, case: &'a TaggedCase, at: At<'a>) {
-        let (required, optional) = (at.get("required"), at.get("optional"));
-        for (names, at) in [(&case.required, required), (&case.optional, optional)] {
-            if self.is_flat(names, at) {
-                self.names(names, 0, at);
+    fn case(&mut self, tag: &Spanned<String>, case: &'a TaggedCase, at: At<'a>) {
+        let lists = [&case.required, &case.optional];
+        for names in lists {
+            if self.is_flat(names) {
+                self.names(names);
             }
         }
-        for (index, name) in case.optional.iter().enumerate() {
-            if case.required.contains(name) {
-                let message = format!("`{name}` is required in this case already");
-                self.report.add(REPEATED_FIELD.at(optional.at(index).on_value(), message));
-            }
+        for name in case.optional.iter().filter(|name| case.required.contains(name)) {
+            let message = format!("`{name}` is required in this case already");
+            self.report.add(REPEATED_FIELD.at(name.place(), message));
         }
-        for (names, at) in [(&case.required, required), (&case.optional, optional)] {
-            if let Some(index) = names.iter().position(|name| name == tag) {
-                let message = format!("`{tag}` is the tag itself");
-                self.report.add(REPEATED_FIELD.at(at.at(index).on_value(), message));
-            }
+        for name in lists.into_iter().filter_map(|names| names.iter().find(|name| *name == tag)) {
+            let message = format!("`{tag}` is the tag itself");
+            self.report.add(REPEATED_FIELD.at(name.place(), message));
         }
         for (name, def) in &case.limits {
             let at = at.get("limits").get(name);
             if !case.required.contains(name) && !case.optional.contains(name) {
                 let message = format!("`{name:.60}` is not a field of this case");
-                let known = case.required.iter().chain(&case.optional).map(String::as_str);
-                self.report.add(CASE_LIMITS.at(at.on_key(), message).suggest(name, known));
+                let known = case.required.iter().chain(&case.optional).map(|one| one.as_str());
+                self.report.add(CASE_LIMITS.at(name.place(), message).suggest(name, known));
                 continue;
             }
             for entry in at.node.entries() {
@@ -104,14 +99,14 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// A field that is always given must be so in every case.
-    fn optional_somewhere(&mut self, tagged: &Tagged, at: At<'_>) {
+    fn optional_somewhere(&mut self, tagged: &Tagged) {
         for member in self.group.members.iter().filter(|member| member.is_always_sent()) {
-            let has = |case: &TaggedCase| case.required.iter().any(|name| name == member.name);
-            let mut cases = tagged.cases.iter();
+            let has =
+                |case: &TaggedCase| case.required.iter().any(|name| name.as_str() == member.name);
             let without = tagged.cases.iter().find(|(_, case)| !has(case));
-            if let (true, Some((value, _))) = (cases.any(|(_, case)| has(case)), without) {
+            if let (true, Some((value, _))) = (tagged.cases.values().any(has), without) {
                 let message = format!("`{}` is always given, but not in this case", member.name);
-                self.report.add(CONTRADICTION.at(at.get(value).on_key(), message));
+                self.report.add(CONTRADICTION.at(value.place(), message));
             }
         }
     }

@@ -2,40 +2,63 @@
 
 use serde_json::Value;
 
-use super::{Misfit, Values, What, limit};
+use feishu_api_rules::Path;
+
+use super::facts::{Shown, locate};
+use super::{Against, Mismatch, Values};
 use crate::check::walk::Group;
 use crate::diagnostic::nearest;
 use crate::load::At;
 use crate::resolve::TypeBody;
+use crate::rules::limits;
 use crate::schema::{Enum, EnumWire, Field, Side, TypeDef, Wire};
 use crate::syntax::Json;
 use crate::types::{Type, TypeId};
 
 impl<'a> Values<'a> {
     /// The value of a field.
-    pub(in crate::check) fn field(&mut self, def: &Field, ty: &Type, at: At<'a>) {
+    pub(in crate::check) fn field(&mut self, def: &Field, ty: &Type, at: At<'a>, path: &Path<'_>) {
         let strict = self.side == Side::Request;
         match &at.node.value {
             Json::Null if def.nullable || !strict => return,
             Json::String(text) if text.is_empty() && *def.empty_clears => return,
             _ => {}
         }
-        let before = self.misfits.len();
-        self.value(ty, *def.wire, at);
-        if !strict || self.misfits.len() > before {
+        let before = self.mismatches.len();
+        self.value(ty, *def.wire, at, path);
+        if !strict || self.mismatches.len() > before {
             return;
         }
         let is_other = |constant: &&Value| text(constant) != text(&at.node.to_value());
         if let Some(constant) = def.constant.as_ref().filter(is_other) {
-            self.add(What::Limit, at.on_value(), format!("this is always {constant}"));
+            self.add(Against::Limit, at.on_value(), format!("this is always {constant}"));
         }
-        for (place, message) in limit::broken(def, at) {
-            self.add(What::Limit, place, message);
+        let digits = self.has_digits(ty, *def.wire);
+        for limit in limits(def) {
+            let shown = Shown { node: at.node, digits };
+            limit.check(&shown, def.secret, &Path::At(""), &mut |broken| {
+                let place = locate(at, broken.path).on_value();
+                let within = String::from(broken.path);
+                self.violation(Against::Limit, place, &Path::Step(path, &within), &broken.rule);
+            });
         }
     }
 
+    /// Whether numbers of the type are written as texts.
+    fn has_digits(&self, ty: &Type, wire: Wire) -> bool {
+        let is_number = match ty.leaf() {
+            Type::Int | Type::Float | Type::Millis | Type::Seconds => true,
+            Type::Named(id) => match self.api.types.get(*id).map(|named| named.def) {
+                Some(TypeDef::Enum(def)) => def.wire == EnumWire::Int,
+                _ => false,
+            },
+            _ => false,
+        };
+        is_number && (wire == Wire::String || self.as_text)
+    }
+
     /// A value of a type.
-    pub(in crate::check) fn value(&mut self, ty: &Type, wire: Wire, at: At<'a>) {
+    pub(in crate::check) fn value(&mut self, ty: &Type, wire: Wire, at: At<'a>, path: &Path<'_>) {
         let digits = wire == Wire::String;
         let fits = match (ty, &at.node.value) {
             (_, Json::Null) if self.side == Side::Response => true,
@@ -55,31 +78,31 @@ impl<'a> Values<'a> {
             }
             (Type::List(_), Json::Array(elements)) if ty.is_files() && elements.is_empty() => {
                 let message = "a form has no part for no files: leave the field out, or give one";
-                self.add(What::Type, at.on_value(), message.to_owned());
+                self.add(Against::Type, at.on_value(), message.to_owned());
                 true
             }
             (Type::List(inner), Json::Array(elements)) => {
                 for index in 0..elements.len() {
-                    self.value(inner, wire, at.at(index));
+                    self.value(inner, wire, at.at(index), &Path::Index(path, index));
                 }
                 true
             }
             (Type::Map(inner), Json::Object(entries)) => {
                 for entry in entries {
-                    self.value(inner, wire, at.entry(entry));
+                    self.value(inner, wire, at.entry(entry), &Path::Key(path, &entry.key));
                 }
                 true
             }
-            (Type::Named(id), _) => return self.named(*id, wire, at),
+            (Type::Named(id), _) => return self.named(*id, wire, at, path),
             _ => false,
         };
         if !fits {
             let message = format!("expected {}, found {}", describe(ty, digits), found(at, digits));
-            self.add(What::Type, at.on_value(), message);
+            self.add(Against::Type, at.on_value(), message);
         }
     }
 
-    fn named(&mut self, id: TypeId, wire: Wire, at: At<'a>) {
+    fn named(&mut self, id: TypeId, wire: Wire, at: At<'a>, path: &Path<'_>) {
         let Some(named) = self.api.types.get(id) else { return };
         match (named.def, &named.body) {
             (TypeDef::Enum(def), _) => {
@@ -87,23 +110,23 @@ impl<'a> Values<'a> {
             }
             (TypeDef::Struct(_), _) if !matches!(at.node.value, Json::Object(_)) => {
                 let message = format!("expected a `{}`, found {}", named.name, at.node.kind());
-                self.add(What::Type, at.on_value(), message);
+                self.add(Against::Type, at.on_value(), message);
             }
             // A struct without fields is any object.
             (TypeDef::Struct(def), _) if def.fields.is_empty() => {}
             (TypeDef::Struct(_), _) => {
                 if let Some(group) = Group::of_type(self.api, id) {
-                    self.group(&group, &[("", at)], at);
+                    self.group(&group, &[("", at)], at, path);
                 }
             }
             (TypeDef::Union(_), TypeBody::Union(variants)) => {
                 let fits = |(_, ty): &&(&str, Type)| self.may_be(ty, &at.node.value);
                 match variants.iter().find(fits) {
-                    Some((_, ty)) => self.value(ty, wire, at),
+                    Some((_, ty)) => self.value(ty, wire, at, path),
                     None => {
                         let found = at.node.kind();
                         let message = format!("no variant of `{}` is {found}", named.name);
-                        self.add(What::Type, at.on_value(), message);
+                        self.add(Against::Type, at.on_value(), message);
                     }
                 }
             }
@@ -120,7 +143,7 @@ impl<'a> Values<'a> {
         };
         if !is_kind {
             let message = format!("expected a value of `{name}`, found {}", at.node.kind());
-            return self.add(What::Type, at.on_value(), message);
+            return self.add(Against::Type, at.on_value(), message);
         }
         let given = value.as_str();
         let same = |known: &Value| {
@@ -138,7 +161,8 @@ impl<'a> Values<'a> {
             None => format!("add the value to `{name}` if the platform has it"),
         };
         let place = at.on_value();
-        self.misfits.push(Misfit { what: What::Value, place, message, help: Some(help) });
+        let (against, help) = (Against::Values, Some(help));
+        self.mismatches.push(Mismatch { against, place, message, help });
     }
 
     /// Whether the JSON kind of a value is that of a variant's type.

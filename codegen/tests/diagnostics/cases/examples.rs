@@ -93,10 +93,10 @@ cases! {
         "rules": [
             { "together": ["a", "b"] },
             { "ordered": ["a", "d"] },
-            { "required_if": { "when": "c", "is": ["x"], "fields": ["b"] } },
-            { "forbidden_if": { "when": "c", "fields": ["d"] } },
-            { "at_least_one_if": { "when": "c", "fields": ["e", "f"] } },
-            { "allowed_if": { "when": "c", "is": ["x"], "field": "a", "values": [1, 3] } }
+            { "required": { "fields": ["b"], "when": { "field": "c", "is": ["x"] } } },
+            { "forbidden": { "fields": ["d"], "when": { "field": "c" } } },
+            { "at_least_one": { "fields": ["e", "f"], "when": { "field": "c" } } },
+            { "allowed": { "fields": ["a"], "values": [1, 3], "when": { "field": "c", "is": ["x"] } } }
         ],
         "examples": [{
             "request": { "path": { "task_guid": "t1" }, "body": { "a": 2, "c": "x", "d": 1, "part": {} } },
@@ -134,7 +134,7 @@ cases! {
             "id": { "type": "string", "doc": "One." }, "ids": { "type": "string[]", "doc": "Many." }
         },
         "rules": [
-            { "exactly_one": { "fields": ["a", "b"] } },
+            { "exactly_one": ["a", "b"] },
             { "tagged_by": { "tag": "kind", "as": "Which", "doc": "Which.", "cases": {
                 "one": { "doc": "One.", "required": ["id"] },
                 "many": { "doc": "Many.", "required": ["ids"], "limits": { "ids": { "items": [2, null] } } }

@@ -98,9 +98,9 @@ cases! {
   "query": { "task_guid": { "type": "string", "name": "other_guid", "doc": "Another." } },
   "body": { "due": { "type": "int", "doc": "A time." } },
   "rules": [
-    { "required_if": { "when": "task_guid", "is": ["1"], "fields": ["due"] } },
+    { "required": { "fields": ["due"], "when": { "field": "task_guid", "is": ["1"] } } },
     { "ordered": ["due", "task_guid"] },
-    { "at_most_one": { "fields": ["task_guid.id", "due"] } }
+    { "at_most_one": ["task_guid.id", "due"] }
   ]
 }"#
 

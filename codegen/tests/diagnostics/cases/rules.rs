@@ -7,7 +7,7 @@ cases! {
         "body": { "a": { "type": "string", "doc": "A." }, "b": { "type": "string", "doc": "B." } },
         "rules": [
             { "exactly_one": { "fields": ["a", "x"], "variants": { "y": "Y" } } },
-            { "required_if": { "when": "z", "fields": [] } },
+            { "required": { "fields": [], "when": { "field": "z" } } },
             { "ordered": ["a", "a"] },
             { "together": ["b"] }
         ]
@@ -19,11 +19,11 @@ cases! {
             "a": { "type": "string", "doc": "A." }
         },
         "rules": [
-            { "exactly_one": { "fields": ["must", "one"] } },
-            { "at_most_one": { "fields": ["task_guid", "a"] } },
-            { "forbidden_if": { "when": "a", "fields": ["must"] } },
-            { "forbidden_if": { "when": "must", "fields": ["a"] } },
-            { "forbidden_if": { "when": "a", "is": ["x"], "fields": ["a"] } }
+            { "exactly_one": ["must", "one"] },
+            { "at_most_one": ["task_guid", "a"] },
+            { "forbidden": { "fields": ["must"], "when": { "field": "a" } } },
+            { "forbidden": { "fields": ["a"], "when": { "field": "must" } } },
+            { "forbidden": { "fields": ["a"], "when": { "field": "a", "is": ["x"] } } }
         ]
     }"#
     rules_that_say_nothing: ENDPOINT r#"{
@@ -35,9 +35,9 @@ cases! {
         "rules": [
             { "together": ["must", "one"] },
             { "together": ["must", "a"] },
-            { "required_if": { "when": "a", "fields": ["must"] } },
-            { "required_if": { "when": "must", "fields": ["a"] } },
-            { "required_if": { "when": "a", "is": ["x"], "fields": ["a"] } },
+            { "required": { "fields": ["must"], "when": { "field": "a" } } },
+            { "required": { "fields": ["a"], "when": { "field": "must" } } },
+            { "required": { "fields": ["a"], "when": { "field": "a", "is": ["x"] } } },
             { "at_least_one": ["a", "must"] },
             { "at_least_one": ["a", "must"] }
         ]
@@ -60,10 +60,10 @@ cases! {
             "then": { "type": "int", "doc": "What follows." }
         },
         "rules": [
-            { "required_if": { "when": "list", "is": [1], "fields": ["then"] } },
-            { "required_if": { "when": "part", "is": [{}], "fields": ["then"] } },
-            { "required_if": { "when": "digits", "is": ["1", 2, 11], "fields": ["then"] } },
-            { "forbidden_if": { "when": "flag", "is": [true, "false"], "fields": ["then"] } }
+            { "required": { "fields": ["then"], "when": { "field": "list", "is": [1] } } },
+            { "required": { "fields": ["then"], "when": { "field": "part", "is": [{}] } } },
+            { "required": { "fields": ["then"], "when": { "field": "digits", "is": ["1", 2, 11] } } },
+            { "forbidden": { "fields": ["then"], "when": { "field": "flag", "is": [true, "false"] } } }
         ]
     }"#
     what_a_condition_allows: ENDPOINT r#"{
@@ -72,14 +72,14 @@ cases! {
             "a": { "type": "int", "doc": "A." }, "b": { "type": "int", "max": 9, "doc": "B." }
         },
         "rules": [
-            { "at_least_one_if": { "when": "a", "is": [1], "fields": ["b"] } },
-            { "at_least_one_if": { "when": "a", "is": ["x"], "fields": ["b", "must"] } },
-            { "at_least_one_if": { "when": "must", "fields": ["a", "b"] } },
-            { "allowed_if": { "when": "a", "is": [1], "field": "bee", "values": [1] } },
-            { "allowed_if": { "when": "a", "is": ["x"], "field": "b", "values": [1, 10, "y"] } },
-            { "allowed_if": { "when": "a", "is": [1], "field": "b", "values": [] } },
-            { "allowed_if": { "when": "a", "is": [1], "field": "a", "values": [1] } },
-            { "allowed_if": { "when": "must", "field": "b", "values": [1] } }
+            { "at_least_one": { "fields": ["b"], "when": { "field": "a", "is": [1] } } },
+            { "at_least_one": { "fields": ["b", "must"], "when": { "field": "a", "is": ["x"] } } },
+            { "at_least_one": { "fields": ["a", "b"], "when": { "field": "must" } } },
+            { "allowed": { "fields": ["bee"], "values": [1], "when": { "field": "a", "is": [1] } } },
+            { "allowed": { "fields": ["b"], "values": [1, 10, "y"], "when": { "field": "a", "is": ["x"] } } },
+            { "allowed": { "fields": ["b"], "values": [], "when": { "field": "a", "is": [1] } } },
+            { "allowed": { "fields": ["a"], "values": [1], "when": { "field": "a", "is": [1] } } },
+            { "allowed": { "fields": ["b"], "values": [1], "when": { "field": "must" } } }
         ]
     }"#
     order: ENDPOINT r#"{
@@ -108,11 +108,11 @@ cases! {
             { "ordered": ["part.due.day", "must.due.day"] },
             { "ordered": ["part.dew.at", "must.due.at"] },
             { "together": ["mask.color", "part.color"] },
-            { "forbidden_if": { "when": "mask.due", "is": ["cleared", "gone"], "fields": ["part.color"] } },
-            { "equal": { "fields": ["part.due", "must.due"] } },
+            { "forbidden": { "fields": ["part.color"], "when": { "field": "mask.due", "is": ["cleared", "gone"] } } },
+            { "equal": ["part.due", "must.due"] },
             { "equal": { "fields": ["part.due.day", "must.due.day"], "absent": "no" } },
-            { "forbidden_if": { "when": "mask.due", "fields": ["must.due.at"] } },
-            { "required_if": { "when": "mask.due", "fields": ["part.due.at"] } },
+            { "forbidden": { "fields": ["must.due.at"], "when": { "field": "mask.due" } } },
+            { "required": { "fields": ["part.due.at"], "when": { "field": "mask.due" } } },
             { "exactly_one": { "fields": ["part.color", "must.color"], "as": "Either", "doc": "One of them." } }
         ]
     }"#
