@@ -42,7 +42,7 @@ fn the_order_of_files_changes_nothing() {
     let files = schemas();
     let expected = generated(files.clone());
     assert!(expected.len() > 20);
-    for turn in 1..files.len() {
+    for turn in (1..files.len()).step_by(files.len() / 6) {
         let mut shuffled = files.clone();
         shuffled.rotate_left(turn);
         if turn % 2 == 0 {

@@ -25,6 +25,10 @@ use feishu_api_codegen::diff::Level;
 use output::{Output, Text};
 use printer::{Format, Printer};
 
+/// Tokens, syntax trees and texts are millions of small allocations.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Exit status of a major change: told apart from a command that failed.
 const MAJOR: u8 = 2;
 
