@@ -178,7 +178,8 @@ pub(crate) fn is_prelude(name: &str) -> bool {
     PRELUDE.contains(&name)
 }
 
-/// The identifier of a name: raw where it is a keyword.
+/// The identifier of a name: raw where it is a keyword. Every name is made by a function of this
+/// module, or was checked to be one of ASCII letters, digits and `_`.
 pub(crate) fn ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
         Ident::new(&format!("{name}_"), Span::call_site())
