@@ -1,6 +1,5 @@
 //! First stage: texts become typed files that remember where everything stands.
 
-mod at;
 mod mends;
 mod problem;
 mod read;
@@ -14,8 +13,8 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::kinds::{FILE_NAME, MISPLACED_FILE, SYNTAX};
 use crate::diagnostic::{FileId, Finding, Place, Report, Sources};
 use crate::schema;
+pub(crate) use crate::syntax::At;
 use crate::syntax::{self, Json, Node, Span};
-pub(crate) use at::At;
 
 /// All schema files, read.
 #[derive(Debug, Default)]
@@ -223,6 +222,10 @@ impl Parsed<'_> {
 }
 
 impl<T> File<T> {
+    pub(crate) fn at(&self) -> At<'_> {
+        At { file: self.id, key: self.place().span, node: &self.node }
+    }
+
     /// Where findings about the file as a whole stand.
     pub(crate) fn place(&self) -> Place {
         Place { file: self.id, span: self.node.span }.start()

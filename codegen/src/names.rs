@@ -1,6 +1,7 @@
 //! Rust names made of wire names, claimed per scope so that no two are equal.
 
 mod items;
+mod members;
 
 use std::collections::BTreeSet;
 use std::iter::once;
@@ -9,6 +10,9 @@ use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
 pub(crate) use items::{Conflict, Names, Owner, mask_name, masked_objects, own_operation_name};
+pub(crate) use members::{
+    Given, Setters, enum_variants, field_name, masked_object, members, setters, union_variants,
+};
 
 /// Methods that every request has beside its setters, and what `new` calls the request.
 pub(crate) const REQUEST_METHODS: [&str; 10] = [
@@ -67,6 +71,9 @@ const PRELUDE: [&str; 22] = [
 
 /// The variant of every enumeration for values that are not documented.
 pub(crate) const UNKNOWN: &str = "Unknown";
+
+/// The member that keeps unknown fields, whatever else is called so.
+pub(crate) const UNKNOWN_FIELDS: &str = "unknown_fields";
 
 /// What the crate exports at its root beside the platforms.
 pub(crate) const ROOT: [&str; 34] = [

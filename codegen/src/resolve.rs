@@ -169,7 +169,7 @@ fn platform<'s>(
         name,
         def: file.data.as_ref()?,
         place: file.place(),
-        at: At::root(file),
+        at: file.at(),
         services,
         types: scopes.declared_in(file.id),
     })
@@ -190,7 +190,7 @@ fn service<'s>(
         version: folder.get(2).map(String::as_str),
         def: file.data.as_ref()?,
         place: file.place(),
-        at: At::root(file),
+        at: file.at(),
         endpoints,
         types: scopes.declared_in(file.id),
     })
@@ -202,7 +202,7 @@ fn endpoint<'s>(
     report: &mut Report,
 ) -> Option<Endpoint<'s>> {
     let def = file.data.as_ref()?;
-    let at = At::root(file);
+    let at = file.at();
     let scope = scopes.of(&file.levels);
     let mut fields =
         |key: &str, fields: &'s schema::Fields| resolve_fields(fields, at.get(key), &scope, report);

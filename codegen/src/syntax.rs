@@ -1,8 +1,10 @@
 //! JSON with positions: every key and every value knows where it stands in the file.
 
+mod at;
 mod parse;
 mod spanned;
 
+pub(crate) use at::At;
 pub use parse::{SyntaxError, parse};
 pub(crate) use spanned::NAME as SPANNED;
 pub use spanned::Spanned;

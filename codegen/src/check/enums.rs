@@ -30,7 +30,8 @@ fn enumeration(def: &Enum, report: &mut Report) {
         report.add(EMPTY_ENUM.at(def.values.place(), "the enumeration has no values"));
     }
     let mut seen = HashSet::new();
-    for EnumValue { value, name, .. } in def.values.iter() {
+    for known in def.values.iter() {
+        let EnumValue { value, name, .. } = &**known;
         let (text, place) = (value.to_string(), value.place());
         if let Some(finding) = mismatch(def.wire, value) {
             report.add(finding);

@@ -73,7 +73,6 @@ pub(super) struct Member<'a> {
     /// The key of an endpoint's schema that it stands under; empty in a struct.
     pub(super) key: &'static str,
     pub(super) def: &'a schema::Field,
-    pub(super) at: At<'a>,
     /// `None` where it is unknown, which is reported.
     pub(super) ty: Option<&'a Type>,
     /// What it was reached through.
@@ -101,9 +100,7 @@ impl<'a> Group<'a> {
             ("headers", &def.headers, &endpoint.headers),
             ("body", &def.body, &endpoint.body),
         ];
-        let members = places
-            .into_iter()
-            .flat_map(|(key, defs, fields)| members(key, defs, fields, endpoint.at.get(key)));
+        let members = places.into_iter().flat_map(|(key, defs, fields)| members(key, defs, fields));
         Self {
             owner: None,
             rules: &def.rules,
@@ -114,8 +111,8 @@ impl<'a> Group<'a> {
 
     /// The fields of an endpoint's reply.
     pub(super) fn of_reply(endpoint: &'a Endpoint<'a>) -> Self {
+        let members = members("", &endpoint.def.response, &endpoint.response);
         let at = endpoint.at.get("response");
-        let members = members("", &endpoint.def.response, &endpoint.response, at);
         Self { owner: None, rules: &[], at, members: members.collect() }
     }
 
@@ -130,7 +127,7 @@ impl<'a> Group<'a> {
             owner: Some(id),
             rules: &def.rules,
             at: at.get("rules"),
-            members: members("", &def.fields, fields, at.get("fields")).collect(),
+            members: members("", &def.fields, fields).collect(),
         })
     }
 
@@ -205,14 +202,13 @@ fn members<'a>(
     key: &'static str,
     defs: &'a schema::Fields,
     fields: &'a [Field<'a>],
-    at: At<'a>,
 ) -> impl Iterator<Item = Member<'a>> {
     // Fields whose types are known stand in the order of all fields.
     let mut known = fields.iter().peekable();
     defs.iter().map(move |(name, def)| {
         let field = known.next_if(|field| field.name == name.as_str());
         let ty = field.map(|field| &field.ty);
-        Member { name, key, def, at: at.get(name), ty, through: Through::Certain }
+        Member { name, key, def, ty, through: Through::Certain }
     })
 }
 

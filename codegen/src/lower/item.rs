@@ -2,25 +2,20 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::Lowering;
 use super::docs::{described, docs};
-use super::shape::{Replacement, field_name};
+use super::shape::Replacement;
 use super::wire::wire_field;
 use crate::markdown;
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
     UnionVariant,
 };
-use crate::names::{Claims, Owner, pascal};
+use crate::names::{self, Owner, UNKNOWN_FIELDS};
 use crate::resolve::{Field, NamedType, TypeBody};
 use crate::rules;
 use crate::schema::{self, EnumValue, EnumWire, TypeDef};
 use crate::types::{Type, TypeId};
-
-/// The member that keeps unknown fields. It has this name in every type, whatever else is called so.
-const UNKNOWN_FIELDS: &str = "unknown_fields";
 
 impl<'s> Lowering<'_, 's> {
     pub(super) fn item_body(&self, id: TypeId, named: &NamedType<'s>, read: bool) -> ItemBody<'s> {
@@ -54,20 +49,18 @@ impl<'s> Lowering<'_, 's> {
             _ => Vec::new(),
         };
         let keeps_unknown = read || fields.is_empty();
-        let reserved: &[&str] = if keeps_unknown { &[UNKNOWN_FIELDS] } else { &[] };
-        let mut claims = Claims::with(reserved);
         let mut members = Vec::new();
+        let names = names::members(fields, if replacements.is_empty() { &[] } else { rules }, read);
         let mut sources: Vec<Option<Source<'s>>> = vec![None; fields.len()];
-        for (position, field) in fields.iter().enumerate() {
+        for ((position, field), name) in fields.iter().enumerate().zip(names) {
+            let name = name.map(|given| given.name).unwrap_or_default();
             let replaced = replacements.iter().find(|one| one.parts.contains(&position));
             let source = match (replaced, &field.def.constant) {
-                (Some(replacement), _) => {
-                    part(replacement, position, owner, &mut claims, &mut members)
-                }
+                (Some(replacement), _) => part(replacement, position, owner, name, &mut members),
                 (None, Some(constant)) if !read => Source::Constant(constant),
                 (None, _) => {
                     members.push(Member {
-                        name: claims.claim(&field_name(field)),
+                        name,
                         ty: MemberTy::Value(self.ty(field, owner)),
                         required: *field.def.required && !read,
                         docs: docs(field.def),
@@ -103,9 +96,10 @@ impl<'s> Lowering<'_, 's> {
         def: &'s schema::Union,
         variants: &[(&'s str, Type)],
     ) -> Vec<UnionVariant<'s>> {
-        let mut claims = Claims::with(&["Unknown"]);
+        let names = names::union_variants(def);
+        let given = |name: &str| names.get(def.variants.get_index_of(name)?);
         let lower = |(name, ty): &(&'s str, Type)| UnionVariant {
-            name: claims.claim_pascal(&pascal(name)),
+            name: given(name).map(|given| given.name.clone()).unwrap_or_default(),
             ty: self.plain_ty(ty, Some(owner)),
             kind: self.json_kind(ty),
             doc: described(def.variants.get(*name).map_or("", |variant| &variant.doc)),
@@ -135,7 +129,7 @@ fn part<'s>(
     replacement: &Replacement<'s>,
     position: usize,
     owner: Option<TypeId>,
-    claims: &mut Claims,
+    name: String,
     members: &mut Vec<Member<'s>>,
 ) -> Source<'s> {
     let ty = replacement.ty(owner);
@@ -143,7 +137,7 @@ fn part<'s>(
         Some(known) => known,
         None => {
             members.push(Member {
-                name: claims.claim(&replacement.member),
+                name,
                 ty,
                 required: replacement.required,
                 docs: Docs::of_text(replacement.shape.doc),
@@ -156,33 +150,27 @@ fn part<'s>(
 }
 
 pub(super) fn text_variants(def: &schema::Enum) -> Vec<TextVariant<'_>> {
-    let mut claims = Claims::with(&["Unknown"]);
-    let mut variants = Vec::new();
-    for known in def.values.iter() {
-        let Value::String(value) = &*known.value else { continue };
-        let name = claims
-            .claim_pascal(&pascal(known.name.as_deref().map(String::as_str).unwrap_or(value)));
-        variants.push(TextVariant { name, value, doc: value_doc(known) });
-    }
-    variants
+    named_values(def)
+        .filter_map(|(known, name)| {
+            let value = known.value.as_str()?;
+            Some(TextVariant { name, value, doc: value_doc(known) })
+        })
+        .collect()
 }
 
 pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
-    let mut claims = Claims::with(&["Unknown"]);
-    let mut variants = Vec::new();
-    for known in def.values.iter() {
-        let Some(value) = known.value.as_i64() else { continue };
-        let name = match &known.name {
-            Some(name) => pascal(name),
-            None => format!("V{value}").replace('-', "Minus"),
-        };
-        variants.push(IntVariant {
-            name: claims.claim_pascal(&name),
-            value,
-            doc: value_doc(known),
-        });
-    }
-    variants
+    named_values(def)
+        .filter_map(|(known, name)| {
+            let value = known.value.as_i64()?;
+            Some(IntVariant { name, value, doc: value_doc(known) })
+        })
+        .collect()
+}
+
+/// The documented values with the names of their variants.
+fn named_values(def: &schema::Enum) -> impl Iterator<Item = (&EnumValue, String)> {
+    let named = def.values.iter().zip(names::enum_variants(def));
+    named.filter_map(|(known, given)| Some((&**known, given?.name)))
 }
 
 /// What is said of a documented value; where nothing is, the value itself.

@@ -6,14 +6,14 @@ use super::docs::{described, docs};
 use super::errors::errors;
 use super::example::example;
 use super::platform::{credential_use, envelope_constant};
-use super::shape::{Replacement, field_name};
+use super::shape::Replacement;
 use super::wire::wire_field;
 use super::{Lowering, endpoint_module, words};
 use crate::model::{
     CredentialUse, Docs, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation, Param, Place,
     Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
 };
-use crate::names::{Claims, Owner, REQUEST_METHODS, mask_name, masked_objects, pascal, snake};
+use crate::names::{self, Claims, Owner, Setters, mask_name, masked_object, pascal};
 use crate::resolve::{Endpoint, Field, Platform, Service};
 use crate::rules;
 use crate::schema::{self, TokenKind};
@@ -103,7 +103,7 @@ impl<'s> Lowering<'_, 's> {
         let replacements = self.shapes(&endpoint.def.rules, &plain, owner);
         let mut builder = Builder {
             rules: rules::checked(&endpoint.def.rules, ""),
-            claims: Claims::with(&REQUEST_METHODS),
+            names: names::setters(self.api, endpoint, |id| self.graph.usage(id).read),
             ..Builder::default()
         };
         let mut positions = BTreeMap::new();
@@ -125,6 +125,8 @@ impl<'s> Lowering<'_, 's> {
         }
         for (position, (_, field)) in fields.iter().enumerate() {
             let Some(&param) = positions.get(&position) else { continue };
+            let given = builder.names.params.get_mut(position).and_then(Option::take);
+            let setter = given.map(|given| given.name).unwrap_or_default();
             if let Some(constant) = &field.def.constant {
                 builder.constants.push((param, constant));
                 continue;
@@ -132,10 +134,10 @@ impl<'s> Lowering<'_, 's> {
             let replaced = replacements.iter().find(|one| one.parts.contains(&position));
             match replaced {
                 Some(replacement) if replacement.parts.iter().min() == Some(&position) => {
-                    builder.shape(replacement, &positions);
+                    builder.shape(replacement, setter, &positions);
                 }
                 Some(_) => {}
-                None => self.input(&mut builder, name, endpoint, field, param),
+                None => self.input(&mut builder, (name, setter), endpoint, field, param),
             }
         }
         builder.shapes = replacements.into_iter().map(|one| one.shape).collect();
@@ -161,13 +163,7 @@ impl<'s> Lowering<'_, 's> {
             .body
             .iter()
             .find(|mask| mask.def.mask_of.as_deref().map(String::as_str) == Some(object.name));
-        let clearable = |wire: &str| {
-            mask.is_some_and(|mask| mask.def.clearable.iter().any(|field| field.as_str() == wire))
-        };
-        let setter_prefix = match masked_objects(endpoint).count() {
-            1 => String::new(),
-            _ => format!("{}_", field_name(object)),
-        };
+        let mut names = builder.names.masked.remove(object.name).unwrap_or_default().into_iter();
         let Struct { members, mut slots, .. } = body;
         slots.retain(|slot| !slot.wire.response_only);
         for slot in &slots {
@@ -187,14 +183,10 @@ impl<'s> Lowering<'_, 's> {
                 .filter(|at| slots.get(*at).is_some_and(|slot| of_member(slot.source)))
                 .collect();
             let params = own.iter().map(|at| first + at).collect();
-            // What only the server writes has no slot left.
-            let Some(&first_own) = own.first() else { continue };
-            let name = builder.claims.claim(&format!("{setter_prefix}{}", member.name));
-            let wire = slots.get(first_own).map(|slot| slot.wire.name);
-            let clear = wire
-                .filter(|wire| clearable(wire))
-                .map(|_| builder.claims.claim(&format!("clear_{setter_prefix}{}", member.name)));
-            let input = Input { name, ty: member.ty, params, docs: member.docs };
+            // What only the server writes has none.
+            let Some(names) = names.next().flatten() else { continue };
+            let clear = names.clear.map(|given| given.name);
+            let input = Input { name: names.setter.name, ty: member.ty, params, docs: member.docs };
             builder.setters.push(Setter { input, kind: SetterKind::Masked { clear } });
         }
     }
@@ -203,12 +195,11 @@ impl<'s> Lowering<'_, 's> {
     fn input(
         &self,
         builder: &mut Builder<'s>,
-        operation: &str,
+        (operation, name): (&str, String),
         endpoint: &Endpoint<'s>,
         field: &Field<'s>,
         param: usize,
     ) {
-        let name = builder.claims.claim(&field_name(field));
         if let Some(object) = &field.def.mask_of {
             let mask = self.mask(operation, endpoint, field, object, name, param);
             builder.masks.extend(mask);
@@ -223,7 +214,7 @@ impl<'s> Lowering<'_, 's> {
         let is_object = masked_object(endpoint, field).is_some();
         let kind = if is_object { SetterKind::Object } else { SetterKind::Plain };
         // A masked object is filled by its fields' setters, so it need not be given as a whole.
-        let in_path = endpoint.path.iter().any(|known| known.at.key == field.at.key);
+        let in_path = endpoint.path.iter().any(|known| known.place == field.place);
         if (*field.def.required || in_path) && kind != SetterKind::Object {
             builder.arguments.push(input);
         } else {
@@ -259,16 +250,6 @@ impl<'s> Lowering<'_, 's> {
     }
 }
 
-/// The declared struct behind a body field that a mask covers.
-fn masked_object(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<usize> {
-    let covered =
-        |mask: &Field<'_>| mask.def.mask_of.as_deref().map(String::as_str) == Some(field.name);
-    match field.ty {
-        Type::Named(id) if endpoint.body.iter().any(covered) => Some(id),
-        _ => None,
-    }
-}
-
 /// An operation's parameters while they are collected.
 #[derive(Default)]
 struct Builder<'s> {
@@ -279,15 +260,20 @@ struct Builder<'s> {
     setters: Vec<Setter<'s>>,
     constants: Vec<(usize, &'s serde_json::Value)>,
     masks: Vec<Mask<'s>>,
-    claims: Claims,
+    names: Setters,
 }
 
 impl<'s> Builder<'s> {
     /// Adds a shape in place of the parameters that it stands for.
-    fn shape(&mut self, replacement: &Replacement<'s>, positions: &BTreeMap<usize, usize>) {
+    fn shape(
+        &mut self,
+        replacement: &Replacement<'s>,
+        name: String,
+        positions: &BTreeMap<usize, usize>,
+    ) {
         let parts = replacement.parts.iter();
         let input = Input {
-            name: self.claims.claim(&snake(&replacement.member)),
+            name,
             ty: replacement.ty(None),
             params: parts.filter_map(|part| positions.get(part).copied()).collect(),
             docs: Docs::of_text(replacement.shape.doc),

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::docs::{described, docs};
 use crate::model::{ChoiceVariant, MemberTy, Shape, ShapeBody, TaggedField, TaggedVariant};
-use crate::names::{Claims, Owner, pascal, snake};
+use crate::names::{Claims, Owner, field_name, pascal};
 use crate::resolve::Field;
 use crate::rules::text;
 use crate::schema::{self, Rule};
@@ -17,8 +17,6 @@ pub(super) struct Replacement<'s> {
     pub(super) parts: Vec<usize>,
     /// Whether one of its variants must be given.
     pub(super) required: bool,
-    /// The name of the member or setter that holds it.
-    pub(super) member: String,
 }
 
 impl<'s> Lowering<'_, 's> {
@@ -50,7 +48,6 @@ impl<'s> Lowering<'_, 's> {
         fields: &[Field<'s>],
         owner: Option<TypeId>,
     ) -> Option<Replacement<'s>> {
-        let given_name = choice.shape.as_ref()?;
         let mut claims = Claims::default();
         let mut parts = Vec::new();
         let mut variants = Vec::new();
@@ -68,8 +65,7 @@ impl<'s> Lowering<'_, 's> {
         }
         let body = ShapeBody::Choice(variants);
         let shape = Shape { name: name.to_owned(), doc: described(&choice.doc), body };
-        let member = member_name(given_name, &choice.fields);
-        Some(Replacement { shape, parts, required, member })
+        Some(Replacement { shape, parts, required })
     }
 
     pub(super) fn tagged(
@@ -121,7 +117,7 @@ impl<'s> Lowering<'_, 's> {
         let body = ShapeBody::Tagged { tag: tag_field.name, variants };
         let shape = Shape { name: name.to_owned(), doc: described(&tagged.doc), body };
         let required = *tag_field.def.required;
-        Some(Replacement { shape, parts, required, member: snake(&tagged.tag) })
+        Some(Replacement { shape, parts, required })
     }
 
     /// The variant name and the wire value of one value of a tag's enum.
@@ -140,11 +136,6 @@ impl Replacement<'_> {
     }
 }
 
-/// The Rust name of a field.
-pub(super) fn field_name(field: &Field<'_>) -> String {
-    snake(field.def.name.as_deref().map(String::as_str).unwrap_or(field.name))
-}
-
 fn find<'a, 's>(fields: &'a [Field<'s>], name: &str) -> Option<(usize, &'a Field<'s>)> {
     fields.iter().enumerate().find(|(_, field)| field.name == name)
 }
@@ -152,23 +143,4 @@ fn find<'a, 's>(fields: &'a [Field<'s>], name: &str) -> Option<(usize, &'a Field
 /// Whether a list names the field.
 fn names(list: &[Spanned<String>], field: &str) -> bool {
     list.iter().any(|name| name.as_str() == field)
-}
-
-/// A shape's member is named by the last word of the shape: `SectionPosition` becomes `position`.
-fn member_name(shape: &str, fields: &[Spanned<String>]) -> String {
-    let snake = snake(shape);
-    let last = snake.rsplit('_').next().unwrap_or(&snake).to_owned();
-    let is_name = last.starts_with(char::is_alphabetic);
-    if is_name && !names(fields, &last) { last } else { snake }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn members_have_the_last_word_of_their_shape_unless_it_is_a_number() {
-        assert_eq!(member_name("SectionPosition", &[]), "position");
-        assert_eq!(member_name("Version_12", &[]), "version_12");
-    }
 }

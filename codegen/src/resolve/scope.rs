@@ -72,7 +72,7 @@ impl<'s> Scopes<'s> {
         self.folders.insert(folder, file.id);
         self.unread.insert(file.id, &file.unread);
         let Some(types) = types else { return };
-        let at = At::root(file).get("types");
+        let at = file.at().get("types");
         for (name, def) in types {
             let at = at.get(name);
             if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.as_str()) {

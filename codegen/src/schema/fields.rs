@@ -164,7 +164,7 @@ pub struct Enum {
     #[serde(default)]
     pub wire: EnumWire,
     /// The documented values.
-    pub values: Spanned<Vec<EnumValue>>,
+    pub values: Spanned<Vec<Spanned<EnumValue>>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]

@@ -1,10 +1,8 @@
-//! Places that are looked up by the keys that lead there.
+//! A JSON value of a file, for findings about what stands in it.
 
-use super::File;
-use crate::diagnostic::{FileId, Place};
-use crate::syntax::{Entry, Node, Span};
+use super::{Entry, FileId, Node, Place, Span};
 
-/// A place in a schema file, for findings.
+/// A JSON value of a file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At<'s> {
     pub(crate) file: FileId,
@@ -14,11 +12,6 @@ pub(crate) struct At<'s> {
 }
 
 impl<'s> At<'s> {
-    pub(crate) fn root<T>(file: &'s File<T>) -> Self {
-        let start = file.node.span.start;
-        Self { file: file.id, key: Span { start, end: start + 1 }, node: &file.node }
-    }
-
     pub(crate) fn entry(self, entry: &'s Entry) -> Self {
         Self { file: self.file, key: entry.key_span, node: &entry.value }
     }
