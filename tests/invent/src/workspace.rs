@@ -18,6 +18,9 @@ const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../codegen/tests
 const RESERVED: [&str; 8] =
     ["client", "platform", "types", "default", "examples", "rt", "runtime", "errors"];
 
+/// Features of the generated manifest that no service may have.
+const FEATURES: [&str; 3] = ["blocking", "gzip", "redis"];
+
 /// The schemas of one version of a service.
 struct Version {
     service: Value,
@@ -39,6 +42,7 @@ pub fn workspace(seed: u64, endpoints: usize) -> io::Result<Files> {
     }
     let mut services = Names::default();
     services.take(&RESERVED);
+    services.take(&FEATURES);
     services.take(&platforms.keys().copied().collect::<Vec<_>>());
     let mut left = endpoints;
     while left > 0 {

@@ -6,8 +6,8 @@ use feishu_api_invent::{average, extremes, language_keys, proof, workspace};
 
 #[test]
 fn invented_workspaces_are_in_order_and_their_order_makes_no_difference() {
-    for seed in 0..20 {
-        let endpoints = if seed == 0 { 60 } else { 8 };
+    for seed in 0..10 {
+        let endpoints = if seed == 0 { 40 } else { 8 };
         if let Err(error) = proof::generated(&workspace(seed, endpoints).unwrap()) {
             panic!("seed {seed}, {endpoints} endpoints: {error}");
         }
@@ -23,13 +23,16 @@ fn the_rare_and_the_average_are_in_order() {
 #[test]
 fn what_is_found_in_broken_files_is_located() {
     let mut findings = 0;
-    for seed in 0..300 {
-        match proof::survives(&workspace(seed / 50, 4).unwrap(), seed) {
-            Ok(found) => findings += found,
-            Err(error) => panic!("seed {seed}: {error}"),
+    for base in 0..4 {
+        let files = workspace(base, 1).unwrap();
+        for seed in base * 50..(base + 1) * 50 {
+            match proof::survives(&files, seed) {
+                Ok(found) => findings += found,
+                Err(error) => panic!("seed {seed}: {error}"),
+            }
         }
     }
-    assert!(findings > 300, "mutations that nothing finds are none: {findings}");
+    assert!(findings > 200, "mutations that nothing finds are none: {findings}");
 }
 
 #[test]
