@@ -2,7 +2,6 @@
 //! differ.
 
 mod agree;
-mod reasons;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -14,6 +13,7 @@ use feishu_api_import::agree::{Agreement, Difference, Side};
 use feishu_api_import::page::Page;
 use feishu_api_import::{Reading, read};
 
+use crate::files::text;
 use crate::printer::Printer;
 use schemas::Schemas;
 
@@ -195,10 +195,4 @@ fn files(given: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Pages are copied in many ways: what is no UTF-8 is replaced, not refused.
-fn text(path: &Path) -> anyhow::Result<String> {
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

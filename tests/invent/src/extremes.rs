@@ -40,7 +40,7 @@ pub fn extremes() -> Files {
     {
         put(
             &mut files,
-            format!("open/usual/v1/{name}/mod.json"),
+            format!("open/usual/v1/{name}/send.json"),
             &endpoint(name, &types, &fields, &value),
         );
     }

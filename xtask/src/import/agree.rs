@@ -1,4 +1,6 @@
-//! `cargo xtask import --agree`: how far drafts and reviewed schemas agree, kind by kind.
+//! `cargo xtask import --agree`: how far drafts and reviewed schemas agree, by kind of fact.
+//!
+//! Where they differ by a reviewer's decision, `import/reasons.json` says why.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -6,14 +8,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use feishu_api_import::agree::Side;
+use feishu_api_import::agree::{Difference, Side, shared};
 use feishu_api_import::facts::Kind;
 use feishu_api_import::{Reading, read};
 
-use super::reasons::Reasons;
 use super::schemas::Schemas;
-use super::{files, sentence, text};
+use super::{files, sentence};
+use crate::files::text;
 use crate::printer::Printer;
+
+const REASONS: &str = "import/reasons.json";
+
+/// A reason that is not listed.
+const SHARED: &str = "A shared type has it, as other pages show.";
+
+/// A decision: what it explains by key, in which `*` stands for any text, and why.
+type Reason = BTreeMap<String, String>;
 
 /// What was counted for one kind of fact.
 #[derive(Default, Clone, Copy)]
@@ -27,20 +37,8 @@ struct Count {
     unexplained: usize,
 }
 
-impl Count {
-    /// Of the facts that pages state, the part that the schemas hold, in percent.
-    fn kept(self) -> f64 {
-        let all = self.same + self.page;
-        #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-        if all == 0 { 100.0 } else { 100.0 * self.same as f64 / all as f64 }
-    }
-}
-
-/// The differences that one reason explains, by endpoint.
-type Explained = BTreeMap<String, BTreeMap<String, usize>>;
-
-/// Compares the draft of every page with the schema of the same call. With `out`, writes what was
-/// counted, and every difference with its reason, as a page. False when a difference has none.
+/// Compares the draft of every page with the schema of the same call, and prints differences that
+/// have no reason. With `out`, writes what was counted as a page. False when a difference has none.
 pub(crate) fn run(
     root: &Path,
     pages: &[PathBuf],
@@ -48,23 +46,21 @@ pub(crate) fn run(
     printer: Printer,
 ) -> anyhow::Result<bool> {
     let schemas = Schemas::read(root)?;
-    let reasons = Reasons::read(root)?;
-    let mut counts: BTreeMap<Kind, Count> = BTreeMap::new();
-    let mut explained = Explained::new();
-    let mut compared = Vec::new();
-    let mut confirmed = BTreeSet::new();
-    let mut missing = 0;
+    let reasons: Vec<Reason> = serde_json::from_str(&text(&root.join(REASONS))?)
+        .with_context(|| format!("{REASONS} is no list of texts by key"))?;
+    let (mut compared, mut confirmed) = (Vec::new(), BTreeSet::new());
     for path in files(pages)? {
         let Reading::Endpoint(page) = read(&text(&path)?) else { continue };
         let Some(existing) = schemas.of_page(&page) else {
-            missing += 1;
             printer.say(&format!("no schema yet: {}", path.display()));
             continue;
         };
         let agreement = schemas.compare(&page, existing)?;
         confirmed.extend(agreement.confirmed.iter().cloned());
-        compared.push((path, existing, page.dialect, agreement));
+        compared.push((path, existing, page.dialect.title(), agreement));
     }
+    let mut counts: BTreeMap<Kind, Count> = BTreeMap::new();
+    let mut explained: BTreeMap<&str, usize> = BTreeMap::new();
     for (path, existing, dialect, agreement) in &compared {
         for (kind, same) in &agreement.same {
             counts.entry(*kind).or_default().same += same;
@@ -75,37 +71,56 @@ pub(crate) fn run(
                 Side::Schema => count.schema += 1,
                 Side::Page | Side::Other(_) => count.page += 1,
             }
-            let kind = difference.fact.kind.title();
-            match reasons.of((existing, *dialect), difference, &confirmed) {
-                Some(reason) => {
-                    let what = format!(
-                        "{}: {kind}: {}",
-                        existing.trim_end_matches(".json"),
-                        sentence(difference)
-                    );
-                    *explained.entry(reason).or_default().entry(what).or_default() += 1;
-                }
-                None => {
-                    count.unexplained += 1;
-                    printer.say(&format!(
-                        "{}:{} schemas/{existing}: {kind}: {}{}",
-                        path.display(),
-                        difference.page_line,
-                        sentence(difference),
-                        if difference.is_open { " (asked in the draft)" } else { "" },
-                    ));
-                }
+            let listed =
+                reasons.iter().find(|reason| explains(reason, existing, dialect, difference));
+            let is_shared = || {
+                let said = shared(&difference.fact).filter(|_| difference.side == Side::Schema);
+                said.is_some_and(|said| confirmed.contains(&said)).then_some(SHARED)
+            };
+            let reason = listed.and_then(|reason| reason.get("reason")).map(String::as_str);
+            if let Some(reason) = reason.or_else(is_shared) {
+                *explained.entry(reason).or_default() += 1;
+                continue;
             }
+            count.unexplained += 1;
+            printer.say(&format!(
+                "{}:{} schemas/{existing}: {}: {}",
+                path.display(),
+                difference.page_line,
+                difference.fact.kind.title(),
+                sentence(difference),
+            ));
         }
     }
-    let compared = compared.len();
     let table = table(&counts);
-    printer.say(&format!("{compared} pages compared, {missing} without a schema\n{table}"));
+    printer.say(&format!("{} pages compared\n{table}", compared.len()));
     if let Some(out) = out {
-        fs::write(out, page(compared, &table, &explained))
+        fs::write(out, page(compared.len(), &table, &explained))
             .with_context(|| format!("cannot write {}", out.display()))?;
     }
     Ok(counts.values().all(|count| count.unexplained == 0))
+}
+
+/// Whether a decision explains a difference: what it leaves out may be anything.
+fn explains(reason: &Reason, endpoint: &str, dialect: &str, difference: &Difference) -> bool {
+    let fact = &difference.fact;
+    let is = [
+        ("side", if difference.side == Side::Schema { "schema" } else { "page" }),
+        ("pages", dialect),
+        ("kind", fact.kind.title()),
+        ("endpoint", endpoint.trim_end_matches(".json")),
+        ("place", &fact.place),
+        ("value", &fact.value),
+    ];
+    is.iter().all(|(key, text)| reason.get(*key).is_none_or(|pattern| fits(pattern, text)))
+}
+
+/// Whether a text fits a pattern in which `*` stands for any text.
+fn fits(pattern: &str, text: &str) -> bool {
+    let Some((before, after)) = pattern.split_once('*') else { return pattern == text };
+    let Some(rest) = text.strip_prefix(before) else { return false };
+    let mut ends = rest.char_indices().map(|(index, _)| index).chain([rest.len()]);
+    ends.any(|end| rest.get(end..).is_some_and(|rest| fits(after, rest)))
 }
 
 fn table(counts: &BTreeMap<Kind, Count>) -> String {
@@ -114,49 +129,51 @@ fn table(counts: &BTreeMap<Kind, Count>) -> String {
          | --- | --- | --- | --- | --- | --- |\n",
     );
     for kind in Kind::ALL {
-        let count = counts.get(&kind).copied().unwrap_or_default();
-        let Count { same, page, schema, unexplained } = count;
+        let Count { same, page, schema, unexplained } =
+            counts.get(&kind).copied().unwrap_or_default();
+        #[expect(clippy::cast_precision_loss, reason = "counts are small")]
+        let kept = if same + page == 0 { 1.0 } else { same as f64 / (same + page) as f64 };
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,
             "| {} | {same} | {:.1} % | {page} | {schema} | {unexplained} |",
             kind.title(),
-            count.kept()
+            100.0 * kept
         );
     }
     out
 }
 
-/// Differences that are listed one by one; of a reason with more, the number by endpoint.
-const LISTED: usize = 40;
-
-fn page(compared: usize, table: &str, explained: &Explained) -> String {
+fn page(compared: usize, table: &str, explained: &BTreeMap<&str, usize>) -> String {
     let mut out = format!(
         "# How drafts and reviewed schemas agree\n\n\
          Written by `cargo xtask import --agree PAGES… --out docs/agreement.md`. The drafts of {compared} \
          documentation pages, made without looking at any schema, compared with the reviewed schemas \
-         of the same calls, fact by fact. The reasons stand in `import/reasons.json`.\n\n{table}\n\
-         ## Differences and their reasons\n"
+         of the same calls, fact by fact.\n\n{table}\n\
+         ## Why they differ\n\n\
+         What each decision explains stands in `{REASONS}`.\n\n| Differences | Reason |\n| --- | --- |\n"
     );
-    for (reason, differences) in explained {
-        let count: usize = differences.values().sum();
-        let _ = writeln!(out, "\n### {count}: {reason}\n");
-        if differences.len() > LISTED {
-            let mut by_endpoint: BTreeMap<&str, usize> = BTreeMap::new();
-            for (what, count) in differences {
-                *by_endpoint.entry(what.split(": ").next().unwrap_or_default()).or_default() +=
-                    count;
-            }
-            let parts: Vec<String> = by_endpoint
-                .iter()
-                .map(|(endpoint, count)| format!("{endpoint} ({count})"))
-                .collect();
-            let _ = writeln!(out, "{}", parts.join(", "));
-        } else {
-            for what in differences.keys() {
-                let _ = writeln!(out, "- {what}");
-            }
-        }
+    for (reason, count) in explained {
+        let _ = writeln!(out, "| {count} | {reason} |");
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn patterns() {
+        for (pattern, text) in
+            [("*", ""), ("a", "a"), ("a*", "ab"), ("*b", "ab"), ("a*c*e", "abcde")]
+        {
+            assert!(fits(pattern, text), "{pattern} {text}");
+        }
+        for (pattern, text) in
+            [("", "a"), ("a", "ab"), ("a*", "ba"), ("*b", "ba"), ("a*b*a", "aba c")]
+        {
+            assert!(!fits(pattern, text), "{pattern} {text}");
+        }
+    }
 }
