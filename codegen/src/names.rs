@@ -123,8 +123,9 @@ pub(crate) const RUNTIME_FEATURES: [(&str, &str); 3] = [
     ("redis", "Tokens may be shared by processes, in Redis."),
 ];
 
-/// Keywords that cannot even be raw identifiers.
-const NEVER_RAW: [&str; 5] = ["_", "crate", "self", "super", "Self"];
+/// Keywords that cannot be raw identifiers; and `mod`, for a module of this name would stand in
+/// `mod.rs`, which is the file of the module around it.
+const NEVER_RAW: [&str; 6] = ["_", "crate", "mod", "self", "super", "Self"];
 
 /// Keywords of any edition, used or kept for later, that are identifiers when they are raw; in order.
 const KEYWORDS: [&str; 48] = [
@@ -261,6 +262,7 @@ mod tests {
         assert_eq!(ident("gen").to_string(), "r#gen");
         assert!(KEYWORDS.is_sorted());
         assert_eq!(ident("self").to_string(), "self_");
+        assert_eq!(ident("mod").to_string(), "mod_");
     }
 
     #[test]
