@@ -25,7 +25,7 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     }
     // Named, the file may be missing: cargo would refuse the whole workspace otherwise, and with it the
     // command that writes the file.
-    out.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
+    out.push_str("\n[lib]\npath = \"src/lib.rs\"\n# There are no tests inside.\ntest = false\n");
     out.push_str(
         "\n[features]\n\
          # Each service is a feature: what is not enabled costs no compile time.\n\

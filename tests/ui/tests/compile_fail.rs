@@ -1,7 +1,6 @@
 //! What must not compile does not, and the compiler's message says what to do instead.
 
 #[test]
-#[ignore = "builds the crate once more: .ci/run runs it"]
 fn wrong_calls_do_not_compile() {
     let cases = trybuild::TestCases::new();
     cases.pass("cases/right_calls.rs");

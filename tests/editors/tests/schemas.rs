@@ -40,10 +40,10 @@ fn read(folder: &Path, files: &mut Vec<(String, String)>) {
 
 #[test]
 fn every_schema_file_is_valid_to_editors() {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
-    read(&package.join("../schemas"), &mut files);
-    read(&package.join("tests/fixtures"), &mut files);
+    read(&root.join("schemas"), &mut files);
+    read(&root.join("codegen/tests/fixtures"), &mut files);
     assert!(files.len() > 50);
     let validators = validators();
     for (path, text) in files {
@@ -115,7 +115,7 @@ fn every_example_and_every_default_is_valid_under_its_key() {
 
 #[test]
 fn editors_find_the_schema_of_every_file() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let settings = fs::read_to_string(root.join(".vscode/settings.json")).unwrap();
     let settings: Value = serde_json::from_str(&settings).unwrap();
     let mut files = Vec::new();
@@ -123,7 +123,7 @@ fn editors_find_the_schema_of_every_file() {
         read(&root.join(folder), &mut files);
     }
     for (path, _) in files {
-        let path = path.split_once("/../").unwrap().1;
+        let path = path.split_once("/../../").unwrap().1;
         let applied = settings["json.schemas"].as_array().unwrap().iter().filter(|entry| {
             let mut globs =
                 entry["fileMatch"].as_array().unwrap().iter().map(|glob| glob.as_str().unwrap());
