@@ -13,7 +13,6 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::kinds::{FILE_NAME, MISPLACED_FILE, SYNTAX};
 use crate::diagnostic::{FileId, Finding, Place, Report, Sources};
 use crate::schema;
-pub(crate) use crate::syntax::At;
 use crate::syntax::{self, Json, Node, Span};
 
 /// All schema files, read.
@@ -61,8 +60,8 @@ pub(crate) struct File<T> {
     pub(crate) path: String,
     /// The folders above the file, from the platform down, and the file's stem.
     pub(crate) levels: Vec<String>,
-    /// The text with positions.
-    pub(crate) node: Node,
+    /// Where it begins: findings about the file as a whole stand there.
+    pub(crate) place: Place,
     /// What is in order of the text, as data; `None` where nothing can be made of it.
     pub(crate) data: Option<T>,
     pub(crate) unread: Unread,
@@ -203,32 +202,21 @@ fn fits(level: &str, name: &str) -> bool {
 
 impl Parsed<'_> {
     fn read<T: DeserializeOwned>(self, report: &mut Report) -> File<T> {
-        let stem = self.path.strip_suffix(".json").unwrap_or(self.path);
-        let is_json = self.node.is_some();
-        let mut node = self.node.unwrap_or_else(nothing);
-        let types = node.get("types").map_or(&[][..], Node::entries).iter();
-        let types = types.map(|entry| entry.key.clone()).collect();
+        let node = self.node.as_ref();
         // What is not JSON at all was reported as such.
-        let data = if is_json { recover::read(self.id, &mut node, report) } else { None };
+        let data = node.and_then(|node| recover::read(self.id, node, report));
+        let types = node.and_then(|node| node.get("types")).map_or(&[][..], Node::entries);
+        let types = types.iter().map(|entry| entry.key.clone()).collect();
+        let stem = self.path.strip_suffix(".json").unwrap_or(self.path);
+        let span = node.map_or(Span::default(), |node| node.span);
         File {
             id: self.id,
             path: self.path.to_owned(),
             levels: stem.split('/').map(str::to_owned).collect(),
+            place: Place { file: self.id, span }.start(),
             unread: if data.is_some() { Unread::Types(types) } else { Unread::All },
-            node,
             data,
         }
-    }
-}
-
-impl<T> File<T> {
-    pub(crate) fn at(&self) -> At<'_> {
-        At { file: self.id, key: self.place().span, node: &self.node }
-    }
-
-    /// Where findings about the file as a whole stand.
-    pub(crate) fn place(&self) -> Place {
-        Place { file: self.id, span: self.node.span }.start()
     }
 }
 
@@ -236,15 +224,10 @@ impl File<schema::Service> {
     /// A service of which nothing is known where its file cannot be read: its endpoints can.
     fn or_empty(mut self, report: &mut Report) -> Self {
         if self.data.is_none() {
-            self.data = recover::read(self.id, &mut nothing(), &mut Report::default());
-            let nowhere = Place { span: Span::default(), ..self.place() };
-            report.suppress([nowhere, self.place()]);
+            let nothing = Node { span: Span::default(), value: Json::Object(Vec::new()) };
+            self.data = recover::read(self.id, &nothing, &mut Report::default());
+            report.suppress([Place { span: Span::default(), ..self.place }, self.place]);
         }
         self
     }
-}
-
-/// What a file holds that is not JSON.
-fn nothing() -> Node {
-    Node { span: Span::default(), value: Json::Object(Vec::new()) }
 }

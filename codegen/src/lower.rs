@@ -14,8 +14,7 @@ mod wire;
 mod words;
 
 use crate::check::Checked;
-use crate::diagnostic::Sources;
-use crate::load::At;
+use crate::diagnostic::{Place, Sources};
 use crate::model::{Item, ItemId, Model, Ty};
 use crate::names::Names;
 use crate::resolve::{self, Api};
@@ -85,8 +84,8 @@ fn endpoint_module(version: &[String], endpoint: &resolve::Endpoint<'_>) -> Vec<
 
 impl<'s> Lowering<'_, 's> {
     /// The schema file that something stands in.
-    fn schema(&self, at: At<'s>) -> &'s str {
-        self.sources.path(at.on_key().file)
+    fn schema(&self, place: Place) -> &'s str {
+        self.sources.path(place.file)
     }
 
     fn item(&self, id: ItemId) -> Option<Item<'s>> {
@@ -101,7 +100,7 @@ impl<'s> Lowering<'_, 's> {
             name: self.names.type_name(id),
             module: self.modules.get(id).cloned().unwrap_or_default(),
             doc: described(doc),
-            schema: self.schema(named.at),
+            schema: self.schema(named.place),
             read: usage.read,
             body: self.item_body(id, named, usage.read),
         })
@@ -110,7 +109,7 @@ impl<'s> Lowering<'_, 's> {
     /// The Rust type of a field; `owner` is the declared type that holds it.
     fn ty(&self, field: &resolve::Field<'s>, owner: Option<TypeId>) -> Ty {
         let ty = self.plain_ty(&field.ty, owner);
-        match (field.def.nullable, *field.def.empty_clears) {
+        match (*field.def.nullable, *field.def.empty_clears) {
             (true, _) => Ty::Nullable(Box::new(ty)),
             (false, true) => Ty::Clearable(Box::new(ty)),
             (false, false) => ty,

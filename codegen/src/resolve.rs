@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::kinds::MISSING_PARENT;
 use crate::diagnostic::{Place, Report};
-use crate::load::{At, File, Syntax};
+use crate::load::{File, Syntax};
 use crate::schema;
 use crate::types::{Type, TypeId};
 use scope::{Scopes, resolve_fields};
@@ -25,7 +25,6 @@ pub(crate) struct Platform<'s> {
     pub(crate) def: &'s schema::Platform,
     /// Where its file begins.
     pub(crate) place: Place,
-    pub(crate) at: At<'s>,
     pub(crate) services: Vec<Service<'s>>,
     pub(crate) types: Vec<TypeId>,
 }
@@ -38,7 +37,6 @@ pub(crate) struct Service<'s> {
     pub(crate) def: &'s schema::Service,
     /// Where its file begins.
     pub(crate) place: Place,
-    pub(crate) at: At<'s>,
     pub(crate) endpoints: Vec<Endpoint<'s>>,
     pub(crate) types: Vec<TypeId>,
 }
@@ -52,7 +50,6 @@ pub(crate) struct Endpoint<'s> {
     pub(crate) def: &'s schema::Endpoint,
     /// Where its file begins.
     pub(crate) place: Place,
-    pub(crate) at: At<'s>,
     pub(crate) path: Vec<Field<'s>>,
     pub(crate) query: Vec<Field<'s>>,
     pub(crate) headers: Vec<Field<'s>>,
@@ -81,7 +78,6 @@ pub(crate) struct Field<'s> {
     pub(crate) place: Place,
     pub(crate) ty: Type,
     pub(crate) def: &'s schema::Field,
-    pub(crate) at: At<'s>,
 }
 
 /// A declared type.
@@ -90,7 +86,6 @@ pub(crate) struct NamedType<'s> {
     pub(crate) name: &'s str,
     /// Where its name stands.
     pub(crate) place: Place,
-    pub(crate) at: At<'s>,
     pub(crate) def: &'s schema::TypeDef,
     pub(crate) body: TypeBody<'s>,
 }
@@ -168,8 +163,7 @@ fn platform<'s>(
     Some(Platform {
         name,
         def: file.data.as_ref()?,
-        place: file.place(),
-        at: file.at(),
+        place: file.place,
         services,
         types: scopes.declared_in(file.id),
     })
@@ -189,8 +183,7 @@ fn service<'s>(
         name: file.levels.get(1)?,
         version: folder.get(2).map(String::as_str),
         def: file.data.as_ref()?,
-        place: file.place(),
-        at: file.at(),
+        place: file.place,
         endpoints,
         types: scopes.declared_in(file.id),
     })
@@ -202,13 +195,11 @@ fn endpoint<'s>(
     report: &mut Report,
 ) -> Option<Endpoint<'s>> {
     let def = file.data.as_ref()?;
-    let at = file.at();
     let scope = scopes.of(&file.levels);
-    let mut fields =
-        |key: &str, fields: &'s schema::Fields| resolve_fields(fields, at.get(key), &scope, report);
-    let (path, query) = (fields("path", &def.path), fields("query", &def.query));
-    let (headers, body) = (fields("headers", &def.headers), fields("body", &def.body));
-    let response = fields("response", &def.response);
+    let mut fields = |fields: &'s schema::Fields| resolve_fields(fields, &scope, report);
+    let (path, query) = (fields(&def.path), fields(&def.query));
+    let (headers, body) = (fields(&def.headers), fields(&def.body));
+    let response = fields(&def.response);
     let events = def.events.as_ref().and_then(|ty| scope.lookup(ty, report));
     let [.., resource, method] = file.levels.as_slice() else { return None };
     Some(Endpoint {
@@ -216,8 +207,7 @@ fn endpoint<'s>(
         method,
         file: &file.path,
         def,
-        place: file.place(),
-        at,
+        place: file.place,
         path,
         query,
         headers,
@@ -244,14 +234,14 @@ fn report_orphans(syntax: &Syntax, tree: &Tree<'_>, report: &mut Report) {
         let folder = folder(&endpoint.levels, 2);
         if !tree.versions.contains(folder) {
             let message = format!("`{}/service.json` is missing", folder.join("/"));
-            report.add(MISSING_PARENT.at(endpoint.place(), message));
+            report.add(MISSING_PARENT.at(endpoint.place, message));
         }
     }
     for service in &syntax.services {
         let platform = top(&service.levels);
         if !tree.platforms.contains(platform) {
             let message = format!("`{}/platform.json` is missing", platform.concat());
-            report.add(MISSING_PARENT.at(service.place(), message));
+            report.add(MISSING_PARENT.at(service.place, message));
         }
     }
 }

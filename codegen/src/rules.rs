@@ -6,8 +6,8 @@ use std::slice;
 use feishu_api_rules::Fact;
 use serde_json::{Number, Value};
 
-use crate::schema::{self, Equal, Tagged, TaggedCase, Unique};
-use crate::syntax::Spanned;
+use crate::schema::{self, Tagged, TaggedCase, Unique};
+use crate::syntax::{Free, Spanned};
 
 /// A limit of one value.
 pub(crate) type Limit = feishu_api_rules::Limit<String, Vec<String>>;
@@ -25,21 +25,22 @@ pub(crate) type Condition = feishu_api_rules::Condition<String, Vec<String>>;
 pub(crate) fn limits(def: &schema::Field) -> Vec<Limit> {
     let mut limits = Vec::new();
     if def.min_length.is_some() || def.max_length.is_some() {
-        let least = def.min_length.unwrap_or(0);
-        limits.push(Limit::Length(least, def.max_length.unwrap_or(u64::MAX)));
+        let least = def.min_length.as_deref().copied().unwrap_or(0);
+        let most = def.max_length.as_deref().copied().unwrap_or(u64::MAX);
+        limits.push(Limit::Length(least, most));
     }
-    limits.extend(def.pattern.clone().map(Limit::Pattern));
-    limits.extend(def.min.map(Limit::Min));
-    limits.extend(def.max.map(Limit::Max));
-    if let Some([least, most]) = def.items {
+    limits.extend(def.pattern.as_deref().cloned().map(Limit::Pattern));
+    limits.extend(def.min.as_deref().copied().map(Limit::Min));
+    limits.extend(def.max.as_deref().copied().map(Limit::Max));
+    if let Some([least, most]) = def.items.as_deref() {
         limits.push(Limit::Items(least.unwrap_or(0), most.unwrap_or(u64::MAX)));
     }
-    match &def.unique {
+    match def.unique.as_deref() {
         Some(Unique::Whole(true)) => limits.push(Limit::Unique),
         Some(Unique::By(field)) => limits.push(Limit::UniqueBy(field.clone())),
         Some(Unique::Whole(false)) | None => {}
     }
-    limits.extend(def.max_bytes.map(Limit::Bytes));
+    limits.extend(def.max_bytes.as_deref().copied().map(Limit::Bytes));
     limits
 }
 
@@ -52,20 +53,16 @@ pub(crate) fn rules(rule: &schema::Rule) -> Vec<Rule> {
         schema::Rule::Together(_) => Demand::Together,
         schema::Rule::Required(_) => Demand::Required,
         schema::Rule::Forbidden(_) => Demand::Forbidden,
-        schema::Rule::Allowed(allowed) => {
-            Demand::Limited(Limit::OneOf(allowed.values.iter().map(text).collect()))
-        }
+        schema::Rule::Allowed(allowed) => Demand::Limited(Limit::OneOf(texts(&allowed.values))),
         schema::Rule::Ordered(_) => Demand::Ordered,
-        schema::Rule::Equal(Equal { absent, .. }) => {
-            Demand::Equal { absent: absent.as_ref().map(text) }
+        schema::Rule::Equal(equal) => {
+            Demand::Equal { absent: equal.absent.as_ref().map(|value| text(value)) }
         }
         schema::Rule::TaggedBy(tagged) => return cases(tagged),
     };
     let terms = rule.terms();
-    let when = terms.when.map(|when| Condition {
-        field: when.field.to_string(),
-        is: when.is.iter().map(text).collect(),
-    });
+    let when =
+        terms.when.map(|when| Condition { field: when.field.to_string(), is: texts(&when.is) });
     vec![Rule { demand, fields: names(terms.fields), when }]
 }
 
@@ -79,7 +76,7 @@ fn cases(tagged: &Tagged) -> Vec<Rule> {
     all.sort();
     all.dedup();
     let mut rules = Vec::new();
-    for (value, case) in &tagged.cases {
+    for (value, case) in tagged.cases.iter() {
         let when = Condition { field: tagged.tag.to_string(), is: vec![value.to_string()] };
         let of = |demand, fields| Rule { demand, fields, when: Some(when.clone()) };
         let own = fields(case);
@@ -128,6 +125,11 @@ fn below(path: &str, rule: Rule) -> Rule {
 
 fn names(fields: &[Spanned<String>]) -> Vec<String> {
     fields.iter().map(|name| name.to_string()).collect()
+}
+
+/// Values as texts by which rules compare.
+fn texts(values: &[Spanned<Free>]) -> Vec<String> {
+    values.iter().map(|value| text(value)).collect()
 }
 
 /// A value as the text by which rules compare.

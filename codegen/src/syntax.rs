@@ -1,10 +1,13 @@
 //! JSON with positions: every key and every value knows where it stands in the file.
 
 mod at;
+mod free;
 mod parse;
 mod spanned;
 
 pub(crate) use at::At;
+pub use free::Free;
+pub(crate) use free::free_object;
 pub use parse::{SyntaxError, parse};
 pub(crate) use spanned::NAME as SPANNED;
 pub use spanned::Spanned;

@@ -111,7 +111,7 @@ impl Docs<'_> {
             let (Some(shape), doc) = (rule.shape(), rule.shape_doc()) else { continue };
             self.say(doc, &format!("`{shape}`"), shape.key());
             if let Rule::TaggedBy(tagged) = rule {
-                for (value, case) in &tagged.cases {
+                for (value, case) in tagged.cases.iter() {
                     self.say(&case.doc, &format!("the case `{value}`"), value.place());
                 }
             }

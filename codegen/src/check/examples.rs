@@ -12,40 +12,45 @@ use crate::diagnostic::kinds::{
     EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE, EXAMPLE_TYPE,
     EXAMPLE_UNDECLARED, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
 };
-use crate::load::At;
 use crate::resolve::{Api, Endpoint, Platform};
-use crate::schema::{Envelope, Side, Wire};
-use crate::syntax::Json;
+use crate::schema::{Envelope, Example, ExampleRequest, Side, Wire};
+use crate::syntax::{At, Json, Spanned};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (platform, _, endpoint) in api.endpoints() {
         let mut names = HashSet::new();
-        for (index, example) in endpoint.def.examples.iter().enumerate() {
-            let at = endpoint.at.get("examples").at(index);
-            let name = example.name.as_deref().map(String::as_str).unwrap_or("basic");
+        for example in &endpoint.def.examples {
+            let name = example.name.as_deref().map_or("basic", String::as_str);
             if !names.insert(name) {
                 let message = format!("another example is named `{name}`");
-                let finding = match at.node.entry("name") {
-                    Some(entry) => REPEATED_EXAMPLE.at(at.entry(entry).on_value(), message),
-                    None => REPEATED_EXAMPLE.at(at.start(), message).help("give it a `name`"),
-                };
-                report.add(finding);
+                report.add(match &example.name {
+                    Some(name) => REPEATED_EXAMPLE.at(name.place(), message),
+                    None => REPEATED_EXAMPLE
+                        .at(example.place().start(), message)
+                        .help("give it a `name`"),
+                });
             }
-            request(api, endpoint, at, report);
-            response(api, platform, endpoint, at, report);
+            request(api, endpoint, example, report);
+            response(api, platform, endpoint, example, report);
         }
     }
 }
 
-fn request<'a>(api: &'a Api<'a>, endpoint: &'a Endpoint<'a>, at: At<'a>, report: &mut Report) {
-    let request = at.get("request");
-    let objects: Vec<_> = ["path", "query", "headers", "body"]
-        .into_iter()
-        .filter_map(|key| Some((key, request.entry(request.node.entry(key)?))))
-        .collect();
+fn request<'a>(
+    api: &'a Api<'a>,
+    endpoint: &'a Endpoint<'a>,
+    example: &'a Spanned<Example>,
+    report: &mut Report,
+) {
+    let request = &example.request;
+    let ExampleRequest { path, query, headers, body } = &**request;
+    let parts = [("path", path), ("query", query), ("headers", headers), ("body", body)];
+    let parts = parts.into_iter().filter_map(|(key, part)| Some((key, part.as_ref()?.at())));
+    let place = if request.is_written() { request.place() } else { example.place() };
     let mut values = Values::new(api, Side::Request);
-    values.group(&Group::of_endpoint(endpoint), &objects, request, &Path::At(""));
+    let objects: Vec<_> = parts.collect();
+    values.group(&Group::of_endpoint(endpoint), &objects, place.start(), &Path::At(""));
     add(values.mismatches, report);
 }
 
@@ -53,13 +58,14 @@ fn response<'a>(
     api: &'a Api<'a>,
     platform: &'a Platform<'a>,
     endpoint: &'a Endpoint<'a>,
-    at: At<'a>,
+    example: &'a Spanned<Example>,
     report: &mut Report,
 ) {
     let def = endpoint.def;
-    let Some(reply) = at.node.entry("response").map(|entry| at.entry(entry)) else {
+    let Some(reply) = example.response.as_ref().map(Spanned::at) else {
         if def.download.is_none() && def.events.is_none() {
-            let finding = EXAMPLE_REPLY.at(at.start(), "the example has no `response`");
+            let place = example.place().start();
+            let finding = EXAMPLE_REPLY.at(place, "the example has no `response`");
             report.add(finding.help("write the whole reply as the server sends it"));
         }
         return;
@@ -144,7 +150,7 @@ fn data<'a>(
             report.add(finding.help("write the whole reply, envelope included"));
         }
         Some(data) => match data.node.value {
-            Json::Object(_) => values.group(&group, &[("", data)], data, &Path::At("")),
+            Json::Object(_) => values.group(&group, &[("", data)], data.start(), &Path::At("")),
             Json::Null if group.members.is_empty() => {}
             _ => {
                 let message = format!("`{key}` is {}, not an object", data.node.kind());

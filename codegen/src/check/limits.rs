@@ -2,7 +2,6 @@
 
 use feishu_api_rules::Path;
 use regex_lite::Regex;
-use serde_json::Value;
 
 use super::values::Values;
 use super::walk::{Group, fields};
@@ -11,93 +10,99 @@ use crate::diagnostic::kinds::{
     BAD_CONSTANT, BAD_DEFAULT, BAD_PATTERN, FindingKind, INVERTED_LIMIT, MISAPPLIED_LIMIT,
     NULLABLE_AND_EMPTY, RULE_FIELD,
 };
-use crate::load::At;
-use crate::resolve::{Api, TypeBody};
+use crate::resolve::{self, Api, TypeBody};
 use crate::schema::{EnumWire, Field, TypeDef, Unique};
+use crate::syntax::{Free, Spanned};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (_, field) in fields(api) {
-        let (def, ty, at) = (field.def, &field.ty, field.at);
-        limits(api, def, ty, at, report);
-        if def.nullable && *def.empty_clears {
+        let def = field.def;
+        limits(api, def, &field.ty, report);
+        if *def.nullable && *def.empty_clears {
             let message = format!("both null and the empty string clear `{}`", field.name);
             report.add(NULLABLE_AND_EMPTY.at(def.empty_clears.key(), message));
         }
-        if def.default.is_some() {
-            value(api, field.name, def, ty, at.get("default"), &BAD_DEFAULT, report);
+        if let Some(default) = &def.default {
+            value(api, field, default, &BAD_DEFAULT, report);
         }
-        if let Some(constant) = &def.constant {
-            let at = at.get("const");
-            if matches!(constant, Value::Array(_) | Value::Object(_)) {
-                let message = format!("{} cannot be constant", at.node.kind());
-                report.add(BAD_CONSTANT.at(at.on_value(), message));
-            } else {
-                value(api, field.name, def, ty, at, &BAD_CONSTANT, report);
+        match &def.constant {
+            Some(constant) if constant.is_array() || constant.is_object() => {
+                let message = format!("{} cannot be constant", constant.at().node.kind());
+                report.add(BAD_CONSTANT.at(constant.place(), message));
             }
+            Some(constant) => value(api, field, constant, &BAD_CONSTANT, report),
+            None => {}
         }
     }
 }
 
 /// Checks the limits among the keys of a field, or of a case of a rule.
-pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, at: At<'_>, report: &mut Report) {
-    for (key, fits, what) in [
-        ("min_length", holds_text(api, ty.leaf()), "texts"),
-        ("max_length", holds_text(api, ty.leaf()), "texts"),
-        ("pattern", holds_text(api, ty.leaf()), "texts"),
-        ("min", holds_number(api, ty.leaf()), "numbers and times"),
-        ("max", holds_number(api, ty.leaf()), "numbers and times"),
-        ("items", matches!(ty, Type::List(_) | Type::Map(_)), "lists and maps"),
-        ("unique", matches!(ty, Type::List(_)) && !ty.is_files(), "lists of values"),
-        ("max_bytes", *ty.leaf() == Type::File, "files"),
+pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, report: &mut Report) {
+    let text = (holds_text(api, ty.leaf()), "texts");
+    let number = (holds_number(api, ty.leaf()), "numbers and times");
+    let list = (matches!(ty, Type::List(_)) && !ty.is_files(), "lists of values");
+    let collection = (matches!(ty, Type::List(_) | Type::Map(_)), "lists and maps");
+    let file = (*ty.leaf() == Type::File, "files");
+    for (key, place, (fits, what)) in [
+        ("min_length", def.min_length.as_ref().map(Spanned::key), text),
+        ("max_length", def.max_length.as_ref().map(Spanned::key), text),
+        ("pattern", def.pattern.as_ref().map(Spanned::key), text),
+        ("min", def.min.as_ref().map(Spanned::key), number),
+        ("max", def.max.as_ref().map(Spanned::key), number),
+        ("items", def.items.as_ref().map(Spanned::key), collection),
+        ("unique", def.unique.as_ref().map(Spanned::key), list),
+        ("max_bytes", def.max_bytes.as_ref().map(Spanned::key), file),
     ] {
-        if let Some(entry) = at.node.entry(key).filter(|_| !fits) {
-            let message = format!("`{key}` is a limit of {what}");
-            report.add(MISAPPLIED_LIMIT.at(at.entry(entry).on_key(), message));
+        if let Some(place) = place.filter(|_| !fits) {
+            report.add(MISAPPLIED_LIMIT.at(place, format!("`{key}` is a limit of {what}")));
         }
     }
-    if let (Some(Unique::By(name)), Type::List(inner)) = (&def.unique, ty) {
-        let object = if let Type::Named(id) = &**inner { Group::of_type(api, *id) } else { None };
-        let known: Vec<&str> =
-            object.iter().flat_map(|one| &one.members).map(|one| one.name).collect();
-        if !known.contains(&name.as_str()) {
-            let message = format!("the elements have no field `{name:.60}`");
-            let finding = RULE_FIELD.at(at.get("unique").on_value(), message);
-            report.add(finding.suggest(name, known));
-        }
+    if let (Some(unique), Type::List(inner)) = (&def.unique, ty) {
+        unique_by(api, unique, inner, report);
     }
-    let mut inverted = |key: &str, is: bool| {
-        if is {
-            let place = at.get(key).on_value();
-            report
-                .add(INVERTED_LIMIT.at(place, "no value fits: the lower limit is above this one"));
-        }
-    };
-    inverted("max_length", above(def.min_length, def.max_length));
-    inverted("max", above(def.min, def.max));
-    let [least, most] = def.items.unwrap_or_default();
-    inverted("items", above(least, most));
-    if let Some(Err(error)) = def.pattern.as_deref().map(Regex::new) {
+    let length = above(def.min_length.as_deref(), def.max_length.as_deref());
+    inverted(def.max_length.as_ref().filter(|_| length), report);
+    inverted(def.max.as_ref().filter(|_| above(def.min.as_deref(), def.max.as_deref())), report);
+    let is_inverted = |[least, most]: &[Option<u64>; 2]| above(least.as_ref(), most.as_ref());
+    inverted(def.items.as_ref().filter(|items| is_inverted(items)), report);
+    if let Some((pattern, Err(error))) = def.pattern.as_ref().map(|one| (one, Regex::new(one))) {
         let message = format!("the pattern does not compile: {error}");
-        report.add(BAD_PATTERN.at(at.get("pattern").on_value(), message));
+        report.add(BAD_PATTERN.at(pattern.place(), message));
     }
 }
 
-fn above<T: PartialOrd>(least: Option<T>, most: Option<T>) -> bool {
+/// The field by which elements are told apart, against those of the elements.
+fn unique_by(api: &Api<'_>, unique: &Spanned<Unique>, ty: &Type, report: &mut Report) {
+    let Unique::By(name) = &**unique else { return };
+    let object = if let Type::Named(id) = ty { Group::of_type(api, *id) } else { None };
+    let known: Vec<&str> = object.iter().flat_map(|one| &one.members).map(|one| one.name).collect();
+    if !known.contains(&name.as_str()) {
+        let message = format!("the elements have no field `{name:.60}`");
+        report.add(RULE_FIELD.at(unique.place(), message).suggest(name, known));
+    }
+}
+
+fn above<T: PartialOrd>(least: Option<&T>, most: Option<&T>) -> bool {
     matches!((least, most), (Some(least), Some(most)) if least > most)
+}
+
+fn inverted<T>(limit: Option<&Spanned<T>>, report: &mut Report) {
+    if let Some(limit) = limit {
+        let message = "no value fits: the lower limit is above this one";
+        report.add(INVERTED_LIMIT.at(limit.place(), message));
+    }
 }
 
 fn value(
     api: &Api<'_>,
-    name: &str,
-    def: &Field,
-    ty: &Type,
-    at: At<'_>,
+    field: &resolve::Field<'_>,
+    written: &Spanned<Free>,
     kind: &'static FindingKind,
     report: &mut Report,
 ) {
     let mut values = Values::written(api);
-    values.field(def, ty, at, &Path::At(name));
+    values.field(field.def, &field.ty, written.at(), &Path::At(field.name));
     for mismatch in values.mismatches {
         report.add(mismatch.finding(kind));
     }

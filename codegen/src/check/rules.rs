@@ -7,19 +7,17 @@ mod tagged;
 use std::collections::HashSet;
 
 use feishu_api_rules::Path;
-use serde_json::Value;
 
 use super::values::Values;
 use super::walk::{Group, Member, Through, groups};
-use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     AMBIGUOUS_PARAMETER, CONDITION_VALUE, CONDITIONAL_SHAPE, NESTED_FIELD, REDUNDANT_RULE,
     REPEATED_FIELD, RULE_FIELD, TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
 };
-use crate::load::At;
+use crate::diagnostic::{Place, Report};
 use crate::resolve::{Api, TypeBody};
 use crate::schema::{Allowed, Equal, Rule, When};
-use crate::syntax::Spanned;
+use crate::syntax::{Free, Spanned};
 use crate::types::Type;
 
 /// What a mask says of a field that it names.
@@ -29,16 +27,16 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for group in groups(api) {
         let mut checker = Checker { api, group: &group, report };
         let mut seen = HashSet::new();
-        for (index, rule) in group.rules.iter().enumerate() {
-            let at = group.at.at(index);
-            if !seen.insert(at.node.to_value().to_string()) {
+        for rule in group.rules {
+            if !seen.insert(format!("{rule:?}")) {
+                let [name, _] = rule.places();
                 let message = "this rule stands here a second time";
-                checker.report.add(REDUNDANT_RULE.at(at.start(), message));
+                checker.report.add(REDUNDANT_RULE.at(name, message));
                 continue;
             }
-            // A rule is an object with one key, which names it.
-            if let Some(entry) = at.node.entries().first() {
-                checker.rule(rule, at.entry(entry));
+            match rule {
+                Rule::TaggedBy(tagged) => checker.tagged(tagged),
+                _ => checker.demand(rule),
             }
         }
         overlap::check(&group, report);
@@ -53,25 +51,18 @@ struct Checker<'a, 'r> {
 }
 
 impl<'a> Checker<'a, '_> {
-    fn rule(&mut self, rule: &'a Rule, at: At<'a>) {
-        match rule {
-            Rule::TaggedBy(tagged) => self.tagged(tagged, at),
-            _ => self.demand(rule, at),
-        }
-    }
-
     /// A rule of any kind but `tagged_by`: its fields and its condition, then what it demands.
-    fn demand(&mut self, rule: &'a Rule, at: At<'a>) {
-        let terms = rule.terms();
+    fn demand(&mut self, rule: &'a Rule) {
+        let (terms, [name, value]) = (rule.terms(), rule.places());
         if !self.shape(rule) {
             return;
         }
-        let holds_always = terms.when.map(|when| self.condition(when, at.get("when")));
-        let Some(always) = self.always_given(terms.fields, least(rule), at) else { return };
+        let holds_always = terms.when.map(|when| self.condition(when));
+        let Some(always) = self.always_given(terms.fields, least(rule), value) else { return };
         match rule {
-            Rule::Allowed(allowed) => self.allowed(allowed, at.get("values")),
+            Rule::Allowed(allowed) => self.allowed(allowed),
             Rule::Ordered(_) => self.ordered(terms.fields),
-            Rule::Equal(equal) => self.equal(equal, at.get("absent")),
+            Rule::Equal(equal) => self.equal(equal),
             _ => {}
         }
         if holds_always == Some(None) {
@@ -80,7 +71,7 @@ impl<'a> Checker<'a, '_> {
         let fault = faults::of_fields(rule, &always);
         let fault = fault.or_else(|| faults::of_condition(rule, holds_always.flatten()));
         if let Some(fault) = fault {
-            let place = fault.field.map_or(at.on_key(), Spanned::place);
+            let place = fault.field.map_or(name, Spanned::place);
             self.report.add(fault.finding(place));
         }
     }
@@ -103,9 +94,9 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Whether a condition always holds; `None` where it is wrong itself, which is reported.
-    fn condition(&mut self, when: &'a When, at: At<'a>) -> Option<bool> {
+    fn condition(&mut self, when: &'a When) -> Option<bool> {
         let member = self.member(&when.field)?;
-        self.values(&when.is, &member, at.get("is"));
+        self.values(&when.is, &member);
         Some(when.is.is_empty() && member.is_always_sent())
     }
 
@@ -123,7 +114,7 @@ impl<'a> Checker<'a, '_> {
         found
     }
 
-    fn unknown(&mut self, name: &str, place: crate::diagnostic::Place) {
+    fn unknown(&mut self, name: &str, place: Place) {
         let what = if self.group.owner.is_some() { "field" } else { "parameter" };
         let known = self.group.beside(self.api, name);
         let known = known.iter().map(String::as_str);
@@ -165,7 +156,7 @@ impl<'a> Checker<'a, '_> {
         &mut self,
         names: &'a [Spanned<String>],
         least: usize,
-        at: At<'_>,
+        place: Place,
     ) -> Option<Vec<&'a Spanned<String>>> {
         if !self.names(names) {
             return None;
@@ -175,7 +166,7 @@ impl<'a> Checker<'a, '_> {
                 1 => "the rule is about no field".to_owned(),
                 _ => format!("the rule is about fewer than {least} fields"),
             };
-            self.report.add(TOO_FEW_FIELDS.at(at.on_value(), message));
+            self.report.add(TOO_FEW_FIELDS.at(place, message));
             return None;
         }
         let always =
@@ -208,22 +199,22 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn equal(&mut self, equal: &'a Equal, at: At<'a>) {
+    fn equal(&mut self, equal: &'a Equal) {
         let has_common = |one: &Type, other: &Type| one == other && self.is_plain(one);
         if let Some([first, second]) = self.mismatched(&equal.fields, has_common) {
             let message = format!("`{first}` and `{second}` have no values in common");
             self.report.add(UNEQUAL_FIELDS.at(second.place(), message));
-        } else if let (Some(_), Some(first)) = (&equal.absent, equal.fields.first()) {
+        } else if let (Some(absent), Some(first)) = (&equal.absent, equal.fields.first()) {
             if let Some(member) = self.group.reach(self.api, first) {
-                self.value(&member, at);
+                self.value(&member, absent);
             }
         }
     }
 
-    fn allowed(&mut self, allowed: &'a Allowed, at: At<'a>) {
+    fn allowed(&mut self, allowed: &'a Allowed) {
         for field in &allowed.fields {
             if let Some(member) = self.group.reach(self.api, field) {
-                self.values(&allowed.values, &member, at);
+                self.values(&allowed.values, &member);
             }
         }
     }
@@ -249,27 +240,26 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Whether values that a rule compares a field with are values that it can have.
-    fn values(&mut self, values: &[Value], member: &Member<'a>, at: At<'a>) {
-        for (index, value) in values.iter().enumerate() {
-            let at = at.at(index);
+    fn values(&mut self, values: &'a [Spanned<Free>], member: &Member<'a>) {
+        for value in values {
             if member.through == Through::Mask {
-                if !MASK_VALUES.iter().any(|known| value == known) {
+                if !MASK_VALUES.iter().any(|known| value.as_str() == Some(known)) {
                     let message = "what a mask names is `set` or `cleared`";
-                    self.report.add(CONDITION_VALUE.at(at.on_value(), message));
+                    self.report.add(CONDITION_VALUE.at(value.place(), message));
                 }
             } else if member.ty.is_some_and(|ty| !self.is_plain(ty)) {
                 let message = format!("`{}` has no plain values to compare with", member.name);
-                self.report.add(CONDITION_VALUE.at(at.on_value(), message));
+                self.report.add(CONDITION_VALUE.at(value.place(), message));
             } else {
-                self.value(member, at);
+                self.value(member, value);
             }
         }
     }
 
-    fn value(&mut self, member: &Member<'a>, at: At<'a>) {
+    fn value(&mut self, member: &Member<'a>, value: &'a Spanned<Free>) {
         let Some(ty) = member.ty else { return };
         let mut values = Values::written(self.api);
-        values.field(member.def, ty, at, &Path::At(member.name));
+        values.field(member.def, ty, value.at(), &Path::At(member.name));
         for mismatch in values.mismatches {
             self.report.add(mismatch.finding(&CONDITION_VALUE));
         }

@@ -102,9 +102,9 @@ fn check_side(field: &Field<'_>, sent: bool, read: bool, report: &mut Report) {
 
 fn check_field(field: &Field<'_>, sent: bool, read: bool, report: &mut Report) {
     let name = field.name;
-    if field.def.constant.is_some() && read {
+    if let Some(constant) = field.def.constant.as_ref().filter(|_| read) {
         let message = format!("`{name}` is constant, but replies have it too");
-        report.add(CONSTANT_IN_REPLY.at(field.at.get("const").on_key(), message));
+        report.add(CONSTANT_IN_REPLY.at(constant.key(), message));
     }
     if *field.def.required && !sent {
         let message = format!("`{name}` is `required`, but only replies have it");

@@ -9,10 +9,10 @@ use self::facts::Members;
 use super::walk::{Group, Member};
 use crate::diagnostic::kinds::FindingKind;
 use crate::diagnostic::{Finding, Place, list, nearest};
-use crate::load::At;
 use crate::resolve::Api;
 use crate::rules;
 use crate::schema::{Field, Side, TypeDef};
+use crate::syntax::At;
 use crate::syntax::Json;
 use crate::types::Type;
 
@@ -87,7 +87,7 @@ impl<'a> Values<'a> {
         &mut self,
         group: &Group<'a>,
         objects: &[(&'static str, At<'a>)],
-        at: At<'a>,
+        start: Place,
         path: &Path<'_>,
     ) {
         let is_partial = std::mem::take(&mut self.is_partial);
@@ -104,7 +104,7 @@ impl<'a> Values<'a> {
                 member.is_always_sent() && member.def.only.as_deref() != Some(&Side::Response);
             if wanted && given.is_none() {
                 let object = objects.iter().find(|(key, _)| *key == member.key);
-                let place = object.map_or(at, |(_, object)| *object).start();
+                let place = object.map_or(start, |(_, object)| object.start());
                 self.violation(Against::Required, place, &Path::Key(path, member.name), REQUIRED);
             }
             if let (Some(target), Some(at)) = (&member.def.mask_of, given) {
@@ -121,7 +121,7 @@ impl<'a> Values<'a> {
             rule.check(&members, &Path::At(""), &mut |broken| {
                 let field = || members.at(broken.field?);
                 let place = members.locate(broken.path).or_else(field);
-                let place = place.map_or(at.start(), At::on_key);
+                let place = place.map_or(start, At::on_key);
                 let within = String::from(broken.path);
                 self.violation(Against::Rule, place, &Path::Step(path, &within), &broken.rule);
             });

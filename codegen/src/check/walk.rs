@@ -3,7 +3,6 @@
 use feishu_api_rules::below;
 
 use crate::diagnostic::Place;
-use crate::load::At;
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
 use crate::schema::{self, Rule, TypeDef};
 use crate::syntax::Spanned;
@@ -61,8 +60,6 @@ pub(super) struct Group<'a> {
     /// The struct; `None` for an endpoint.
     pub(super) owner: Option<TypeId>,
     pub(super) rules: &'a [Rule],
-    /// The list of rules.
-    pub(super) at: At<'a>,
     pub(super) members: Vec<Member<'a>>,
 }
 
@@ -101,19 +98,13 @@ impl<'a> Group<'a> {
             ("body", &def.body, &endpoint.body),
         ];
         let members = places.into_iter().flat_map(|(key, defs, fields)| members(key, defs, fields));
-        Self {
-            owner: None,
-            rules: &def.rules,
-            at: endpoint.at.get("rules"),
-            members: members.collect(),
-        }
+        Self { owner: None, rules: &def.rules, members: members.collect() }
     }
 
     /// The fields of an endpoint's reply.
     pub(super) fn of_reply(endpoint: &'a Endpoint<'a>) -> Self {
         let members = members("", &endpoint.def.response, &endpoint.response);
-        let at = endpoint.at.get("response");
-        Self { owner: None, rules: &[], at, members: members.collect() }
+        Self { owner: None, rules: &[], members: members.collect() }
     }
 
     /// The fields of a declared type, if it is a struct.
@@ -122,11 +113,9 @@ impl<'a> Group<'a> {
         let (TypeDef::Struct(def), TypeBody::Struct(fields)) = (named.def, &named.body) else {
             return None;
         };
-        let at = named.at.get("struct");
         Some(Self {
             owner: Some(id),
             rules: &def.rules,
-            at: at.get("rules"),
             members: members("", &def.fields, fields).collect(),
         })
     }

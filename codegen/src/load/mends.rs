@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 
-use crate::syntax::{Entry, Json, Node, Span};
+use crate::syntax::{Entry, Span};
 
 /// How to read on where something is wrong.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,32 +48,5 @@ impl Mends {
     pub(super) fn give_up(&self) -> bool {
         self.is_hopeless.set(true);
         false
-    }
-
-    /// Takes out of a file what is not read.
-    pub(super) fn apply(&self, node: &mut Node) {
-        let missing = self.missing(node.span).iter();
-        match &mut node.value {
-            Json::Object(entries) => {
-                entries.retain(|entry| self.get(entry.key_span) != Some(&Mend::Skip));
-                for entry in entries.iter_mut() {
-                    match self.get(entry.key_span) {
-                        Some(Mend::Rename(name)) => entry.key.clone_from(name),
-                        Some(Mend::Blank) => entry.value.value = Json::Object(Vec::new()),
-                        Some(Mend::Skip) | None => {}
-                    }
-                    self.apply(&mut entry.value);
-                }
-                entries.extend(missing.map(|key| {
-                    let value = Node { span: Span::default(), value: Json::Null };
-                    Entry { key: (*key).to_owned(), key_span: value.span, value }
-                }));
-            }
-            Json::Array(elements) => {
-                elements.retain(|element| self.get(element.span).is_none());
-                elements.iter_mut().for_each(|element| self.apply(element));
-            }
-            _ => {}
-        }
     }
 }

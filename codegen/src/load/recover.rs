@@ -39,7 +39,7 @@ const MOST: usize = 200;
 /// Reads a file; `None` where nothing can be made of it.
 pub(super) fn read<T: DeserializeOwned>(
     file: FileId,
-    node: &mut Node,
+    node: &Node,
     report: &mut Report,
 ) -> Option<T> {
     let mut mends = Mends::default();
@@ -70,7 +70,6 @@ pub(super) fn read<T: DeserializeOwned>(
         }
     };
     report.suppress(suppressed.into_iter().map(|span| Place { file, span }));
-    mends.apply(node);
     data
 }
 

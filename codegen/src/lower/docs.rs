@@ -18,18 +18,18 @@ pub(super) fn docs(def: &Field) -> Docs<'_> {
             let value = markdown::code(&value.to_string());
             format!("The platform assumes {value} when it is not given.")
         }),
-        deprecated: def.deprecated.as_deref(),
+        deprecated: def.deprecated.as_deref().map(String::as_str),
     }
 }
 
 /// What a field's schema says of its value, in sentences.
 fn facts(def: &Field) -> Vec<String> {
     let mut facts = Vec::new();
-    facts.extend(count(def.min_length, def.max_length, "characters"));
-    if let Some([least, most]) = def.items {
-        facts.extend(count(least, most, "elements"));
+    facts.extend(count(def.min_length.as_deref(), def.max_length.as_deref(), "characters"));
+    if let Some([least, most]) = def.items.as_deref() {
+        facts.extend(count(least.as_ref(), most.as_ref(), "elements"));
     }
-    match (def.min, def.max) {
+    match (&def.min, &def.max) {
         (Some(least), Some(most)) => facts.push(format!("From {least} to {most}.")),
         (Some(least), None) => facts.push(format!("At least {least}.")),
         (None, Some(most)) => facts.push(format!("At most {most}.")),
@@ -38,14 +38,14 @@ fn facts(def: &Field) -> Vec<String> {
     if let Some(pattern) = &def.pattern {
         facts.push(format!("Matches {}.", markdown::code(pattern)));
     }
-    match &def.unique {
+    match def.unique.as_deref() {
         Some(Unique::Whole(true)) => facts.push("No element twice.".to_owned()),
         Some(Unique::By(field)) => {
             facts.push(format!("No two elements with the same `{field}`."));
         }
         Some(Unique::Whole(false)) | None => {}
     }
-    if let Some(bytes) = def.max_bytes {
+    if let Some(bytes) = &def.max_bytes {
         facts.push(format!("At most {bytes} bytes."));
     }
     match def.only.as_deref() {
@@ -56,11 +56,11 @@ fn facts(def: &Field) -> Vec<String> {
     facts
 }
 
-fn count(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
+fn count(least: Option<&u64>, most: Option<&u64>, what: &str) -> Option<String> {
     match (least, most) {
-        (Some(least), Some(most)) if least > 0 => Some(format!("{least} to {most} {what}.")),
+        (Some(least), Some(most)) if *least > 0 => Some(format!("{least} to {most} {what}.")),
         (_, Some(most)) => Some(format!("At most {most} {what}.")),
-        (Some(least), None) if least > 0 => Some(format!("At least {least} {what}.")),
+        (Some(least), None) if *least > 0 => Some(format!("At least {least} {what}.")),
         _ => None,
     }
 }

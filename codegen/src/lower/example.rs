@@ -1,11 +1,10 @@
 //! Documented exchanges.
 
-use indexmap::IndexMap;
-use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::model::{Example, Param, Place};
 use crate::schema::{self, ExampleRequest};
+use crate::syntax::{Free, Spanned};
 
 pub(super) fn example<'s>(def: &'s schema::Example, params: &[Param<'s>]) -> Example<'s> {
     Example {
@@ -20,25 +19,18 @@ pub(super) fn example<'s>(def: &'s schema::Example, params: &[Param<'s>]) -> Exa
 fn value<'s>(request: &'s ExampleRequest, param: &Param<'_>) -> Option<&'s Value> {
     let name = param.wire.name;
     match param.place {
-        Place::Path => request.path.get(name),
-        Place::Query => request.query.get(name),
-        Place::Header => request.headers.get(name),
-        Place::Body | Place::MaskOf(_) => request.body.get(name),
-        Place::Inside(object) => request.body.get(object)?.get(name),
+        Place::Path => request.path.as_ref()?.get(name),
+        Place::Query => request.query.as_ref()?.get(name),
+        Place::Header => request.headers.as_ref()?.get(name),
+        Place::Body | Place::MaskOf(_) => request.body.as_ref()?.get(name),
+        Place::Inside(object) => request.body.as_ref()?.get(object)?.get(name),
     }
 }
 
-/// What an example sends. The schema's own type must not be written: the default values of what is
-/// would stand in the JSON Schema for editors.
-#[derive(Serialize)]
-struct Sent<'a> {
-    path: &'a IndexMap<String, Value>,
-    query: &'a IndexMap<String, Value>,
-    headers: &'a IndexMap<String, Value>,
-    body: &'a IndexMap<String, Value>,
-}
-
+/// What an example sends.
 fn sent(ExampleRequest { path, query, headers, body }: &ExampleRequest) -> String {
-    // Keys are texts, which is all that could be wrong.
-    serde_json::to_string(&Sent { path, query, headers, body }).unwrap_or_default()
+    let part =
+        |part: &Option<Spanned<Free>>| part.as_ref().map_or_else(|| json!({}), |one| json!(one));
+    let (path, query, headers, body) = (part(path), part(query), part(headers), part(body));
+    json!({ "path": path, "query": query, "headers": headers, "body": body }).to_string()
 }

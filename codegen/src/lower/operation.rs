@@ -44,7 +44,7 @@ impl<'s> Lowering<'_, 's> {
             method: endpoint.method,
             resource: endpoint.resource,
             module: endpoint_module(version, endpoint),
-            schema: self.schema(endpoint.at),
+            schema: self.schema(endpoint.place),
             title: &def.title,
             summary: described(&def.summary),
             description: def.description.iter().map(String::as_str).collect(),

@@ -16,7 +16,7 @@ impl<'s> Lowering<'_, 's> {
         let def = platform.def;
         Platform {
             name: platform.name,
-            schema: self.schema(platform.at),
+            schema: self.schema(platform.place),
             title: &def.title,
             summary: described(&def.summary),
             doc: &def.doc,
@@ -73,7 +73,7 @@ impl<'s> Lowering<'_, 's> {
         Version {
             name: service.version,
             handle: service.version.map_or_else(|| service_handle(service), pascal),
-            schema: self.schema(service.at),
+            schema: self.schema(service.place),
             title: &service.def.title,
             summary: described(&service.def.summary),
             doc: &service.def.doc,

@@ -59,7 +59,7 @@ impl<'s> Lowering<'_, 's> {
                 name: claims.claim_pascal(&pascal(given.unwrap_or(wanted))),
                 wire: field.name,
                 ty: self.ty(field, owner),
-                is_secret: field.def.secret,
+                is_secret: *field.def.secret,
                 docs: docs(field.def),
             });
         }
@@ -86,7 +86,7 @@ impl<'s> Lowering<'_, 's> {
         );
         let mut variants = Vec::new();
         let mut claims = Claims::default();
-        for (value, case) in &tagged.cases {
+        for (value, case) in tagged.cases.iter() {
             let (variant, tag) = self.tag_value(tag_field, value)?;
             let mut claimed = Claims::default();
             let mut case_fields = Vec::new();
@@ -102,7 +102,7 @@ impl<'s> Lowering<'_, 's> {
                     part,
                     ty: self.ty(field, owner),
                     required,
-                    is_secret: field.def.secret,
+                    is_secret: *field.def.secret,
                     docs: docs(case.limits.get(field.name).unwrap_or(field.def)),
                 });
             }

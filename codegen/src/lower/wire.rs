@@ -11,7 +11,7 @@ pub(super) fn wire_field<'s>(field: &Field<'s>) -> WireField<'s> {
         name: field.name,
         required: *field.def.required,
         digits: *field.def.wire == Wire::String,
-        secret: field.def.secret,
+        secret: *field.def.secret,
         response_only: field.def.only.as_deref() == Some(&Side::Response),
         unmasked: false,
         clearable: *field.def.empty_clears,

@@ -9,7 +9,7 @@ use crate::diagnostic::kinds::{
     BUILT_IN_NAME, MALFORMED_TYPE, SHADOWED_TYPE, TYPED_MASK, UNKNOWN_TYPE, UNTYPED_FIELD,
 };
 use crate::diagnostic::{FileId, Place, Report, nearest};
-use crate::load::{At, File, Syntax, Unread};
+use crate::load::{File, Syntax, Unread};
 use crate::schema::{self, TypeDef};
 use crate::syntax::Spanned;
 use crate::types::{self, Type, TypeExpr, TypeId};
@@ -29,7 +29,6 @@ struct Declared<'s> {
     name: &'s Spanned<String>,
     file: &'s str,
     levels: &'s [String],
-    at: At<'s>,
     def: &'s TypeDef,
 }
 
@@ -72,9 +71,7 @@ impl<'s> Scopes<'s> {
         self.folders.insert(folder, file.id);
         self.unread.insert(file.id, &file.unread);
         let Some(types) = types else { return };
-        let at = file.at().get("types");
         for (name, def) in types {
-            let at = at.get(name);
             if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.as_str()) {
                 let message = format!("`{name}` is a built-in type");
                 report.add(BUILT_IN_NAME.at(name.place(), message));
@@ -86,7 +83,7 @@ impl<'s> Scopes<'s> {
             }
             let levels = file.levels.as_slice();
             let id = self.declared.len();
-            self.declared.push(Declared { name, file: &file.path, levels, at, def });
+            self.declared.push(Declared { name, file: &file.path, levels, def });
             self.by_file.entry(file.id).or_default().insert(name, id);
         }
     }
@@ -110,8 +107,7 @@ impl<'s> Scopes<'s> {
             let scope = scopes.of(declared.levels);
             let body = match declared.def {
                 TypeDef::Struct(def) => {
-                    let at = declared.at.get("struct").get("fields");
-                    TypeBody::Struct(resolve_fields(&def.fields, at, &scope, report))
+                    TypeBody::Struct(resolve_fields(&def.fields, &scope, report))
                 }
                 TypeDef::Enum(_) => TypeBody::Enum,
                 TypeDef::Union(def) => {
@@ -122,8 +118,8 @@ impl<'s> Scopes<'s> {
                     TypeBody::Union(variants.collect())
                 }
             };
-            let Declared { name, at, def, .. } = *declared;
-            NamedType { name, place: name.place(), at, def, body }
+            let Declared { name, def, .. } = *declared;
+            NamedType { name, place: name.place(), def, body }
         };
         scopes.declared.iter().map(resolve).collect()
     }
@@ -192,12 +188,10 @@ impl Scope<'_, '_> {
 /// Looks up the types of fields. A mask is a list of strings; what else has no type is reported.
 pub(super) fn resolve_fields<'s>(
     fields: &'s schema::Fields,
-    at: At<'s>,
     scope: &Scope<'_, 's>,
     report: &mut Report,
 ) -> Vec<Field<'s>> {
     let resolve = |(name, def): (&'s Spanned<String>, &'s schema::Field)| {
-        let at = at.get(name);
         let place = name.place();
         // Of a field of which something could not be read, nothing more is said.
         if report.is_suppressed(place) {
@@ -217,7 +211,7 @@ pub(super) fn resolve_fields<'s>(
                 return None;
             }
         };
-        Some(Field { name, place, ty, def, at })
+        Some(Field { name, place, ty, def })
     };
     fields.iter().filter_map(resolve).collect()
 }

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Acceptances, ErrorCase, Fields, Rule, Texts, TokenKind, Types};
-use crate::syntax::Spanned;
+use crate::syntax::{Free, Spanned, free_object};
 
 /// `schemas/<platform>/<service>/<version>/<resource>/<method>.json`: one endpoint.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -207,11 +207,11 @@ pub struct Example {
     pub name: Option<Spanned<String>>,
     /// The parameters by place.
     #[serde(default)]
-    pub request: ExampleRequest,
+    pub request: Spanned<ExampleRequest>,
     /// The whole body of the reply; a list with the data of each event where those are the reply;
     /// absent for downloads.
     #[serde(default)]
-    pub response: Option<serde_json::Value>,
+    pub response: Option<Spanned<Free>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
@@ -223,15 +223,19 @@ pub struct Example {
 #[serde(deny_unknown_fields)]
 pub struct ExampleRequest {
     /// Parameters in the path.
-    #[serde(default)]
-    pub path: IndexMap<String, serde_json::Value>,
+    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "IndexMap<String, serde_json::Value>")]
+    pub path: Option<Spanned<Free>>,
     /// Parameters in the query.
-    #[serde(default)]
-    pub query: IndexMap<String, serde_json::Value>,
+    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "IndexMap<String, serde_json::Value>")]
+    pub query: Option<Spanned<Free>>,
     /// Headers.
-    #[serde(default)]
-    pub headers: IndexMap<String, serde_json::Value>,
+    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "IndexMap<String, serde_json::Value>")]
+    pub headers: Option<Spanned<Free>>,
     /// The body; a file is given as its text content.
-    #[serde(default)]
-    pub body: IndexMap<String, serde_json::Value>,
+    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "IndexMap<String, serde_json::Value>")]
+    pub body: Option<Spanned<Free>>,
 }

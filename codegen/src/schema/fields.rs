@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Rule, Texts};
-use crate::syntax::Spanned;
+use crate::syntax::{Free, Spanned};
 
 /// Fields in the order in which they are written to the wire.
 pub type Fields = IndexMap<Spanned<String>, Field>;
@@ -36,47 +36,47 @@ pub struct Field {
     pub only: Option<Spanned<Side>>,
     /// `null` on the wire is a value of its own, different from an absent field.
     #[serde(default)]
-    pub nullable: bool,
+    pub nullable: Spanned<bool>,
     /// The empty string on the wire is a value of its own that clears the field.
     #[serde(default)]
     pub empty_clears: Spanned<bool>,
     /// A secret: never shown by `Debug`, in logs or in errors.
     #[serde(default)]
-    pub secret: bool,
+    pub secret: Spanned<bool>,
     /// The only value that this field can have; it is always sent and cannot be set.
     #[serde(rename = "const", default)]
-    pub constant: Option<serde_json::Value>,
+    pub constant: Option<Spanned<Free>>,
     /// The value the platform assumes when the field is absent. Documentation only.
     #[serde(default)]
-    pub default: Option<serde_json::Value>,
+    pub default: Option<Spanned<Free>>,
     /// Why the field should no longer be used, and what to use instead.
     #[serde(default)]
-    pub deprecated: Option<String>,
+    pub deprecated: Option<Spanned<String>>,
     /// Fewest characters (Unicode scalar values) of a text.
     #[serde(default)]
-    pub min_length: Option<u64>,
+    pub min_length: Option<Spanned<u64>>,
     /// Most characters (Unicode scalar values) of a text.
     #[serde(default)]
-    pub max_length: Option<u64>,
+    pub max_length: Option<Spanned<u64>>,
     /// Regular expression that a text must match.
     #[serde(default)]
-    pub pattern: Option<String>,
+    pub pattern: Option<Spanned<String>>,
     /// Smallest number.
     #[serde(default)]
-    pub min: Option<f64>,
+    pub min: Option<Spanned<f64>>,
     /// Largest number.
     #[serde(default)]
-    pub max: Option<f64>,
+    pub max: Option<Spanned<f64>>,
     /// Fewest and most elements of an array: `[1, 10]`; `null` leaves an end open.
     #[serde(default)]
-    pub items: Option<[Option<u64>; 2]>,
+    pub items: Option<Spanned<[Option<u64>; 2]>>,
     /// No two elements of the array may be equal; with the name of a field of the elements, no two
     /// may have the same value in it.
     #[serde(default)]
-    pub unique: Option<Unique>,
+    pub unique: Option<Spanned<Unique>>,
     /// Largest size of a file, in bytes.
     #[serde(default)]
-    pub max_bytes: Option<u64>,
+    pub max_bytes: Option<Spanned<u64>>,
     /// Makes this field the update mask of the named object: its setters fill the mask.
     #[serde(default)]
     pub mask_of: Option<Spanned<String>>,

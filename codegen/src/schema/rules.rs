@@ -1,18 +1,19 @@
 //! Rules over several fields of one object, or of one request.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::slice;
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
 use super::Field;
-use crate::syntax::Spanned;
+use crate::syntax::{Free, Place, Spanned};
 
 /// A rule over several fields. Fields are named as on the wire; fields of nested objects by their
 /// path (`due.timestamp`), but where an enum takes their place. `update_fields.due` means that the
@@ -24,31 +25,25 @@ use crate::syntax::Spanned;
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// At most one of the fields may be given.
-    #[serde(deserialize_with = "short")]
-    AtMostOne(#[schemars(with = "Short<Choice>")] Choice),
+    AtMostOne(Spanned<Brief<Choice>>),
     /// Exactly one of the fields must be given.
-    #[serde(deserialize_with = "short")]
-    ExactlyOne(#[schemars(with = "Short<Choice>")] Choice),
+    ExactlyOne(Spanned<Brief<Choice>>),
     /// At least one of the fields must be given.
-    #[serde(deserialize_with = "short")]
-    AtLeastOne(#[schemars(with = "Short<Over>")] Over),
+    AtLeastOne(Spanned<Brief<Over>>),
     /// The fields are given together or not at all.
-    #[serde(deserialize_with = "short")]
-    Together(#[schemars(with = "Short<Over>")] Over),
+    Together(Spanned<Brief<Over>>),
     /// The fields must be given.
-    Required(Over),
+    Required(Spanned<Over>),
     /// The fields must not be given. An empty list is none.
-    Forbidden(Over),
+    Forbidden(Spanned<Over>),
     /// The fields may have these values only, if they are given.
-    Allowed(Allowed),
+    Allowed(Spanned<Allowed>),
     /// None of the fields may be later or larger than the next one.
-    #[serde(deserialize_with = "short")]
-    Ordered(#[schemars(with = "Short<Over>")] Over),
+    Ordered(Spanned<Brief<Over>>),
     /// The fields must have the same value.
-    #[serde(deserialize_with = "short")]
-    Equal(#[schemars(with = "Short<Equal>")] Equal),
+    Equal(Spanned<Brief<Equal>>),
     /// The value of one field decides which of the others are given: becomes one Rust enum.
-    TaggedBy(Tagged),
+    TaggedBy(Spanned<Tagged>),
 }
 
 /// What every rule but `tagged_by` says.
@@ -62,21 +57,34 @@ pub(crate) struct Terms<'a> {
 impl Rule {
     /// The fields, and when the rule holds; of a `tagged_by`, the tag.
     pub(crate) fn terms(&self) -> Terms<'_> {
+        let (fields, when, partial) = match self {
+            Self::AtMostOne(rule) | Self::ExactlyOne(rule) => {
+                (rule.fields.as_slice(), rule.when.as_ref(), rule.partial)
+            }
+            Self::AtLeastOne(rule) | Self::Together(rule) | Self::Ordered(rule) => {
+                (rule.fields.as_slice(), rule.when.as_ref(), rule.partial)
+            }
+            Self::Required(rule) | Self::Forbidden(rule) => {
+                (rule.fields.as_slice(), rule.when.as_ref(), rule.partial)
+            }
+            Self::Allowed(rule) => (rule.fields.as_slice(), rule.when.as_ref(), rule.partial),
+            Self::Equal(rule) => (rule.fields.as_slice(), rule.when.as_ref(), rule.partial),
+            Self::TaggedBy(rule) => (slice::from_ref(&rule.tag), None, true),
+        };
+        Terms { fields, when, partial }
+    }
+
+    /// Where the rule's name stands, and what it says.
+    pub(crate) fn places(&self) -> [Place; 2] {
         match self {
-            Self::AtMostOne(Choice { fields, when, partial, .. })
-            | Self::ExactlyOne(Choice { fields, when, partial, .. })
-            | Self::AtLeastOne(Over { fields, when, partial })
-            | Self::Together(Over { fields, when, partial })
-            | Self::Required(Over { fields, when, partial })
-            | Self::Forbidden(Over { fields, when, partial })
-            | Self::Allowed(Allowed { fields, when, partial, .. })
-            | Self::Ordered(Over { fields, when, partial })
-            | Self::Equal(Equal { fields, when, partial, .. }) => {
-                Terms { fields, when: when.as_ref(), partial: *partial }
+            Self::AtMostOne(rule) | Self::ExactlyOne(rule) => [rule.key(), rule.place()],
+            Self::AtLeastOne(rule) | Self::Together(rule) | Self::Ordered(rule) => {
+                [rule.key(), rule.place()]
             }
-            Self::TaggedBy(Tagged { tag, .. }) => {
-                Terms { fields: slice::from_ref(tag), when: None, partial: true }
-            }
+            Self::Required(rule) | Self::Forbidden(rule) => [rule.key(), rule.place()],
+            Self::Allowed(rule) => [rule.key(), rule.place()],
+            Self::Equal(rule) => [rule.key(), rule.place()],
+            Self::TaggedBy(rule) => [rule.key(), rule.place()],
         }
     }
 
@@ -165,7 +173,7 @@ pub struct Allowed {
     /// The fields whose values are limited.
     pub fields: Vec<Spanned<String>>,
     /// The values that they may have.
-    pub values: Vec<Value>,
+    pub values: Vec<Spanned<Free>>,
     /// When the rule holds; always if absent.
     #[serde(default)]
     pub when: Option<When>,
@@ -183,7 +191,7 @@ pub struct Equal {
     /// The value that a field counts as when it is not given, while the object that it belongs to
     /// is; without it only fields that are given are compared.
     #[serde(default)]
-    pub absent: Option<Value>,
+    pub absent: Option<Spanned<Free>>,
     /// When the rule holds; always if absent.
     #[serde(default)]
     pub when: Option<When>,
@@ -200,7 +208,7 @@ pub struct When {
     pub field: Spanned<String>,
     /// The values for which the condition holds; any value when empty.
     #[serde(default)]
-    pub is: Vec<Value>,
+    pub is: Vec<Spanned<Free>>,
 }
 
 /// One field's value decides which others are given.
@@ -218,7 +226,7 @@ pub struct Tagged {
     #[serde(default)]
     pub doc: String,
     /// For each value of the tag the fields that go with it; every other field is forbidden.
-    pub cases: IndexMap<Spanned<String>, TaggedCase>,
+    pub cases: Spanned<IndexMap<Spanned<String>, TaggedCase>>,
 }
 
 /// What goes with one value of the tag.
@@ -239,10 +247,45 @@ pub struct TaggedCase {
     pub limits: IndexMap<Spanned<String>, Field>,
 }
 
+/// What a rule says, of which its fields can be written alone.
+#[derive(Debug, Clone)]
+pub struct Brief<T>(T);
+
+impl<T> Deref for Brief<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Brief<T>
+where
+    T: Deserialize<'de> + From<Vec<Spanned<String>>>,
+{
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(BriefVisitor(PhantomData)).map(Self)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Brief<T> {
+    fn schema_name() -> Cow<'static, str> {
+        Short::<T>::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        Short::<T>::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Short::<T>::json_schema(generator)
+    }
+}
+
 /// A rule as it is written: its fields alone, or everything that can be said of it.
 #[derive(JsonSchema)]
 #[serde(untagged)]
-#[allow(dead_code, reason = "for the JSON Schema; `short` reads it")]
+#[allow(dead_code, reason = "for the JSON Schema; `Brief` reads it")]
 enum Short<T> {
     /// The fields that the rule is about.
     Fields(Vec<String>),
@@ -268,18 +311,9 @@ impl From<Vec<Spanned<String>>> for Equal {
     }
 }
 
-/// Reads a list of fields, or all that a rule says.
-fn short<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Deserialize<'de> + From<Vec<Spanned<String>>>,
-    D: Deserializer<'de>,
-{
-    deserializer.deserialize_any(ShortVisitor(PhantomData))
-}
+struct BriefVisitor<T>(PhantomData<T>);
 
-struct ShortVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de> + From<Vec<Spanned<String>>>> Visitor<'de> for ShortVisitor<T> {
+impl<'de, T: Deserialize<'de> + From<Vec<Spanned<String>>>> Visitor<'de> for BriefVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

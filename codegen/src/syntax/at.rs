@@ -16,11 +16,6 @@ impl<'s> At<'s> {
         Self { file: self.file, key: entry.key_span, node: &entry.value }
     }
 
-    /// The value under a key; this place itself where the key is not written.
-    pub(crate) fn get(self, key: &str) -> Self {
-        self.node.entry(key).map_or(self, |entry| self.entry(entry))
-    }
-
     /// The element of an array; this place itself where there is none.
     pub(crate) fn at(self, index: usize) -> Self {
         match self.node.at(index) {
@@ -36,8 +31,7 @@ impl<'s> At<'s> {
 
     /// Findings about what is missing from the value point here.
     pub(crate) fn start(self) -> Place {
-        let Span { start, .. } = self.node.span;
-        Place { file: self.file, span: Span { start, end: start + 1 } }
+        self.on_value().start()
     }
 
     /// Findings about the value point here.

@@ -29,6 +29,21 @@ impl<T> Spanned<T> {
         self.place
     }
 
+    /// The value without its places.
+    pub(crate) fn into_value(self) -> T {
+        self.value
+    }
+
+    /// Makes another value of it, which stands at its place.
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: make(self.value), place: self.place, key: self.key }
+    }
+
+    /// Whether the value stands in a file.
+    pub(crate) fn is_written(&self) -> bool {
+        self.place != Place::default()
+    }
+
     /// Where the key of the value stands; the value itself where it has none.
     pub fn key(&self) -> Place {
         Place { span: self.key, ..self.place }

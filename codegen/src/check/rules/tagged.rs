@@ -5,34 +5,28 @@ use crate::check::limits::limits;
 use crate::diagnostic::kinds::{
     CASE_LIMITS, CONTRADICTION, MISSING_CASE, REPEATED_FIELD, TAG_TYPE, UNKNOWN_CASE,
 };
-use crate::diagnostic::list;
-use crate::load::At;
+use crate::diagnostic::{Place, list};
 use crate::rules::text;
-use crate::schema::{Enum, Tagged, TaggedCase, TypeDef};
+use crate::schema::{Enum, Field, Tagged, TaggedCase, TypeDef};
 use crate::syntax::Spanned;
 use crate::types::Type;
 
-/// The keys of a field that stand under `limits`.
-const LIMITS: [&str; 9] =
-    ["doc", "items", "max", "max_bytes", "max_length", "min", "min_length", "pattern", "unique"];
-
 impl<'a> Checker<'a, '_> {
-    pub(super) fn tagged(&mut self, tagged: &'a Tagged, at: At<'a>) {
-        let cases = at.get("cases");
+    pub(super) fn tagged(&mut self, tagged: &'a Tagged) {
         if !self.is_flat(std::slice::from_ref(&tagged.tag)) {
             return;
         }
         if let Some(ty) = self.member(&tagged.tag).and_then(|tag| tag.ty) {
             match self.enumeration(ty) {
-                Some(def) => self.cases(def, tagged, cases),
+                Some(def) => self.cases(def, tagged),
                 None => {
                     let message = format!("`{}` is not of an enumeration", tagged.tag);
                     self.report.add(TAG_TYPE.at(tagged.tag.place(), message));
                 }
             }
         }
-        for (value, case) in &tagged.cases {
-            self.case(&tagged.tag, case, cases.get(value));
+        for case in tagged.cases.values() {
+            self.case(&tagged.tag, case);
         }
         self.optional_somewhere(tagged);
     }
@@ -46,7 +40,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Cases against the values of the tag, both ways.
-    fn cases(&mut self, def: &Enum, tagged: &Tagged, at: At<'_>) {
+    fn cases(&mut self, def: &Enum, tagged: &Tagged) {
         let values: Vec<String> = def.values.iter().map(|known| text(&known.value)).collect();
         let known = |case: &str| values.iter().any(|value| value == case);
         for case in tagged.cases.keys().filter(|case| !known(case)) {
@@ -59,11 +53,11 @@ impl<'a> Checker<'a, '_> {
             without.filter(|value| !tagged.cases.contains_key(*value)).collect();
         if !without.is_empty() {
             let message = format!("no case for {}", list(without));
-            self.report.add(MISSING_CASE.at(at.on_key(), message));
+            self.report.add(MISSING_CASE.at(tagged.cases.key(), message));
         }
     }
 
-    fn case(&mut self, tag: &Spanned<String>, case: &'a TaggedCase, at: At<'a>) {
+    fn case(&mut self, tag: &Spanned<String>, case: &'a TaggedCase) {
         let lists = [&case.required, &case.optional];
         for names in lists {
             if self.is_flat(names) {
@@ -79,21 +73,18 @@ impl<'a> Checker<'a, '_> {
             self.report.add(REPEATED_FIELD.at(name.place(), message));
         }
         for (name, def) in &case.limits {
-            let at = at.get("limits").get(name);
             if !case.required.contains(name) && !case.optional.contains(name) {
                 let message = format!("`{name:.60}` is not a field of this case");
                 let known = case.required.iter().chain(&case.optional).map(|one| one.as_str());
                 self.report.add(CASE_LIMITS.at(name.place(), message).suggest(name, known));
                 continue;
             }
-            for entry in at.node.entries() {
-                if !LIMITS.contains(&entry.key.as_str()) {
-                    let message = format!("`{}` cannot differ from case to case", entry.key);
-                    self.report.add(CASE_LIMITS.at(at.entry(entry).on_key(), message));
-                }
+            for (key, place) in others(def) {
+                let message = format!("`{key}` cannot differ from case to case");
+                self.report.add(CASE_LIMITS.at(place, message));
             }
             if let Some(ty) = self.group.member(name).and_then(|member| member.ty) {
-                limits(self.api, def, ty, at, self.report);
+                limits(self.api, def, ty, self.report);
             }
         }
     }
@@ -110,4 +101,28 @@ impl<'a> Checker<'a, '_> {
             }
         }
     }
+}
+
+/// The keys of a field that are no limits, where they are written.
+fn others(def: &Field) -> impl Iterator<Item = (&'static str, Place)> {
+    fn key<T>(value: &Spanned<T>) -> Option<Place> {
+        value.is_written().then(|| value.key())
+    }
+    let keys = [
+        ("type", def.ty.as_ref().and_then(key)),
+        ("required", key(&def.required)),
+        ("wire", key(&def.wire)),
+        ("name", def.name.as_ref().and_then(key)),
+        ("only", def.only.as_ref().and_then(key)),
+        ("nullable", key(&def.nullable)),
+        ("empty_clears", key(&def.empty_clears)),
+        ("secret", key(&def.secret)),
+        ("const", def.constant.as_ref().and_then(key)),
+        ("default", def.default.as_ref().and_then(key)),
+        ("deprecated", def.deprecated.as_ref().and_then(key)),
+        ("mask_of", def.mask_of.as_ref().and_then(key)),
+        ("mask_fields", def.mask_fields.as_ref().and_then(key)),
+        ("clearable", key(&def.clearable)),
+    ];
+    keys.into_iter().filter_map(|(key, place)| Some((key, place?)))
 }

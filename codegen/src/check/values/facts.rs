@@ -3,8 +3,8 @@
 use feishu_api_rules::{self as rules, Fact, Facts, Path, Step, below, within};
 
 use crate::check::walk::{Group, Member};
-use crate::load::At;
 use crate::rules::number;
+use crate::syntax::At;
 use crate::syntax::{Json, Node};
 
 /// A value of a schema file.

@@ -8,11 +8,11 @@ use super::facts::{Shown, locate};
 use super::{Against, Mismatch, Values};
 use crate::check::walk::Group;
 use crate::diagnostic::nearest;
-use crate::load::At;
 use crate::resolve::TypeBody;
 use crate::rules::limits;
 use crate::schema::{Enum, EnumWire, Field, Side, TypeDef, Wire};
-use crate::syntax::Json;
+use crate::syntax::At;
+use crate::syntax::{Free, Json, Spanned};
 use crate::types::{Type, TypeId};
 
 impl<'a> Values<'a> {
@@ -20,7 +20,7 @@ impl<'a> Values<'a> {
     pub(in crate::check) fn field(&mut self, def: &Field, ty: &Type, at: At<'a>, path: &Path<'_>) {
         let strict = self.side == Side::Request;
         match &at.node.value {
-            Json::Null if def.nullable || !strict => return,
+            Json::Null if *def.nullable || !strict => return,
             Json::String(text) if text.is_empty() && *def.empty_clears => return,
             _ => {}
         }
@@ -29,14 +29,14 @@ impl<'a> Values<'a> {
         if !strict || self.mismatches.len() > before {
             return;
         }
-        let is_other = |constant: &&Value| text(constant) != text(&at.node.to_value());
+        let is_other = |constant: &&Spanned<Free>| text(constant) != text(&at.node.to_value());
         if let Some(constant) = def.constant.as_ref().filter(is_other) {
             self.add(Against::Limit, at.on_value(), format!("this is always {constant}"));
         }
         let digits = self.has_digits(ty, *def.wire);
         for limit in limits(def) {
             let shown = Shown { node: at.node, digits };
-            limit.check(&shown, def.secret, &Path::At(""), &mut |broken| {
+            limit.check(&shown, *def.secret, &Path::At(""), &mut |broken| {
                 let place = locate(at, broken.path).on_value();
                 let within = String::from(broken.path);
                 self.violation(Against::Limit, place, &Path::Step(path, &within), &broken.rule);
@@ -116,7 +116,7 @@ impl<'a> Values<'a> {
             (TypeDef::Struct(def), _) if def.fields.is_empty() => {}
             (TypeDef::Struct(_), _) => {
                 if let Some(group) = Group::of_type(self.api, id) {
-                    self.group(&group, &[("", at)], at, path);
+                    self.group(&group, &[("", at)], at.start(), path);
                 }
             }
             (TypeDef::Union(_), TypeBody::Union(variants)) => {
