@@ -121,7 +121,7 @@ kinds! {
     ENDPOINT_REMOVED Major "endpoint-removed"
     ENDPOINT_RENAMED Major "endpoint-renamed"
     ENDPOINT_RELOCATED Major "endpoint-relocated"
-    ENDPOINT_MOVED Minor "endpoint-moved"
+    ENDPOINT_MOVED Major "endpoint-moved"
     REPLY_CHANGED Major "reply-changed"
     PAGING_ADDED Minor "paging-added"
     PAGING_REMOVED Major "paging-removed"
@@ -159,6 +159,7 @@ kinds! {
     VARIANT_RETYPED Major "variant-retyped"
     CASE_FIELD_ADDED Major "case-field-added"
     // What the compiler does not see: how values travel and what is refused before sending.
+    MEANING_CHANGED Major "meaning-changed"
     SENT_DIFFERENTLY Minor "sent-differently"
     CONSTANT_CHANGED Minor "constant-changed"
     LIMITS_CHANGED Minor "limits-changed"
@@ -182,11 +183,11 @@ kinds! {
     AUTHENTICATION_CHANGED Minor "authentication-changed"
     HOST_ADDED Minor "host-added"
     HOST_REMOVED Major "host-removed"
-    HOST_MOVED Minor "host-moved"
+    HOST_MOVED Major "host-moved"
     ERROR_ADDED Minor "error-added"
     ERROR_REMOVED Major "error-removed"
     ERROR_RENAMED Major "error-renamed"
-    ERROR_RECODED Minor "error-recoded"
+    ERROR_RECODED Major "error-recoded"
     ERROR_RECLASSIFIED Minor "error-reclassified"
 }
 

@@ -110,7 +110,7 @@ impl Node {
     }
 
     /// A list of which only the order counts.
-    pub(super) fn order(mut self, reordered: &'static ChangeKind, names: &[&str]) -> Self {
+    pub(super) fn order(mut self, reordered: &'static ChangeKind, names: &[String]) -> Self {
         self.facts.push(Fact { value: names.join(", "), meaning: Meaning::Order(reordered) });
         self
     }

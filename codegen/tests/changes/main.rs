@@ -2,5 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
 mod compiled;
+mod meanings;
 mod table;
 mod workspace;

@@ -63,13 +63,14 @@ pub(super) fn envelopes(platform: &Platform<'_>) -> String {
     out
 }
 
-/// Documented errors by their codes; further meanings of one code are numbered.
+/// Documented errors by their codes, and by what tells those of one code apart.
 pub(super) fn errors(errors: &[ErrorConst<'_>]) -> Vec<Node> {
     let node = |error: &ErrorConst<'_>| {
-        let key = match error.case {
-            0 | 1 => error.code.to_string(),
-            case => format!("{} ({case})", error.code),
-        };
+        let mut key = error.code.to_string();
+        if error.case > 0 {
+            key.extend(error.http.map(|status| format!(", HTTP {status}")));
+            key.extend(error.message.map(|message| format!(", {message:?}")));
+        }
         let class = (error.kind, error.http, error.message);
         Node::new("error", key, &error.name, ERROR)
             .fact(&kinds::ERROR_RECLASSIFIED, format!("{class:?}\n"))

@@ -16,14 +16,14 @@ const VARIANT: Lifecycle = Lifecycle {
     added: &kinds::VARIANT_ADDED,
     removed: &kinds::VARIANT_REMOVED,
     renamed: &kinds::VARIANT_RENAMED,
-    rekeyed: &kinds::SENT_DIFFERENTLY,
+    rekeyed: &kinds::MEANING_CHANGED,
 };
 
 const FIELD: Lifecycle = Lifecycle {
     added: &kinds::FIELD_ADDED,
     removed: &kinds::FIELD_REMOVED,
     renamed: &kinds::FIELD_RENAMED,
-    rekeyed: &kinds::SENT_DIFFERENTLY,
+    rekeyed: &kinds::MEANING_CHANGED,
 };
 
 const REQUIRED_FIELD: Lifecycle = Lifecycle { added: &kinds::FIELD_ADDED_REQUIRED, ..FIELD };
@@ -97,7 +97,7 @@ impl Surface<'_, '_> {
                     .fact(&kinds::VARIANT_RETYPED, self.ty(&one.ty))
             })),
             ShapeBody::Tagged { tag, variants } => {
-                let node = node.form("tagged choice").fact(&kinds::SENT_DIFFERENTLY, *tag);
+                let node = node.form("tagged choice").fact(&kinds::MEANING_CHANGED, *tag);
                 node.with(variants.iter().map(|one| {
                     let fields = one.fields.iter().map(|field| {
                         let node = Node::new("field", field.wire, &field.name, CASE_FIELD);
@@ -120,15 +120,7 @@ impl Surface<'_, '_> {
     pub(super) fn members(&self, body: &Struct<'_>, is_reply: bool) -> Vec<Node> {
         let noun = if is_reply { "reply field" } else { "field" };
         let member = |(index, member): (usize, &Member<'_>)| {
-            let of_member = |slot: &&Slot<'_>| match slot.source {
-                Source::Member(at) | Source::Shape { member: at, .. } => at == index,
-                Source::Constant(_) => false,
-            };
-            let slots: Vec<&Slot<'_>> = body.slots.iter().filter(of_member).collect();
-            let key = match &member.ty {
-                MemberTy::Shape { name, .. } => name.as_str(),
-                MemberTy::Value(_) => slots.first().map_or("", |slot| slot.wire.name),
-            };
+            let slots = slots(body, index);
             let lifecycle = if member.required { REQUIRED_FIELD } else { FIELD };
             let wire = slots.iter().map(|slot| (slot.wire.digits, slot.wire.response_only));
             // What must be given is seen in the type, but for types that are also read.
@@ -136,7 +128,7 @@ impl Surface<'_, '_> {
             let limits = slots.iter().map(|slot| (is_demanded(slot), &slot.wire.limits));
             // Replies are read whatever their limits say.
             let limits = if is_reply { String::new() } else { documented::lines(limits) };
-            let node = Node::new(noun, key, &member.name, lifecycle)
+            let node = Node::new(noun, key(member, &slots), &member.name, lifecycle)
                 .flag(&kinds::FIELD_REQUIRED, &kinds::FIELD_OPTIONAL, member.required)
                 .fact(&kinds::FIELD_RETYPED, self.member_ty(&member.ty))
                 .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
@@ -166,9 +158,27 @@ fn type_node(module: &[String], name: &str, doc: &str) -> Node {
         .fact(&kinds::DOCUMENTATION_CHANGED, documented::text([doc]))
 }
 
-/// The members that `new` takes, in their order.
-fn required<'a>(body: &'a Struct<'_>) -> Vec<&'a str> {
-    body.members.iter().filter(|member| member.required).map(|one| one.name.as_str()).collect()
+/// The members that `new` takes, in their order, as they are on the wire.
+fn required(body: &Struct<'_>) -> Vec<String> {
+    let members = body.members.iter().enumerate().filter(|(_, member)| member.required);
+    members.map(|(index, member)| key(member, &slots(body, index)).to_owned()).collect()
+}
+
+/// The fields on the wire that a member stands for.
+fn slots<'a, 's>(body: &'a Struct<'s>, member: usize) -> Vec<&'a Slot<'s>> {
+    let of_member = |slot: &&Slot<'_>| match slot.source {
+        Source::Member(at) | Source::Shape { member: at, .. } => at == member,
+        Source::Constant(_) => false,
+    };
+    body.slots.iter().filter(of_member).collect()
+}
+
+/// What a member is on the wire: its field's name, or that of the shape that stands for several.
+fn key<'a>(member: &'a Member<'_>, slots: &[&Slot<'a>]) -> &'a str {
+    match &member.ty {
+        MemberTy::Shape { name, .. } => name,
+        MemberTy::Value(_) => slots.first().map_or("", |slot| slot.wire.name),
+    }
 }
 
 /// Adds what is said of a field.

@@ -2,7 +2,7 @@
 
 use super::item::{deprecable, described, rules, variant};
 use super::{Lifecycle, Node, Surface, documented, kinds};
-use crate::model::{Input, Mask, MemberTy, Operation, Param, Reply, SetterKind};
+use crate::model::{Input, Mask, MemberTy, Operation, Paging, Param, Place, Reply, SetterKind};
 
 const ENDPOINT: Lifecycle = Lifecycle {
     added: &kinds::ENDPOINT_ADDED,
@@ -15,13 +15,20 @@ const PARAMETER: Lifecycle = Lifecycle {
     added: &kinds::PARAMETER_ADDED,
     removed: &kinds::PARAMETER_REMOVED,
     renamed: &kinds::PARAMETER_RENAMED,
-    rekeyed: &kinds::SENT_DIFFERENTLY,
+    rekeyed: &kinds::MEANING_CHANGED,
 };
 
 const REQUIRED_PARAMETER: Lifecycle = Lifecycle {
     added: &kinds::PARAMETER_ADDED_REQUIRED,
     renamed: &kinds::ARGUMENT_RENAMED,
     ..PARAMETER
+};
+
+const PAGING: Lifecycle = Lifecycle {
+    added: &kinds::PAGING_ADDED,
+    removed: &kinds::PAGING_REMOVED,
+    renamed: &kinds::PAGING_CHANGED,
+    rekeyed: &kinds::MEANING_CHANGED,
 };
 
 const TOKEN: Lifecycle = Lifecycle {
@@ -46,17 +53,12 @@ impl Surface<'_, '_> {
     }
 
     pub(super) fn operation(&self, operation: &Operation<'_>) -> Node {
-        let arguments: Vec<&str> = operation.arguments.iter().map(|one| &*one.name).collect();
+        let arguments: Vec<String> =
+            operation.arguments.iter().map(|one| key(operation, one)).collect();
         let constants = operation.constants.iter().map(|(param, value)| {
             (operation.params.get(*param).map_or("", |param| param.wire.name), value)
         });
         let field_scopes = operation.field_scopes.iter().flat_map(|(scope, doc)| [*scope, *doc]);
-        let paging = operation.paging.as_ref();
-        let pages = paging.map(|one| {
-            let param = operation.params.get(one.param).map_or("", |param| param.wire.name);
-            documented::lines([(param, &one.style, one.items, one.has_more)])
-        });
-        let item = paging.map(|paging| self.ty(&paging.item));
         let apps: Vec<&str> = operation.apps.iter().map(|app| app.variant).collect();
         let words = [operation.title, operation.summary, operation.doc];
         let words = words.into_iter().chain(operation.description.iter().copied());
@@ -64,12 +66,6 @@ impl Surface<'_, '_> {
             .place()
             .order(&kinds::ARGUMENTS_REORDERED, &arguments)
             .fact(&kinds::REPLY_CHANGED, self.reply(&operation.reply))
-            .optional(
-                &kinds::PAGING_ADDED,
-                &kinds::PAGING_REMOVED,
-                &kinds::PAGING_CHANGED,
-                pages.unwrap_or_default(),
-            )
             .fact(
                 &kinds::ENDPOINT_MOVED,
                 format!("{} {}", operation.http_method, operation.http_path),
@@ -89,18 +85,13 @@ impl Surface<'_, '_> {
             .fact(&kinds::RATE_CHANGED, operation.rate_limits.join(", "))
             .fact(&kinds::IDEMPOTENCY_CHANGED, operation.idempotency.unwrap_or_default())
             .fact(&kinds::DOCUMENTATION_CHANGED, documented::text(words));
-        let node = match item {
-            Some(item) => node.with([
-                Node::new("items", "items", "", PARAMETER).fact(&kinds::ITEMS_CHANGED, item)
-            ]),
-            None => node,
-        };
         deprecable(node, operation.deprecated)
             .with(operation.tokens.iter().map(|one| Node::new("token", one.variant, "", TOKEN)))
             .with(operation.scopes.iter().map(|scope| Node::new("scope", *scope, "", SCOPE)))
             .with(self.inputs(operation))
             .with(operation.masks.iter().map(|mask| self::mask(operation, mask)))
             .with(self.reply_fields(&operation.reply))
+            .with(operation.paging.iter().map(|paging| self.paged(operation, paging)))
             .with(documented::errors(&operation.errors))
     }
 
@@ -120,18 +111,30 @@ impl Surface<'_, '_> {
         }
     }
 
+    /// What the method `items` gives.
+    fn paged(&self, operation: &Operation<'_>, paging: &Paging<'_>) -> Node {
+        let param = operation.params.get(paging.param).map_or("", |param| param.wire.name);
+        let way = documented::lines([(param, &paging.style, paging.has_more)]);
+        Node::new("list", paging.items, "items", PAGING)
+            .fact(&kinds::PAGING_CHANGED, way)
+            .fact(&kinds::ITEMS_CHANGED, self.ty(&paging.item))
+    }
+
     /// What callers give: arguments and setters.
     fn inputs(&self, operation: &Operation<'_>) -> Vec<Node> {
         let arguments = operation.arguments.iter().map(|input| {
             self.input(operation, input, REQUIRED_PARAMETER)
                 .flag(&kinds::PARAMETER_REQUIRED, &kinds::PARAMETER_OPTIONAL, true)
-                .flag(&kinds::CLEAR_ADDED, &kinds::CLEAR_REMOVED, false)
+                .optional(&kinds::CLEAR_ADDED, &kinds::CLEAR_REMOVED, &kinds::CLEAR_REMOVED, "")
         });
         let setters = operation.setters.iter().map(|setter| {
-            let clear = matches!(&setter.kind, SetterKind::Masked { clear: Some(_) });
+            let clear = match &setter.kind {
+                SetterKind::Masked { clear } => clear.as_deref().unwrap_or_default(),
+                SetterKind::Plain | SetterKind::Object => "",
+            };
             self.input(operation, &setter.input, PARAMETER)
                 .flag(&kinds::PARAMETER_REQUIRED, &kinds::PARAMETER_OPTIONAL, false)
-                .flag(&kinds::CLEAR_ADDED, &kinds::CLEAR_REMOVED, clear)
+                .optional(&kinds::CLEAR_ADDED, &kinds::CLEAR_REMOVED, &kinds::CLEAR_REMOVED, clear)
         });
         arguments.chain(setters).collect()
     }
@@ -139,10 +142,6 @@ impl Surface<'_, '_> {
     fn input(&self, operation: &Operation<'_>, input: &Input<'_>, lifecycle: Lifecycle) -> Node {
         let params = input.params.iter().filter_map(|at| operation.params.get(*at));
         let params: Vec<&Param<'_>> = params.collect();
-        let key = match &input.ty {
-            MemberTy::Shape { name, .. } => name.clone(),
-            MemberTy::Value(_) => params.first().map_or_else(String::new, |param| path(param)),
-        };
         let wire = params.iter().map(|param| {
             (param.place, param.wire.digits, param.wire.unmasked, param.wire.response_only)
         });
@@ -152,7 +151,7 @@ impl Surface<'_, '_> {
                 param.wire.required && lifecycle.added != &kinds::PARAMETER_ADDED_REQUIRED;
             (is_demanded, &param.wire.limits)
         });
-        let node = Node::new("parameter", key, &input.name, lifecycle)
+        let node = Node::new("parameter", key(operation, input), &input.name, lifecycle)
             .fact(&kinds::PARAMETER_RETYPED, self.member_ty(&input.ty))
             .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
             .fact(&kinds::LIMITS_CHANGED, documented::lines(limits));
@@ -170,15 +169,23 @@ fn mask(operation: &Operation<'_>, mask: &Mask<'_>) -> Node {
     let limits = documented::lines(param.map(|param| &param.wire.limits));
     Node::new("mask", mask.object, &mask.setter, PARAMETER)
         .fact(&kinds::PARAMETER_RETYPED, &mask.name)
-        .fact(&kinds::SENT_DIFFERENTLY, param.map_or("", |param| param.wire.name))
+        .fact(&kinds::MEANING_CHANGED, param.map_or("", |param| param.wire.name))
         .fact(&kinds::LIMITS_CHANGED, limits)
         .with(mask.fields.iter().map(|field| variant(field.wire, &field.name, field.doc)))
 }
 
-/// A parameter's name on the wire, with that of the masked object that holds it.
-fn path(param: &Param<'_>) -> String {
+/// What something that a caller gives is on the wire, with the masked object that holds it: the
+/// parameter's name, or that of the shape that stands for several.
+fn key(operation: &Operation<'_>, input: &Input<'_>) -> String {
+    let Some(param) = input.params.first().and_then(|at| operation.params.get(*at)) else {
+        return String::new();
+    };
+    let name = match &input.ty {
+        MemberTy::Shape { name, .. } => name,
+        MemberTy::Value(_) => param.wire.name,
+    };
     match param.place {
-        crate::model::Place::Inside(object) => format!("{object}.{}", param.wire.name),
-        _ => param.wire.name.to_owned(),
+        Place::Inside(object) => format!("{object}.{name}"),
+        _ => name.to_owned(),
     }
 }
