@@ -3,7 +3,8 @@
 mod client;
 pub(crate) mod docs;
 mod endpoint;
-mod example;
+mod errors;
+mod exchange;
 mod item;
 mod literal;
 mod manifest;
@@ -68,7 +69,13 @@ fn of_platform<'m>(
     if !platform.types.is_empty() {
         let title = markdown::inline(platform.title);
         let docs = format!("Types that every service of {title} may use.");
+        let docs = [docs, String::new(), format!("Schema: `schemas/{}`.", platform.schema)];
         files.push(types(model, below(&root, "types"), &platform.types, docs));
+    }
+    if !platform.codes.is_empty() {
+        files.push(rust(&below(&root, "errors"), move || {
+            Ok(errors::constants(platform.title, &platform.codes))
+        }));
     }
     for service in &platform.services {
         if service.is_versioned() {
@@ -92,7 +99,14 @@ fn of_version<'m>(
 ) {
     if !version.types.is_empty() {
         let docs = "Types that several operations share.".to_owned();
+        let docs = [docs, String::new(), format!("Schema: `schemas/{}`.", version.schema)];
         files.push(types(model, below(&version.module, "types"), &version.types, docs));
+    }
+    if !version.codes.is_empty() {
+        let title = version.module.get(1..).unwrap_or_default().join(" ");
+        files.push(rust(&below(&version.module, "errors"), move || {
+            Ok(errors::constants(&title, &version.codes))
+        }));
     }
     for resource in &version.resources {
         let module = below(&version.module, resource.name);
@@ -127,9 +141,8 @@ fn emit_operation(place: Place<'_>) -> syn::Result<TokenStream> {
     for id in &operation.types {
         items.extend(item::item(&scope, *id));
     }
-    items.extend(operation::errors(operation));
-    items.extend(endpoint::endpoint(platform, operation));
-    items.extend(example::examples(model, operation));
+    items.extend(endpoint::endpoint(&scope, platform, operation));
+    items.extend(exchange::examples(model, operation));
     let docs = [format!("`{}`: {}", operation.id, markdown::inline(operation.title))];
     let imports = scope.imports();
     Ok(module(&docs, &quote!(#imports #items)))
@@ -140,13 +153,13 @@ fn types<'m>(
     model: &'m Model<'_>,
     module: Vec<String>,
     ids: &'m [ItemId],
-    docs: String,
+    docs: [String; 3],
 ) -> File<'m> {
     rust(&module.clone(), move || {
         let scope = Scope::of_module(model, &module);
         let items: Vec<TokenStream> = ids.iter().map(|id| item::item(&scope, *id)).collect();
         let imports = scope.imports();
-        Ok(self::module(std::slice::from_ref(&docs), &quote!(#imports #(#items)*)))
+        Ok(self::module(&docs, &quote!(#imports #(#items)*)))
     })
 }
 

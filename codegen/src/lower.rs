@@ -100,7 +100,6 @@ impl<'s> Lowering<'_, 's> {
             name: self.names.type_name(id),
             module: self.modules.get(id).cloned().unwrap_or_default(),
             doc: described(doc),
-            schema: self.schema(named.place),
             read: usage.read,
             body: self.item_body(id, named, usage.read),
         })

@@ -20,8 +20,8 @@ pub(crate) use operation::{
     Setter, SetterKind,
 };
 pub(crate) use platform::{
-    Client, ClientBuilder, ClientMethod, Credential, CredentialUse, Envelope, ErrorConst, Host,
-    Platform, Resource, Service, Token, Version,
+    Client, ClientBuilder, ClientMethod, Credential, CredentialUse, Envelope, ErrorCode,
+    ErrorConst, Host, Meaning, Platform, Resource, Service, Token, Version,
 };
 pub(crate) use shape::{ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant, View};
 pub(crate) use wire::{Condition, Demand, Limit, Rule, WireField};

@@ -15,7 +15,7 @@ pub(crate) use members::{
 };
 
 /// Methods that every request has beside its setters, and what `new` calls the request.
-pub(crate) const REQUEST_METHODS: [&str; 10] = [
+pub(crate) const REQUEST_METHODS: [&str; 11] = [
     "bind",
     "check",
     "download",
@@ -24,8 +24,9 @@ pub(crate) const REQUEST_METHODS: [&str; 10] = [
     "items",
     "new",
     "pages",
-    "request",
+    "param",
     "send",
+    "unchecked",
 ];
 
 /// Methods that clients have beside the accessors of services.

@@ -1,7 +1,7 @@
 //! Sixth stage: the tokens of a file become its text.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, File, Item, UseTree, Visibility};
+use syn::{Attribute, File, Item, ItemEnum, ItemMacro, UseTree, Visibility};
 
 /// The first line of every Rust file that is written.
 const HEADER: &str = "// Written by `cargo xtask codegen`; edit `schemas/` instead.\n";
@@ -37,6 +37,15 @@ pub(crate) fn statements(tokens: &TokenStream) -> syn::Result<Vec<String>> {
 }
 
 fn print(item: Item) -> String {
+    // A macro around an enum reads like the enum; of other macros prettyplease makes one line.
+    if let Item::Macro(ItemMacro { mac, .. }) = &item
+        && let Ok(body) = mac.parse_body::<ItemEnum>()
+    {
+        let path: Vec<String> = mac.path.segments.iter().map(|one| one.ident.to_string()).collect();
+        let body = unparse(Vec::new(), vec![Item::Enum(body)]);
+        let body: Vec<String> = body.lines().map(|line| format!("    {line}\n")).collect();
+        return format!("{}! {{\n{}}}\n", path.join("::"), body.concat());
+    }
     let is_impl = matches!(item, Item::Impl(_));
     let text = unparse(Vec::new(), vec![item]);
     // A brace at this depth ends a method.

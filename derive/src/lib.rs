@@ -24,7 +24,7 @@ use crate::tree::{Error, Tree};
 /// /// A task to create.
 /// #[derive(Clone, Record)]
 /// #[constant("kind" = "task")]                     // sent with every value
-/// #[rules(Rule::at_most_one(&["start", "due"]))]     // expressions, with the runtime's names in scope
+/// #[rules(Rule::at_most_one(&["start", "due"]))]   // expressions of type `Rule`
 /// pub struct NewTask {
 ///     #[wire(REQUIRED, Length(1, 100))]            // flags of `Field`, then variants of `Limit`
 ///     pub summary: String,

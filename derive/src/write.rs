@@ -16,17 +16,12 @@ pub(crate) fn record(record: &Record) -> String {
         record.constants.iter().map(|constant| format!("&{}", constant.value)).collect();
     values.extend(record.members.iter().flat_map(slots));
     let slot = by_index(values, "&self.", *keeps_unknown);
-    let rules = if rules.is_empty() {
-        "&[]".to_owned()
-    } else {
-        format!("{{ #[allow(unused_imports)] use {RT}::{{Limit, Rule}}; &[{rules}] }}")
-    };
     let mut out = format!(
         "impl {RT}::Fields for {name} {{
             const TABLE: &'static {RT}::Table = &{RT}::Table {{
                 fields: &[{fields}],
                 keeps_unknown: {keeps_unknown},
-                rules: {rules},
+                rules: &[{rules}],
             }};
             #[inline]
             fn slot(&self, index: usize) -> &dyn {RT}::Value {{ {slot} }}

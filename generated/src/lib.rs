@@ -35,6 +35,7 @@ pub use open::*;
 
 pub mod project;
 
+#[doc(inline)]
 pub use project::ProjectClient;
 
 #[doc(no_inline)]

@@ -7,10 +7,13 @@
 mod client;
 pub mod platform;
 
+#[doc(inline)]
 pub use self::client::Client;
 
+pub mod errors;
 pub mod types;
 
+#[doc(inline)]
 pub use self::types::UserIdType;
 
 #[cfg(feature = "helpdesk")]

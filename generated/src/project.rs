@@ -7,6 +7,7 @@
 mod client;
 pub mod platform;
 
+#[doc(inline)]
 pub use self::client::ProjectClient;
 
 #[cfg(feature = "project-work-item")]

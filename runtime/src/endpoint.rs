@@ -4,7 +4,8 @@ mod errors;
 
 pub use errors::{ErrorCase, ErrorTable};
 
-use crate::record::{Field, Rule};
+use crate::paging::style::Paging;
+use crate::record::{Field, Limit, Rule, Table};
 
 /// The documented facts of one endpoint.
 #[derive(Debug)]
@@ -39,6 +40,8 @@ pub struct Endpoint {
     pub deprecated: Option<&'static str>,
     /// Parameters in the order path, query, headers, body.
     pub params: &'static [Param],
+    /// How its pages follow each other, if the reply has some.
+    pub paging: Option<Paging>,
     /// Rules over several parameters.
     pub rules: &'static [Rule],
     /// How the body travels.
@@ -52,6 +55,44 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
+    /// An endpoint of the platform of which nothing else is known: what others are written over.
+    pub const fn of(platform: &'static Platform) -> Self {
+        Self {
+            id: "",
+            title: "",
+            doc: "",
+            platform,
+            method: Method::Get,
+            path: "",
+            tokens: &[],
+            credential: None,
+            apps: &[],
+            scopes: &[],
+            field_scopes: &[],
+            rate_limits: &[],
+            idempotency: None,
+            deprecated: None,
+            params: &[],
+            paging: None,
+            rules: &[],
+            body: BodyFormat::Json,
+            reply: ReplyFormat::Json,
+            envelope: platform.envelope,
+            errors: ErrorTable::EMPTY,
+        }
+    }
+
+    /// All that a request may give: the parameters, and after an object that a mask covers its fields.
+    pub fn inputs(&self) -> impl Iterator<Item = Param> + use<> {
+        self.params.iter().flat_map(|param| {
+            let place = Place::Inside(param.field.name);
+            let fields = param.object.map_or(&[] as &[Field], |table| table.fields).iter();
+            let fields = fields.filter(|field| !field.has(Field::RESPONSE_ONLY));
+            let fields = fields.map(move |field| Param { field: *field, ..Param::new("", place) });
+            std::iter::once(*param).chain(fields)
+        })
+    }
+
     /// The documented case of an error reply: of the endpoint itself, else of its platform.
     ///
     /// Where a code has several meanings, the message decides, then the HTTP status; else the first
@@ -121,12 +162,86 @@ pub struct Envelope {
 }
 
 /// A parameter of an endpoint.
-#[derive(Debug)]
+///
+/// ```
+/// use feishu_api_runtime::{Field, Limit, Param};
+///
+/// let guid = Param::path("task_guid").limits(&[Limit::Length(0, 100)]);
+/// let summary = Param::body("summary").flags(Field::REQUIRED);
+/// ```
+#[derive(Debug, Clone, Copy)]
 pub struct Param {
     /// Name, flags and limits.
     pub field: Field,
     /// Where it travels.
     pub place: Place,
+    /// For an object whose fields a mask names: the fields, each of which can be given by itself.
+    pub object: Option<&'static Table>,
+    /// For a mask: the fields of its object that it may not name.
+    pub except: &'static [&'static str],
+}
+
+impl Param {
+    const fn new(name: &'static str, place: Place) -> Self {
+        Self { field: Field::new(name), place, object: None, except: &[] }
+    }
+
+    /// A parameter in the path, which must be given.
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(name, Place::Path).flags(Field::REQUIRED)
+    }
+
+    /// A parameter in the query.
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(name, Place::Query)
+    }
+
+    /// A parameter in a header.
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(name, Place::Header)
+    }
+
+    /// A field of the body.
+    pub const fn body(name: &'static str) -> Self {
+        Self::new(name, Place::Body)
+    }
+
+    /// A field of the body that is an object, whose fields can be given one by one; a
+    /// [`mask`](Self::mask) names those that are.
+    pub const fn object(name: &'static str, table: &'static Table) -> Self {
+        Self { object: Some(table), ..Self::body(name) }
+    }
+
+    /// The field of the body that names those fields of `object` that are given.
+    pub const fn mask(name: &'static str, object: &'static str) -> Self {
+        Self::new(name, Place::MaskOf(object))
+    }
+
+    /// A parameter that belongs to no endpoint.
+    pub(crate) fn undocumented(name: &'static str, place: Place) -> Self {
+        Self::new(name, place).flags(Field::ESCAPED)
+    }
+
+    /// The same parameter with flags of its [`Field`].
+    #[must_use]
+    pub const fn flags(mut self, flags: u8) -> Self {
+        self.field = self.field.flags(flags);
+        self
+    }
+
+    /// The same parameter with limits.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
+        self.field = self.field.limits(limits);
+        self
+    }
+
+    /// The same mask, which may not name these fields.
+    #[must_use]
+    pub const fn except(mut self, fields: &'static [&'static str]) -> Self {
+        self.except = fields;
+        self
+    }
 }
 
 /// Where a parameter travels.
@@ -154,6 +269,28 @@ pub struct Rate {
     pub calls: u32,
     /// Length of the window in seconds.
     pub seconds: u32,
+}
+
+impl Rate {
+    /// So many calls in a second.
+    pub const fn per_second(calls: u32) -> Self {
+        Self { calls, seconds: 1 }
+    }
+
+    /// So many calls in a minute.
+    pub const fn per_minute(calls: u32) -> Self {
+        Self { calls, seconds: 60 }
+    }
+
+    /// So many calls in an hour.
+    pub const fn per_hour(calls: u32) -> Self {
+        Self { calls, seconds: 60 * 60 }
+    }
+
+    /// So many calls in a day.
+    pub const fn per_day(calls: u32) -> Self {
+        Self { calls, seconds: 24 * 60 * 60 }
+    }
 }
 
 /// HTTP method.
@@ -191,6 +328,11 @@ pub enum AppKind {
     SelfBuilt,
     /// Published in the store for all companies.
     Store,
+}
+
+impl AppKind {
+    /// All kinds.
+    pub const ALL: &[Self] = &[Self::SelfBuilt, Self::Store];
 }
 
 /// How a request's body travels.

@@ -14,6 +14,7 @@ pub mod record;
 
 mod address;
 mod call;
+mod choice;
 mod client;
 mod code;
 mod connection;
@@ -25,6 +26,7 @@ mod example;
 mod identity;
 mod json;
 mod kind;
+mod operation;
 mod paging;
 mod progress;
 mod random;
@@ -58,6 +60,7 @@ pub use identity::{
     UserToken, WithHelpdesk,
 };
 pub use kind::Kind;
+pub use operation::Operation;
 pub use paging::stream::{Items, Pages};
 pub use paging::style::Paging;
 pub use record::{
@@ -66,7 +69,7 @@ pub use record::{
     View, Violation, debug, equal,
 };
 pub use reply::response::Response;
-pub use request::{Operation, Request, Unbound};
+pub use request::{Request, Unbound};
 pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};

@@ -215,13 +215,11 @@ impl Field {
     pub const SECRET: u8 = 1 << 2;
     /// Returned by the server, never sent.
     pub const RESPONSE_ONLY: u8 = 1 << 3;
-    /// Inside a masked object, but not among what its mask may name.
-    pub const UNMASKED: u8 = 1 << 4;
     /// The name has characters that JSON escapes: quotes, backslashes or control characters. Whoever
     /// writes the table says so, since looking at every name would cost every compilation.
-    pub const ESCAPED: u8 = 1 << 5;
+    pub const ESCAPED: u8 = 1 << 4;
     /// An empty text clears it, whatever its limits.
-    pub const CLEARABLE: u8 = 1 << 6;
+    pub const CLEARABLE: u8 = 1 << 5;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {

@@ -7,8 +7,8 @@ use feishu_api::runtime::{Endpoint, Param, Place};
 
 /// The limits of an endpoint's parameters, and its rules.
 pub fn of_endpoint(endpoint: &Endpoint) -> BTreeSet<String> {
-    let limits = endpoint.params.iter().flat_map(|param| {
-        let path = path(param);
+    let limits = endpoint.inputs().flat_map(|param| {
+        let path = path(&param);
         param.field.limits.iter().flat_map(sides).map(move |side| format!("{path}: {side}"))
     });
     let rules = endpoint.rules.iter().flat_map(rule);

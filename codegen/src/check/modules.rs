@@ -12,10 +12,10 @@ use crate::resolve::{Api, Endpoint, Platform, Service};
 const BESIDE_PLATFORMS: [&str; 3] = ["feishu_api_runtime", "rt", "runtime"];
 
 /// What stands beside the modules of services in a platform.
-const BESIDE_SERVICES: [&str; 4] = ["client", "feishu_api_runtime", "platform", "types"];
+const BESIDE_SERVICES: [&str; 5] = ["client", "errors", "feishu_api_runtime", "platform", "types"];
 
 /// What stands beside the modules of resources in a version.
-const BESIDE_RESOURCES: [&str; 2] = ["feishu_api_runtime", "types"];
+const BESIDE_RESOURCES: [&str; 3] = ["errors", "feishu_api_runtime", "types"];
 
 /// `complete` says that everything could be read: otherwise a folder may be empty for that reason.
 pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {

@@ -32,13 +32,18 @@ pub(super) fn text(doc: &str) -> Vec<String> {
 
 /// The documentation of a field: its text, then what its schema says of its value.
 pub(super) fn field(docs: &Docs<'_>) -> Vec<String> {
-    let mut lines = text(docs.text);
-    let facts: Vec<&str> = docs.facts.iter().chain(&docs.default).map(String::as_str).collect();
-    if !facts.is_empty() {
-        lines.push(String::new());
-        lines.extend(text(&facts.join(" ")));
+    let facts = docs.facts.iter().chain(&docs.default).map(String::as_str);
+    let facts = facts.collect::<Vec<_>>().join(" ");
+    // A backtick that nothing closes would make code of what follows it.
+    if facts.is_empty() || docs.text.matches('`').count() % 2 == 1 {
+        let mut lines = text(docs.text);
+        if !facts.is_empty() {
+            lines.push(String::new());
+            lines.extend(text(&facts));
+        }
+        return lines;
     }
-    lines
+    text(&format!("{} {facts}", docs.text.trim_end()))
 }
 
 /// `#[deprecated]`, where a reason is given; rustdoc shows the reason as it shows documentation.

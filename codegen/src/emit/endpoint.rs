@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{docs, literal, module, table};
+use super::scope::Scope;
+use super::{docs, errors, item, literal, module, table};
 use crate::markdown;
 use crate::model::{
-    Envelope, ErrorConst, Operation, Paging, PagingStyle, Param, Place, Platform, Reply,
+    Envelope, Operation, Paging, PagingStyle, Param, Place, Platform, Rate, Reply, Setter,
+    SetterKind,
 };
 use crate::names::{ident, pascal};
 
@@ -21,7 +23,7 @@ pub(super) fn platform(platform: &Platform<'_>) -> TokenStream {
         let (kind, header, scheme) = (ident(token.kind), token.header, option(token.scheme));
         quote!(rt::Token { kind: rt::TokenKind::#kind, header: #header, scheme: #scheme })
     });
-    let errors = errors(&platform.errors);
+    let errors = errors::table(&platform.errors);
     let credentials = platform.credentials.iter().map(|credential| {
         let (constant, name) = (ident(&credential.constant), credential.name);
         let docs = docs::attributes(&[markdown::inline(credential.doc)]);
@@ -50,6 +52,9 @@ pub(super) fn platform(platform: &Platform<'_>) -> TokenStream {
             errors: #errors,
         };
 
+        /// An endpoint of which nothing is known but the platform.
+        pub const ENDPOINT: rt::Endpoint = rt::Endpoint::of(&PLATFORM);
+
         #(#credentials)*
         #(#envelopes)*
     };
@@ -69,145 +74,148 @@ fn envelope(envelope: &Envelope<'_>) -> TokenStream {
     }
 }
 
-/// The table of one endpoint.
-pub(super) fn endpoint(platform: &Platform<'_>, operation: &Operation<'_>) -> TokenStream {
+/// The table of one endpoint: what differs from the platform's.
+pub(super) fn endpoint(
+    scope: &Scope<'_>,
+    platform: &Platform<'_>,
+    operation: &Operation<'_>,
+) -> TokenStream {
     let (id, title, doc) = (&operation.id, literal::string(operation.title), operation.doc);
     let (method, path) = (ident(&pascal(operation.http_method)), operation.http_path);
-    let platform_module = ident(platform.name);
-    let shared = quote!(crate::#platform_module::platform);
+    let shared = scope.name(&[platform.name.to_owned()], "platform");
     let tokens = operation.tokens.iter().map(|token| ident(token.variant));
-    let credential = match &operation.credential {
-        Some(credential) => {
-            let constant = ident(&credential.constant);
-            quote!(Some(&#shared::#constant))
-        }
-        None => quote!(None),
-    };
-    let apps = operation.apps.iter().map(|app| ident(app.variant));
-    let scopes = &operation.scopes;
+    let credential = operation.credential.as_ref().map(|credential| {
+        let constant = ident(&credential.constant);
+        quote!(credential: Some(&#shared::#constant),)
+    });
+    let apps = operation.apps.iter().map(|app| {
+        let app = ident(app.variant);
+        quote!(rt::AppKind::#app)
+    });
+    let apps = list("apps", apps);
+    let scopes = list("scopes", operation.scopes.iter().map(ToTokens::to_token_stream));
     let field_scopes = operation.field_scopes.iter().map(|(scope, doc)| {
         let doc = literal::string(doc);
         quote!((#scope, #doc))
     });
-    let rates = operation.rates.iter().map(|rate| {
-        let calls = literal::unsigned(rate.calls.into());
-        let seconds = literal::unsigned(rate.seconds.into());
-        quote!(rt::Rate { calls: #calls, seconds: #seconds })
+    let field_scopes = list("field_scopes", field_scopes);
+    let rates = list("rate_limits", operation.rates.iter().map(rate));
+    let idempotency = operation.idempotency.map(|param| quote!(idempotency: Some(#param),));
+    let deprecated = operation.deprecated.map(|reason| {
+        let reason = literal::string(reason);
+        quote!(deprecated: Some(#reason),)
     });
-    let idempotency = option(operation.idempotency);
-    let deprecated = option(operation.deprecated.map(literal::string));
-    let params = operation.params.iter().map(param);
-    let rules = operation.rules.iter().map(table::rule);
-    let body = ident(operation.body);
+    let params = operation.params.iter().enumerate();
+    let params = params.filter(|(_, param)| !matches!(param.place, Place::Inside(_)));
+    let params = list("params", params.map(|(at, one)| param(scope, operation, at, one)));
+    let paging = operation.paging.as_ref().map(|one| paging(operation, one));
+    let rules = list("rules", operation.rules.iter().map(table::rule));
+    let body = (operation.body != "Json").then(|| {
+        let body = ident(operation.body);
+        quote!(body: rt::BodyFormat::#body,)
+    });
     let reply = match operation.reply {
-        Reply::Empty | Reply::Struct { .. } => quote!(rt::ReplyFormat::Json),
-        Reply::File => quote!(rt::ReplyFormat::File),
-        Reply::Events(_) => quote!(rt::ReplyFormat::Events),
+        Reply::Empty | Reply::Struct { .. } => None,
+        Reply::File => Some(quote!(reply: rt::ReplyFormat::File,)),
+        Reply::Events(_) => Some(quote!(reply: rt::ReplyFormat::Events,)),
     };
-    let envelope = ident(&operation.envelope);
-    let errors = errors(&operation.errors);
+    let envelope = (operation.envelope != "STANDARD_ENVELOPE").then(|| {
+        let envelope = ident(&operation.envelope);
+        quote!(envelope: &#shared::#envelope,)
+    });
+    let errors = (!operation.errors.is_empty()).then(|| {
+        let rows = errors::table(&operation.errors);
+        quote!(errors: #rows,)
+    });
     let docs = docs::attributes(&[format!("The documented facts of [`{}`].", operation.name)]);
-    let paging = operation.paging.as_ref().map(paging);
     quote! {
         #docs
         pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             id: #id,
             title: #title,
             doc: #doc,
-            platform: &#shared::PLATFORM,
             method: rt::Method::#method,
             path: #path,
             tokens: &[#(rt::TokenKind::#tokens),*],
-            credential: #credential,
-            apps: &[#(rt::AppKind::#apps),*],
-            scopes: &[#(#scopes),*],
-            field_scopes: &[#(#field_scopes),*],
-            rate_limits: &[#(#rates),*],
-            idempotency: #idempotency,
-            deprecated: #deprecated,
-            params: &[#(#params),*],
-            rules: &[#(#rules),*],
-            body: rt::BodyFormat::#body,
-            reply: #reply,
-            envelope: &#shared::#envelope,
-            errors: #errors,
+            #credential
+            #apps
+            #scopes
+            #field_scopes
+            #rates
+            #idempotency
+            #deprecated
+            #params
+            #paging
+            #rules
+            #body
+            #reply
+            #envelope
+            #errors
+            ..#shared::ENDPOINT
         };
-
-        #paging
     }
 }
 
-fn param(param: &Param<'_>) -> TokenStream {
-    let field = table::field(&param.wire);
-    let place = match param.place {
-        Place::Path => quote!(Path),
-        Place::Query => quote!(Query),
-        Place::Header => quote!(Header),
-        Place::Body => quote!(Body),
-        Place::Inside(object) => quote!(Inside(#object)),
-        Place::MaskOf(object) => quote!(MaskOf(#object)),
+/// A field that is a list, unless the list is empty.
+fn list(name: &str, elements: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let (name, mut elements) = (ident(name), elements.peekable());
+    elements.peek()?;
+    Some(quote!(#name: &[#(#elements),*],))
+}
+
+/// A parameter; of an object whose fields a mask names, they follow from its type.
+fn param(
+    scope: &Scope<'_>,
+    operation: &Operation<'_>,
+    at: usize,
+    param: &Param<'_>,
+) -> TokenStream {
+    let is_of = |setter: &&Setter<'_>| {
+        setter.kind == SetterKind::Object && setter.input.params.as_slice() == [at]
     };
-    quote!(rt::Param { field: #field, place: rt::Place::#place })
+    let object = operation.setters.iter().find(is_of);
+    let object = object.map(|setter| item::ty(scope, &setter.input.ty));
+    let row = table::param(param, object);
+    let Place::MaskOf(object) = param.place else { return row };
+    let is_unmasked =
+        |param: &&Param<'_>| param.place == Place::Inside(object) && param.wire.unmasked;
+    let unmasked = operation.params.iter().filter(is_unmasked).map(|param| param.wire.name);
+    let unmasked: Vec<&str> = unmasked.collect();
+    if unmasked.is_empty() { row } else { quote!(#row.except(&[#(#unmasked),*])) }
 }
 
-/// The constructor call of an error's code.
-pub(super) fn code(error: &ErrorConst<'_>) -> TokenStream {
-    let number = literal::signed(error.code);
-    match error.case {
-        0 => quote!(rt::Code::new(#number)),
-        case => {
-            let case = literal::index(case.into());
-            quote!(rt::Code::case(#number, #case))
-        }
-    }
-}
-
-/// The rows of documented errors.
-fn errors(errors: &[ErrorConst<'_>]) -> TokenStream {
-    if errors.is_empty() {
-        return quote!(rt::ErrorTable::EMPTY);
-    }
-    let rows = errors.iter().map(|error| {
-        let ErrorConst { documented_name, code, kind, doc, .. } = error;
-        let case = if error.case == 0 { String::new() } else { format!("/{}", error.case) };
-        let status = error.http.map_or_else(|| "-".to_owned(), |status| status.to_string());
-        let facts = format!("{code}{case} {status} {kind} {documented_name}");
-        let advice = error.advice.unwrap_or_default();
-        let message = error.message.unwrap_or_default();
-        let texts = [&facts, *doc, advice, message].map(literal::string);
-        quote!([#(#texts),*])
-    });
-    quote!(rt::ErrorTable::new(&[#(#rows),*]))
-}
-
-fn paging(paging: &Paging<'_>) -> TokenStream {
-    let (param, items) = (literal::index(paging.param), paging.items);
-    let has_more = option(paging.has_more);
+fn paging(operation: &Operation<'_>, paging: &Paging<'_>) -> TokenStream {
+    let param = operation.params.get(paging.param).map(|param| param.wire.name);
+    let (items, has_more) = (paging.items, option(paging.has_more));
     let paging = match paging.style {
         PagingStyle::Token { next } => {
-            quote!(rt::Paging::Token { param: #param, next: #next, has_more: #has_more })
+            quote!(Token { param: #param, next: #next, has_more: #has_more })
         }
         PagingStyle::Offset { total } => {
             let total = option(total);
-            quote! {
-                rt::Paging::Offset {
-                    param: #param, items: #items, has_more: #has_more, total: #total
-                }
-            }
+            quote!(Offset { param: #param, items: #items, has_more: #has_more, total: #total })
         }
         PagingStyle::Number { first, total } => {
             let (first, total) = (literal::signed(first), option(total));
             quote! {
-                rt::Paging::Number {
+                Number {
                     param: #param, first: #first, items: #items, has_more: #has_more, total: #total
                 }
             }
         }
     };
-    quote! {
-        /// How replies are paged.
-        static PAGING: rt::Paging = #paging;
-    }
+    quote!(paging: Some(rt::Paging::#paging),)
+}
+
+fn rate(rate: &Rate) -> TokenStream {
+    let calls = literal::unsigned(rate.calls.into());
+    let unit = ident(match rate.seconds {
+        1 => "per_second",
+        60 => "per_minute",
+        3_600 => "per_hour",
+        _ => "per_day",
+    });
+    quote!(rt::Rate::#unit(#calls))
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {

@@ -1,48 +1,42 @@
 //! Declared types: structs with their field tables, enums and unions.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::scope::Scope;
 use super::{docs, literal, shape, table, typed_enum};
-use crate::model::{ItemBody, ItemId, Member, MemberTy, Slot, Source, Struct, Ty};
+use crate::model::{ItemBody, ItemId, Member, MemberTy, Source, Struct, Ty};
 use crate::names::ident;
 
 /// A declared type and everything that belongs to it.
 pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
     let Some(item) = scope.item(id) else { return TokenStream::new() };
-    let mut lines = docs::text(item.doc);
-    lines.push(String::new());
-    lines.push(format!("Declared in `schemas/{}`.", item.schema));
+    let lines = docs::text(item.doc);
     match &item.body {
-        ItemBody::Struct(body) => structure(scope, &item.name, &lines, body, item.read),
-        ItemBody::TextEnum(variants) => {
-            typed_enum::text_enum(&item.name, &lines, variants, item.read)
-        }
-        ItemBody::IntEnum(variants) => {
-            typed_enum::int_enum(&item.name, &lines, variants, item.read)
-        }
+        ItemBody::Struct(body) => structure(scope, &item.name, &lines, body),
+        ItemBody::TextEnum(variants) => typed_enum::text_enum(&item.name, &lines, variants),
+        ItemBody::IntEnum(variants) => typed_enum::int_enum(&item.name, &lines, variants),
         ItemBody::Union(variants) => {
             typed_enum::union(scope, &item.name, &lines, variants, item.read)
         }
     }
 }
 
-/// A struct, its field table and the shapes among its members.
+/// A struct with the facts of its fields, and the shapes among its members.
 pub(super) fn structure(
     scope: &Scope<'_>,
     name: &str,
     lines: &[String],
     body: &Struct<'_>,
-    read: bool,
 ) -> TokenStream {
     let type_name = ident(name);
     let docs = docs::attributes(lines);
-    let members = body.members.iter().map(|member| {
+    let members = body.members.iter().enumerate().map(|(index, member)| {
         let (name, ty) = (ident(&member.name), member_ty(scope, member));
         let docs = docs::attributes(&docs::field(&member.docs));
         let deprecated = docs::deprecation(member.docs.deprecated);
-        quote!(#docs #deprecated pub #name: #ty)
+        let wires = wires(body, index, &name);
+        quote!(#docs #deprecated #(#wires)* pub #name: #ty)
     });
     let unknown = body.unknown.as_ref().map(|name| {
         let name = ident(name);
@@ -52,38 +46,51 @@ pub(super) fn structure(
         }
     });
     let required: Vec<&Member<'_>> = body.members.iter().filter(|one| one.required).collect();
-    let default = required.is_empty().then(|| quote!(, Default));
+    let default = required.is_empty().then(|| quote!(Default,));
     let constructor = constructor(scope, &type_name, body, &required);
-    let record = record(&type_name, body);
-    let slot_mut = read.then(|| record_mut(&type_name, body));
+    let constants = body.slots.iter().filter_map(|slot| match slot.source {
+        Source::Constant(value) => Some(table::constant(&slot.wire, &constant(value))),
+        Source::Member(_) | Source::Shape { .. } => None,
+    });
+    let rules = (!body.rules.is_empty()).then(|| {
+        let rules = body.rules.iter().map(table::rule);
+        quote!(#[rules(#(#rules),*)])
+    });
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
     let views = body.views.iter().map(|view| shape::view(scope, name, view));
     quote! {
         #docs
-        #[derive(Clone #default)]
+        #[derive(Clone, #default rt::Record)]
+        #(#constants)*
+        #rules
         pub struct #type_name { #(#members,)* #unknown }
 
         #constructor
-        #record
-        #slot_mut
-
-        impl std::fmt::Debug for #type_name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                rt::debug(self, f)
-            }
-        }
-
-        impl PartialEq for #type_name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                rt::equal(self, other)
-            }
-        }
-
         #(#shapes)*
         #(#views)*
     }
+}
+
+/// The attributes that say what a member is on the wire: one, or one for each part of a shape.
+fn wires(body: &Struct<'_>, index: usize, name: &Ident) -> Vec<TokenStream> {
+    let rust_name = name.to_string();
+    let rust_name = rust_name.trim_start_matches("r#");
+    let mut parts = Vec::new();
+    for slot in &body.slots {
+        let wire = slot.wire.name;
+        match slot.source {
+            Source::Member(member) if member == index => {
+                let name = (wire != rust_name).then(|| quote!(name = #wire));
+                return table::attribute(&slot.wire, name).into_iter().collect();
+            }
+            Source::Shape { member, part } if member == index => {
+                parts.push((part, table::attribute(&slot.wire, Some(quote!(part = #wire)))));
+            }
+            _ => {}
+        }
+    }
+    parts.sort_by_key(|(part, _)| *part);
+    parts.into_iter().filter_map(|(_, attribute)| attribute).collect()
 }
 
 fn member_ty(scope: &Scope<'_>, member: &Member<'_>) -> TokenStream {
@@ -148,107 +155,15 @@ fn constructor(
     })
 }
 
-fn record(type_name: &Ident, body: &Struct<'_>) -> TokenStream {
-    let fields = body.slots.iter().map(|slot| table::field(&slot.wire));
-    let rules = body.rules.iter().map(table::rule);
-    let keeps_unknown = body.unknown.is_some();
-    let unknown = body.unknown.as_ref().map(|name| {
-        let name = ident(name);
-        quote!(&self.#name)
-    });
-    let (index, slot) = by_index(body, |slot| slot_value(slot, body), unknown);
-    quote! {
-        impl rt::Fields for #type_name {
-            const TABLE: &'static rt::Table = &rt::Table {
-                fields: &[#(#fields),*],
-                keeps_unknown: #keeps_unknown,
-                rules: &[#(#rules),*],
-            };
-
-            #[inline]
-            fn slot(&self, #index: usize) -> &dyn rt::Value {
-                #slot
-            }
-        }
-    }
-}
-
-fn record_mut(type_name: &Ident, body: &Struct<'_>) -> TokenStream {
-    let value = |slot: &Slot<'_>| match slot.source {
-        Source::Member(member) => {
-            let name = body.members.get(member).map(|member| ident(&member.name));
-            quote!(&mut self.#name)
-        }
-        // What is read has neither constants nor shapes: the check stage saw to that.
-        Source::Constant(_) | Source::Shape { .. } => TokenStream::new(),
-    };
-    let unknown = body.unknown.as_ref().map(|name| {
-        let name = ident(name);
-        quote!(&mut self.#name)
-    });
-    let (index, slot) = by_index(body, value, unknown);
-    quote! {
-        impl rt::FieldsMut for #type_name {
-            #[inline]
-            fn slot_mut(&mut self, #index: usize) -> &mut dyn rt::Read {
-                #slot
-            }
-        }
-    }
-}
-
-/// The parameter and the body of `slot` and `slot_mut`. Without a store of unknown fields the last
-/// field stands for all that is left, because the engine asks for no other.
-fn by_index(
-    body: &Struct<'_>,
-    value: impl Fn(&Slot<'_>) -> TokenStream,
-    unknown: Option<TokenStream>,
-) -> (TokenStream, TokenStream) {
-    let mut values: Vec<TokenStream> = body.slots.iter().map(value).chain(unknown).collect();
-    let last = values.pop();
-    if values.is_empty() {
-        return (quote!(_), quote!(#last));
-    }
-    let arms = values.iter().enumerate().map(|(index, value)| {
-        let index = literal::index(index);
-        quote!(#index => #value,)
-    });
-    (quote!(index), quote!(match index { #(#arms)* _ => #last, }))
-}
-
-fn slot_value(slot: &Slot<'_>, body: &Struct<'_>) -> TokenStream {
-    let member = |index: usize| body.members.get(index).map(|member| ident(&member.name));
-    match slot.source {
-        Source::Member(index) => {
-            let name = member(index);
-            quote!(&self.#name)
-        }
-        Source::Constant(value) => constant(value),
-        Source::Shape { member: index, part } => {
-            let (name, part) = (member(index), literal::index(part));
-            quote!(rt::Shape::slot(&self.#name, #part))
-        }
-    }
-}
-
-/// A constant as the engine sees it.
+/// A constant as an expression.
 pub(super) fn constant(value: &serde_json::Value) -> TokenStream {
     match value {
-        serde_json::Value::String(text) => {
-            let text = literal::string(text);
-            quote!(&#text)
-        }
-        serde_json::Value::Bool(value) => quote!(&#value),
+        serde_json::Value::String(text) => literal::string(text).into_token_stream(),
+        serde_json::Value::Bool(value) => quote!(#value),
         serde_json::Value::Number(number) => match number.as_i64() {
-            Some(number) => {
-                let number = literal::typed(number);
-                quote!(&#number)
-            }
-            None => {
-                let number = literal::float(number.as_f64().unwrap_or_default());
-                quote!(&#number)
-            }
+            Some(number) => literal::typed(number).into_token_stream(),
+            None => literal::float(number.as_f64().unwrap_or_default()).into_token_stream(),
         },
-        _ => quote!(&rt::Absent),
+        _ => quote!(rt::Absent),
     }
 }

@@ -1,33 +1,27 @@
-//! Operations: the builder of one endpoint's requests, its reply and its errors.
+//! Operations: the builder of one endpoint's requests, and its reply.
 
-mod errors;
 mod facts;
 mod inputs;
 mod masks;
-mod sending;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::scope::Scope;
-use super::{Place, docs, example, item, literal};
+use super::{Place, docs, exchange, item, literal};
 use crate::model::{Operation, Reply, Resource};
 use crate::names::ident;
-pub(super) use errors::errors;
 use facts::{facts, new_docs};
-use inputs::{arguments, assignment, setter};
+use inputs::{arguments, assignment, constant, setter};
 use masks::{mask_fields, mask_setter};
-use sending::sending;
 
-/// Everything that a caller of the operation sees but its types and errors.
+/// Everything that a caller of the operation sees but its types.
 pub(super) fn operation(scope: &Scope<'_>, place: Place<'_>) -> syn::Result<TokenStream> {
     let operation = place.operation;
     let mut items = builder(scope, place)?;
     items.extend(accessor(scope, place.resource, operation));
     items.extend(reply(scope, operation));
-    for mask in &operation.masks {
-        items.extend(mask_fields(mask));
-    }
+    items.extend(operation.masks.iter().map(mask_fields));
     Ok(items)
 }
 
@@ -36,80 +30,62 @@ fn builder(scope: &Scope<'_>, place: Place<'_>) -> syn::Result<TokenStream> {
     let name = ident(&operation.name);
     let mut lines = docs::text(operation.summary);
     lines.extend(facts(operation));
-    lines.extend(example::in_docs(place)?);
+    lines.extend(exchange::in_docs(place)?);
     let docs = docs::attributes(&lines);
     let title = literal::string(&docs::alias(operation.title));
     let deprecated = docs::deprecation(operation.deprecated);
     let arguments = arguments(scope, operation);
-    let assignments = operation.arguments.iter().map(|input| assignment(scope, input));
+    let assignments = operation.arguments.iter().map(|input| assignment(scope, operation, input));
     let new_docs = docs::attributes(&new_docs(operation));
-    let constants = operation.constants.iter().map(|(param, value)| {
-        let (param, value) = (literal::index(*param), item::constant(value));
-        quote!(.set(#param, #value))
-    });
-    let default = operation.arguments.is_empty().then(|| default(&name));
-    let setters = operation.setters.iter().map(|one| setter(scope, one));
-    let masks = operation.masks.iter().map(mask_setter);
-    let sending = sending(scope, operation);
-    let (access, credential) = demands(operation);
-    let reply_type = reply_type(scope, operation);
+    let constants = operation
+        .constants
+        .iter()
+        .filter_map(|(param, value)| Some(constant(operation.params.get(*param)?, value)));
+    let setters = operation.setters.iter().map(|one| setter(scope, operation, one));
+    let masks = operation.masks.iter().map(|mask| mask_setter(operation, mask));
+    let methods = quote!(#(#setters)* #(#masks)*);
+    let methods = (!methods.is_empty()).then(|| quote!(impl<C> #name<C> { #methods }));
+    let declaration = declaration(scope, operation);
     Ok(quote! {
         #docs
         #[doc(alias = #title)]
         #deprecated
-        #[derive(Debug, Clone, PartialEq)]
         #[must_use = "a request does nothing until it is awaited or sent"]
-        pub struct #name<C = rt::Unbound> { request: rt::Request<C> }
+        pub struct #name<C = rt::Unbound>(rt::Request<C>);
+
+        #declaration
 
         impl #name {
             #new_docs
-            #[inline]
             pub fn new(#(#arguments),*) -> Self {
-                Self { request: rt::Request::new(&ENDPOINT) #(#constants)* #(#assignments)* }
+                Self(rt::Request::new(&ENDPOINT) #(#constants)* #(#assignments)*)
             }
         }
 
-        #default
-
-        impl<C> #name<C> {
-            #(#setters)*
-            #(#masks)*
-
-            /// Checks the documented rules, before any network.
-            ///
-            /// # Errors
-            ///
-            /// Names each parameter that breaks a rule, and the rule.
-            pub fn check(&self) -> Result<(), rt::Error> {
-                self.request.check()
-            }
-        }
-
-        #sending
-
-        impl rt::Operation for #name {
-            type Reply = #reply_type;
-            type Access = rt::#access;
-            type Credential = rt::#credential;
-            const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-
-            #[inline]
-            fn into_request(self) -> rt::Request {
-                self.request
-            }
-        }
+        #methods
     })
 }
 
-/// An operation without arguments is one without anything.
-fn default(name: &Ident) -> TokenStream {
-    quote! {
-        impl Default for #name {
-            fn default() -> Self {
-                Self::new()
-            }
+/// What makes the struct an operation: its reply, and what it demands.
+fn declaration(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
+    let name = ident(&operation.name);
+    let new = operation.arguments.is_empty().then(|| quote!(::new()));
+    let reply = match &operation.reply {
+        Reply::Empty => quote!(rt::Empty),
+        Reply::Struct { name, .. } => ident(name).into_token_stream(),
+        Reply::File => quote!(file),
+        Reply::Events(event) => {
+            let event = scope.ty(event);
+            quote!(events #event)
         }
-    }
+    };
+    let (access, credential) = demands(operation);
+    let pages = operation.paging.as_ref().map(|paging| {
+        let levels = paging.members.iter().map(|level| ident(level));
+        let item = scope.ty(&paging.item);
+        quote!(, pages of #(#levels).* as #item)
+    });
+    quote!(rt::operation! { #name #new -> #reply, #access, #credential #pages })
 }
 
 /// The method of the resource that makes a bound operation.
@@ -122,6 +98,7 @@ fn accessor(scope: &Scope<'_>, resource: &Resource<'_>, operation: &Operation<'_
     let arguments = arguments(scope, operation);
     let values = operation.arguments.iter().map(|input| ident(&input.name));
     let (access, credential) = demands(operation);
+    let carries = operation.credential.as_ref().map(|_| quote!(+ rt::Carries<rt::#credential>));
     // The demands stand on the method: on the impl, the compiler would not find the method, and
     // not say which client has it.
     quote! {
@@ -130,9 +107,9 @@ fn accessor(scope: &Scope<'_>, resource: &Resource<'_>, operation: &Operation<'_
             #deprecated
             pub fn #method(&self, #(#arguments),*) -> #name<rt::Bound>
             where
-                C: rt::Accepts<rt::#access> + rt::Carries<rt::#credential>,
+                C: rt::Accepts<rt::#access> #carries,
             {
-                #name { request: #name::new(#(#values),*).request.bind(self.client.core()) }
+                #name(#name::new(#(#values),*).0.bind(self.client.core()))
             }
         }
     }
@@ -145,23 +122,8 @@ fn demands(operation: &Operation<'_>) -> (Ident, Ident) {
     (ident(operation.access), ident(credential))
 }
 
-fn reply_type(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
-    match &operation.reply {
-        Reply::Empty => quote!(rt::Empty),
-        Reply::Struct { name, .. } => {
-            let name = ident(name);
-            quote!(#name)
-        }
-        Reply::File => quote!(rt::Download),
-        Reply::Events(ty) => {
-            let ty = scope.ty(ty);
-            quote!(rt::Events<#ty>)
-        }
-    }
-}
-
 fn reply(scope: &Scope<'_>, operation: &Operation<'_>) -> TokenStream {
     let Reply::Struct { name, body } = &operation.reply else { return TokenStream::new() };
     let lines = [format!("The data of a successful reply to [`{}`].", operation.name)];
-    item::structure(scope, name, &lines, body, true)
+    item::structure(scope, name, &lines, body)
 }

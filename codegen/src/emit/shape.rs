@@ -67,7 +67,7 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
         let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
         declared.push(quote!(#docs #name #fields));
         let tag = constant(variant.tag);
-        arms.push(quote!((Self::#name { .. }, 0) => #tag));
+        arms.push(quote!((Self::#name { .. }, 0) => &#tag));
         for TaggedField { name: field, part, .. } in &variant.fields {
             let (field, part) = (ident(field), literal::index(*part));
             arms.push(quote!((Self::#name { #field, .. }, #part) => #field));

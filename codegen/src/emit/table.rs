@@ -1,38 +1,76 @@
 //! Field tables, limits and rules: what the record engine reads.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::literal;
-use crate::model::{Condition, Demand, Limit, Rule, WireField};
+use crate::model::{Condition, Demand, Limit, Param, Place, Rule, WireField};
 
-/// One field of a table.
-pub(super) fn field(field: &WireField<'_>) -> TokenStream {
-    let name = field.name;
-    let mut tokens = quote!(rt::Field::new(#name));
-    let flags = flags(field);
-    if !flags.is_empty() {
-        tokens.extend(quote!(.flags(#flags)));
+/// A parameter in an endpoint's table, `object` being the type of one that a mask covers.
+pub(super) fn param(param: &Param<'_>, object: Option<TokenStream>) -> TokenStream {
+    let name = param.wire.name;
+    let (mut flags, limits) = (flags(&param.wire), limits(&param.wire));
+    let new = match (param.place, object) {
+        (_, Some(object)) => quote!(object(#name, <#object as rt::Fields>::TABLE)),
+        (Place::Path, _) => {
+            flags.retain(|flag| flag != "REQUIRED");
+            quote!(path(#name))
+        }
+        (Place::Query, _) => quote!(query(#name)),
+        (Place::Header, _) => quote!(header(#name)),
+        (Place::Body | Place::Inside(_), _) => quote!(body(#name)),
+        (Place::MaskOf(object), _) => quote!(mask(#name, #object)),
+    };
+    if is_escaped(name) {
+        flags.push(format_ident!("ESCAPED"));
     }
-    if !field.limits.is_empty() {
-        let limits = field.limits.iter().map(limit);
-        tokens.extend(quote!(.limits(&[#(#limits),*])));
-    }
-    tokens
+    let flags = (!flags.is_empty()).then(|| quote!(.flags(#(rt::Field::#flags)|*)));
+    let limits = (!limits.is_empty()).then(|| quote!(.limits(&[#(rt::Limit::#limits),*])));
+    quote!(rt::Param::#new #flags #limits)
 }
 
-fn flags(field: &WireField<'_>) -> TokenStream {
+/// Where a parameter travels.
+pub(super) fn place(place: Place<'_>) -> TokenStream {
+    match place {
+        Place::Path => quote!(rt::Place::Path),
+        Place::Query => quote!(rt::Place::Query),
+        Place::Header => quote!(rt::Place::Header),
+        Place::Body => quote!(rt::Place::Body),
+        Place::Inside(object) => quote!(rt::Place::Inside(#object)),
+        Place::MaskOf(object) => quote!(rt::Place::MaskOf(#object)),
+    }
+}
+
+/// The attribute of a field in a record: what there is to say of it.
+pub(super) fn attribute(field: &WireField<'_>, name: Option<TokenStream>) -> Option<TokenStream> {
+    let flags = flags(field).into_iter().map(|flag| quote!(#flag));
+    let facts: Vec<TokenStream> = name.into_iter().chain(flags).chain(limits(field)).collect();
+    (!facts.is_empty()).then(|| quote!(#[wire(#(#facts),*)]))
+}
+
+/// The attribute of a field that has the same value in every record.
+pub(super) fn constant(field: &WireField<'_>, value: &TokenStream) -> TokenStream {
+    let name = field.name;
+    let (flags, limits) = (flags(field), limits(field));
+    quote!(#[constant(#name = #value #(, #flags)* #(, #limits)*)])
+}
+
+/// Constants of `rt::Field`.
+fn flags(field: &WireField<'_>) -> Vec<Ident> {
     let flags = [
-        (field.required, quote!(rt::Field::REQUIRED)),
-        (field.digits, quote!(rt::Field::DIGITS)),
-        (field.secret, quote!(rt::Field::SECRET)),
-        (field.response_only, quote!(rt::Field::RESPONSE_ONLY)),
-        (field.unmasked, quote!(rt::Field::UNMASKED)),
-        (field.clearable && !field.limits.is_empty(), quote!(rt::Field::CLEARABLE)),
-        (is_escaped(field.name), quote!(rt::Field::ESCAPED)),
+        (field.required, "REQUIRED"),
+        (field.digits, "DIGITS"),
+        (field.secret, "SECRET"),
+        (field.response_only, "RESPONSE_ONLY"),
+        (field.clearable && !field.limits.is_empty(), "CLEARABLE"),
     ];
-    let set = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);
-    quote!(#(#set)|*)
+    let set = flags.into_iter().filter(|(is_set, _)| *is_set);
+    set.map(|(_, flag)| format_ident!("{flag}")).collect()
+}
+
+/// Variants of `rt::Limit`.
+fn limits(field: &WireField<'_>) -> Vec<TokenStream> {
+    field.limits.iter().map(limit).collect()
 }
 
 /// Whether JSON writes the name otherwise than it is.
@@ -44,28 +82,28 @@ fn limit(limit: &Limit) -> TokenStream {
     match limit {
         Limit::Length(least, most) => {
             let (least, most) = (bound(*least), bound(*most));
-            quote!(rt::Limit::Length(#least, #most))
+            quote!(Length(#least, #most))
         }
-        Limit::Pattern(pattern) => quote!(rt::Limit::Pattern(#pattern)),
+        Limit::Pattern(pattern) => quote!(Pattern(#pattern)),
         Limit::Min(least) => {
             let least = literal::float(*least);
-            quote!(rt::Limit::Min(#least))
+            quote!(Min(#least))
         }
         Limit::Max(most) => {
             let most = literal::float(*most);
-            quote!(rt::Limit::Max(#most))
+            quote!(Max(#most))
         }
         Limit::Items(least, most) => {
             let (least, most) = (bound(*least), bound(*most));
-            quote!(rt::Limit::Items(#least, #most))
+            quote!(Items(#least, #most))
         }
-        Limit::Unique => quote!(rt::Limit::Unique),
-        Limit::UniqueBy(field) => quote!(rt::Limit::UniqueBy(#field)),
+        Limit::Unique => quote!(Unique),
+        Limit::UniqueBy(field) => quote!(UniqueBy(#field)),
         Limit::Bytes(most) => {
             let most = bound(*most);
-            quote!(rt::Limit::Bytes(#most))
+            quote!(Bytes(#most))
         }
-        Limit::OneOf(values) => quote!(rt::Limit::OneOf(&[#(#values),*])),
+        Limit::OneOf(values) => quote!(OneOf(&[#(#values),*])),
     }
 }
 
@@ -95,7 +133,7 @@ pub(super) fn rule(rule: &Rule) -> TokenStream {
         }
         Demand::Limited(limit) => {
             let limit = self::limit(limit);
-            quote!(rt::Rule::limited(#fields, #limit))
+            quote!(rt::Rule::limited(#fields, rt::Limit::#limit))
         }
     };
     if let Some(Condition { field, is }) = when {

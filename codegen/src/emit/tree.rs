@@ -23,7 +23,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
     });
     let clients = model.platforms.iter().filter(|platform| !platform.at_root).map(|platform| {
         let (name, client) = (ident(platform.name), ident(platform.client.name));
-        quote!(pub use #name::#client;)
+        quote!(#[doc(inline)] pub use #name::#client;)
     });
     let root = ROOT.iter().map(|name| ident(name));
     let registry = registry(model);
@@ -128,12 +128,19 @@ pub(super) fn platform(model: &Model<'_>, platform: &Platform<'_>) -> TokenStrea
     let types = (!platform.types.is_empty()).then(|| {
         let names = platform.types.iter().filter_map(|id| model.items.get(*id));
         let names = names.flat_map(item_names).map(|name| ident(&name));
-        quote!(pub mod types; pub use self::types::{#(#names),*};)
+        quote!(pub mod types; #[doc(inline)] pub use self::types::{#(#names),*};)
+    });
+    let errors = (!platform.codes.is_empty()).then(|| {
+        quote!(
+            pub mod errors;
+        )
     });
     let items = quote! {
         mod client;
         pub mod platform;
+        #[doc(inline)]
         pub use self::client::#client;
+        #errors
         #types
         #(#services)*
     };
@@ -236,6 +243,11 @@ pub(super) fn version(
             pub mod types;
         )
     });
+    let errors = (!version.codes.is_empty()).then(|| {
+        quote!(
+            pub mod errors;
+        )
+    });
     let reexports = reexports(model, version);
     let handle = ident(&version.handle);
     let handle_type =
@@ -264,6 +276,7 @@ pub(super) fn version(
         quote!(#entry #lists)
     });
     let items = quote! {
+        #errors
         #types
         #(#resources)*
         #reexports
@@ -277,21 +290,34 @@ pub(super) fn version(
         format!("Documentation: {}.", markdown::link(version.title, version.doc)),
         String::new(),
         format!("Schema: `schemas/{}`.", version.schema),
+        String::new(),
+        "| Operation | Endpoint | |".to_owned(),
+        "| --- | --- | --- |".to_owned(),
     ]);
+    let operations = version.resources.iter().flat_map(|resource| &resource.operations);
+    docs.extend(operations.map(row));
     module(&docs, &items)
+}
+
+/// An operation in its version's table.
+fn row(operation: &Operation<'_>) -> String {
+    let summary = markdown::cell(operation.summary);
+    let (name, method, path) = (&operation.name, operation.http_method, operation.http_path);
+    format!("| [`{name}`] | `{method} {path}` | {summary} |")
 }
 
 /// Everything that the version's modules declare, at one place.
 fn reexports(model: &Model<'_>, version: &Version<'_>) -> TokenStream {
     let shared = version.types.iter().filter_map(|id| model.items.get(*id));
     let shared: Vec<_> = shared.flat_map(item_names).map(|name| ident(&name)).collect();
-    let types = (!shared.is_empty()).then(|| quote!(pub use self::types::{#(#shared),*};));
+    let types =
+        (!shared.is_empty()).then(|| quote!(#[doc(inline)] pub use self::types::{#(#shared),*};));
     let operations = version.resources.iter().flat_map(|resource| {
         let resource_name = ident(resource.name);
         resource.operations.iter().map(move |operation| {
             let method = ident(operation.method);
             let names = operation_names(model, operation).into_iter().map(|name| ident(&name));
-            quote!(pub use self::#resource_name::#method::{#(#names),*};)
+            quote!(#[doc(inline)] pub use self::#resource_name::#method::{#(#names),*};)
         })
     });
     quote!(#types #(#operations)*)
@@ -312,9 +338,6 @@ fn operation_names(model: &Model<'_>, operation: &Operation<'_>) -> Vec<String> 
     let mut names = vec![operation.name.clone()];
     if let Reply::Struct { name, .. } = &operation.reply {
         names.push(name.clone());
-    }
-    if !operation.errors.is_empty() {
-        names.push(format!("{}Error", operation.name));
     }
     names.extend(operation.shapes.iter().map(|shape| shape.name.clone()));
     names.extend(operation.masks.iter().map(|mask| mask.name.clone()));

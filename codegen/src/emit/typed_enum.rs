@@ -3,168 +3,33 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs;
 use super::scope::Scope;
+use super::{docs, literal};
 use crate::model::{IntVariant, JsonKind, TextVariant, UnionVariant};
 use crate::names::ident;
 
-/// An enum whose values are strings.
-pub(super) fn text_enum(
-    name: &str,
-    lines: &[String],
-    variants: &[TextVariant<'_>],
-    read: bool,
-) -> TokenStream {
+/// An enum whose values are texts.
+pub(super) fn text_enum(name: &str, lines: &[String], variants: &[TextVariant<'_>]) -> TokenStream {
     let name = ident(name);
     let docs = docs::attributes(lines);
-    let declared = variants.iter().map(|variant| {
+    let variants = variants.iter().map(|variant| {
         let docs = docs::attributes(&docs::text(&variant.doc));
-        let name = ident(&variant.name);
-        quote!(#docs #name)
+        let (name, value) = (ident(&variant.name), literal::string(variant.value));
+        quote!(#docs #name = #value,)
     });
-    let to_wire = variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.name), variant.value);
-        quote!(Self::#name => #value)
-    });
-    let from_wire = variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.name), variant.value);
-        quote!(#value => Self::#name)
-    });
-    let read = read.then(|| {
-        quote! {
-            impl rt::Read for #name {
-                #[inline]
-                fn blank() -> Self {
-                    Self::Unknown(String::new())
-                }
-
-                #[inline]
-                fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
-                    *self = Self::from(&*input.text()?);
-                    Ok(())
-                }
-            }
-        }
-    });
-    quote! {
-        #docs
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        pub enum #name {
-            #(#declared,)*
-            /// A value that is not documented, as it stands on the wire.
-            Unknown(String),
-        }
-
-        impl #name {
-            /// The value on the wire.
-            #[inline]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(#to_wire,)*
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-
-        impl From<&str> for #name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                match text {
-                    #(#from_wire,)*
-                    _ => Self::Unknown(text.to_owned()),
-                }
-            }
-        }
-
-        impl rt::Value for #name {
-            #[inline]
-            fn view(&self) -> rt::View<'_> {
-                rt::View::Text(self.as_str())
-            }
-        }
-
-        #read
-    }
+    quote!(rt::text_enum! { #docs pub enum #name { #(#variants)* } })
 }
 
 /// An enum whose values are integers.
-pub(super) fn int_enum(
-    name: &str,
-    lines: &[String],
-    variants: &[IntVariant<'_>],
-    read: bool,
-) -> TokenStream {
+pub(super) fn int_enum(name: &str, lines: &[String], variants: &[IntVariant<'_>]) -> TokenStream {
     let name = ident(name);
     let docs = docs::attributes(lines);
-    let declared = variants.iter().map(|variant| {
+    let variants = variants.iter().map(|variant| {
         let docs = docs::attributes(&docs::text(&variant.doc));
-        let name = ident(&variant.name);
-        quote!(#docs #name)
+        let (name, value) = (ident(&variant.name), literal::signed(variant.value));
+        quote!(#docs #name = #value,)
     });
-    let literal = super::literal::signed;
-    let to_wire = variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.name), literal(variant.value));
-        quote!(Self::#name => #value)
-    });
-    let from_wire = variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.name), literal(variant.value));
-        quote!(#value => Self::#name)
-    });
-    let read = read.then(|| {
-        quote! {
-            impl rt::Read for #name {
-                #[inline]
-                fn blank() -> Self {
-                    Self::Unknown(0)
-                }
-
-                #[inline]
-                fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
-                    *self = Self::from(input.int()?);
-                    Ok(())
-                }
-            }
-        }
-    });
-    quote! {
-        #docs
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum #name {
-            #(#declared,)*
-            /// A value that is not documented, as it stands on the wire.
-            Unknown(i64),
-        }
-
-        impl #name {
-            /// The value on the wire.
-            #[inline]
-            pub fn number(self) -> i64 {
-                match self {
-                    #(#to_wire,)*
-                    Self::Unknown(number) => number,
-                }
-            }
-        }
-
-        impl From<i64> for #name {
-            #[inline]
-            fn from(number: i64) -> Self {
-                match number {
-                    #(#from_wire,)*
-                    _ => Self::Unknown(number),
-                }
-            }
-        }
-
-        impl rt::Value for #name {
-            #[inline]
-            fn view(&self) -> rt::View<'_> {
-                rt::View::Int(self.number())
-            }
-        }
-
-        #read
-    }
+    quote!(rt::int_enum! { #docs pub enum #name { #(#variants)* } })
 }
 
 /// A value of one of several types.

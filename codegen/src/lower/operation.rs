@@ -10,8 +10,8 @@ use super::shape::Replacement;
 use super::wire::wire_field;
 use super::{Lowering, endpoint_module, words};
 use crate::model::{
-    CredentialUse, Docs, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation, Param, Place,
-    Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
+    CredentialUse, Docs, ErrorCode, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation,
+    Param, Place, Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
 };
 use crate::names::{self, Claims, Owner, Setters, mask_name, masked_object, pascal};
 use crate::resolve::{Endpoint, Field, Platform, Service};
@@ -25,7 +25,7 @@ impl<'s> Lowering<'_, 's> {
         platform: &Platform<'s>,
         service: &Service<'s>,
         endpoint: &Endpoint<'s>,
-        version: &[String],
+        (version, codes): (&[String], &[ErrorCode<'s>]),
     ) -> Operation<'s> {
         let def = endpoint.def;
         let tokens: Vec<TokenKind> = def.tokens.iter().map(|kind| **kind).collect();
@@ -73,7 +73,7 @@ impl<'s> Lowering<'_, 's> {
             constants: builder.constants,
             masks: builder.masks,
             types: endpoint.types.clone(),
-            errors: errors(&def.errors),
+            errors: errors(&def.errors, codes),
             paging: self.paging(endpoint, &builder.params, &reply),
             examples: def.examples.iter().map(|one| example(one, &builder.params)).collect(),
             reply,

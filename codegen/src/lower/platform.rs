@@ -1,7 +1,7 @@
 //! Platforms, services and their versions.
 
 use super::docs::described;
-use super::errors::errors;
+use super::errors::{codes, errors};
 use super::{Lowering, version_module, words};
 use crate::model::{
     Client, ClientBuilder, ClientMethod, Credential, CredentialUse, Envelope, Host, Platform,
@@ -14,6 +14,7 @@ use crate::schema::{self, TokenKind};
 impl<'s> Lowering<'_, 's> {
     pub(super) fn platform(&self, platform: &resolve::Platform<'s>) -> Platform<'s> {
         let def = platform.def;
+        let codes = codes(def.errors.iter().map(|case| (String::new(), case)));
         Platform {
             name: platform.name,
             schema: self.schema(platform.place),
@@ -26,7 +27,8 @@ impl<'s> Lowering<'_, 's> {
             tokens: def.tokens.iter().map(|(kind, token)| self::token(**kind, token)).collect(),
             credentials: def.credentials.iter().map(|(name, def)| credential(name, def)).collect(),
             envelopes: def.envelopes.iter().map(|(name, def)| envelope(name, def)).collect(),
-            errors: errors(&def.errors),
+            errors: errors(&def.errors, &codes),
+            codes,
             types: platform.types.clone(),
             services: self.services(platform),
         }
@@ -58,9 +60,14 @@ impl<'s> Lowering<'_, 's> {
         service: &resolve::Service<'s>,
     ) -> Version<'s> {
         let module = version_module(platform, service);
+        let documented = service.endpoints.iter().flat_map(|endpoint| {
+            let operation = self.names.operation(endpoint.file);
+            endpoint.def.errors.iter().map(move |case| (operation.clone(), case))
+        });
+        let codes = codes(documented);
         let mut resources: Vec<Resource<'s>> = Vec::new();
         for endpoint in &service.endpoints {
-            let operation = self.operation(platform, service, endpoint, &module);
+            let operation = self.operation(platform, service, endpoint, (&module, &codes));
             match resources.last_mut().filter(|last| last.name == endpoint.resource) {
                 Some(known) => known.operations.push(operation),
                 None => resources.push(Resource {
@@ -79,6 +86,7 @@ impl<'s> Lowering<'_, 's> {
             doc: &service.def.doc,
             module,
             types: service.types.clone(),
+            codes,
             resources,
         }
     }

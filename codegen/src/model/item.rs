@@ -35,8 +35,6 @@ pub(crate) struct Item<'s> {
     /// Path of the module that holds it.
     pub(crate) module: Vec<String>,
     pub(crate) doc: &'s str,
-    /// The schema that declares it.
-    pub(crate) schema: &'s str,
     /// Whether replies hold it.
     pub(crate) read: bool,
     pub(crate) body: ItemBody<'s>,

@@ -19,6 +19,7 @@ pub(crate) struct Platform<'s> {
     pub(crate) tokens: Vec<Token<'s>>,
     pub(crate) credentials: Vec<Credential<'s>>,
     pub(crate) envelopes: Vec<Envelope<'s>>,
+    pub(crate) codes: Vec<ErrorCode<'s>>,
     pub(crate) errors: Vec<ErrorConst<'s>>,
     pub(crate) types: Vec<ItemId>,
     pub(crate) services: Vec<Service<'s>>,
@@ -102,6 +103,26 @@ pub(crate) struct Envelope<'s> {
     pub(crate) doc: &'s str,
 }
 
+/// A constant for an error code, which all operations of a version share.
+#[derive(Debug)]
+pub(crate) struct ErrorCode<'s> {
+    pub(crate) name: String,
+    /// As the documentation calls it.
+    pub(crate) documented_name: &'s str,
+    pub(crate) number: i64,
+    /// Tells apart several meanings of one number; 0 where there is only one.
+    pub(crate) case: u8,
+    pub(crate) http: Option<u16>,
+    pub(crate) meanings: Vec<Meaning<'s>>,
+}
+
+/// What an error code means, and to which operations.
+#[derive(Debug)]
+pub(crate) struct Meaning<'s> {
+    pub(crate) doc: &'s str,
+    pub(crate) operations: Vec<String>,
+}
+
 /// A documented error.
 #[derive(Debug)]
 pub(crate) struct ErrorConst<'s> {
@@ -156,6 +177,7 @@ pub(crate) struct Version<'s> {
     /// Path of the module from the crate's root.
     pub(crate) module: Vec<String>,
     pub(crate) types: Vec<ItemId>,
+    pub(crate) codes: Vec<ErrorCode<'s>>,
     pub(crate) resources: Vec<Resource<'s>>,
 }
 

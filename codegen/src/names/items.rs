@@ -243,9 +243,6 @@ fn operation_claims(name: &str, endpoint: &Endpoint<'_>) -> Vec<Claim> {
     if !def.response.is_empty() {
         made(format!("{name}Reply"), "the reply", def.response.key());
     }
-    if !def.errors.is_empty() {
-        made(format!("{name}Error"), "the error type", def.errors.key());
-    }
     let masks = endpoint.body.iter().filter_map(|field| Some((field, field.def.mask_of.as_ref()?)));
     for (mask, object) in masks {
         made(mask_name(name, endpoint, object), "the mask", mask.place);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
-use feishu_api::task::v2::{Attachment, UploadAttachmentError};
+use feishu_api::task::v2::{Attachment, errors};
 use feishu_api::{Client, File};
 use feishu_api_examples::connection::Connection;
 use feishu_api_examples::files;
@@ -81,7 +81,7 @@ async fn upload(client: &Client, task: &str, path: &Path) -> anyhow::Result<()> 
             }
             Ok(())
         }
-        Err(error) if error.code() == UploadAttachmentError::NOT_FOUND => {
+        Err(error) if error.code() == errors::NOT_FOUND => {
             bail!("there is no task {task}; `task-board` shows the guids of your tasks")
         }
         Err(error) => Err(error).with_context(|| format!("{} is not attached", path.display())),

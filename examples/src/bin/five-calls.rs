@@ -13,11 +13,11 @@ use std::fmt::Debug;
 
 use feishu_api::helpdesk::v1::{TicketStatus, UpdateTicket};
 use feishu_api::project::work_item::{
-    CompoundFieldAction, FieldRef, UpdateCompoundField, UpdateCompoundFieldError,
+    CompoundFieldAction, FieldRef, UpdateCompoundField, errors as field_errors,
 };
 use feishu_api::task::v2::{
-    ActivityKey, Due, PatchSection, PatchTask, PatchTaskError, PatchTasklistActivitySubscription,
-    SectionPosition,
+    ActivityKey, Due, PatchSection, PatchTask, PatchTasklistActivitySubscription, SectionPosition,
+    errors,
 };
 use feishu_api::{
     Client, Endpoint, Error, Helpdesk, Millis, Operation, ProjectClient, Response, UserAccessToken,
@@ -43,7 +43,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     print_request(&request);
     match client.send(request).await {
         // A documented error by its name.
-        Err(error) if error.code() == PatchTaskError::NOT_FOUND => println!("no such task"),
+        Err(error) if error.code() == errors::NOT_FOUND => println!("no such task"),
         outcome => show(outcome),
     }
 
@@ -90,7 +90,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     print_request(&request);
     match project.send(request).await {
-        Err(error) if error.code() == UpdateCompoundFieldError::NOT_COMPOUND_FIELD => {
+        Err(error) if error.code() == field_errors::NOT_COMPOUND_FIELD => {
             println!("the field has no groups");
         }
         outcome => show(outcome),

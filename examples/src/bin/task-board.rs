@@ -4,7 +4,7 @@
 
 use anyhow::{Context, bail};
 use clap::Parser;
-use feishu_api::task::v2::{Member, MemberRole, PatchTaskError, SectionSource, TaskSummary};
+use feishu_api::task::v2::{Member, MemberRole, SectionSource, TaskSummary, errors};
 use feishu_api::{Client, Millis, User};
 use feishu_api_examples::connection::Connection;
 use feishu_api_examples::text::{day, table};
@@ -44,7 +44,7 @@ async fn complete(client: &Client<User>, guid: &str) -> anyhow::Result<()> {
             println!("Completed: {title}\n");
             Ok(())
         }
-        Err(error) if error.code() == PatchTaskError::NOT_FOUND => {
+        Err(error) if error.code() == errors::NOT_FOUND => {
             bail!("there is no task {guid}; the board shows the guids of all tasks")
         }
         Err(error) => Err(error).context("the task was not completed"),

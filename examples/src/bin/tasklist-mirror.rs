@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use clap::Parser;
 use feishu_api::runtime::record::to_json;
-use feishu_api::task::v2::{GetTaskError, ListTasklistTasksError, Task, TaskSummary};
+use feishu_api::task::v2::{Task, TaskSummary, errors};
 use feishu_api::{Client, Error, Json};
 use feishu_api_examples::connection::Connection;
 use feishu_api_examples::files;
@@ -39,7 +39,7 @@ async fn main() -> anyhow::Result<()> {
     let connection = Connection::open().await?;
     let tasks = match fetch(connection.app(), &args.tasklist).await {
         Ok(tasks) => tasks,
-        Err(error) if error.code() == ListTasklistTasksError::NOT_FOUND => {
+        Err(error) if error.code() == errors::NOT_FOUND => {
             bail!("there is no tasklist {}: its guid is in the link to it", args.tasklist)
         }
         Err(error) => return Err(error).context("the copy stays as it was"),
@@ -63,7 +63,7 @@ async fn fetch(client: &Client, tasklist: &str) -> Result<Vec<Task>, Error> {
         match client.task().v2().task().get(listed.guid.as_deref().unwrap_or_default()).await {
             Ok(reply) => Ok(reply.task),
             // It was deleted since it was listed.
-            Err(error) if error.code() == GetTaskError::NOT_FOUND => Ok(None),
+            Err(error) if error.code() == errors::NOT_FOUND => Ok(None),
             Err(error) => Err(error),
         }
     };

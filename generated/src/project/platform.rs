@@ -19,8 +19,11 @@ pub static PLATFORM: rt::Platform = rt::Platform {
         },
     ],
     envelope: &STANDARD_ENVELOPE,
-    errors: rt::ErrorTable::EMPTY,
+    errors: rt::ErrorTable::new(&[]),
 };
+
+/// An endpoint of which nothing is known but the platform.
+pub const ENDPOINT: rt::Endpoint = rt::Endpoint::of(&PLATFORM);
 
 /// Every reply: the data stands in an object of its own, and `err` tells more about a failure.
 pub static STANDARD_ENVELOPE: rt::Envelope = rt::Envelope {

@@ -5,15 +5,21 @@
 //! Documentation: [工作项](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6).
 //!
 //! Schema: `schemas/project/work_item/service.json`.
+//!
+//! | Operation | Endpoint | |
+//! | --- | --- | --- |
+//! | [`UpdateCompoundField`] | `POST /open_api/work_item/field_value/update_compound_field` | Adds, updates or deletes groups of values in a compound field of a work item. |
 
+pub mod errors;
 pub mod types;
 pub mod field_value;
 
+#[doc(inline)]
 pub use self::types::{FieldValuePair, TargetState};
 
+#[doc(inline)]
 pub use self::field_value::update_compound_field::{
-    UpdateCompoundField, UpdateCompoundFieldError, FieldRef, CompoundFieldAction,
-    CompoundFieldOperation,
+    UpdateCompoundField, FieldRef, CompoundFieldAction, CompoundFieldOperation,
 };
 
 /// The resources of project/work_item.

@@ -10,14 +10,14 @@ use crate::kind::Kind;
 /// use feishu_api_runtime::ErrorTable;
 ///
 /// static ERRORS: ErrorTable = ErrorTable::new(&[
-///     ["1470404 404 NotFound TaskNotFound", "The task does not exist.", "Check its guid.", ""],
+///     "1470404 404 NotFound TaskNotFound\nThe task does not exist.\nCheck its guid.",
 /// ]);
 ///
 /// let case = ERRORS.iter().next().unwrap();
 /// assert_eq!((case.name, case.status), ("TaskNotFound", Some(404)));
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct ErrorTable(&'static [[&'static str; 4]]);
+pub struct ErrorTable(&'static [&'static str]);
 
 /// A documented error of an endpoint or of a platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,11 +42,11 @@ impl ErrorTable {
     /// No errors.
     pub const EMPTY: Self = Self::new(&[]);
 
-    /// A row for each error: its facts, its meaning, advice, and the part of the message that tells it
-    /// from others with its code; empty where there is none. The facts are the code, with `/` and a
-    /// number where it has several meanings, the HTTP status or `-`, the [`Kind`] and the name. A row
-    /// with other facts stands for no error.
-    pub const fn new(rows: &'static [[&'static str; 4]]) -> Self {
+    /// A row for each error, of up to four lines: its facts, its meaning, advice, and the part of the
+    /// message that tells it from others with its code. The facts are the code, with `/` and a number
+    /// where it has several meanings, the HTTP status or `-`, the [`Kind`] and the name. A row with other
+    /// facts stands for no error.
+    pub const fn new(rows: &'static [&'static str]) -> Self {
         Self(rows)
     }
 
@@ -62,7 +62,7 @@ impl ErrorTable {
 
     /// The errors in the order of the documentation.
     pub fn iter(&self) -> impl Iterator<Item = ErrorCase> + Clone + use<> {
-        self.0.iter().filter_map(case)
+        self.0.iter().filter_map(|row| case(row))
     }
 
     /// Where a code has several meanings, the message decides, then the HTTP status; else the first
@@ -77,8 +77,9 @@ impl ErrorTable {
     }
 }
 
-fn case([facts, meaning, advice, message]: &'static [&'static str; 4]) -> Option<ErrorCase> {
-    let mut facts = facts.splitn(4, ' ');
+fn case(row: &'static str) -> Option<ErrorCase> {
+    let mut lines = row.lines();
+    let mut facts = lines.next()?.splitn(4, ' ');
     let code = facts.next()?;
     let code = match code.split_once('/') {
         Some((number, case)) => Code::case(number.parse().ok()?, case.parse().ok()?),
@@ -90,8 +91,9 @@ fn case([facts, meaning, advice, message]: &'static [&'static str; 4]) -> Option
     };
     let kind = kind(facts.next()?)?;
     let name = facts.next()?;
-    let given = |text: &'static str| (!text.is_empty()).then_some(text);
-    let (advice, message) = (given(advice), given(message));
+    let meaning = lines.next().unwrap_or_default();
+    let mut text = || lines.next().filter(|text| !text.is_empty());
+    let (advice, message) = (text(), text());
     Some(ErrorCase { code, name, status, message, kind, meaning, advice })
 }
 
@@ -120,8 +122,8 @@ mod tests {
     #[test]
     fn rows_become_cases() {
         let table = ErrorTable::new(&[
-            ["-7/2 - Busy Later", "Busy.", "Wait.", "too busy"],
-            ["8 200 Quota Full", "Full.", "", ""],
+            "-7/2 - Busy Later\nBusy.\nWait.\ntoo busy",
+            "8 200 Quota Full\nFull.",
         ]);
         let cases: Vec<ErrorCase> = table.iter().collect();
         let later = ErrorCase {
@@ -150,7 +152,7 @@ mod tests {
         for facts in
             ["", "x 200 Busy A", "1 2 3", "1 200 Nothing A", "1/x 200 Busy A", "1 x Busy A"]
         {
-            let rows: &'static [[&str; 4]] = Box::leak(Box::new([[facts, "", "", ""]]));
+            let rows: &'static [&str] = Box::leak(Box::new([facts]));
             assert_eq!(ErrorTable::new(rows).iter().count(), 0, "{facts}");
         }
     }

@@ -7,11 +7,14 @@ use feishu_api_rules::Facts;
 
 use super::style::Paging;
 use crate::call::Bound;
-use crate::record::{Direction, Record, View, write_json};
+use crate::record::{Direction, Record, Value, View, write_json};
 use crate::request::Request;
 
+/// How the pages of an endpoint without pages follow each other: none names another.
+const ONE_PAGE: Paging = Paging::Token { param: "", next: "", has_more: None };
+
 pub(super) struct Cursor {
-    paging: &'static Paging,
+    paging: Paging,
     /// The page to ask for; none is the one that the request asks for.
     at: Option<Place>,
     /// Tokens that were followed already.
@@ -37,13 +40,11 @@ enum Place {
 }
 
 impl Cursor {
-    pub(super) fn new(paging: &'static Paging, request: &Request<Bound>) -> Self {
-        let given = |param: usize| -> Option<String> {
-            let spec = request.endpoint().params.get(param)?;
-            Facts::text(request, &spec.path())
-        };
-        let number = |param| given(param)?.parse().ok();
-        let (at, followed, seen) = match *paging {
+    pub(super) fn new(request: &Request<Bound>) -> Self {
+        let paging = request.endpoint().paging.unwrap_or(ONE_PAGE);
+        let given = |name| Facts::text(request, name);
+        let number = |name| given(name)?.parse().ok();
+        let (at, followed, seen) = match paging {
             Paging::Token { param, .. } => (None, given(param), 0),
             Paging::Offset { param, .. } => {
                 let start = number(param).unwrap_or(0);
@@ -58,20 +59,22 @@ impl Cursor {
 
     /// Makes the request ask for the page.
     pub(super) fn point(&self, request: &mut Request<Bound>) {
-        let (Paging::Token { param, .. }
-        | Paging::Offset { param, .. }
-        | Paging::Number { param, .. }) = *self.paging;
+        let (Paging::Token { param: name, .. }
+        | Paging::Offset { param: name, .. }
+        | Paging::Number { param: name, .. }) = self.paging;
+        let mut params = request.endpoint().params.iter();
+        let Some(param) = params.find(|param| param.field.name == name) else { return };
         match &self.at {
             None => {}
-            Some(Place::Token(token)) => request.put(param, token),
-            Some(Place::Number(number)) => request.put(param, number),
+            Some(Place::Token(token)) => request.put(*param, token.view()),
+            Some(Place::Number(number)) => request.put(*param, number.view()),
         }
     }
 
     /// Whether a page is the one that came before it, although another was asked for: a server that
     /// does not know the token sends the first page again, which names the same next one.
     pub(super) fn is_repeated(&mut self, page: &dyn Record) -> bool {
-        let Paging::Token { next, .. } = *self.paging else { return false };
+        let Paging::Token { next, .. } = self.paging else { return false };
         let mut hasher = DefaultHasher::new();
         let mut json = String::new();
         write_json(&mut json, View::Record(page), 0, Direction::Full);
@@ -82,7 +85,7 @@ impl Cursor {
 
     /// Goes on to what follows the page.
     pub(super) fn advance(&mut self, page: &dyn Record) -> Next {
-        match *self.paging {
+        match self.paging {
             Paging::Token { next, has_more, .. } => {
                 let token = text(find(page, next)).filter(|token| !token.is_empty());
                 match (token, more(page, has_more)) {

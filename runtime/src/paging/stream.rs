@@ -9,7 +9,6 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::cursor::{Cursor, Next};
-use super::style::Paging;
 use crate::call::{Bound, Boxed};
 use crate::error::Error;
 use crate::kind::Kind;
@@ -32,19 +31,16 @@ pub struct Pages<R> {
 }
 
 impl Request<Bound> {
-    /// The pages of the reply, from the one that the request asks for, else from the first one.
-    pub fn pages<R: FieldsMut + 'static>(self, paging: &'static Paging) -> Pages<R> {
-        let cursor = Cursor::new(paging, &self);
+    /// The pages of the reply, from the one that the request asks for, else from the first one. Of an
+    /// endpoint without pages there is one.
+    pub fn pages<R: FieldsMut + 'static>(self) -> Pages<R> {
+        let cursor = Cursor::new(&self);
         Pages { request: self, cursor, next: Next::Page, under_way: None, read: Reply::read }
     }
 
     /// What is on the pages of the reply; `take` takes it from a page.
-    pub fn items<R: FieldsMut + 'static, T>(
-        self,
-        paging: &'static Paging,
-        take: fn(R) -> Vec<T>,
-    ) -> Items<R, T> {
-        Items { pages: self.pages(paging), take, left: VecDeque::new() }
+    pub fn items<R: FieldsMut + 'static, T>(self, take: fn(R) -> Option<Vec<T>>) -> Items<R, T> {
+        Items { pages: self.pages(), take, left: VecDeque::new() }
     }
 }
 
@@ -113,7 +109,7 @@ impl<R: FieldsMut> Stream for Pages<R> {
 /// A stream of the items on all pages. Errors are those of [`Pages`].
 pub struct Items<R, T> {
     pages: Pages<R>,
-    take: fn(R) -> Vec<T>,
+    take: fn(R) -> Option<Vec<T>>,
     /// What is left of the page that came last.
     left: VecDeque<T>,
 }
@@ -147,7 +143,7 @@ impl<R: FieldsMut, T: Unpin> Stream for Items<R, T> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
-                Some(Ok(page)) => self.left = (self.take)(page).into(),
+                Some(Ok(page)) => self.left = (self.take)(page).unwrap_or_default().into(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

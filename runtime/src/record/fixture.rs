@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::{Clearable, Millis, Nullable, Read, Reader, Record, Unknown};
+use super::{Clearable, Limit, Millis, Nullable, Read, Reader, Record, Rule, Unknown};
 
 #[derive(Clone, Default, Record)]
 pub(super) struct Member {

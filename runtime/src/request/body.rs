@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Request;
+use super::{Given, Request};
 use crate::endpoint::{Param, Place};
 use crate::json::ROOM;
 use crate::record::{Direction, Field, Value, View, write_json, write_name};
@@ -22,13 +22,13 @@ pub(super) enum Wire {
 }
 
 impl Wire {
-    pub(super) fn of(spec: &Param, view: View<'_>) -> Self {
-        match spec.place {
-            Place::Path | Place::Query | Place::Header => Self::Text(texts(view, &spec.field)),
+    pub(super) fn of(param: &Param, view: View<'_>) -> Self {
+        match param.place {
+            Place::Path | Place::Query | Place::Header => Self::Text(texts(view, &param.field)),
             Place::Body | Place::Inside(_) | Place::MaskOf(_) => {
                 let mut sent = String::new();
-                let has_secret = write_json(&mut sent, view, spec.field.flags, Direction::Request);
-                let shown = has_secret.then(|| json(view, &spec.field, Direction::Shown));
+                let has_secret = write_json(&mut sent, view, param.field.flags, Direction::Request);
+                let shown = has_secret.then(|| json(view, &param.field, Direction::Shown));
                 Self::Json { sent, shown }
             }
         }
@@ -99,19 +99,14 @@ pub(crate) enum Part<'a> {
 impl<C> Request<C> {
     /// The JSON body, if the endpoint has one: declared keys in declared order.
     pub fn json_body(&self) -> Option<String> {
-        let mut params = self.0.endpoint.params.iter();
-        if !params.any(|spec| matches!(spec.place, Place::Body | Place::MaskOf(_))) {
-            return None;
-        }
+        let mut fields = self.inputs().filter(is_of_body).peekable();
+        fields.peek()?;
         let mut body = String::with_capacity(ROOM);
         body.push('{');
-        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
-            if !matches!(spec.place, Place::Body | Place::MaskOf(_)) {
-                continue;
-            }
-            match self.given(param) {
-                Some(given) => push_entry(&mut body, &spec.field, &given.wire),
-                None => self.push_object(&mut body, spec),
+        for field in fields {
+            match self.given_for(&field) {
+                Some(given) => push_entry(&mut body, &field.field, &given.wire),
+                None => self.push_object(&mut body, &field),
             }
         }
         body.push('}');
@@ -120,21 +115,20 @@ impl<C> Request<C> {
 
     /// Adds a parameter that is made of its masked fields, if it is: those that are given.
     fn push_object(&self, body: &mut String, object: &Param) {
-        let inside = Place::Inside(object.field.name);
-        let mut fields = self.0.endpoint.params.iter().enumerate();
-        let mut fields = fields.by_ref().filter(|(_, spec)| spec.place == inside).peekable();
-        if fields.peek().is_none() {
+        if object.object.is_none() {
             return;
         }
-        let given = fields.filter_map(|(param, spec)| Some((spec, self.given(param)?)));
-        let mut given = given.peekable();
-        if given.peek().is_none() && !object.field.has(Field::REQUIRED) {
+        let inside = Place::Inside(object.field.name);
+        let fields = self.inputs().filter(|param| param.place == inside);
+        let given = fields.filter_map(|param| Some((param, self.given_for(&param)?)));
+        let given: Vec<(Param, &Given)> = given.collect();
+        if given.is_empty() && !object.field.has(Field::REQUIRED) {
             return;
         }
         push_key(body, &object.field);
         body.push('{');
-        for (spec, given) in given {
-            push_entry(body, &spec.field, &given.wire);
+        for (param, given) in given {
+            push_entry(body, &param.field, &given.wire);
         }
         body.push('}');
     }
@@ -142,24 +136,26 @@ impl<C> Request<C> {
     /// The parts of a multipart body in declared order.
     pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
-        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
-            if spec.place != Place::Body {
-                continue;
-            }
-            match self.given(param).map(|given| &given.wire) {
+        for param in self.inputs().filter(|param| param.place == Place::Body) {
+            let name = param.field.name;
+            match self.given_for(&param).map(|given| &given.wire) {
                 Some(Wire::Files(files)) => {
-                    parts.extend(files.iter().map(|file| Part::File(spec.field.name, file)));
+                    parts.extend(files.iter().map(|file| Part::File(name, file)));
                 }
                 Some(wire) => {
                     let mut json = String::new();
                     wire.write(&mut json);
-                    parts.push(Part::Text(spec.field.name, form_text(&json)));
+                    parts.push(Part::Text(name, form_text(&json)));
                 }
                 None => {}
             }
         }
         parts
     }
+}
+
+fn is_of_body(param: &Param) -> bool {
+    matches!(param.place, Place::Body | Place::MaskOf(_))
 }
 
 /// The text of a form field: a JSON string without its quotes, everything else as JSON.

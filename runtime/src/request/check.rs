@@ -10,47 +10,48 @@ use crate::upload::File;
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
         let mut found = Vec::new();
-        for (param, spec) in self.0.endpoint.params.iter().enumerate() {
-            match self.given(param) {
+        for param in self.inputs() {
+            match self.given_for(&param) {
                 Some(given) => {
-                    found.extend(given.violations.iter().cloned());
-                    check_segment(spec, given, &mut found);
+                    if !self.0.is_unchecked {
+                        found.extend(given.violations.iter().cloned());
+                    }
+                    check_segment(given, &mut found);
                 }
-                None if self.is_missing(spec) => {
-                    found.push(Violation::new(spec.path(), REQUIRED));
+                None if is_missing(&param) && !self.0.is_unchecked => {
+                    found.push(Violation::new(param.path_name(), REQUIRED));
                 }
                 None => {}
             }
         }
+        if self.0.is_unchecked {
+            return found;
+        }
         check_rules(self.0.endpoint.rules, self, &Path::At(""), &mut found);
         found
     }
+}
 
-    /// Whether a parameter that was not given had to be.
-    fn is_missing(&self, spec: &Param) -> bool {
-        if !spec.field.has(Field::REQUIRED) {
-            return false;
-        }
-        let inside = Place::Inside(spec.field.name);
-        // An object made of masked fields is there as soon as the mask is; the mask speaks for it.
-        !self.0.endpoint.params.iter().any(|other| other.place == inside)
-    }
+/// Whether a parameter that was not given had to be. An object made of masked fields is there as soon
+/// as the mask is; the mask speaks for it.
+fn is_missing(param: &Param) -> bool {
+    param.field.has(Field::REQUIRED) && param.object.is_none()
 }
 
 /// URL libraries collapse empty and dot segments: the call would reach another endpoint.
-fn check_segment(spec: &Param, given: &Given, found: &mut Vec<Violation>) {
-    let (Place::Path, Wire::Text(texts)) = (spec.place, &given.wire) else { return };
+fn check_segment(given: &Given, found: &mut Vec<Violation>) {
+    let (Place::Path, Wire::Text(texts)) = (given.param.place, &given.wire) else { return };
     let text = texts.concat();
     if matches!(text.as_str(), "" | "." | "..") {
         let rule = "must not be empty, `.` or `..`: it is a segment of the path";
-        found.push(Violation::new(spec.path(), rule));
+        found.push(Violation::new(given.param.path_name(), rule));
     }
 }
 
 /// Rules of requests name parameters by path: `group_uuid`, `section.insert_before`.
 impl<C> Facts for Request<C> {
     fn look(&self, path: &str, see: &mut dyn FnMut(&dyn Node)) {
-        let Some((given, spec, rest)) = self.find(path) else { return see(&Fact::Absent) };
+        let Some((given, rest)) = self.at(path) else { return see(&Fact::Absent) };
         let mut visit = |view: View<'_>| match rest {
             "" => see(&view),
             rest => within(&view, rest, see),
@@ -61,7 +62,7 @@ impl<C> Facts for Request<C> {
                 _ => visit(texts.view()),
             },
             Wire::Names(names) if rest.is_empty() => visit(names.view()),
-            Wire::Names(names) => see(&self.in_mask(spec, names, rest)),
+            Wire::Names(names) => see(&self.in_mask(&given.param, names, rest)),
             Wire::Files(files) => match files.as_slice() {
                 [file] => visit(View::Text(file.name())),
                 files => {
@@ -80,9 +81,9 @@ impl<C> Facts for Request<C> {
     }
 
     fn given(&self, path: &str) -> Presence {
-        match self.find(path) {
+        match self.at(path) {
             // Nothing has to be read again to know that it is there.
-            Some((Given { wire: Wire::Json { sent, .. }, .. }, _, "")) => match sent.as_str() {
+            Some((Given { wire: Wire::Json { sent, .. }, .. }, "")) => match sent.as_str() {
                 "null" => Presence::No,
                 "[]" => Presence::Empty,
                 _ => Presence::Yes,
@@ -95,12 +96,10 @@ impl<C> Facts for Request<C> {
 impl<C> Request<C> {
     /// What was given at a path: of a parameter, or of the parameter that it begins with, and the
     /// rest of the path.
-    fn find<'p>(&self, path: &'p str) -> Option<(&Given, &'static Param, &'p str)> {
-        let found = self.0.given.iter().filter_map(|given| {
-            let spec = self.0.endpoint.params.get(given.param)?;
-            Some((given, spec, spec.below(path)?))
-        });
-        found.min_by_key(|(_, _, rest)| rest.len())
+    fn at<'p>(&self, path: &'p str) -> Option<(&Given, &'p str)> {
+        let given = self.0.given.iter();
+        let found = given.filter_map(|given| Some((given, given.param.below(path)?)));
+        found.min_by_key(|(_, rest)| rest.len())
     }
 
     /// What a mask says of a field.
@@ -109,11 +108,9 @@ impl<C> Request<C> {
         if !names.contains(&name) {
             return View::Absent;
         }
-        let is_set = self.0.given.iter().any(|given| {
-            self.0.endpoint.params.get(given.param).is_some_and(|spec| match spec.place {
-                Place::Inside(holder) => holder == object && spec.field.name == name,
-                _ => spec.field.name == object,
-            })
+        let is_set = self.0.given.iter().any(|given| match given.param.place {
+            Place::Inside(holder) => holder == object && given.param.field.name == name,
+            _ => given.param.field.name == object,
         });
         View::Text(if is_set { "set" } else { "cleared" })
     }

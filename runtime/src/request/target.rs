@@ -18,10 +18,10 @@ impl<C> Request<C> {
             if index > 0 {
                 target.push('/');
             }
-            let value = segment.strip_prefix(':').and_then(|name| self.texts(Place::Path, name));
+            let value = segment.strip_prefix(':').map(|name| self.texts(Place::Path, name));
             match value {
+                Some([]) | None => target.push_str(segment),
                 Some(texts) => target.extend(texts.iter().flat_map(|text| encoded(text))),
-                None => target.push_str(segment),
             }
         }
         let mut separator = '?';
@@ -42,20 +42,17 @@ impl<C> Request<C> {
 
     fn pairs(&self, place: Place) -> Vec<(&'static str, &str)> {
         let mut pairs = Vec::new();
-        for spec in self.0.endpoint.params.iter().filter(|spec| spec.place == place) {
-            for text in self.texts(place, spec.field.name).into_iter().flatten() {
-                pairs.push((spec.field.name, text.as_str()));
-            }
+        for param in self.inputs().filter(|param| param.place == place) {
+            let name = param.field.name;
+            pairs.extend(self.texts(place, name).iter().map(|text| (name, text.as_str())));
         }
         pairs
     }
 
-    fn texts(&self, place: Place, name: &str) -> Option<&[String]> {
-        let mut params = self.0.endpoint.params.iter().enumerate();
-        let (param, _) = params.find(|(_, spec)| spec.place == place && spec.field.name == name)?;
-        match &self.given(param)?.wire {
-            Wire::Text(texts) => Some(texts),
-            _ => None,
+    fn texts(&self, place: Place, name: &str) -> &[String] {
+        match self.given(place, name).map(|given| &given.wire) {
+            Some(Wire::Text(texts)) => texts,
+            _ => &[],
         }
     }
 }

@@ -1,12 +1,10 @@
 //! A small platform, written by hand as the generated crate would have it.
 
 use feishu_api_runtime::endpoint::{
-    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorTable, Method, Param, Place,
-    Platform, ReplyFormat, Token, TokenKind,
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorTable, Method, Param, Platform,
+    ReplyFormat, Token, TokenKind,
 };
-use feishu_api_runtime::record::{
-    Field, Fields, FieldsMut, Limit, Millis, Read, Table, Unknown, Value, debug,
-};
+use feishu_api_runtime::record::{Field, Limit, Millis, Record, Unknown};
 use feishu_api_runtime::{Client, Code, Request, Retries};
 
 use crate::server::{Answer, Seen, Server};
@@ -30,11 +28,11 @@ pub(crate) static OPEN: Platform = Platform {
     ],
     envelope: &Envelope { code: "code", message: "msg", detail: Some("error"), data: Some("data") },
     errors: ErrorTable::new(&[
-        ["99991663 - InvalidToken InvalidToken", "what the code says", "", ""],
-        ["99991677 - UserTokenExpired UserTokenExpired", "what the code says", "", ""],
-        ["99991672 - Permission NoScope", "what the code says", "", ""],
-        ["99991400 - RateLimit RateLimit", "what the code says", "", ""],
-        ["99991403 - Quota Quota", "what the code says", "", ""],
+        "99991663 - InvalidToken InvalidToken\nwhat the code says",
+        "99991677 - UserTokenExpired UserTokenExpired\nwhat the code says",
+        "99991672 - Permission NoScope\nwhat the code says",
+        "99991400 - RateLimit RateLimit\nwhat the code says",
+        "99991403 - Quota Quota\nwhat the code says",
     ]),
 };
 
@@ -50,81 +48,52 @@ pub(crate) static PROJECT: Platform = Platform {
         data: Some("data"),
     },
     errors: ErrorTable::new(&[
-        ["10021 - InvalidToken TokenExpired", "what the code says", "", ""],
-        ["30005 - NotFound WorkItemNotFound", "what the code says", "", ""],
+        "10021 - InvalidToken TokenExpired\nwhat the code says",
+        "30005 - NotFound WorkItemNotFound\nwhat the code says",
     ]),
 };
 
 pub(crate) static HELPDESK: Credential =
     Credential { name: "helpdesk", header: "X-Lark-Helpdesk-Authorization" };
 
-const fn param(name: &'static str, place: Place) -> Param {
-    Param { field: Field::new(name), place }
-}
-
 const fn endpoint(id: &'static str, method: Method, path: &'static str) -> Endpoint {
     Endpoint {
         id,
-        title: "",
-        doc: "",
-        platform: &OPEN,
         method,
         path,
         tokens: &[TokenKind::Tenant, TokenKind::User],
-        credential: None,
         apps: &[AppKind::SelfBuilt],
-        scopes: &[],
-        field_scopes: &[],
-        rate_limits: &[],
-        idempotency: None,
-        deprecated: None,
-        params: &[],
-        rules: &[],
-        body: BodyFormat::Json,
-        reply: ReplyFormat::Json,
-        envelope: OPEN.envelope,
-        errors: ErrorTable::EMPTY,
+        ..Endpoint::of(&OPEN)
     }
 }
 
 pub(crate) static GET: Endpoint = Endpoint {
     params: &[
-        param("id", Place::Path),
-        param("user_id_type", Place::Query),
-        param("tags", Place::Query),
-        param("X-Note", Place::Header),
+        Param::path("id"),
+        Param::query("user_id_type"),
+        Param::query("tags"),
+        Param::header("X-Note"),
     ],
     errors: ErrorTable::new(&[
-        ["1470404 - NotFound NotFound", "what the code says", "", ""],
-        ["1470400/1 - InvalidRequest BadName", "what the code says", "shorten it", "name"],
-        ["1470400/2 - InvalidRequest BadMask", "what the code says", "", ""],
+        "1470404 - NotFound NotFound\nwhat the code says",
+        "1470400/1 - InvalidRequest BadName\nwhat the code says\nshorten it\nname",
+        "1470400/2 - InvalidRequest BadMask\nwhat the code says",
     ]),
     ..endpoint("open/x/v1/item/get", Method::Get, "/open-apis/x/v1/items/:id")
 };
 
 pub(crate) static CREATE: Endpoint = Endpoint {
-    params: &[Param {
-        field: Field::new("name").flags(Field::REQUIRED).limits(&[Limit::Length(1, 5)]),
-        place: Place::Body,
-    }],
+    params: &[Param::body("name").flags(Field::REQUIRED).limits(&[Limit::Length(1, 5)])],
     ..endpoint("open/x/v1/item/create", Method::Post, "/open-apis/x/v1/items")
 };
 
 pub(crate) static DELETE: Endpoint = Endpoint {
-    params: &[param("id", Place::Path)],
+    params: &[Param::path("id")],
     ..endpoint("open/x/v1/item/delete", Method::Delete, "/open-apis/x/v1/items/:id")
 };
 
-pub(crate) static LIST: Endpoint = Endpoint {
-    params: &[param("page_token", Place::Query), param("offset", Place::Query)],
-    ..endpoint("open/x/v1/item/list", Method::Get, "/open-apis/x/v1/items")
-};
-
 pub(crate) static UPLOAD: Endpoint = Endpoint {
-    params: &[
-        param("file_type", Place::Body),
-        Param { field: Field::new("file").limits(&[Limit::Bytes(1 << 20)]), place: Place::Body },
-    ],
+    params: &[Param::body("file_type"), Param::body("file").limits(&[Limit::Bytes(1 << 20)])],
     body: BodyFormat::Multipart,
     ..endpoint("open/x/v1/file/create", Method::Post, "/open-apis/x/v1/files")
 };
@@ -160,65 +129,37 @@ pub(crate) static LOGIN: Endpoint = Endpoint {
     ..endpoint("open/x/v1/login", Method::Post, "/open-apis/x/v1/login")
 };
 
-macro_rules! record {
-    ($type:ident { $($field:ident: $kind:ty = $facts:expr),* $(,)? }) => {
-        #[derive(Clone, Default)]
-        pub(crate) struct $type {
-            $(pub(crate) $field: Option<$kind>,)*
-            pub(crate) unknown_fields: Unknown,
-        }
-
-        impl Fields for $type {
-            const TABLE: &'static Table = &Table {
-                fields: &[$($facts),*],
-                keeps_unknown: true,
-                rules: &[],
-            };
-
-            fn slot(&self, index: usize) -> &dyn Value {
-                let slots: &[&dyn Value] = &[$(&self.$field),*];
-                slots.get(index).copied().unwrap_or(&self.unknown_fields)
-            }
-        }
-
-        impl FieldsMut for $type {
-            fn slot_mut(&mut self, index: usize) -> &mut dyn Read {
-                let mut at = 0..;
-                $(if at.next() == Some(index) {
-                    return &mut self.$field;
-                })*
-                &mut self.unknown_fields
-            }
-        }
-
-        impl std::fmt::Debug for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                debug(self, f)
-            }
-        }
-    };
+#[derive(Clone, Default, Record)]
+pub(crate) struct Item {
+    pub(crate) id: Option<String>,
+    #[wire(DIGITS)]
+    pub(crate) due: Option<Millis>,
+    pub(crate) unknown_fields: Unknown,
 }
 
-record! { Item {
-    id: String = Field::new("id"),
-    due: Millis = Field::new("due").flags(Field::DIGITS),
-} }
+#[derive(Clone, Default, Record)]
+pub(crate) struct Page {
+    pub(crate) items: Option<Vec<Item>>,
+    #[wire(name = "page")]
+    pub(crate) next: Option<PageInfo>,
+    pub(crate) total: Option<i64>,
+    pub(crate) unknown_fields: Unknown,
+}
 
-record! { Page {
-    items: Vec<Item> = Field::new("items"),
-    next: PageInfo = Field::new("page"),
-    total: i64 = Field::new("total"),
-} }
+#[derive(Clone, Default, Record)]
+pub(crate) struct PageInfo {
+    pub(crate) token: Option<String>,
+    pub(crate) has_more: Option<bool>,
+    pub(crate) unknown_fields: Unknown,
+}
 
-record! { PageInfo {
-    token: String = Field::new("token"),
-    has_more: bool = Field::new("has_more"),
-} }
-
-record! { Session {
-    access_token: String = Field::new("access_token").flags(Field::SECRET),
-    expires_in: i64 = Field::new("expires_in"),
-} }
+#[derive(Clone, Default, Record)]
+pub(crate) struct Session {
+    #[wire(SECRET)]
+    pub(crate) access_token: Option<String>,
+    pub(crate) expires_in: Option<i64>,
+    pub(crate) unknown_fields: Unknown,
+}
 
 /// A client of the platform that calls the server.
 /// A client that repeats nothing, so that each test sees what one attempt comes to.
@@ -228,7 +169,7 @@ pub(crate) fn client(server: &Server) -> Client {
 }
 
 pub(crate) fn get(id: &str) -> Request {
-    Request::new(&GET).set(0, &id.to_owned())
+    Request::new(&GET).path("id", id.to_owned())
 }
 
 /// A server that issues the numbered tokens `t-1`, `t-2`, …, and answers the rest as told.

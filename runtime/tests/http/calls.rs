@@ -18,9 +18,9 @@ const OK: &str = r#"{"code": 0, "msg": "success", "data": {"id": "7", "due": "16
 async fn a_get_has_a_token_and_no_body() {
     let server = serve(|_| Answer::json(OK).header("X-Tt-Logid", "2024")).await;
     let request = get("a/b c?d%2e")
-        .set(1, &"open_id".to_owned())
-        .set(2, &vec!["x&y".to_owned(), "审".to_owned()])
-        .set(3, &"one".to_owned());
+        .query_text("user_id_type", "open_id".to_owned())
+        .query("tags", &vec!["x&y".to_owned(), "审".to_owned()])
+        .header_text("X-Note", "one".to_owned());
     let response = request.bind(&client(&server)).send::<Item>().await.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(response.log_id(), Some("2024"));
@@ -58,9 +58,9 @@ async fn the_token_is_asked_for_with_id_and_secret() {
 async fn a_body_is_json_and_only_there_when_there_are_parameters_for_it() {
     let server = serve(|_| Answer::json(OK)).await;
     let client = client(&server);
-    let request = Request::new(&CREATE).set(0, &"审批".to_owned());
+    let request = Request::new(&CREATE).body_text("name", "审批".to_owned());
     request.bind(&client).call::<Item>().await.unwrap();
-    let request = Request::new(&DELETE).set(0, &"1".to_owned());
+    let request = Request::new(&DELETE).path("id", "1".to_owned());
     request.bind(&client).call::<Item>().await.unwrap();
     let seen = server.seen();
     assert_eq!(seen[1].header("content-type"), Some("application/json; charset=utf-8"));

@@ -12,7 +12,7 @@ use crate::server::{Answer, Server};
 const OK: &str = r#"{"code": 0, "data": {"id": "7"}}"#;
 
 fn upload(file: File) -> Request {
-    Request::new(&UPLOAD).set(0, &"stream".to_owned()).attach(1, file)
+    Request::new(&UPLOAD).body_text("file_type", "stream".to_owned()).file("file", file)
 }
 
 /// A folder that is gone after the test.

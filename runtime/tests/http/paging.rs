@@ -2,25 +2,45 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use feishu_api_runtime::{Items, Kind, Paging, Request};
+use feishu_api_runtime::{Endpoint, Items, Kind, Paging, Param, Request, TokenKind};
 
-use crate::api::{Item, LIST, Page, client, serve};
+use crate::api::{Item, OPEN, Page, client, serve};
 use crate::server::{Answer, Server};
 
-static TOKEN: Paging =
-    Paging::Token { param: 0, next: "page.token", has_more: Some("page.has_more") };
-static OFFSET: Paging = Paging::Offset {
-    param: 1,
+static TOKEN: Endpoint = list(Paging::Token {
+    param: "page_token",
+    next: "page.token",
+    has_more: Some("page.has_more"),
+});
+static OFFSET: Endpoint = list(Paging::Offset {
+    param: "offset",
     items: "items",
     has_more: Some("page.has_more"),
     total: Some("total"),
-};
-static NUMBER: Paging =
-    Paging::Number { param: 1, first: 1, items: "items", has_more: None, total: Some("total") };
+});
+static NUMBER: Endpoint = list(Paging::Number {
+    param: "offset",
+    first: 1,
+    items: "items",
+    has_more: None,
+    total: Some("total"),
+});
 
-fn items(server: &Server, paging: &'static Paging) -> Items<Page, Item> {
-    let request = Request::new(&LIST).bind(&client(server));
-    request.items(paging, |page: Page| page.items.unwrap_or_default())
+const PARAMS: &[Param] = &[Param::query("page_token"), Param::query("offset")];
+
+const fn list(paging: Paging) -> Endpoint {
+    Endpoint {
+        id: "open/x/v1/item/list",
+        path: "/open-apis/x/v1/items",
+        tokens: &[TokenKind::Tenant],
+        params: PARAMS,
+        paging: Some(paging),
+        ..Endpoint::of(&OPEN)
+    }
+}
+
+fn items(server: &Server, endpoint: &'static Endpoint) -> Items<Page, Item> {
+    Request::new(endpoint).bind(&client(server)).items(|page: Page| page.items)
 }
 
 async fn ids(items: Items<Page, Item>) -> Vec<String> {
@@ -64,8 +84,8 @@ async fn a_token_that_repeats_or_is_empty_is_an_error_behind_what_was_good() {
     }
 
     let server = serve(|_| page("a", r#""page": {"token": "1", "has_more": true}"#)).await;
-    let request = Request::new(&LIST).set(0, &"1".to_owned());
-    let mut pages = request.bind(&client(&server)).pages::<Page>(&TOKEN);
+    let request = Request::new(&TOKEN).query("page_token", &"1");
+    let mut pages = request.bind(&client(&server)).pages::<Page>();
     assert!(pages.next().await.unwrap().is_ok());
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("was there already"), "{error}");
@@ -84,8 +104,8 @@ async fn offsets_advance_by_what_was_there() {
     assert_eq!(ids(items(&server, &OFFSET)).await.concat(), "abcde");
 
     let server = serve(|_| page("a", r#""page": {"has_more": false}"#)).await;
-    let request = Request::new(&LIST).set(1, &40_i64);
-    let pages = request.bind(&client(&server)).pages::<Page>(&OFFSET).collect().await.unwrap();
+    let request = Request::new(&OFFSET).query("offset", &40_i64);
+    let pages = request.bind(&client(&server)).pages::<Page>().collect().await.unwrap();
     assert_eq!((pages.len(), asked(&server)), (1, vec!["?offset=40".to_owned()]));
 
     let server =

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use feishu_api::helpdesk::v1::TicketStatus;
 use feishu_api::project::work_item::{
-    CompoundFieldAction, FieldRef, UpdateCompoundField, UpdateCompoundFieldError,
+    CompoundFieldAction, FieldRef, UpdateCompoundField, errors as field_errors,
 };
 use feishu_api::runtime::Retries;
 use feishu_api::task::v2::{
-    Due, InputSection, PatchSection, PatchSectionField, PatchTask, PatchTaskError, PatchTaskReply,
-    SectionPosition,
+    Due, InputSection, PatchSection, PatchSectionField, PatchTask, PatchTaskReply, SectionPosition,
+    errors,
 };
 use feishu_api::{Kind, Millis, Response, UserIdType};
 use feishu_api_tests::server::{Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
@@ -192,10 +192,10 @@ async fn errors_are_matched_by_their_documented_names() {
     let outcome = client.task().v2().task().patch(GUID).summary("Review").await;
 
     let seen = match outcome {
-        Err(error) if error.code() == PatchTaskError::NOT_FOUND => error,
+        Err(error) if error.code() == errors::NOT_FOUND => error,
         other => panic!("{other:?}"),
     };
-    assert!(matches!(seen.code(), PatchTaskError::NOT_FOUND), "codes are patterns too");
+    assert!(matches!(seen.code(), errors::NOT_FOUND), "codes are patterns too");
     assert_eq!(seen.kind(), Kind::NotFound);
     assert_eq!(
         seen.to_string(),
@@ -208,11 +208,8 @@ async fn errors_are_matched_by_their_documented_names() {
 #[tokio::test]
 async fn one_code_with_two_meanings_is_told_apart_by_the_inner_message() {
     let meanings = [
-        ("ProjectKey not match", UpdateCompoundFieldError::PROJECT_MISMATCH),
-        (
-            "Invalid field, only support compound_field",
-            UpdateCompoundFieldError::NOT_COMPOUND_FIELD,
-        ),
+        ("ProjectKey not match", field_errors::PROJECT_MISMATCH),
+        ("Invalid field, only support compound_field", field_errors::NOT_COMPOUND_FIELD),
     ];
     for (message, meant) in meanings {
         let reply = json!({
@@ -250,8 +247,8 @@ async fn a_request_is_a_value() {
     assert_eq!(
         format!("{request:?}"),
         format!(
-            "PatchTask {{ request: open/task/v2/task/patch {{ task_guid: {GUID}, \
-             task.summary: \"Review\", update_fields: [\"summary\", \"due\"] }} }}"
+            "open/task/v2/task/patch {{ task_guid: {GUID}, task.summary: \"Review\", \
+             update_fields: [\"summary\", \"due\"] }}"
         )
     );
     assert_eq!(request, request.clone());

@@ -18,9 +18,9 @@ async fn server() -> Server {
 }
 
 /// The documented request of an endpoint, with one parameter set to something else.
-fn changed(endpoint: &Endpoint, param: usize, value: &dyn Value) -> Request {
+fn changed(endpoint: &Endpoint, param: &Param, value: &dyn Value) -> Request {
     let example = feishu_api::examples().find(|example| example.endpoint.id == endpoint.id);
-    (example.unwrap().request)().set(param, value)
+    (example.unwrap().request)().param(param.place, param.field.name, value)
 }
 
 /// What is wrong with a request, one line for each broken rule.
@@ -30,11 +30,10 @@ fn complaints(outcome: Result<(), Error>) -> Vec<String> {
     error.violations().iter().map(ToString::to_string).collect()
 }
 
-fn with_params(wanted: impl Fn(&Param) -> bool) -> Vec<(&'static Endpoint, usize, &'static Param)> {
-    let params = feishu_api::endpoints().flat_map(|endpoint| {
-        endpoint.params.iter().enumerate().map(move |(index, param)| (endpoint, index, param))
-    });
-    params.filter(|(_, _, param)| wanted(param)).collect()
+fn with_params(wanted: impl Fn(&Param) -> bool) -> Vec<(&'static Endpoint, Param)> {
+    let params = feishu_api::endpoints()
+        .flat_map(|endpoint| endpoint.inputs().map(move |param| (endpoint, param)));
+    params.filter(|(_, param)| wanted(param)).collect()
 }
 
 #[tokio::test]
@@ -42,9 +41,9 @@ async fn path_values_that_would_reach_another_endpoint_are_refused() {
     let server = server().await;
     let segments = with_params(|param| param.place == Place::Path);
     assert!(segments.len() >= 5, "{segments:?}");
-    for (endpoint, index, param) in segments {
+    for (endpoint, param) in segments {
         for value in ["", ".", ".."] {
-            let request = changed(endpoint, index, &value);
+            let request = changed(endpoint, &param, &value);
             let says = format!(
                 "{} must not be empty, `.` or `..`: it is a segment of the path",
                 param.field.name
@@ -79,14 +78,10 @@ async fn path_values_are_one_segment_each() {
 fn what_is_required_is_named_when_it_is_missing() {
     for endpoint in feishu_api::endpoints() {
         // An object of masked fields is there as soon as one of them is, or the mask.
-        let made_of_fields = |param: &Param| {
-            endpoint.params.iter().any(|other| other.place == Place::Inside(param.field.name))
-        };
         let required = endpoint
-            .params
-            .iter()
-            .filter(|param| param.field.has(Field::REQUIRED) && !made_of_fields(param))
-            .map(|param| format!("{} must be given", facts::path(param)));
+            .inputs()
+            .filter(|param| param.field.has(Field::REQUIRED) && param.object.is_none())
+            .map(|param| format!("{} must be given", facts::path(&param)));
         let required: Vec<_> = required.collect();
         let mut found = match Request::new(endpoint).check() {
             Ok(()) => vec![],
@@ -100,11 +95,11 @@ fn what_is_required_is_named_when_it_is_missing() {
 #[test]
 fn limits_of_parameters_hold_for_every_endpoint() {
     let mut broken = 0;
-    for (endpoint, index, param) in with_params(|param| !param.field.limits.is_empty()) {
-        let path = facts::path(param);
+    for (endpoint, param) in with_params(|param| !param.field.limits.is_empty()) {
+        let path = facts::path(&param);
         for limit in param.field.limits {
             for value in wrong(limit) {
-                let found = complaints(changed(endpoint, index, &*value).check());
+                let found = complaints(changed(endpoint, &param, &*value).check());
                 let about = |found: &&String| found.starts_with(&format!("{path} must "));
                 assert_eq!(found.iter().filter(about).count(), 1, "{path} {limit:?}: {found:?}");
                 broken += 1;

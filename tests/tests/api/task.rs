@@ -2,13 +2,12 @@
 
 use feishu_api::task::v2::{
     AddTaskMembers, CreateComment, CreateCustomField, CreateCustomFieldOption, CreateTask,
-    CreateTaskError, CreateTaskSubtask, CreateTasklist, CustomFieldContent, CustomFieldSetting,
-    DocxSource, Due, Href, InputCustomFieldOption, InputCustomFieldValue, InputMember,
-    InputReminder, InputSelectSetting, InputSubtaskMember, InputTaskMember, InputTasklistMember,
-    ListSectionTasks, ListTasklistTasks, NewCustomFieldOption, NewCustomFieldType,
-    NewNumberSetting, NewSectionPosition, NewSelectSetting, NumberSetting, Origin, PatchComment,
-    PatchCustomField, PatchCustomFieldOption, SectionSource, SectionTarget, SignedReminder, Start,
-    TaskRole,
+    CreateTaskSubtask, CreateTasklist, CustomFieldContent, CustomFieldSetting, DocxSource, Due,
+    Href, InputCustomFieldOption, InputCustomFieldValue, InputMember, InputReminder,
+    InputSelectSetting, InputSubtaskMember, InputTaskMember, InputTasklistMember, ListSectionTasks,
+    ListTasklistTasks, NewCustomFieldOption, NewCustomFieldType, NewNumberSetting,
+    NewSectionPosition, NewSelectSetting, NumberSetting, Origin, PatchComment, PatchCustomField,
+    PatchCustomFieldOption, SectionSource, SectionTarget, SignedReminder, Start, TaskRole, errors,
 };
 use feishu_api::{Clearable, Error, Kind, Millis};
 use feishu_api_tests::client;
@@ -157,7 +156,7 @@ async fn the_same_client_token_at_the_same_time_is_a_conflict() {
     let server = server.await.unwrap();
     let client = client::app(&server).unwrap();
     let error = client.task().v2().task().create("Review").await.unwrap_err();
-    assert_eq!(error.code(), CreateTaskError::CLIENT_TOKEN_IN_USE);
+    assert_eq!(error.code(), errors::CLIENT_TOKEN_IN_USE);
     assert_eq!(error.kind(), Kind::Conflict);
 }
 

@@ -74,7 +74,7 @@ fn error_table(operation: &Operation<'_>) -> Vec<String> {
     for error in &operation.errors {
         let http = error.http.map_or_else(String::new, |status| status.to_string());
         let name = &error.name;
-        let link = format!("[`{name}`]({}Error::{name})", operation.name);
+        let link = format!("[`{name}`](super::super::errors::{name})");
         let meaning = markdown::cell(error.doc);
         lines.push(format!("| {} | {http} | {link} | {meaning} |", error.code));
     }

@@ -5,7 +5,61 @@
 //! Documentation: [服务台](https://open.feishu.cn/document/ukTMukTMukTM/uETM0YjLxEDN24SMxQjN).
 //!
 //! Schema: `schemas/open/helpdesk/v1/service.json`.
+//!
+//! | Operation | Endpoint | |
+//! | --- | --- | --- |
+//! | [`ListAgentEmails`] | `GET /open-apis/helpdesk/v1/agent_emails` | Reads the email addresses of all agents. |
+//! | [`PatchAgent`] | `PATCH /open-apis/helpdesk/v1/agents/:agent_id` | Sets the status of an agent. |
+//! | [`CreateAgentSchedule`] | `POST /open-apis/helpdesk/v1/agent_schedules` | Gives agents their working hours and skills. |
+//! | [`ListAgentSchedule`] | `GET /open-apis/helpdesk/v1/agent_schedules` | Lists the agents of a helpdesk with their working hours and skills. |
+//! | [`DeleteAgentSchedules`] | `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` | Removes the working hours of an agent. |
+//! | [`GetAgentSchedules`] | `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` | Reads the working hours and skills of an agent. |
+//! | [`PatchAgentSchedules`] | `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` | Changes the working hours and skills of an agent. |
+//! | [`CreateAgentSkill`] | `POST /open-apis/helpdesk/v1/agent_skills` | Adds a skill. |
+//! | [`DeleteAgentSkill`] | `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` | Deletes a skill. |
+//! | [`GetAgentSkill`] | `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` | Reads one skill. |
+//! | [`ListAgentSkill`] | `GET /open-apis/helpdesk/v1/agent_skills` | Lists all skills. |
+//! | [`PatchAgentSkill`] | `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` | Changes a skill. |
+//! | [`ListAgentSkillRule`] | `GET /open-apis/helpdesk/v1/agent_skill_rules` | Lists the rules that skills can have. |
+//! | [`CreateBotMessage`] | `POST /open-apis/helpdesk/v1/message` | Sends a user a message from the bot of the helpdesk. |
+//! | [`CreateCategory`] | `POST /open-apis/helpdesk/v1/categories` | Adds a category to the knowledge base. |
+//! | [`DeleteCategory`] | `DELETE /open-apis/helpdesk/v1/categories/:id` | Deletes a category of the knowledge base. |
+//! | [`GetCategory`] | `GET /open-apis/helpdesk/v1/categories/:id` | Reads one category of the knowledge base. |
+//! | [`ListCategory`] | `GET /open-apis/helpdesk/v1/categories` | Lists all categories of the knowledge base. |
+//! | [`PatchCategory`] | `PATCH /open-apis/helpdesk/v1/categories/:id` | Renames or moves a category of the knowledge base. |
+//! | [`SubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/subscribe` | Has the app told of events of the helpdesk. |
+//! | [`UnsubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/unsubscribe` | Stops telling the app of events of the helpdesk. |
+//! | [`CreateFaq`] | `POST /open-apis/helpdesk/v1/faqs` | Adds an entry to the knowledge base. |
+//! | [`DeleteFaq`] | `DELETE /open-apis/helpdesk/v1/faqs/:id` | Deletes an entry of the knowledge base. |
+//! | [`DownloadFaqImage`] | `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` | Downloads an image from an entry of the knowledge base. |
+//! | [`GetFaq`] | `GET /open-apis/helpdesk/v1/faqs/:id` | Reads one entry of the knowledge base. |
+//! | [`ListFaq`] | `GET /open-apis/helpdesk/v1/faqs` | Lists the entries of the knowledge base. |
+//! | [`PatchFaq`] | `PATCH /open-apis/helpdesk/v1/faqs/:id` | Changes an entry of the knowledge base. |
+//! | [`SearchFaq`] | `GET /open-apis/helpdesk/v1/faqs/search` | Searches the knowledge base. |
+//! | [`CancelNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` | Withdraws a push message from approval. |
+//! | [`CancelNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` | Stops a push message, before, while or after it is sent. |
+//! | [`CreateNotification`] | `POST /open-apis/helpdesk/v1/notifications` | Creates a push message as a draft. |
+//! | [`SendNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` | Sets the time at which an approved push message is sent. |
+//! | [`GetNotification`] | `GET /open-apis/helpdesk/v1/notifications/:notification_id` | Reads a push message. |
+//! | [`PatchNotification`] | `PATCH /open-apis/helpdesk/v1/notifications/:notification_id` | Changes a push message that is still a draft. |
+//! | [`PreviewNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` | Previews a push message before it is sent. |
+//! | [`SubmitNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` | Submits a push message for approval. |
+//! | [`AnswerUserQuery`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` | Answers a question that a user asked in a ticket. |
+//! | [`ListHelpdeskCustomizedFields`] | `GET /open-apis/helpdesk/v1/customized_fields` | Reads the custom fields of a helpdesk, those of users and those of tickets. |
+//! | [`GetTicket`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id` | Reads one ticket of a helpdesk. |
+//! | [`ListTicket`] | `GET /open-apis/helpdesk/v1/tickets` | Searches the tickets of a helpdesk. |
+//! | [`StartService`] | `POST /open-apis/helpdesk/v1/start_service` | Opens a conversation of a user with the helpdesk. |
+//! | [`DownloadTicketImage`] | `GET /open-apis/helpdesk/v1/ticket_images` | Downloads an image from a message of a ticket. |
+//! | [`UpdateTicket`] | `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` | Changes the recorded details of a helpdesk ticket. |
+//! | [`CreateTicketCustomizedField`] | `POST /open-apis/helpdesk/v1/ticket_customized_fields` | Adds a custom field to the tickets of a helpdesk. |
+//! | [`DeleteTicketCustomizedField`] | `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Deletes a custom field of tickets. |
+//! | [`GetTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Reads one custom field of tickets. |
+//! | [`ListTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields` | Lists the custom fields of tickets. |
+//! | [`PatchTicketCustomizedField`] | `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Changes a custom field of tickets. |
+//! | [`CreateTicketMessage`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Sends a message into the chat of a ticket. |
+//! | [`ListTicketMessage`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Lists the messages of a ticket. |
 
+pub mod errors;
 pub mod types;
 pub mod agent;
 pub mod agent_schedule;
@@ -21,6 +75,7 @@ pub mod ticket;
 pub mod ticket_customized_field;
 pub mod ticket_message;
 
+#[doc(inline)]
 pub use self::types::{
     CustomizedFieldDisplayItem, TicketStage, TicketResolution, TicketChannel,
     TicketState, TicketScore, TicketUser, TicketComment, LocalizedText, TicketTag,
@@ -31,160 +86,168 @@ pub use self::types::{
     NotificationChat, PushType, PushScopeType, NewStaffScopeType, Notification,
 };
 
-pub use self::agent::agent_email::{
-    ListAgentEmails, ListAgentEmailsReply, ListAgentEmailsError,
-};
+#[doc(inline)]
+pub use self::agent::agent_email::{ListAgentEmails, ListAgentEmailsReply};
 
-pub use self::agent::patch::{PatchAgent, PatchAgentError, AgentPresence};
+#[doc(inline)]
+pub use self::agent::patch::{PatchAgent, AgentPresence};
 
-pub use self::agent_schedule::create::{
-    CreateAgentSchedule, CreateAgentScheduleError, NewAgentSchedule,
-};
+#[doc(inline)]
+pub use self::agent_schedule::create::{CreateAgentSchedule, NewAgentSchedule};
 
-pub use self::agent_schedule::list::{
-    ListAgentSchedule, ListAgentScheduleReply, ListAgentScheduleError,
-};
+#[doc(inline)]
+pub use self::agent_schedule::list::{ListAgentSchedule, ListAgentScheduleReply};
 
-pub use self::agent_schedules::delete::{DeleteAgentSchedules, DeleteAgentSchedulesError};
+#[doc(inline)]
+pub use self::agent_schedules::delete::DeleteAgentSchedules;
 
-pub use self::agent_schedules::get::{
-    GetAgentSchedules, GetAgentSchedulesReply, GetAgentSchedulesError,
-};
+#[doc(inline)]
+pub use self::agent_schedules::get::{GetAgentSchedules, GetAgentSchedulesReply};
 
-pub use self::agent_schedules::patch::{
-    PatchAgentSchedules, PatchAgentSchedulesError, AgentScheduleUpdate,
-};
+#[doc(inline)]
+pub use self::agent_schedules::patch::{PatchAgentSchedules, AgentScheduleUpdate};
 
-pub use self::agent_skill::create::{
-    CreateAgentSkill, CreateAgentSkillReply, CreateAgentSkillError,
-};
+#[doc(inline)]
+pub use self::agent_skill::create::{CreateAgentSkill, CreateAgentSkillReply};
 
-pub use self::agent_skill::delete::{DeleteAgentSkill, DeleteAgentSkillError};
+#[doc(inline)]
+pub use self::agent_skill::delete::DeleteAgentSkill;
 
-pub use self::agent_skill::get::{GetAgentSkill, GetAgentSkillReply, GetAgentSkillError};
+#[doc(inline)]
+pub use self::agent_skill::get::{GetAgentSkill, GetAgentSkillReply};
 
-pub use self::agent_skill::list::{
-    ListAgentSkill, ListAgentSkillReply, ListAgentSkillError,
-};
+#[doc(inline)]
+pub use self::agent_skill::list::{ListAgentSkill, ListAgentSkillReply};
 
-pub use self::agent_skill::patch::{PatchAgentSkill, PatchAgentSkillError};
+#[doc(inline)]
+pub use self::agent_skill::patch::PatchAgentSkill;
 
-pub use self::agent_skill_rule::list::{
-    ListAgentSkillRule, ListAgentSkillRuleReply, ListAgentSkillRuleError,
-};
+#[doc(inline)]
+pub use self::agent_skill_rule::list::{ListAgentSkillRule, ListAgentSkillRuleReply};
 
+#[doc(inline)]
 pub use self::bot_message::create::{
-    CreateBotMessage, CreateBotMessageReply, CreateBotMessageError, BotMessageType,
-    ReceiveType,
+    CreateBotMessage, CreateBotMessageReply, BotMessageType, ReceiveType,
 };
 
-pub use self::category::create::{
-    CreateCategory, CreateCategoryReply, CreateCategoryError,
-};
+#[doc(inline)]
+pub use self::category::create::{CreateCategory, CreateCategoryReply};
 
-pub use self::category::delete::{DeleteCategory, DeleteCategoryError};
+#[doc(inline)]
+pub use self::category::delete::DeleteCategory;
 
-pub use self::category::get::{GetCategory, GetCategoryReply, GetCategoryError};
+#[doc(inline)]
+pub use self::category::get::{GetCategory, GetCategoryReply};
 
-pub use self::category::list::{
-    ListCategory, ListCategoryReply, ListCategoryError, CategoryOrder,
-};
+#[doc(inline)]
+pub use self::category::list::{ListCategory, ListCategoryReply, CategoryOrder};
 
-pub use self::category::patch::{PatchCategory, PatchCategoryError};
+#[doc(inline)]
+pub use self::category::patch::PatchCategory;
 
-pub use self::event::subscribe::{SubscribeEvent, SubscribeEventError};
+#[doc(inline)]
+pub use self::event::subscribe::SubscribeEvent;
 
-pub use self::event::unsubscribe::{UnsubscribeEvent, UnsubscribeEventError};
+#[doc(inline)]
+pub use self::event::unsubscribe::UnsubscribeEvent;
 
-pub use self::faq::create::{CreateFaq, CreateFaqReply, CreateFaqError, NewFaq};
+#[doc(inline)]
+pub use self::faq::create::{CreateFaq, CreateFaqReply, NewFaq};
 
-pub use self::faq::delete::{DeleteFaq, DeleteFaqError};
+#[doc(inline)]
+pub use self::faq::delete::DeleteFaq;
 
-pub use self::faq::faq_image::{DownloadFaqImage, DownloadFaqImageError};
+#[doc(inline)]
+pub use self::faq::faq_image::DownloadFaqImage;
 
-pub use self::faq::get::{GetFaq, GetFaqReply, GetFaqError};
+#[doc(inline)]
+pub use self::faq::get::{GetFaq, GetFaqReply};
 
-pub use self::faq::list::{ListFaq, ListFaqReply, ListFaqError, FaqStatus};
+#[doc(inline)]
+pub use self::faq::list::{ListFaq, ListFaqReply, FaqStatus};
 
-pub use self::faq::patch::{PatchFaq, PatchFaqError, FaqUpdate};
+#[doc(inline)]
+pub use self::faq::patch::{PatchFaq, FaqUpdate};
 
-pub use self::faq::search::{SearchFaq, SearchFaqReply, SearchFaqError};
+#[doc(inline)]
+pub use self::faq::search::{SearchFaq, SearchFaqReply};
 
-pub use self::notification::cancel_approve::{
-    CancelNotificationApproval, CancelNotificationApprovalError,
-};
+#[doc(inline)]
+pub use self::notification::cancel_approve::CancelNotificationApproval;
 
-pub use self::notification::cancel_send::{CancelNotification, CancelNotificationError};
+#[doc(inline)]
+pub use self::notification::cancel_send::CancelNotification;
 
-pub use self::notification::create::{
-    CreateNotification, CreateNotificationReply, CreateNotificationError,
-};
+#[doc(inline)]
+pub use self::notification::create::{CreateNotification, CreateNotificationReply};
 
-pub use self::notification::execute_send::{SendNotification, SendNotificationError};
+#[doc(inline)]
+pub use self::notification::execute_send::SendNotification;
 
-pub use self::notification::get::{
-    GetNotification, GetNotificationReply, GetNotificationError,
-};
+#[doc(inline)]
+pub use self::notification::get::{GetNotification, GetNotificationReply};
 
-pub use self::notification::patch::{PatchNotification, PatchNotificationError};
+#[doc(inline)]
+pub use self::notification::patch::PatchNotification;
 
+#[doc(inline)]
 pub use self::notification::preview::PreviewNotification;
 
+#[doc(inline)]
 pub use self::notification::submit_approve::{
     SubmitNotificationApproval, SubmitNotificationApprovalReply,
 };
 
-pub use self::ticket::answer_user_query::{
-    AnswerUserQuery, AnswerUserQueryError, FaqMatch,
-};
+#[doc(inline)]
+pub use self::ticket::answer_user_query::{AnswerUserQuery, FaqMatch};
 
+#[doc(inline)]
 pub use self::ticket::customized_fields::{
-    ListHelpdeskCustomizedFields, ListHelpdeskCustomizedFieldsReply,
-    ListHelpdeskCustomizedFieldsError, UserCustomizedField,
+    ListHelpdeskCustomizedFields, ListHelpdeskCustomizedFieldsReply, UserCustomizedField,
 };
 
-pub use self::ticket::get::{GetTicket, GetTicketReply, GetTicketError};
+#[doc(inline)]
+pub use self::ticket::get::{GetTicket, GetTicketReply};
 
-pub use self::ticket::list::{ListTicket, ListTicketReply, ListTicketError};
+#[doc(inline)]
+pub use self::ticket::list::{ListTicket, ListTicketReply};
 
-pub use self::ticket::start_service::{
-    StartService, StartServiceReply, StartServiceError,
-};
+#[doc(inline)]
+pub use self::ticket::start_service::{StartService, StartServiceReply};
 
-pub use self::ticket::ticket_image::{DownloadTicketImage, DownloadTicketImageError};
+#[doc(inline)]
+pub use self::ticket::ticket_image::DownloadTicketImage;
 
-pub use self::ticket::update::{UpdateTicket, UpdateTicketError, TicketStatus};
+#[doc(inline)]
+pub use self::ticket::update::{UpdateTicket, TicketStatus};
 
-pub use self::ticket_customized_field::create::{
-    CreateTicketCustomizedField, CreateTicketCustomizedFieldError,
-};
+#[doc(inline)]
+pub use self::ticket_customized_field::create::CreateTicketCustomizedField;
 
-pub use self::ticket_customized_field::delete::{
-    DeleteTicketCustomizedField, DeleteTicketCustomizedFieldError,
-};
+#[doc(inline)]
+pub use self::ticket_customized_field::delete::DeleteTicketCustomizedField;
 
+#[doc(inline)]
 pub use self::ticket_customized_field::get::{
     GetTicketCustomizedField, GetTicketCustomizedFieldReply,
-    GetTicketCustomizedFieldError,
 };
 
+#[doc(inline)]
 pub use self::ticket_customized_field::list::{
     ListTicketCustomizedField, ListTicketCustomizedFieldReply,
-    ListTicketCustomizedFieldError,
 };
 
-pub use self::ticket_customized_field::patch::{
-    PatchTicketCustomizedField, PatchTicketCustomizedFieldError,
-};
+#[doc(inline)]
+pub use self::ticket_customized_field::patch::PatchTicketCustomizedField;
 
+#[doc(inline)]
 pub use self::ticket_message::create::{
-    CreateTicketMessage, CreateTicketMessageReply, CreateTicketMessageError,
-    TicketMessageType,
+    CreateTicketMessage, CreateTicketMessageReply, TicketMessageType,
 };
 
+#[doc(inline)]
 pub use self::ticket_message::list::{
-    ListTicketMessage, ListTicketMessageReply, ListTicketMessageError, TicketMessage,
-    TicketMessageKind,
+    ListTicketMessage, ListTicketMessageReply, TicketMessage, TicketMessageKind,
 };
 
 /// The resources of open/helpdesk/v1.

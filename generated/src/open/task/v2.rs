@@ -5,7 +5,68 @@
 //! Documentation: [任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/overview).
 //!
 //! Schema: `schemas/open/task/v2/service.json`.
+//!
+//! | Operation | Endpoint | |
+//! | --- | --- | --- |
+//! | [`DeleteAttachment`] | `DELETE /open-apis/task/v2/attachments/:attachment_guid` | Deletes an attachment. |
+//! | [`GetAttachment`] | `GET /open-apis/task/v2/attachments/:attachment_guid` | Reads what is known of an attachment, and an address for downloading it. |
+//! | [`ListAttachment`] | `GET /open-apis/task/v2/attachments` | Lists the attachments of a task, each with an address for downloading it. |
+//! | [`UploadAttachment`] | `POST /open-apis/task/v2/attachments/upload` | Attaches files to a task. |
+//! | [`CreateComment`] | `POST /open-apis/task/v2/comments` | Comments on a task, or replies to a comment. |
+//! | [`DeleteComment`] | `DELETE /open-apis/task/v2/comments/:comment_id` | Deletes a comment of the caller's own. |
+//! | [`GetComment`] | `GET /open-apis/task/v2/comments/:comment_id` | Reads a comment. |
+//! | [`ListComment`] | `GET /open-apis/task/v2/comments` | Lists the comments on a task. |
+//! | [`PatchComment`] | `PATCH /open-apis/task/v2/comments/:comment_id` | Changes a comment of the caller's own. |
+//! | [`AddCustomField`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` | Adds a custom field to another tasklist. |
+//! | [`CreateCustomField`] | `POST /open-apis/task/v2/custom_fields` | Creates a custom field in a tasklist. |
+//! | [`GetCustomField`] | `GET /open-apis/task/v2/custom_fields/:custom_field_guid` | Reads a custom field with its settings. |
+//! | [`ListCustomField`] | `GET /open-apis/task/v2/custom_fields` | Lists the custom fields of a tasklist, or all that the caller may read. |
+//! | [`PatchCustomField`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` | Renames a custom field or changes its settings. |
+//! | [`RemoveCustomField`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` | Removes a custom field from a tasklist. |
+//! | [`CreateCustomFieldOption`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` | Adds an option to a choice. |
+//! | [`PatchCustomFieldOption`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` | Changes one option of a choice: its name, color, place, or whether it is shown. |
+//! | [`CreateSection`] | `POST /open-apis/task/v2/sections` | Creates a section in a tasklist or in the caller's own list of tasks. |
+//! | [`DeleteSection`] | `DELETE /open-apis/task/v2/sections/:section_guid` | Deletes a section. |
+//! | [`GetSection`] | `GET /open-apis/task/v2/sections/:section_guid` | Reads a section. |
+//! | [`ListSection`] | `GET /open-apis/task/v2/sections` | Lists the sections of a tasklist or of the caller's own list of tasks. |
+//! | [`PatchSection`] | `PATCH /open-apis/task/v2/sections/:section_guid` | Renames a section or moves it among its neighbours. |
+//! | [`ListSectionTasks`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists the tasks of a section in short. |
+//! | [`AddTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Puts other tasks before or after a task. |
+//! | [`AddTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/add_members` | Adds assignees and followers to a task. |
+//! | [`AddTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` | Sets the reminder of a task. |
+//! | [`AddTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` | Puts a task in a tasklist, or in another section of it. |
+//! | [`CreateTask`] | `POST /open-apis/task/v2/tasks` | Creates a task. |
+//! | [`DeleteTask`] | `DELETE /open-apis/task/v2/tasks/:task_guid` | Deletes a task. |
+//! | [`GetTask`] | `GET /open-apis/task/v2/tasks/:task_guid` | Reads a task with all its details. |
+//! | [`ListTask`] | `GET /open-apis/task/v2/tasks` | Lists the tasks that the user is responsible for. |
+//! | [`PatchTask`] | `PATCH /open-apis/task/v2/tasks/:task_guid` | Changes a task, or completes or reopens it. |
+//! | [`RemoveTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` | Removes tasks from those that stand before or after a task. |
+//! | [`RemoveTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_members` | Removes assignees and followers from a task. |
+//! | [`RemoveTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` | Removes reminders of a task. |
+//! | [`RemoveTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Takes a task out of a tasklist. |
+//! | [`SearchTask`] | `POST /open-apis/task/v2/tasks/search` | Searches tasks by text and by who has to do with them. |
+//! | [`SetTaskAncestor`] | `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` | Makes a task the subtask of another one, or independent. |
+//! | [`ListTaskTasklists`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the tasklists that hold a task. |
+//! | [`CreateTaskSubtask`] | `POST /open-apis/task/v2/tasks/:task_guid/subtasks` | Creates a subtask of a task. |
+//! | [`ListTaskSubtask`] | `GET /open-apis/task/v2/tasks/:task_guid/subtasks` | Lists the subtasks of a task. |
+//! | [`ListRelatedTasks`] | `GET /open-apis/task/v2/task_v2/list_related_task` | Lists the tasks that a user is responsible for, follows, created or assigned. |
+//! | [`SubscribeTasks`] | `POST /open-apis/task/v2/task_v2/task_subscription` | Has the app told about changes of tasks by events. |
+//! | [`AddTasklistMembers`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` | Adds editors and viewers to a tasklist, or changes their roles. |
+//! | [`CreateTasklist`] | `POST /open-apis/task/v2/tasklists` | Creates a tasklist. |
+//! | [`DeleteTasklist`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` | Deletes a tasklist. |
+//! | [`GetTasklist`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid` | Reads a tasklist with its members. |
+//! | [`ListTasklist`] | `GET /open-apis/task/v2/tasklists` | Lists all tasklists that the caller may read. |
+//! | [`PatchTasklist`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` | Renames a tasklist or gives it another owner. |
+//! | [`RemoveTasklistMembers`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` | Removes editors and viewers from a tasklist. |
+//! | [`SearchTasklist`] | `POST /open-apis/task/v2/tasklists/search` | Searches tasklists by text, creator and time of creation. |
+//! | [`ListTasklistTasks`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` | Lists the tasks of a tasklist in short. |
+//! | [`CreateTasklistActivitySubscription`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Has chats told about activities of a tasklist. |
+//! | [`DeleteTasklistActivitySubscription`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Deletes a subscription to the activities of a tasklist. |
+//! | [`GetTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Reads a subscription to the activities of a tasklist. |
+//! | [`ListTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Lists the subscriptions to the activities of a tasklist. |
+//! | [`PatchTasklistActivitySubscription`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Changes which chats are told about which activities of a tasklist. |
 
+pub mod errors;
 pub mod types;
 pub mod attachment;
 pub mod comment;
@@ -18,6 +79,7 @@ pub mod task_v2;
 pub mod tasklist;
 pub mod tasklist_activity_subscription;
 
+#[doc(inline)]
 pub use self::types::{
     Task, Due, Start, Reminder, InputReminder, SignedReminder, Member, MemberType,
     MemberRole, InputMember, InputTaskMember, ActorType, TaskRole, InputTasklistMember,
@@ -32,212 +94,216 @@ pub use self::types::{
     Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
 };
 
-pub use self::attachment::delete::{DeleteAttachment, DeleteAttachmentError};
+#[doc(inline)]
+pub use self::attachment::delete::DeleteAttachment;
 
-pub use self::attachment::get::{GetAttachment, GetAttachmentReply, GetAttachmentError};
+#[doc(inline)]
+pub use self::attachment::get::{GetAttachment, GetAttachmentReply};
 
-pub use self::attachment::list::{
-    ListAttachment, ListAttachmentReply, ListAttachmentError,
-};
+#[doc(inline)]
+pub use self::attachment::list::{ListAttachment, ListAttachmentReply};
 
-pub use self::attachment::upload::{
-    UploadAttachment, UploadAttachmentReply, UploadAttachmentError,
-};
+#[doc(inline)]
+pub use self::attachment::upload::{UploadAttachment, UploadAttachmentReply};
 
-pub use self::comment::create::{CreateComment, CreateCommentReply, CreateCommentError};
+#[doc(inline)]
+pub use self::comment::create::{CreateComment, CreateCommentReply};
 
-pub use self::comment::delete::{DeleteComment, DeleteCommentError};
+#[doc(inline)]
+pub use self::comment::delete::DeleteComment;
 
-pub use self::comment::get::{GetComment, GetCommentReply, GetCommentError};
+#[doc(inline)]
+pub use self::comment::get::{GetComment, GetCommentReply};
 
-pub use self::comment::list::{
-    ListComment, ListCommentReply, ListCommentError, SortDirection,
-};
+#[doc(inline)]
+pub use self::comment::list::{ListComment, ListCommentReply, SortDirection};
 
+#[doc(inline)]
 pub use self::comment::patch::{
-    PatchComment, PatchCommentReply, PatchCommentError, PatchCommentField, InputComment,
+    PatchComment, PatchCommentReply, PatchCommentField, InputComment,
 };
 
-pub use self::custom_field::add::{AddCustomField, AddCustomFieldError};
+#[doc(inline)]
+pub use self::custom_field::add::AddCustomField;
 
+#[doc(inline)]
 pub use self::custom_field::create::{
-    CreateCustomField, CreateCustomFieldReply, CreateCustomFieldError,
-    NewCustomFieldType, NewNumberSetting, NewMemberSetting, NewDatetimeSetting,
-    NewSelectSetting, NewCustomFieldOption,
+    CreateCustomField, CreateCustomFieldReply, NewCustomFieldType, NewNumberSetting,
+    NewMemberSetting, NewDatetimeSetting, NewSelectSetting, NewCustomFieldOption,
 };
 
-pub use self::custom_field::get::{
-    GetCustomField, GetCustomFieldReply, GetCustomFieldError,
-};
+#[doc(inline)]
+pub use self::custom_field::get::{GetCustomField, GetCustomFieldReply};
 
+#[doc(inline)]
 pub use self::custom_field::list::{
-    ListCustomField, ListCustomFieldReply, ListCustomFieldError, CustomFieldSource,
-    CustomFieldHolder,
+    ListCustomField, ListCustomFieldReply, CustomFieldSource, CustomFieldHolder,
 };
 
+#[doc(inline)]
 pub use self::custom_field::patch::{
-    PatchCustomField, PatchCustomFieldReply, PatchCustomFieldError,
-    PatchCustomFieldField, InputCustomField, CustomFieldSetting, InputSelectSetting,
-    InputCustomFieldOption,
+    PatchCustomField, PatchCustomFieldReply, PatchCustomFieldField, InputCustomField,
+    CustomFieldSetting, InputSelectSetting, InputCustomFieldOption,
 };
 
-pub use self::custom_field::remove::{RemoveCustomField, RemoveCustomFieldError};
+#[doc(inline)]
+pub use self::custom_field::remove::RemoveCustomField;
 
+#[doc(inline)]
 pub use self::custom_field_option::create::{
-    CreateCustomFieldOption, CreateCustomFieldOptionReply, CreateCustomFieldOptionError,
+    CreateCustomFieldOption, CreateCustomFieldOptionReply,
 };
 
+#[doc(inline)]
 pub use self::custom_field_option::patch::{
-    PatchCustomFieldOption, PatchCustomFieldOptionReply, PatchCustomFieldOptionError,
-    PatchCustomFieldOptionField, InputOption,
+    PatchCustomFieldOption, PatchCustomFieldOptionReply, PatchCustomFieldOptionField,
+    InputOption,
 };
 
+#[doc(inline)]
 pub use self::section::create::{
-    CreateSection, CreateSectionReply, CreateSectionError, SectionTarget,
-    NewSectionPosition,
+    CreateSection, CreateSectionReply, SectionTarget, NewSectionPosition,
 };
 
-pub use self::section::delete::{DeleteSection, DeleteSectionError};
+#[doc(inline)]
+pub use self::section::delete::DeleteSection;
 
-pub use self::section::get::{GetSection, GetSectionReply, GetSectionError};
+#[doc(inline)]
+pub use self::section::get::{GetSection, GetSectionReply};
 
-pub use self::section::list::{
-    ListSection, ListSectionReply, ListSectionError, SectionSource,
-};
+#[doc(inline)]
+pub use self::section::list::{ListSection, ListSectionReply, SectionSource};
 
+#[doc(inline)]
 pub use self::section::patch::{
-    PatchSection, PatchSectionReply, PatchSectionError, PatchSectionField, InputSection,
-    SectionPosition,
+    PatchSection, PatchSectionReply, PatchSectionField, InputSection, SectionPosition,
 };
 
-pub use self::section::tasks::{
-    ListSectionTasks, ListSectionTasksReply, ListSectionTasksError,
-};
+#[doc(inline)]
+pub use self::section::tasks::{ListSectionTasks, ListSectionTasksReply};
 
-pub use self::task::add_dependencies::{
-    AddTaskDependencies, AddTaskDependenciesReply, AddTaskDependenciesError,
-};
+#[doc(inline)]
+pub use self::task::add_dependencies::{AddTaskDependencies, AddTaskDependenciesReply};
 
-pub use self::task::add_members::{
-    AddTaskMembers, AddTaskMembersReply, AddTaskMembersError,
-};
+#[doc(inline)]
+pub use self::task::add_members::{AddTaskMembers, AddTaskMembersReply};
 
-pub use self::task::add_reminders::{
-    AddTaskReminders, AddTaskRemindersReply, AddTaskRemindersError,
-};
+#[doc(inline)]
+pub use self::task::add_reminders::{AddTaskReminders, AddTaskRemindersReply};
 
-pub use self::task::add_tasklist::{
-    AddTaskTasklist, AddTaskTasklistReply, AddTaskTasklistError,
-};
+#[doc(inline)]
+pub use self::task::add_tasklist::{AddTaskTasklist, AddTaskTasklistReply};
 
-pub use self::task::create::{CreateTask, CreateTaskReply, CreateTaskError, DocxSource};
+#[doc(inline)]
+pub use self::task::create::{CreateTask, CreateTaskReply, DocxSource};
 
-pub use self::task::delete::{DeleteTask, DeleteTaskError};
+#[doc(inline)]
+pub use self::task::delete::DeleteTask;
 
-pub use self::task::get::{GetTask, GetTaskReply, GetTaskError};
+#[doc(inline)]
+pub use self::task::get::{GetTask, GetTaskReply};
 
-pub use self::task::list::{ListTask, ListTaskReply, ListTaskError};
+#[doc(inline)]
+pub use self::task::list::{ListTask, ListTaskReply};
 
-pub use self::task::patch::{
-    PatchTask, PatchTaskReply, PatchTaskError, PatchTaskField, InputTask,
-};
+#[doc(inline)]
+pub use self::task::patch::{PatchTask, PatchTaskReply, PatchTaskField, InputTask};
 
+#[doc(inline)]
 pub use self::task::remove_dependencies::{
-    RemoveTaskDependencies, RemoveTaskDependenciesReply, RemoveTaskDependenciesError,
-    TaskDependencyRef,
+    RemoveTaskDependencies, RemoveTaskDependenciesReply, TaskDependencyRef,
 };
 
-pub use self::task::remove_members::{
-    RemoveTaskMembers, RemoveTaskMembersReply, RemoveTaskMembersError,
-};
+#[doc(inline)]
+pub use self::task::remove_members::{RemoveTaskMembers, RemoveTaskMembersReply};
 
-pub use self::task::remove_reminders::{
-    RemoveTaskReminders, RemoveTaskRemindersReply, RemoveTaskRemindersError,
-};
+#[doc(inline)]
+pub use self::task::remove_reminders::{RemoveTaskReminders, RemoveTaskRemindersReply};
 
-pub use self::task::remove_tasklist::{
-    RemoveTaskTasklist, RemoveTaskTasklistReply, RemoveTaskTasklistError,
-};
+#[doc(inline)]
+pub use self::task::remove_tasklist::{RemoveTaskTasklist, RemoveTaskTasklistReply};
 
+#[doc(inline)]
 pub use self::task::search::{
-    SearchTask, SearchTaskReply, SearchTaskError, TaskSearchFilter, TaskSearchItem,
+    SearchTask, SearchTaskReply, TaskSearchFilter, TaskSearchItem,
 };
 
-pub use self::task::set_ancestor_task::{SetTaskAncestor, SetTaskAncestorError};
+#[doc(inline)]
+pub use self::task::set_ancestor_task::SetTaskAncestor;
 
-pub use self::task::tasklists::{
-    ListTaskTasklists, ListTaskTasklistsReply, ListTaskTasklistsError,
-};
+#[doc(inline)]
+pub use self::task::tasklists::{ListTaskTasklists, ListTaskTasklistsReply};
 
+#[doc(inline)]
 pub use self::task_subtask::create::{
-    CreateTaskSubtask, CreateTaskSubtaskReply, CreateTaskSubtaskError, InputSubtaskMember,
+    CreateTaskSubtask, CreateTaskSubtaskReply, InputSubtaskMember,
 };
 
-pub use self::task_subtask::list::{
-    ListTaskSubtask, ListTaskSubtaskReply, ListTaskSubtaskError,
-};
+#[doc(inline)]
+pub use self::task_subtask::list::{ListTaskSubtask, ListTaskSubtaskReply};
 
-pub use self::task_v2::list_related_task::{
-    ListRelatedTasks, ListRelatedTasksReply, ListRelatedTasksError,
-};
+#[doc(inline)]
+pub use self::task_v2::list_related_task::{ListRelatedTasks, ListRelatedTasksReply};
 
-pub use self::task_v2::task_subscription::{SubscribeTasks, SubscribeTasksError};
+#[doc(inline)]
+pub use self::task_v2::task_subscription::SubscribeTasks;
 
-pub use self::tasklist::add_members::{
-    AddTasklistMembers, AddTasklistMembersReply, AddTasklistMembersError,
-};
+#[doc(inline)]
+pub use self::tasklist::add_members::{AddTasklistMembers, AddTasklistMembersReply};
 
-pub use self::tasklist::create::{
-    CreateTasklist, CreateTasklistReply, CreateTasklistError,
-};
+#[doc(inline)]
+pub use self::tasklist::create::{CreateTasklist, CreateTasklistReply};
 
-pub use self::tasklist::delete::{DeleteTasklist, DeleteTasklistError};
+#[doc(inline)]
+pub use self::tasklist::delete::DeleteTasklist;
 
-pub use self::tasklist::get::{GetTasklist, GetTasklistReply, GetTasklistError};
+#[doc(inline)]
+pub use self::tasklist::get::{GetTasklist, GetTasklistReply};
 
-pub use self::tasklist::list::{ListTasklist, ListTasklistReply, ListTasklistError};
+#[doc(inline)]
+pub use self::tasklist::list::{ListTasklist, ListTasklistReply};
 
+#[doc(inline)]
 pub use self::tasklist::patch::{
-    PatchTasklist, PatchTasklistReply, PatchTasklistError, PatchTasklistField,
-    InputTasklist, InputTasklistOwner, FormerOwnerRole,
+    PatchTasklist, PatchTasklistReply, PatchTasklistField, InputTasklist,
+    InputTasklistOwner, FormerOwnerRole,
 };
 
+#[doc(inline)]
 pub use self::tasklist::remove_members::{
-    RemoveTasklistMembers, RemoveTasklistMembersReply, RemoveTasklistMembersError,
+    RemoveTasklistMembers, RemoveTasklistMembersReply,
 };
 
+#[doc(inline)]
 pub use self::tasklist::search::{
-    SearchTasklist, SearchTasklistReply, SearchTasklistError, TasklistSearchFilter,
-    TasklistSearchItem,
+    SearchTasklist, SearchTasklistReply, TasklistSearchFilter, TasklistSearchItem,
 };
 
-pub use self::tasklist::tasks::{
-    ListTasklistTasks, ListTasklistTasksReply, ListTasklistTasksError,
-};
+#[doc(inline)]
+pub use self::tasklist::tasks::{ListTasklistTasks, ListTasklistTasksReply};
 
+#[doc(inline)]
 pub use self::tasklist_activity_subscription::create::{
     CreateTasklistActivitySubscription, CreateTasklistActivitySubscriptionReply,
-    CreateTasklistActivitySubscriptionError,
 };
 
-pub use self::tasklist_activity_subscription::delete::{
-    DeleteTasklistActivitySubscription, DeleteTasklistActivitySubscriptionError,
-};
+#[doc(inline)]
+pub use self::tasklist_activity_subscription::delete::DeleteTasklistActivitySubscription;
 
+#[doc(inline)]
 pub use self::tasklist_activity_subscription::get::{
     GetTasklistActivitySubscription, GetTasklistActivitySubscriptionReply,
-    GetTasklistActivitySubscriptionError,
 };
 
+#[doc(inline)]
 pub use self::tasklist_activity_subscription::list::{
     ListTasklistActivitySubscription, ListTasklistActivitySubscriptionReply,
-    ListTasklistActivitySubscriptionError,
 };
 
+#[doc(inline)]
 pub use self::tasklist_activity_subscription::patch::{
     PatchTasklistActivitySubscription, PatchTasklistActivitySubscriptionReply,
-    PatchTasklistActivitySubscriptionError, PatchTasklistActivitySubscriptionField,
-    InputActivitySubscription,
+    PatchTasklistActivitySubscriptionField, InputActivitySubscription,
 };
 
 /// The resources of open/task/v2.

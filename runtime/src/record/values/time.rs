@@ -29,6 +29,12 @@ macro_rules! unix_time {
             }
         }
 
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(number)
+            }
+        }
+
         /// Rounds down; what is out of range becomes the first or last point in time.
         impl From<SystemTime> for $name {
             fn from(time: SystemTime) -> Self {

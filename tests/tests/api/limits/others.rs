@@ -61,8 +61,7 @@ fn masked(request: Request, count: usize) -> Request {
         "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r",
         "s", "t", "u",
     ];
-    let mask = request.endpoint().params.len() - 1;
-    request.set_mask(mask, NAMES.into_iter().take(count))
+    request.mask("update_fields", NAMES.into_iter().take(count).collect())
 }
 
 /// The longest texts and lists.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::project::platform;
 use crate::project::work_item::types::FieldValuePair;
 
 /// Adds, updates or deletes groups of values in a compound field of a work item.
@@ -27,10 +28,10 @@ use crate::project::work_item::types::FieldValuePair;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1000050244 |  | [`WORK_ITEM_NOT_FOUND`](UpdateCompoundFieldError::WORK_ITEM_NOT_FOUND) | The work item does not exist or was deleted. |
-/// | 1000050156 |  | [`PROJECT_MISMATCH`](UpdateCompoundFieldError::PROJECT_MISMATCH) | The work item is not in the space that `project_key` names. |
-/// | 1000050248 |  | [`FIELD_NOT_FOUND`](UpdateCompoundFieldError::FIELD_NOT_FOUND) | The compound field does not exist. |
-/// | 1000050156 |  | [`NOT_COMPOUND_FIELD`](UpdateCompoundFieldError::NOT_COMPOUND_FIELD) | The field is not a compound field. |
+/// | 1000050244 |  | [`WORK_ITEM_NOT_FOUND`](super::super::errors::WORK_ITEM_NOT_FOUND) | The work item does not exist or was deleted. |
+/// | 1000050156 |  | [`PROJECT_MISMATCH`](super::super::errors::PROJECT_MISMATCH) | The work item is not in the space that `project_key` names. |
+/// | 1000050248 |  | [`FIELD_NOT_FOUND`](super::super::errors::FIELD_NOT_FOUND) | The compound field does not exist. |
+/// | 1000050156 |  | [`NOT_COMPOUND_FIELD`](super::super::errors::NOT_COMPOUND_FIELD) | The field is not a compound field. |
 ///
 /// # Example
 ///
@@ -53,10 +54,11 @@ use crate::project::work_item::types::FieldValuePair;
 /// # }
 /// ```
 #[doc(alias = "按组更新复合字段值")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct UpdateCompoundField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct UpdateCompoundField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    UpdateCompoundField -> rt::Empty, PluginToken, NoCredential
 }
 
 impl UpdateCompoundField {
@@ -66,67 +68,26 @@ impl UpdateCompoundField {
     /// - `work_item_id`: The work item.
     /// - `ref`: A field, by its key or by its alias.
     /// - `action`: What to do with the groups of a compound field.
-    #[inline]
     pub fn new(
-        project_key: &str,
+        project_key: impl Into<String>,
         work_item_id: i64,
         r#ref: FieldRef,
         action: CompoundFieldAction,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(1, project_key)
-                .set(2, &work_item_id)
-                .set_shape(&[3, 4], &r#ref)
-                .set_shape(&[6, 5, 7], &action),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body_text("project_key", project_key.into())
+                .body("work_item_id", &work_item_id)
+                .shape(rt::Place::Body, &["field_key", "field_alias"], &r#ref)
+                .shape(rt::Place::Body, &["action", "group_uuid", "fields"], &action),
+        )
     }
 }
 
 impl<C> UpdateCompoundField<C> {
     /// Makes repeating the call safe: a text that no other call has.
-    pub fn x_idem_uuid(self, x_idem_uuid: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, x_idem_uuid),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl UpdateCompoundField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for UpdateCompoundField<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for UpdateCompoundField {
-    type Reply = rt::Empty;
-    type Access = rt::PluginToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn x_idem_uuid(self, x_idem_uuid: impl Into<String>) -> Self {
+        Self(self.0.header_text("X-IDEM-UUID", x_idem_uuid.into()))
     }
 }
 
@@ -134,32 +95,28 @@ impl<C: rt::Caller> super::FieldValueResource<'_, C> {
     /// Adds, updates or deletes groups of values in a compound field of a work item.
     pub fn update_compound_field(
         &self,
-        project_key: &str,
+        project_key: impl Into<String>,
         work_item_id: i64,
         r#ref: FieldRef,
         action: CompoundFieldAction,
     ) -> UpdateCompoundField<rt::Bound>
     where
-        C: rt::Accepts<rt::PluginToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::PluginToken>,
     {
-        UpdateCompoundField {
-            request: UpdateCompoundField::new(project_key, work_item_id, r#ref, action)
-                .request
+        UpdateCompoundField(
+            UpdateCompoundField::new(project_key, work_item_id, r#ref, action)
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// A field, by its key or by its alias.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldRef {
-    /// Key of the compound field.
-    ///
-    /// At least 1 characters.
+    /// Key of the compound field. At least 1 characters.
     Key(String),
-    /// Alias of the compound field.
-    ///
-    /// At least 1 characters.
+    /// Alias of the compound field. At least 1 characters.
     Alias(String),
 }
 
@@ -186,9 +143,7 @@ pub enum CompoundFieldAction {
     Update {
         /// The group to update or delete.
         group_uuid: String,
-        /// The one group with its new values.
-        ///
-        /// 1 to 1 elements.
+        /// The one group with its new values. 1 to 1 elements.
         fields: Vec<Vec<FieldValuePair>>,
     },
     /// Adds groups.
@@ -214,74 +169,16 @@ impl rt::Shape for CompoundFieldAction {
     }
 }
 
-/// What can be done with the groups of a compound field.
-///
-/// Declared in `schemas/project/work_item/field_value/update_compound_field.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum CompoundFieldOperation {
-    /// Delete one group.
-    Delete,
-    /// Change values of one group.
-    Update,
-    /// Add groups.
-    Add,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CompoundFieldOperation {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Delete => "delete",
-            Self::Update => "update",
-            Self::Add => "add",
-            Self::Unknown(text) => text,
-        }
+rt::text_enum! {
+    /// What can be done with the groups of a compound field.
+    pub enum CompoundFieldOperation {
+        /// Delete one group.
+        Delete = "delete",
+        /// Change values of one group.
+        Update = "update",
+        /// Add groups.
+        Add = "add",
     }
-}
-
-impl From<&str> for CompoundFieldOperation {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "delete" => Self::Delete,
-            "update" => Self::Update,
-            "add" => Self::Add,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl rt::Value for CompoundFieldOperation {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Text(self.as_str())
-    }
-}
-
-/// The documented errors of [`UpdateCompoundField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum UpdateCompoundFieldError {}
-
-impl UpdateCompoundFieldError {
-    /// The work item does not exist or was deleted.
-    ///
-    /// Confirm that the work item exists.
-    pub const WORK_ITEM_NOT_FOUND: rt::Code = rt::Code::new(1_000_050_244);
-    /// The work item is not in the space that `project_key` names.
-    ///
-    /// Give the space that holds the work item.
-    pub const PROJECT_MISMATCH: rt::Code = rt::Code::case(1_000_050_156, 1);
-    /// The compound field does not exist.
-    ///
-    /// Check the key or alias of the field.
-    pub const FIELD_NOT_FOUND: rt::Code = rt::Code::new(1_000_050_248);
-    /// The field is not a compound field.
-    ///
-    /// Use the endpoint that updates a work item for fields of other types.
-    pub const NOT_COMPOUND_FIELD: rt::Code = rt::Code::case(1_000_050_156, 2);
 }
 
 /// The documented facts of [`UpdateCompoundField`].
@@ -289,87 +186,34 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "project/work_item/field_value/update_compound_field",
     title: "按组更新复合字段值",
     doc: "https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6",
-    platform: &crate::project::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open_api/work_item/field_value/update_compound_field",
     tokens: &[rt::TokenKind::Plugin],
-    credential: None,
-    apps: &[],
-    scopes: &[],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 15, seconds: 1 }],
+    rate_limits: &[rt::Rate::per_second(15)],
     idempotency: Some("X-IDEM-UUID"),
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("X-IDEM-UUID"),
-            place: rt::Place::Header,
-        },
-        rt::Param {
-            field: rt::Field::new("project_key").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("work_item_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("field_key").limits(&[rt::Limit::Length(1, u64::MAX)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("field_alias")
-                .limits(&[rt::Limit::Length(1, u64::MAX)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("group_uuid"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("action").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("fields"),
-            place: rt::Place::Body,
-        },
+        rt::Param::header("X-IDEM-UUID"),
+        rt::Param::body("project_key").flags(rt::Field::REQUIRED),
+        rt::Param::body("work_item_id").flags(rt::Field::REQUIRED),
+        rt::Param::body("field_key").limits(&[rt::Limit::Length(1, u64::MAX)]),
+        rt::Param::body("field_alias").limits(&[rt::Limit::Length(1, u64::MAX)]),
+        rt::Param::body("group_uuid"),
+        rt::Param::body("action").flags(rt::Field::REQUIRED),
+        rt::Param::body("fields"),
     ],
     rules: &[
         rt::Rule::limited(&["fields"], rt::Limit::Items(1, 1))
             .when("action", &["update"]),
     ],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::project::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1000050244 - NotFound WorkItemNotFound",
-                "The work item does not exist or was deleted.",
-                "Confirm that the work item exists.",
-                "",
-            ],
-            [
-                "1000050156/1 - InvalidRequest ProjectMismatch",
-                "The work item is not in the space that `project_key` names.",
-                "Give the space that holds the work item.",
-                "ProjectKey not match",
-            ],
-            [
-                "1000050248 - NotFound FieldNotFound",
-                "The compound field does not exist.",
-                "Check the key or alias of the field.",
-                "",
-            ],
-            [
-                "1000050156/2 - InvalidRequest NotCompoundField",
-                "The field is not a compound field.",
-                "Use the endpoint that updates a work item for fields of other types.",
-                "Invalid field, only support compound_field",
-            ],
+            "1000050244 - NotFound WorkItemNotFound\nThe work item does not exist or was deleted.\nConfirm that the work item exists.",
+            "1000050156/1 - InvalidRequest ProjectMismatch\nThe work item is not in the space that `project_key` names.\nGive the space that holds the work item.\nProjectKey not match",
+            "1000050248 - NotFound FieldNotFound\nThe compound field does not exist.\nCheck the key or alias of the field.",
+            "1000050156/2 - InvalidRequest NotCompoundField\nThe field is not a compound field.\nUse the endpoint that updates a work item for fields of other types.\nInvalid field, only support compound_field",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

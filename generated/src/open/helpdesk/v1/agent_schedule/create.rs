@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::WorkingHours;
 
 /// Gives agents their working hours and skills.
@@ -22,9 +23,9 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateAgentScheduleError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](CreateAgentScheduleError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](CreateAgentScheduleError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -57,25 +58,17 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 /// # }
 /// ```
 #[doc(alias = "创建客服工作日程")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateAgentSchedule<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateAgentSchedule<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateAgentSchedule::new() -> rt::Empty, UserToken, Helpdesk
 }
 
 impl CreateAgentSchedule {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for CreateAgentSchedule {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
@@ -85,49 +78,14 @@ impl<C> CreateAgentSchedule<C> {
         self,
         agent_schedules: impl IntoIterator<Item = NewAgentSchedule>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(0, &agent_schedules.into_iter().collect::<Vec<NewAgentSchedule>>()),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateAgentSchedule<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateAgentSchedule<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateAgentSchedule {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(
+            self
+                .0
+                .body(
+                    "agent_schedules",
+                    &agent_schedules.into_iter().collect::<Vec<NewAgentSchedule>>(),
+                ),
+        )
     }
 }
 
@@ -137,16 +95,12 @@ impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        CreateAgentSchedule {
-            request: CreateAgentSchedule::new().request.bind(self.client.core()),
-        }
+        CreateAgentSchedule(CreateAgentSchedule::new().0.bind(self.client.core()))
     }
 }
 
 /// Working hours and skills for one agent.
-///
-/// Declared in `schemas/open/helpdesk/v1/agent_schedule/create.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct NewAgentSchedule {
     /// Open id of the agent: that of the user who asks, in a ticket that the agent opened.
     pub agent_id: Option<String>,
@@ -156,108 +110,26 @@ pub struct NewAgentSchedule {
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
-impl rt::Fields for NewAgentSchedule {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("agent_id"),
-            rt::Field::new("schedule"),
-            rt::Field::new("agent_skill_ids"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.agent_id,
-            1 => &self.schedule,
-            _ => &self.agent_skill_ids,
-        }
-    }
-}
-
-impl std::fmt::Debug for NewAgentSchedule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewAgentSchedule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateAgentSchedule`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateAgentScheduleError {}
-
-impl CreateAgentScheduleError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`CreateAgentSchedule`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/agent_schedule/create",
     title: "创建客服工作日程",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/agent_schedules",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("agent_schedules"),
-            place: rt::Place::Body,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::body("agent_schedules")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
 
 /// Lists the agents of a helpdesk with their working hours and skills.
@@ -20,9 +21,9 @@ use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](ListAgentScheduleError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](ListAgentScheduleError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](ListAgentScheduleError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -40,62 +41,22 @@ use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
 /// # }
 /// ```
 #[doc(alias = "查询全部客服工作日程")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListAgentSchedule<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListAgentSchedule<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListAgentSchedule -> ListAgentScheduleReply, TenantToken, Helpdesk
 }
 
 impl ListAgentSchedule {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `status`: Agents with any of these statuses.
-    #[inline]
     pub fn new(status: impl IntoIterator<Item = AgentStatus>) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set(0, &status.into_iter().collect::<Vec<AgentStatus>>()),
-        }
-    }
-}
-
-impl<C> ListAgentSchedule<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListAgentSchedule<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListAgentScheduleReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListAgentSchedule<rt::Bound> {
-    type Output = Result<ListAgentScheduleReply, rt::Error>;
-    type IntoFuture = rt::Call<ListAgentScheduleReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListAgentSchedule {
-    type Reply = ListAgentScheduleReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .query("status", &status.into_iter().collect::<Vec<AgentStatus>>()),
+        )
     }
 }
 
@@ -108,14 +69,12 @@ impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        ListAgentSchedule {
-            request: ListAgentSchedule::new(status).request.bind(self.client.core()),
-        }
+        ListAgentSchedule(ListAgentSchedule::new(status).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListAgentSchedule`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListAgentScheduleReply {
     /// The agents.
     pub agent_schedules: Option<Vec<AgentSchedule>>,
@@ -123,113 +82,26 @@ pub struct ListAgentScheduleReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListAgentScheduleReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("agent_schedules")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.agent_schedules,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListAgentScheduleReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.agent_schedules,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListAgentScheduleReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListAgentScheduleReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListAgentSchedule`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListAgentScheduleError {}
-
-impl ListAgentScheduleError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`ListAgentSchedule`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/agent_schedule/list",
     title: "查询全部客服工作日程",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/agent_schedules",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("status").flags(rt::Field::REQUIRED),
-            place: rt::Place::Query,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::query("status").flags(rt::Field::REQUIRED)],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

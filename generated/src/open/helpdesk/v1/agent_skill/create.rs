@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::AgentSkillRule;
 
 /// Adds a skill.
@@ -22,9 +23,9 @@ use crate::open::helpdesk::v1::types::AgentSkillRule;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateAgentSkillError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](CreateAgentSkillError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](CreateAgentSkillError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -58,43 +59,29 @@ use crate::open::helpdesk::v1::types::AgentSkillRule;
 /// # }
 /// ```
 #[doc(alias = "创建客服技能")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateAgentSkill<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateAgentSkill<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateAgentSkill::new() -> CreateAgentSkillReply, UserToken, Helpdesk
 }
 
 impl CreateAgentSkill {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for CreateAgentSkill {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> CreateAgentSkill<C> {
     /// Name of the skill.
-    pub fn name(self, name: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, name),
-        }
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body_text("name", name.into()))
     }
 
     /// Which tickets the skill is for.
     pub fn rules(self, rules: impl IntoIterator<Item = AgentSkillRule>) -> Self {
-        Self {
-            request: self
-                .request
-                .set(1, &rules.into_iter().collect::<Vec<AgentSkillRule>>()),
-        }
+        Self(self.0.body("rules", &rules.into_iter().collect::<Vec<AgentSkillRule>>()))
     }
 
     /// Open ids of the agents who have the skill.
@@ -102,49 +89,14 @@ impl<C> CreateAgentSkill<C> {
         self,
         agent_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(2, &agent_ids.into_iter().map(Into::into).collect::<Vec<String>>()),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateAgentSkill<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateAgentSkillReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateAgentSkill<rt::Bound> {
-    type Output = Result<CreateAgentSkillReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateAgentSkillReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateAgentSkill {
-    type Reply = CreateAgentSkillReply;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(
+            self
+                .0
+                .body(
+                    "agent_ids",
+                    &agent_ids.into_iter().map(Into::into).collect::<Vec<String>>(),
+                ),
+        )
     }
 }
 
@@ -154,14 +106,12 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        CreateAgentSkill {
-            request: CreateAgentSkill::new().request.bind(self.client.core()),
-        }
+        CreateAgentSkill(CreateAgentSkill::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`CreateAgentSkill`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateAgentSkillReply {
     /// Id of the new skill.
     pub agent_skill_id: Option<String>,
@@ -169,121 +119,30 @@ pub struct CreateAgentSkillReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateAgentSkillReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("agent_skill_id")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.agent_skill_id,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateAgentSkillReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.agent_skill_id,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateAgentSkillReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateAgentSkillReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateAgentSkill`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateAgentSkillError {}
-
-impl CreateAgentSkillError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`CreateAgentSkill`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/agent_skill/create",
     title: "创建客服技能",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/agent_skills",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("name"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("rules"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("agent_ids"),
-            place: rt::Place::Body,
-        },
+        rt::Param::body("name"),
+        rt::Param::body("rules"),
+        rt::Param::body("agent_ids"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Deletes a skill.
 ///
 /// The signed-in user must be an administrator or the owner of the helpdesk.
@@ -20,9 +22,9 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](DeleteAgentSkillError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](DeleteAgentSkillError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](DeleteAgentSkillError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -33,96 +35,35 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "删除客服技能")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct DeleteAgentSkill<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct DeleteAgentSkill<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    DeleteAgentSkill -> rt::Empty, UserToken, Helpdesk
 }
 
 impl DeleteAgentSkill {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_skill_id`: Id of the skill.
-    #[inline]
-    pub fn new(agent_skill_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, agent_skill_id),
-        }
-    }
-}
-
-impl<C> DeleteAgentSkill<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl DeleteAgentSkill<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for DeleteAgentSkill<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for DeleteAgentSkill {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn new(agent_skill_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("agent_skill_id", agent_skill_id.into()))
     }
 }
 
 impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
     /// Deletes a skill.
-    pub fn delete(&self, agent_skill_id: &str) -> DeleteAgentSkill<rt::Bound>
+    pub fn delete(
+        &self,
+        agent_skill_id: impl Into<String>,
+    ) -> DeleteAgentSkill<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        DeleteAgentSkill {
-            request: DeleteAgentSkill::new(agent_skill_id)
-                .request
-                .bind(self.client.core()),
-        }
+        DeleteAgentSkill(
+            DeleteAgentSkill::new(agent_skill_id).0.bind(self.client.core()),
+        )
     }
-}
-
-/// The documented errors of [`DeleteAgentSkill`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum DeleteAgentSkillError {}
-
-impl DeleteAgentSkillError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`DeleteAgentSkill`].
@@ -130,49 +71,21 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/agent_skill/delete",
     title: "删除客服技能",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Delete,
     path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("agent_skill_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::path("agent_skill_id")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

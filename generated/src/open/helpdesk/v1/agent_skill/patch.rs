@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::AgentSkill;
 
 /// Changes a skill.
@@ -22,9 +23,9 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](PatchAgentSkillError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](PatchAgentSkillError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](PatchAgentSkillError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -65,103 +66,37 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// # }
 /// ```
 #[doc(alias = "更新客服技能")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchAgentSkill<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchAgentSkill<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchAgentSkill -> rt::Empty, UserToken, Helpdesk
 }
 
 impl PatchAgentSkill {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `agent_skill_id`: Id of the skill.
-    #[inline]
-    pub fn new(agent_skill_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, agent_skill_id),
-        }
+    pub fn new(agent_skill_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("agent_skill_id", agent_skill_id.into()))
     }
 }
 
 impl<C> PatchAgentSkill<C> {
     /// What changes.
     pub fn agent_skill(self, agent_skill: AgentSkill) -> Self {
-        Self {
-            request: self.request.set(1, &agent_skill),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchAgentSkill<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchAgentSkill<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchAgentSkill {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("agent_skill", &agent_skill))
     }
 }
 
 impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
     /// Changes a skill.
-    pub fn patch(&self, agent_skill_id: &str) -> PatchAgentSkill<rt::Bound>
+    pub fn patch(&self, agent_skill_id: impl Into<String>) -> PatchAgentSkill<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        PatchAgentSkill {
-            request: PatchAgentSkill::new(agent_skill_id)
-                .request
-                .bind(self.client.core()),
-        }
+        PatchAgentSkill(PatchAgentSkill::new(agent_skill_id).0.bind(self.client.core()))
     }
-}
-
-/// The documented errors of [`PatchAgentSkill`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchAgentSkillError {}
-
-impl PatchAgentSkillError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`PatchAgentSkill`].
@@ -169,53 +104,21 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/agent_skill/patch",
     title: "更新客服技能",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("agent_skill_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("agent_skill"),
-            place: rt::Place::Body,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::path("agent_skill_id"), rt::Param::body("agent_skill")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

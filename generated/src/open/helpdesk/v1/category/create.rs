@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::Category;
 
 /// Adds a category to the knowledge base.
@@ -22,11 +23,11 @@ use crate::open::helpdesk::v1::types::Category;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateCategoryError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](CreateCategoryError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](CreateCategoryError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](CreateCategoryError::NOT_FOUND) | The category above does not exist. |
-/// | 155000 | 500 | [`SERVER_ERROR`](CreateCategoryError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The category above does not exist. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -44,10 +45,11 @@ use crate::open::helpdesk::v1::types::Category;
 /// # }
 /// ```
 #[doc(alias = "创建知识库分类")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateCategory<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateCategory<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateCategory -> CreateCategoryReply, UserToken, Helpdesk
 }
 
 impl CreateCategory {
@@ -55,77 +57,38 @@ impl CreateCategory {
     ///
     /// - `name`: Name of the category.
     /// - `parent_id`: Id of the category above; `0` for one at the top.
-    #[inline]
-    pub fn new(name: &str, parent_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, name).set_text(1, parent_id),
-        }
+    pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body_text("name", name.into())
+                .body_text("parent_id", parent_id.into()),
+        )
     }
 }
 
 impl<C> CreateCategory<C> {
     /// Language of the category, such as `zh_cn`.
-    pub fn language(self, language: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, language),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateCategory<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateCategoryReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateCategory<rt::Bound> {
-    type Output = Result<CreateCategoryReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateCategoryReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateCategory {
-    type Reply = CreateCategoryReply;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn language(self, language: impl Into<String>) -> Self {
+        Self(self.0.body_text("language", language.into()))
     }
 }
 
 impl<C: rt::Caller> super::CategoryResource<'_, C> {
     /// Adds a category to the knowledge base.
-    pub fn create(&self, name: &str, parent_id: &str) -> CreateCategory<rt::Bound>
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        parent_id: impl Into<String>,
+    ) -> CreateCategory<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        CreateCategory {
-            request: CreateCategory::new(name, parent_id)
-                .request
-                .bind(self.client.core()),
-        }
+        CreateCategory(CreateCategory::new(name, parent_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`CreateCategory`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateCategoryReply {
     /// The new category.
     pub category: Option<Category>,
@@ -133,141 +96,32 @@ pub struct CreateCategoryReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateCategoryReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("category")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.category,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateCategoryReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.category,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateCategoryReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateCategoryReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateCategory`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateCategoryError {}
-
-impl CreateCategoryError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The category above does not exist.
-    ///
-    /// Check the id of the category above.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`CreateCategory`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/category/create",
     title: "创建知识库分类",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/categories",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("name").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("parent_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("language"),
-            place: rt::Place::Body,
-        },
+        rt::Param::body("name").flags(rt::Field::REQUIRED),
+        rt::Param::body("parent_id").flags(rt::Field::REQUIRED),
+        rt::Param::body("language"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The category above does not exist.",
-                "Check the id of the category above.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154004 404 NotFound NotFound\nThe category above does not exist.\nCheck the id of the category above.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

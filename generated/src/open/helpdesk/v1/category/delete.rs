@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Deletes a category of the knowledge base.
 ///
 /// The signed-in user must be an agent, an administrator or the owner of the helpdesk.
@@ -20,10 +22,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](DeleteCategoryError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](DeleteCategoryError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](DeleteCategoryError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](DeleteCategoryError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -34,98 +36,30 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "删除知识库分类详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct DeleteCategory<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct DeleteCategory<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    DeleteCategory -> rt::Empty, UserToken, Helpdesk
 }
 
 impl DeleteCategory {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the category.
-    #[inline]
-    pub fn new(id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, id),
-        }
-    }
-}
-
-impl<C> DeleteCategory<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl DeleteCategory<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for DeleteCategory<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for DeleteCategory {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("id", id.into()))
     }
 }
 
 impl<C: rt::Caller> super::CategoryResource<'_, C> {
     /// Deletes a category of the knowledge base.
-    pub fn delete(&self, id: &str) -> DeleteCategory<rt::Bound>
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCategory<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        DeleteCategory {
-            request: DeleteCategory::new(id).request.bind(self.client.core()),
-        }
+        DeleteCategory(DeleteCategory::new(id).0.bind(self.client.core()))
     }
-}
-
-/// The documented errors of [`DeleteCategory`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum DeleteCategoryError {}
-
-impl DeleteCategoryError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`DeleteCategory`].
@@ -133,55 +67,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/category/delete",
     title: "删除知识库分类详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Delete,
     path: "/open-apis/helpdesk/v1/categories/:id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::path("id")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::Category;
 
 /// Lists all categories of the knowledge base.
@@ -19,8 +20,8 @@ use crate::open::helpdesk::v1::types::Category;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154001 | 401 | [`UNAUTHORIZED`](ListCategoryError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 155000 | 500 | [`SERVER_ERROR`](ListCategoryError::SERVER_ERROR) | The server failed. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -41,86 +42,34 @@ use crate::open::helpdesk::v1::types::Category;
 /// # }
 /// ```
 #[doc(alias = "获取全部知识库分类")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListCategory<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListCategory<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListCategory::new() -> ListCategoryReply, TenantToken, Helpdesk
 }
 
 impl ListCategory {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for ListCategory {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> ListCategory<C> {
     /// Only categories in this language, such as `zh_cn`.
-    pub fn lang(self, lang: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, lang),
-        }
+    pub fn lang(self, lang: impl Into<String>) -> Self {
+        Self(self.0.query_text("lang", lang.into()))
     }
 
     /// What the categories are sorted by.
     pub fn order_by(self, order_by: CategoryOrder) -> Self {
-        Self {
-            request: self.request.set(1, &order_by),
-        }
+        Self(self.0.query("order_by", &order_by))
     }
 
     /// Whether the order is ascending; descending if false.
     pub fn asc(self, asc: bool) -> Self {
-        Self {
-            request: self.request.set(2, &asc),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListCategory<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListCategoryReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListCategory<rt::Bound> {
-    type Output = Result<ListCategoryReply, rt::Error>;
-    type IntoFuture = rt::Call<ListCategoryReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListCategory {
-    type Reply = ListCategoryReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("asc", &asc))
     }
 }
 
@@ -130,14 +79,12 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        ListCategory {
-            request: ListCategory::new().request.bind(self.client.core()),
-        }
+        ListCategory(ListCategory::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListCategory`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListCategoryReply {
     /// The categories at the top, each with those below.
     pub categories: Option<Vec<Category>>,
@@ -145,97 +92,12 @@ pub struct ListCategoryReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListCategoryReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("categories")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.categories,
-            _ => &self.unknown_fields,
-        }
+rt::int_enum! {
+    /// What categories are sorted by.
+    pub enum CategoryOrder {
+        /// When the category was last changed.
+        UpdateTime = 1,
     }
-}
-
-impl rt::FieldsMut for ListCategoryReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.categories,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListCategoryReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListCategoryReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// What categories are sorted by.
-///
-/// Declared in `schemas/open/helpdesk/v1/category/list.json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CategoryOrder {
-    /// When the category was last changed.
-    UpdateTime,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(i64),
-}
-
-impl CategoryOrder {
-    /// The value on the wire.
-    #[inline]
-    pub fn number(self) -> i64 {
-        match self {
-            Self::UpdateTime => 1,
-            Self::Unknown(number) => number,
-        }
-    }
-}
-
-impl From<i64> for CategoryOrder {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            1 => Self::UpdateTime,
-            _ => Self::Unknown(number),
-        }
-    }
-}
-
-impl rt::Value for CategoryOrder {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Int(self.number())
-    }
-}
-
-/// The documented errors of [`ListCategory`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListCategoryError {}
-
-impl ListCategoryError {
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`ListCategory`].
@@ -243,51 +105,24 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/category/list",
     title: "获取全部知识库分类",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/categories",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("lang"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("order_by"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("asc"),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("lang"),
+        rt::Param::query("order_by"),
+        rt::Param::query("asc"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

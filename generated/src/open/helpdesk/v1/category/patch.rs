@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Renames or moves a category of the knowledge base.
 ///
 /// The signed-in user must be an agent, an administrator or the owner of the helpdesk.
@@ -20,10 +22,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](PatchCategoryError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](PatchCategoryError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](PatchCategoryError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](PatchCategoryError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -41,112 +43,42 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "更新知识库分类详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchCategory<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchCategory<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchCategory -> rt::Empty, UserToken, Helpdesk
 }
 
 impl PatchCategory {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the category.
-    #[inline]
-    pub fn new(id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, id),
-        }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("id", id.into()))
     }
 }
 
 impl<C> PatchCategory<C> {
     /// New name of the category.
-    pub fn name(self, name: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, name),
-        }
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body_text("name", name.into()))
     }
 
     /// Id of the new category above; `0` for none.
-    pub fn parent_id(self, parent_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, parent_id),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchCategory<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchCategory<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchCategory {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn parent_id(self, parent_id: impl Into<String>) -> Self {
+        Self(self.0.body_text("parent_id", parent_id.into()))
     }
 }
 
 impl<C: rt::Caller> super::CategoryResource<'_, C> {
     /// Renames or moves a category of the knowledge base.
-    pub fn patch(&self, id: &str) -> PatchCategory<rt::Bound>
+    pub fn patch(&self, id: impl Into<String>) -> PatchCategory<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        PatchCategory {
-            request: PatchCategory::new(id).request.bind(self.client.core()),
-        }
+        PatchCategory(PatchCategory::new(id).0.bind(self.client.core()))
     }
-}
-
-/// The documented errors of [`PatchCategory`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchCategoryError {}
-
-impl PatchCategoryError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`PatchCategory`].
@@ -154,63 +86,26 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/category/patch",
     title: "更新知识库分类详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/helpdesk/v1/categories/:id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("name"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("parent_id"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("id"),
+        rt::Param::body("name"),
+        rt::Param::body("parent_id"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::Faq;
 
 /// Adds an entry to the knowledge base.
@@ -22,8 +23,8 @@ use crate::open::helpdesk::v1::types::Faq;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateFaqError::INVALID_PARAMETER) | The request is not valid. |
-/// | 155000 | 500 | [`SERVER_ERROR`](CreateFaqError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -51,72 +52,24 @@ use crate::open::helpdesk::v1::types::Faq;
 /// # }
 /// ```
 #[doc(alias = "创建知识库")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateFaq<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateFaq<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateFaq::new() -> CreateFaqReply, UserToken, Helpdesk
 }
 
 impl CreateFaq {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for CreateFaq {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> CreateFaq<C> {
     /// The entry.
     pub fn faq(self, faq: NewFaq) -> Self {
-        Self {
-            request: self.request.set(0, &faq),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateFaq<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateFaqReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateFaq<rt::Bound> {
-    type Output = Result<CreateFaqReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateFaqReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateFaq {
-    type Reply = CreateFaqReply;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("faq", &faq))
     }
 }
 
@@ -126,14 +79,12 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        CreateFaq {
-            request: CreateFaq::new().request.bind(self.client.core()),
-        }
+        CreateFaq(CreateFaq::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`CreateFaq`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateFaqReply {
     /// The new entry.
     pub faq: Option<Faq>,
@@ -141,53 +92,14 @@ pub struct CreateFaqReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateFaqReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("faq")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.faq,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateFaqReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.faq,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateFaqReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateFaqReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// A new entry of a knowledge base.
-///
-/// Declared in `schemas/open/helpdesk/v1/faq/create.json`.
-#[derive(Clone)]
+#[derive(Clone, rt::Record)]
+#[rules(rt::Rule::at_least_one(&["answer", "answer_richtext"]))]
 pub struct NewFaq {
     /// Id of the category.
     pub category_id: Option<String>,
     /// The question.
+    #[wire(REQUIRED)]
     pub question: String,
     /// The answer as plain text.
     pub answer: Option<String>,
@@ -211,101 +123,25 @@ impl NewFaq {
     }
 }
 
-impl rt::Fields for NewFaq {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("category_id"),
-            rt::Field::new("question").flags(rt::Field::REQUIRED),
-            rt::Field::new("answer"),
-            rt::Field::new("answer_richtext"),
-            rt::Field::new("tags"),
-        ],
-        keeps_unknown: false,
-        rules: &[rt::Rule::at_least_one(&["answer", "answer_richtext"])],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.category_id,
-            1 => &self.question,
-            2 => &self.answer,
-            3 => &self.answer_richtext,
-            _ => &self.tags,
-        }
-    }
-}
-
-impl std::fmt::Debug for NewFaq {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewFaq {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateFaq`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateFaqError {}
-
-impl CreateFaqError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`CreateFaq`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/faq/create",
     title: "创建知识库",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/faqs",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("faq"),
-            place: rt::Place::Body,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::body("faq")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::Faq;
 
 /// Lists the entries of the knowledge base.
@@ -20,8 +21,8 @@ use crate::open::helpdesk::v1::types::Faq;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154004 | 404 | [`NOT_FOUND`](ListFaqError::NOT_FOUND) | The category does not exist. |
-/// | 155000 | 500 | [`SERVER_ERROR`](ListFaqError::SERVER_ERROR) | The server failed. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The category does not exist. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -43,115 +44,44 @@ use crate::open::helpdesk::v1::types::Faq;
 /// # }
 /// ```
 #[doc(alias = "获取全部知识库详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListFaq<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListFaq<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListFaq::new() -> ListFaqReply, TenantToken, Helpdesk, pages of items as Faq
 }
 
 impl ListFaq {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for ListFaq {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> ListFaq<C> {
     /// Only entries of this category.
-    pub fn category_id(self, category_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, category_id),
-        }
+    pub fn category_id(self, category_id: impl Into<String>) -> Self {
+        Self(self.0.query_text("category_id", category_id.into()))
     }
 
     /// Only entries with this status.
     pub fn status(self, status: FaqStatus) -> Self {
-        Self {
-            request: self.request.set(1, &status),
-        }
+        Self(self.0.query("status", &status))
     }
 
     /// Only entries whose question, similar questions or author contain this.
-    pub fn search(self, search: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, search),
-        }
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self(self.0.query_text("search", search.into()))
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// How many items a page has.
-    ///
-    /// At most 100. The platform assumes `20` when it is not given.
+    /// How many items a page has. At most 100. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(4, &page_size),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListFaq<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListFaqReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListFaqReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListFaqReply, Faq> {
-        self.request
-            .items(&PAGING, |reply: ListFaqReply| reply.items.unwrap_or_default())
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListFaq<rt::Bound> {
-    type Output = Result<ListFaqReply, rt::Error>;
-    type IntoFuture = rt::Call<ListFaqReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListFaq {
-    type Reply = ListFaqReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("page_size", &page_size))
     }
 }
 
@@ -161,14 +91,12 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        ListFaq {
-            request: ListFaq::new().request.bind(self.client.core()),
-        }
+        ListFaq(ListFaq::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListFaq`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListFaqReply {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -184,119 +112,16 @@ pub struct ListFaqReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListFaqReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("has_more"),
-            rt::Field::new("page_token"),
-            rt::Field::new("page_size"),
-            rt::Field::new("total"),
-            rt::Field::new("items"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.has_more,
-            1 => &self.page_token,
-            2 => &self.page_size,
-            3 => &self.total,
-            4 => &self.items,
-            _ => &self.unknown_fields,
-        }
+rt::text_enum! {
+    /// Status of an entry.
+    pub enum FaqStatus {
+        /// Online.
+        Online = "1",
+        /// Deleted, and can be restored.
+        Deleted = "0",
+        /// Deleted for good.
+        Purged = "2",
     }
-}
-
-impl rt::FieldsMut for ListFaqReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.has_more,
-            1 => &mut self.page_token,
-            2 => &mut self.page_size,
-            3 => &mut self.total,
-            4 => &mut self.items,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListFaqReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListFaqReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// Status of an entry.
-///
-/// Declared in `schemas/open/helpdesk/v1/faq/list.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FaqStatus {
-    /// Online.
-    Online,
-    /// Deleted, and can be restored.
-    Deleted,
-    /// Deleted for good.
-    Purged,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(String),
-}
-
-impl FaqStatus {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Online => "1",
-            Self::Deleted => "0",
-            Self::Purged => "2",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FaqStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "1" => Self::Online,
-            "0" => Self::Deleted,
-            "2" => Self::Purged,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl rt::Value for FaqStatus {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Text(self.as_str())
-    }
-}
-
-/// The documented errors of [`ListFaq`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListFaqError {}
-
-impl ListFaqError {
-    /// The category does not exist.
-    ///
-    /// Check the id of the category.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`ListFaq`].
@@ -304,66 +129,31 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/faq/list",
     title: "获取全部知识库详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/faqs",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("category_id"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("status"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("search"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size").limits(&[rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("category_id"),
+        rt::Param::query("status"),
+        rt::Param::query("search"),
+        rt::Param::query("page_token"),
+        rt::Param::query("page_size").limits(&[rt::Limit::Max(100.0)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154004 404 NotFound NotFound",
-                "The category does not exist.",
-                "Check the id of the category.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154004 404 NotFound NotFound\nThe category does not exist.\nCheck the id of the category.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 3,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::FaqText;
 
 /// Changes an entry of the knowledge base.
@@ -22,10 +23,10 @@ use crate::open::helpdesk::v1::types::FaqText;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](PatchFaqError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](PatchFaqError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](PatchFaqError::NOT_FOUND) | The entry does not exist. |
-/// | 155000 | 500 | [`SERVER_ERROR`](PatchFaqError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The entry does not exist. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -57,91 +58,47 @@ use crate::open::helpdesk::v1::types::FaqText;
 /// # }
 /// ```
 #[doc(alias = "修改知识库")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchFaq<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchFaq<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchFaq -> rt::Empty, UserToken, Helpdesk
 }
 
 impl PatchFaq {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the entry.
-    #[inline]
-    pub fn new(id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, id),
-        }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("id", id.into()))
     }
 }
 
 impl<C> PatchFaq<C> {
     /// The entry as it is to be.
     pub fn faq(self, faq: FaqUpdate) -> Self {
-        Self {
-            request: self.request.set(1, &faq),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchFaq<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchFaq<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchFaq {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("faq", &faq))
     }
 }
 
 impl<C: rt::Caller> super::FaqResource<'_, C> {
     /// Changes an entry of the knowledge base.
-    pub fn patch(&self, id: &str) -> PatchFaq<rt::Bound>
+    pub fn patch(&self, id: impl Into<String>) -> PatchFaq<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        PatchFaq {
-            request: PatchFaq::new(id).request.bind(self.client.core()),
-        }
+        PatchFaq(PatchFaq::new(id).0.bind(self.client.core()))
     }
 }
 
 /// New content of an entry.
-///
-/// Declared in `schemas/open/helpdesk/v1/faq/patch.json`.
-#[derive(Clone)]
+#[derive(Clone, rt::Record)]
+#[rules(rt::Rule::at_least_one(&["answer", "answer_richtext"]))]
 pub struct FaqUpdate {
     /// Id of the category.
     pub category_id: Option<String>,
     /// The question.
+    #[wire(REQUIRED)]
     pub question: String,
     /// The answer as plain text.
     pub answer: Option<String>,
@@ -165,126 +122,27 @@ impl FaqUpdate {
     }
 }
 
-impl rt::Fields for FaqUpdate {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("category_id"),
-            rt::Field::new("question").flags(rt::Field::REQUIRED),
-            rt::Field::new("answer"),
-            rt::Field::new("answer_richtext"),
-            rt::Field::new("tags"),
-        ],
-        keeps_unknown: false,
-        rules: &[rt::Rule::at_least_one(&["answer", "answer_richtext"])],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.category_id,
-            1 => &self.question,
-            2 => &self.answer,
-            3 => &self.answer_richtext,
-            _ => &self.tags,
-        }
-    }
-}
-
-impl std::fmt::Debug for FaqUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for FaqUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`PatchFaq`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchFaqError {}
-
-impl PatchFaqError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The entry does not exist.
-    ///
-    /// Check the id of the entry.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`PatchFaq`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/faq/patch",
     title: "修改知识库",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/helpdesk/v1/faqs/:id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("faq"),
-            place: rt::Place::Body,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    params: &[rt::Param::path("id"), rt::Param::body("faq")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The entry does not exist.",
-                "Check the id of the entry.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154004 404 NotFound NotFound\nThe entry does not exist.\nCheck the id of the entry.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::{
     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
     PushScopeType, PushType,
@@ -25,12 +26,12 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateNotificationError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](CreateNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](CreateNotificationError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](CreateNotificationError::NOT_FOUND) | The push message does not exist. |
-/// | 154005 | 405 | [`NOT_ALLOWED`](CreateNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
-/// | 155000 | 500 | [`SERVER_ERROR`](CreateNotificationError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -66,10 +67,11 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建推送")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateNotification<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateNotification<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateNotification -> CreateNotificationReply, UserToken, Helpdesk
 }
 
 impl CreateNotification {
@@ -79,108 +81,82 @@ impl CreateNotification {
     /// - `push_content`: The message: a card, as JSON in a text.
     /// - `push_type`: When it is sent.
     /// - `push_scope_type`: Who receives it.
-    #[inline]
     pub fn new(
-        job_name: &str,
-        push_content: &str,
+        job_name: impl Into<String>,
+        push_content: impl Into<String>,
         push_type: PushType,
         push_scope_type: PushScopeType,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(2, job_name)
-                .set_text(12, push_content)
-                .set(13, &push_type)
-                .set(14, &push_scope_type),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body_text("job_name", job_name.into())
+                .body_text("push_content", push_content.into())
+                .body("push_type", &push_type)
+                .body("push_scope_type", &push_scope_type),
+        )
     }
 }
 
 impl<C> CreateNotification<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(0, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// Id of the push message; given by the platform, and need not be sent.
-    pub fn id(self, id: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, id),
-        }
+    pub fn id(self, id: impl Into<String>) -> Self {
+        Self(self.0.body_text("id", id.into()))
     }
 
     /// Status of the push message; given by the platform, and need not be sent.
     pub fn status(self, status: i64) -> Self {
-        Self {
-            request: self.request.set(3, &status),
-        }
+        Self(self.0.body("status", &status))
     }
 
     /// Who created the push message; given by the platform, and need not be sent.
     pub fn create_user(self, create_user: NotificationUser) -> Self {
-        Self {
-            request: self.request.set(4, &create_user),
-        }
+        Self(self.0.body("create_user", &create_user))
     }
 
     /// When the push message was created; given by the platform, and need not be sent.
     pub fn created_at(self, created_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(5, &created_at.into()),
-        }
+        Self(self.0.body("created_at", &created_at.into()))
     }
 
     /// Who last changed the push message; given by the platform, and need not be sent.
     pub fn update_user(self, update_user: NotificationUser) -> Self {
-        Self {
-            request: self.request.set(6, &update_user),
-        }
+        Self(self.0.body("update_user", &update_user))
     }
 
     /// When the push message was last changed; given by the platform, and need not be sent.
     pub fn updated_at(self, updated_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(7, &updated_at.into()),
-        }
+        Self(self.0.body("updated_at", &updated_at.into()))
     }
 
     /// How many users are to receive it; given by the platform, and need not be sent.
     pub fn target_user_count(self, target_user_count: i64) -> Self {
-        Self {
-            request: self.request.set(8, &target_user_count),
-        }
+        Self(self.0.body("target_user_count", &target_user_count))
     }
 
     /// How many users have received it; given by the platform, and need not be sent.
     pub fn sent_user_count(self, sent_user_count: i64) -> Self {
-        Self {
-            request: self.request.set(9, &sent_user_count),
-        }
+        Self(self.0.body("sent_user_count", &sent_user_count))
     }
 
     /// How many users have read it; given by the platform, and need not be sent.
     pub fn read_user_count(self, read_user_count: i64) -> Self {
-        Self {
-            request: self.request.set(10, &read_user_count),
-        }
+        Self(self.0.body("read_user_count", &read_user_count))
     }
 
     /// When it is sent.
     pub fn send_at(self, send_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(11, &send_at.into()),
-        }
+        Self(self.0.body("send_at", &send_at.into()))
     }
 
     /// Which new members receive it; has an effect only where it is sent to new members.
     pub fn new_staff_scope_type(self, new_staff_scope_type: NewStaffScopeType) -> Self {
-        Self {
-            request: self.request.set(15, &new_staff_scope_type),
-        }
+        Self(self.0.body("new_staff_scope_type", &new_staff_scope_type))
     }
 
     /// The departments whose new members receive it. Needed where `push_type` is `NewStaff` and
@@ -189,16 +165,16 @@ impl<C> CreateNotification<C> {
         self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    16,
+        Self(
+            self
+                .0
+                .body(
+                    "new_staff_scope_department_list",
                     &new_staff_scope_department_list
                         .into_iter()
                         .collect::<Vec<NotificationDepartment>>(),
                 ),
-        }
+        )
     }
 
     /// The users who receive it. Must be empty or left out where the push goes to everyone, or to
@@ -207,11 +183,14 @@ impl<C> CreateNotification<C> {
         self,
         user_list: impl IntoIterator<Item = NotificationUser>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(17, &user_list.into_iter().collect::<Vec<NotificationUser>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "user_list",
+                    &user_list.into_iter().collect::<Vec<NotificationUser>>(),
+                ),
+        )
     }
 
     /// The departments whose members receive it. Must be empty or left out where the push goes to
@@ -220,14 +199,14 @@ impl<C> CreateNotification<C> {
         self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    18,
+        Self(
+            self
+                .0
+                .body(
+                    "department_list",
                     &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
                 ),
-        }
+        )
     }
 
     /// The chats that receive it.
@@ -235,56 +214,19 @@ impl<C> CreateNotification<C> {
         self,
         chat_list: impl IntoIterator<Item = NotificationChat>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(19, &chat_list.into_iter().collect::<Vec<NotificationChat>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "chat_list",
+                    &chat_list.into_iter().collect::<Vec<NotificationChat>>(),
+                ),
+        )
     }
 
     /// Reserved for extensions.
-    pub fn ext(self, ext: &str) -> Self {
-        Self {
-            request: self.request.set_text(20, ext),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateNotification<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateNotificationReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateNotification<rt::Bound> {
-    type Output = Result<CreateNotificationReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateNotificationReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateNotification {
-    type Reply = CreateNotificationReply;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn ext(self, ext: impl Into<String>) -> Self {
+        Self(self.0.body_text("ext", ext.into()))
     }
 }
 
@@ -292,29 +234,24 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
     /// Creates a push message as a draft.
     pub fn create(
         &self,
-        job_name: &str,
-        push_content: &str,
+        job_name: impl Into<String>,
+        push_content: impl Into<String>,
         push_type: PushType,
         push_scope_type: PushScopeType,
     ) -> CreateNotification<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        CreateNotification {
-            request: CreateNotification::new(
-                    job_name,
-                    push_content,
-                    push_type,
-                    push_scope_type,
-                )
-                .request
+        CreateNotification(
+            CreateNotification::new(job_name, push_content, push_type, push_scope_type)
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// The data of a successful reply to [`CreateNotification`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateNotificationReply {
     /// Id of the new push message.
     pub notification_id: Option<String>,
@@ -324,89 +261,15 @@ pub struct CreateNotificationReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateNotificationReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("notification_id"), rt::Field::new("status")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.notification_id,
-            1 => &self.status,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateNotificationReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.notification_id,
-            1 => &mut self.status,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateNotificationReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateNotificationReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateNotification`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateNotificationError {}
-
-impl CreateNotificationError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The push message does not exist.
-    ///
-    /// Check the id of the push message.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The caller may not create push messages.
-    ///
-    /// Check that the user may create push messages of this helpdesk.
-    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`CreateNotification`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/notification/create",
     title: "创建推送",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/notifications",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
     field_scopes: &[
@@ -415,94 +278,29 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed where `user_id_type` is `user_id`.",
         ),
     ],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 60 }],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(10)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("id"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("job_name").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("status"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("create_user"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("created_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("update_user"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("target_user_count"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("sent_user_count"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("read_user_count"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("send_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("push_content").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("push_type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("push_scope_type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("new_staff_scope_type"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("new_staff_scope_department_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("user_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("department_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("chat_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("ext"),
-            place: rt::Place::Body,
-        },
+        rt::Param::query("user_id_type"),
+        rt::Param::body("id"),
+        rt::Param::body("job_name").flags(rt::Field::REQUIRED),
+        rt::Param::body("status"),
+        rt::Param::body("create_user"),
+        rt::Param::body("created_at").flags(rt::Field::DIGITS),
+        rt::Param::body("update_user"),
+        rt::Param::body("updated_at").flags(rt::Field::DIGITS),
+        rt::Param::body("target_user_count"),
+        rt::Param::body("sent_user_count"),
+        rt::Param::body("read_user_count"),
+        rt::Param::body("send_at").flags(rt::Field::DIGITS),
+        rt::Param::body("push_content").flags(rt::Field::REQUIRED),
+        rt::Param::body("push_type").flags(rt::Field::REQUIRED),
+        rt::Param::body("push_scope_type").flags(rt::Field::REQUIRED),
+        rt::Param::body("new_staff_scope_type"),
+        rt::Param::body("new_staff_scope_department_list"),
+        rt::Param::body("user_list"),
+        rt::Param::body("department_list"),
+        rt::Param::body("chat_list"),
+        rt::Param::body("ext"),
     ],
     rules: &[
         rt::Rule::required(&["chat_list"]).when("push_scope_type", &["1"]),
@@ -514,49 +312,17 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             .when("push_type", &["1"]),
         rt::Rule::required(&["new_staff_scope_type"]).when("push_type", &["1"]),
     ],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The push message does not exist.",
-                "Check the id of the push message.",
-                "",
-            ],
-            [
-                "154005 405 InvalidRequest NotAllowed",
-                "The caller may not create push messages.",
-                "Check that the user may create push messages of this helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
+            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Sets the time at which an approved push message is sent.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`
@@ -18,12 +20,12 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](SendNotificationError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](SendNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](SendNotificationError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](SendNotificationError::NOT_FOUND) | The push message does not exist. |
-/// | 154005 | 405 | [`NOT_ALLOWED`](SendNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
-/// | 155000 | 500 | [`SERVER_ERROR`](SendNotificationError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -40,10 +42,11 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "执行推送")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct SendNotification<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct SendNotification<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    SendNotification -> rt::Empty, UserToken, Helpdesk
 }
 
 impl SendNotification {
@@ -51,53 +54,15 @@ impl SendNotification {
     ///
     /// - `notification_id`: Id of the push message.
     /// - `send_at`: When it is sent.
-    #[inline]
-    pub fn new(notification_id: &str, send_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, notification_id)
-                .set(1, &send_at.into()),
-        }
-    }
-}
-
-impl<C> SendNotification<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl SendNotification<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for SendNotification<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for SendNotification {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn new(
+        notification_id: impl Into<String>,
+        send_at: impl Into<rt::Millis>,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("notification_id", notification_id.into())
+                .body("send_at", &send_at.into()),
+        )
     }
 }
 
@@ -105,50 +70,16 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
     /// Sets the time at which an approved push message is sent.
     pub fn execute_send(
         &self,
-        notification_id: &str,
+        notification_id: impl Into<String>,
         send_at: impl Into<rt::Millis>,
     ) -> SendNotification<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        SendNotification {
-            request: SendNotification::new(notification_id, send_at)
-                .request
-                .bind(self.client.core()),
-        }
+        SendNotification(
+            SendNotification::new(notification_id, send_at).0.bind(self.client.core()),
+        )
     }
-}
-
-/// The documented errors of [`SendNotification`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum SendNotificationError {}
-
-impl SendNotificationError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The push message does not exist.
-    ///
-    /// Check the id of the push message.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The caller may not create push messages.
-    ///
-    /// Check that the user may create push messages of this helpdesk.
-    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`SendNotification`].
@@ -156,72 +87,28 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/notification/execute_send",
     title: "执行推送",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 60 }],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(10)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("notification_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("send_at")
-                .flags(rt::Field::REQUIRED | rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("notification_id"),
+        rt::Param::body("send_at").flags(rt::Field::REQUIRED | rt::Field::DIGITS),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The push message does not exist.",
-                "Check the id of the push message.",
-                "",
-            ],
-            [
-                "154005 405 InvalidRequest NotAllowed",
-                "The caller may not create push messages.",
-                "Check that the user may create push messages of this helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
+            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::Notification;
 use crate::open::types::UserIdType;
 
@@ -22,12 +23,12 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](GetNotificationError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](GetNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](GetNotificationError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](GetNotificationError::NOT_FOUND) | The push message does not exist. |
-/// | 154005 | 405 | [`NOT_ALLOWED`](GetNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
-/// | 155000 | 500 | [`SERVER_ERROR`](GetNotificationError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -46,89 +47,42 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "查询推送")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetNotification<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetNotification<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetNotification -> GetNotificationReply, UserToken, Helpdesk
 }
 
 impl GetNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
-    #[inline]
-    pub fn new(notification_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, notification_id),
-        }
+    pub fn new(notification_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("notification_id", notification_id.into()))
     }
 }
 
 impl<C> GetNotification<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetNotification<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetNotificationReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetNotification<rt::Bound> {
-    type Output = Result<GetNotificationReply, rt::Error>;
-    type IntoFuture = rt::Call<GetNotificationReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetNotification {
-    type Reply = GetNotificationReply;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::NotificationResource<'_, C> {
     /// Reads a push message.
-    pub fn get(&self, notification_id: &str) -> GetNotification<rt::Bound>
+    pub fn get(&self, notification_id: impl Into<String>) -> GetNotification<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        GetNotification {
-            request: GetNotification::new(notification_id)
-                .request
-                .bind(self.client.core()),
-        }
+        GetNotification(GetNotification::new(notification_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetNotification`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetNotificationReply {
     /// The push message.
     pub notification: Option<Notification>,
@@ -138,89 +92,15 @@ pub struct GetNotificationReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetNotificationReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("notification"), rt::Field::new("approval_app_link")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.notification,
-            1 => &self.approval_app_link,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetNotificationReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.notification,
-            1 => &mut self.approval_app_link,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetNotificationReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetNotificationReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetNotification`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetNotificationError {}
-
-impl GetNotificationError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The push message does not exist.
-    ///
-    /// Check the id of the push message.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The caller may not create push messages.
-    ///
-    /// Check that the user may create push messages of this helpdesk.
-    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`GetNotification`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/notification/get",
     title: "查询推送",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/notifications/:notification_id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
     field_scopes: &[
@@ -229,68 +109,19 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed where `user_id_type` is `user_id`.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("notification_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_minute(100)],
+    params: &[rt::Param::path("notification_id"), rt::Param::query("user_id_type")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The push message does not exist.",
-                "Check the id of the push message.",
-                "",
-            ],
-            [
-                "154005 405 InvalidRequest NotAllowed",
-                "The caller may not create push messages.",
-                "Check that the user may create push messages of this helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
+            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

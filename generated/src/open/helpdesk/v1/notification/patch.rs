@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::{
     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
     PushScopeType, PushType,
@@ -29,12 +30,12 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](PatchNotificationError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](PatchNotificationError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](PatchNotificationError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](PatchNotificationError::NOT_FOUND) | The push message does not exist. |
-/// | 154005 | 405 | [`NOT_ALLOWED`](PatchNotificationError::NOT_ALLOWED) | The caller may not create push messages. |
-/// | 155000 | 500 | [`SERVER_ERROR`](PatchNotificationError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
+/// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -59,137 +60,102 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新推送")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchNotification<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchNotification<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchNotification -> rt::Empty, UserToken, Helpdesk
 }
 
 impl PatchNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
-    #[inline]
-    pub fn new(notification_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, notification_id),
-        }
+    pub fn new(notification_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("notification_id", notification_id.into()))
     }
 }
 
 impl<C> PatchNotification<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// Id of the push message; given by the platform, and need not be sent.
-    pub fn id(self, id: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, id),
-        }
+    pub fn id(self, id: impl Into<String>) -> Self {
+        Self(self.0.body_text("id", id.into()))
     }
 
     /// Name of the push message.
-    pub fn job_name(self, job_name: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, job_name),
-        }
+    pub fn job_name(self, job_name: impl Into<String>) -> Self {
+        Self(self.0.body_text("job_name", job_name.into()))
     }
 
     /// Status of the push message; given by the platform, and need not be sent.
     pub fn status(self, status: i64) -> Self {
-        Self {
-            request: self.request.set(4, &status),
-        }
+        Self(self.0.body("status", &status))
     }
 
     /// Who created the push message; given by the platform, and need not be sent.
     pub fn create_user(self, create_user: NotificationUser) -> Self {
-        Self {
-            request: self.request.set(5, &create_user),
-        }
+        Self(self.0.body("create_user", &create_user))
     }
 
     /// When the push message was created; given by the platform, and need not be sent.
     pub fn created_at(self, created_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(6, &created_at.into()),
-        }
+        Self(self.0.body("created_at", &created_at.into()))
     }
 
     /// Who last changed the push message; given by the platform, and need not be sent.
     pub fn update_user(self, update_user: NotificationUser) -> Self {
-        Self {
-            request: self.request.set(7, &update_user),
-        }
+        Self(self.0.body("update_user", &update_user))
     }
 
     /// When the push message was last changed; given by the platform, and need not be sent.
     pub fn updated_at(self, updated_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(8, &updated_at.into()),
-        }
+        Self(self.0.body("updated_at", &updated_at.into()))
     }
 
     /// How many users are to receive it; given by the platform, and need not be sent.
     pub fn target_user_count(self, target_user_count: i64) -> Self {
-        Self {
-            request: self.request.set(9, &target_user_count),
-        }
+        Self(self.0.body("target_user_count", &target_user_count))
     }
 
     /// How many users have received it; given by the platform, and need not be sent.
     pub fn sent_user_count(self, sent_user_count: i64) -> Self {
-        Self {
-            request: self.request.set(10, &sent_user_count),
-        }
+        Self(self.0.body("sent_user_count", &sent_user_count))
     }
 
     /// How many users have read it; given by the platform, and need not be sent.
     pub fn read_user_count(self, read_user_count: i64) -> Self {
-        Self {
-            request: self.request.set(11, &read_user_count),
-        }
+        Self(self.0.body("read_user_count", &read_user_count))
     }
 
     /// When it is sent.
     pub fn send_at(self, send_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(12, &send_at.into()),
-        }
+        Self(self.0.body("send_at", &send_at.into()))
     }
 
     /// The message: a card, as JSON in a text.
-    pub fn push_content(self, push_content: &str) -> Self {
-        Self {
-            request: self.request.set_text(13, push_content),
-        }
+    pub fn push_content(self, push_content: impl Into<String>) -> Self {
+        Self(self.0.body_text("push_content", push_content.into()))
     }
 
     /// When it is sent.
     pub fn push_type(self, push_type: PushType) -> Self {
-        Self {
-            request: self.request.set(14, &push_type),
-        }
+        Self(self.0.body("push_type", &push_type))
     }
 
     /// Who receives it.
     pub fn push_scope_type(self, push_scope_type: PushScopeType) -> Self {
-        Self {
-            request: self.request.set(15, &push_scope_type),
-        }
+        Self(self.0.body("push_scope_type", &push_scope_type))
     }
 
     /// Which new members receive it; has an effect only where it is sent to new members.
     pub fn new_staff_scope_type(self, new_staff_scope_type: NewStaffScopeType) -> Self {
-        Self {
-            request: self.request.set(16, &new_staff_scope_type),
-        }
+        Self(self.0.body("new_staff_scope_type", &new_staff_scope_type))
     }
 
     /// The departments whose new members receive it.
@@ -197,16 +163,16 @@ impl<C> PatchNotification<C> {
         self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    17,
+        Self(
+            self
+                .0
+                .body(
+                    "new_staff_scope_department_list",
                     &new_staff_scope_department_list
                         .into_iter()
                         .collect::<Vec<NotificationDepartment>>(),
                 ),
-        }
+        )
     }
 
     /// The users who receive it. An empty list removes them.
@@ -214,11 +180,14 @@ impl<C> PatchNotification<C> {
         self,
         user_list: impl IntoIterator<Item = NotificationUser>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(18, &user_list.into_iter().collect::<Vec<NotificationUser>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "user_list",
+                    &user_list.into_iter().collect::<Vec<NotificationUser>>(),
+                ),
+        )
     }
 
     /// The departments whose members receive it. An empty list removes them.
@@ -226,14 +195,14 @@ impl<C> PatchNotification<C> {
         self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    19,
+        Self(
+            self
+                .0
+                .body(
+                    "department_list",
                     &department_list.into_iter().collect::<Vec<NotificationDepartment>>(),
                 ),
-        }
+        )
     }
 
     /// The chats that receive it.
@@ -241,103 +210,35 @@ impl<C> PatchNotification<C> {
         self,
         chat_list: impl IntoIterator<Item = NotificationChat>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(20, &chat_list.into_iter().collect::<Vec<NotificationChat>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "chat_list",
+                    &chat_list.into_iter().collect::<Vec<NotificationChat>>(),
+                ),
+        )
     }
 
     /// Reserved for extensions.
-    pub fn ext(self, ext: &str) -> Self {
-        Self {
-            request: self.request.set_text(21, ext),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchNotification<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchNotification<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchNotification {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn ext(self, ext: impl Into<String>) -> Self {
+        Self(self.0.body_text("ext", ext.into()))
     }
 }
 
 impl<C: rt::Caller> super::NotificationResource<'_, C> {
     /// Changes a push message that is still a draft.
-    pub fn patch(&self, notification_id: &str) -> PatchNotification<rt::Bound>
+    pub fn patch(
+        &self,
+        notification_id: impl Into<String>,
+    ) -> PatchNotification<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        PatchNotification {
-            request: PatchNotification::new(notification_id)
-                .request
-                .bind(self.client.core()),
-        }
+        PatchNotification(
+            PatchNotification::new(notification_id).0.bind(self.client.core()),
+        )
     }
-}
-
-/// The documented errors of [`PatchNotification`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchNotificationError {}
-
-impl PatchNotificationError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The push message does not exist.
-    ///
-    /// Check the id of the push message.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The caller may not create push messages.
-    ///
-    /// Check that the user may create push messages of this helpdesk.
-    pub const NOT_ALLOWED: rt::Code = rt::Code::new(154_005);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`PatchNotification`].
@@ -345,11 +246,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/notification/patch",
     title: "更新推送",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/helpdesk/v1/notifications/:notification_id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
     field_scopes: &[
@@ -358,143 +258,42 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed where `user_id_type` is `user_id`.",
         ),
     ],
-    rate_limits: &[rt::Rate { calls: 20, seconds: 60 }],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(20)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("notification_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("id"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("job_name"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("status"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("create_user"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("created_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("update_user"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("updated_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("target_user_count"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("sent_user_count"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("read_user_count"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("send_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("push_content"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("push_type"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("push_scope_type"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("new_staff_scope_type"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("new_staff_scope_department_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("user_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("department_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("chat_list"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("ext"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("notification_id"),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("id"),
+        rt::Param::body("job_name"),
+        rt::Param::body("status"),
+        rt::Param::body("create_user"),
+        rt::Param::body("created_at").flags(rt::Field::DIGITS),
+        rt::Param::body("update_user"),
+        rt::Param::body("updated_at").flags(rt::Field::DIGITS),
+        rt::Param::body("target_user_count"),
+        rt::Param::body("sent_user_count"),
+        rt::Param::body("read_user_count"),
+        rt::Param::body("send_at").flags(rt::Field::DIGITS),
+        rt::Param::body("push_content"),
+        rt::Param::body("push_type"),
+        rt::Param::body("push_scope_type"),
+        rt::Param::body("new_staff_scope_type"),
+        rt::Param::body("new_staff_scope_department_list"),
+        rt::Param::body("user_list"),
+        rt::Param::body("department_list"),
+        rt::Param::body("chat_list"),
+        rt::Param::body("ext"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The push message does not exist.",
-                "Check the id of the push message.",
-                "",
-            ],
-            [
-                "154005 405 InvalidRequest NotAllowed",
-                "The caller may not create push messages.",
-                "Check that the user may create push messages of this helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
+            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

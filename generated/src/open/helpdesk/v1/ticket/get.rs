@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::Ticket;
 
 /// Reads one ticket of a helpdesk.
@@ -20,10 +21,10 @@ use crate::open::helpdesk::v1::types::Ticket;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](GetTicketError::INVALID_PARAMETER) | The request is not valid. |
-/// | 155000 | 500 | [`SERVER_ERROR`](GetTicketError::SERVER_ERROR) | The server failed. |
-/// | 154004 | 404 | [`NOT_FOUND`](GetTicketError::NOT_FOUND) | The ticket does not exist. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](GetTicketError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The ticket does not exist. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
 ///
 /// # Example
 ///
@@ -35,78 +36,34 @@ use crate::open::helpdesk::v1::types::Ticket;
 /// # }
 /// ```
 #[doc(alias = "查询指定工单详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetTicket<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetTicket<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetTicket -> GetTicketReply, TenantToken, Helpdesk
 }
 
 impl GetTicket {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
-    #[inline]
-    pub fn new(ticket_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_id),
-        }
-    }
-}
-
-impl<C> GetTicket<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetTicket<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetTicketReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetTicket<rt::Bound> {
-    type Output = Result<GetTicketReply, rt::Error>;
-    type IntoFuture = rt::Call<GetTicketReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetTicket {
-    type Reply = GetTicketReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn new(ticket_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("ticket_id", ticket_id.into()))
     }
 }
 
 impl<C: rt::Caller> super::TicketResource<'_, C> {
     /// Reads one ticket of a helpdesk.
-    pub fn get(&self, ticket_id: &str) -> GetTicket<rt::Bound>
+    pub fn get(&self, ticket_id: impl Into<String>) -> GetTicket<rt::Bound>
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        GetTicket {
-            request: GetTicket::new(ticket_id).request.bind(self.client.core()),
-        }
+        GetTicket(GetTicket::new(ticket_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetTicket`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetTicketReply {
     /// The ticket.
     pub ticket: Option<Ticket>,
@@ -114,122 +71,28 @@ pub struct GetTicketReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetTicketReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("ticket")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.ticket,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetTicketReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.ticket,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetTicketReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetTicketReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetTicket`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetTicketError {}
-
-impl GetTicketError {
-    /// The request is not valid.
-    ///
-    /// Check the ticket id.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-    /// The ticket does not exist.
-    ///
-    /// Check the ticket id.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-}
-
 /// The documented facts of [`GetTicket`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/ticket/get",
     title: "查询指定工单详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("ticket_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_second(10)],
+    params: &[rt::Param::path("ticket_id")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the ticket id.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The ticket does not exist.",
-                "Check the ticket id.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the ticket id.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "154004 404 NotFound NotFound\nThe ticket does not exist.\nCheck the ticket id.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

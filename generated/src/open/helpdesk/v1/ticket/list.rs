@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::{
     Ticket, TicketChannel, TicketResolution, TicketScore, TicketStage, TicketState,
 };
@@ -25,9 +26,9 @@ use crate::open::helpdesk::v1::types::{
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](ListTicketError::INVALID_PARAMETER) | The request is not valid. |
-/// | 155000 | 500 | [`SERVER_ERROR`](ListTicketError::SERVER_ERROR) | The server failed. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](ListTicketError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
 ///
 /// # Example
 ///
@@ -52,76 +53,55 @@ use crate::open::helpdesk::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "查询全部工单详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListTicket<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListTicket<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListTicket::new() -> ListTicketReply, TenantToken, Helpdesk, pages of tickets as
+    Ticket
 }
 
 impl ListTicket {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for ListTicket {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> ListTicket<C> {
     /// Id of the ticket.
-    pub fn ticket_id(self, ticket_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, ticket_id),
-        }
+    pub fn ticket_id(self, ticket_id: impl Into<String>) -> Self {
+        Self(self.0.query_text("ticket_id", ticket_id.into()))
     }
 
     /// Open id of an agent of the ticket.
-    pub fn agent_id(self, agent_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, agent_id),
-        }
+    pub fn agent_id(self, agent_id: impl Into<String>) -> Self {
+        Self(self.0.query_text("agent_id", agent_id.into()))
     }
 
     /// Open id of the agent who closed the ticket.
-    pub fn closed_by_id(self, closed_by_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, closed_by_id),
-        }
+    pub fn closed_by_id(self, closed_by_id: impl Into<String>) -> Self {
+        Self(self.0.query_text("closed_by_id", closed_by_id.into()))
     }
 
     /// Who handles the ticket: the bot or an agent.
     pub fn stage(self, stage: TicketStage) -> Self {
-        Self {
-            request: self.request.set(3, &stage),
-        }
+        Self(self.0.query("type", &stage))
     }
 
     /// How the ticket came in.
     pub fn channel(self, channel: TicketChannel) -> Self {
-        Self {
-            request: self.request.set(4, &channel),
-        }
+        Self(self.0.query("channel", &channel))
     }
 
     /// Whether the problem is solved.
     pub fn solved(self, solved: TicketResolution) -> Self {
-        Self {
-            request: self.request.set(5, &solved),
-        }
+        Self(self.0.query("solved", &solved))
     }
 
     /// How the user rated the handling.
     pub fn score(self, score: TicketScore) -> Self {
-        Self {
-            request: self.request.set(6, &score),
-        }
+        Self(self.0.query("score", &score))
     }
 
     /// Any of these statuses.
@@ -129,131 +109,66 @@ impl<C> ListTicket<C> {
         self,
         status_list: impl IntoIterator<Item = TicketState>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(7, &status_list.into_iter().collect::<Vec<TicketState>>()),
-        }
+        Self(
+            self
+                .0
+                .query(
+                    "status_list",
+                    &status_list.into_iter().collect::<Vec<TicketState>>(),
+                ),
+        )
     }
 
     /// Name of the user who asked.
-    pub fn guest_name(self, guest_name: &str) -> Self {
-        Self {
-            request: self.request.set_text(8, guest_name),
-        }
+    pub fn guest_name(self, guest_name: impl Into<String>) -> Self {
+        Self(self.0.query_text("guest_name", guest_name.into()))
     }
 
     /// Open id of the user who asked.
-    pub fn guest_id(self, guest_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(9, guest_id),
-        }
+    pub fn guest_id(self, guest_id: impl Into<String>) -> Self {
+        Self(self.0.query_text("guest_id", guest_id.into()))
     }
 
     /// Tags of the user who asked.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            request: self
-                .request
-                .set(10, &tags.into_iter().map(Into::into).collect::<Vec<String>>()),
-        }
+        Self(
+            self
+                .0
+                .query(
+                    "tags",
+                    &tags.into_iter().map(Into::into).collect::<Vec<String>>(),
+                ),
+        )
     }
 
-    /// Number of the page, from 1.
-    ///
-    /// At least 1. The platform assumes `1` when it is not given.
+    /// Number of the page, from 1. At least 1. The platform assumes `1` when it is not given.
     pub fn page(self, page: i64) -> Self {
-        Self {
-            request: self.request.set(11, &page),
-        }
+        Self(self.0.query("page", &page))
     }
 
-    /// How many tickets a page has.
-    ///
-    /// At most 200. The platform assumes `20` when it is not given.
+    /// How many tickets a page has. At most 200. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(12, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
     /// Earliest time of creation.
     pub fn create_time_start(self, create_time_start: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(13, &create_time_start.into()),
-        }
+        Self(self.0.query("create_time_start", &create_time_start.into()))
     }
 
     /// Latest time of creation.
     pub fn create_time_end(self, create_time_end: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(14, &create_time_end.into()),
-        }
+        Self(self.0.query("create_time_end", &create_time_end.into()))
     }
 
     /// Earliest time of the last change.
     pub fn update_time_start(self, update_time_start: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(15, &update_time_start.into()),
-        }
+        Self(self.0.query("update_time_start", &update_time_start.into()))
     }
 
     /// Latest time of the last change.
     pub fn update_time_end(self, update_time_end: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(16, &update_time_end.into()),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListTicket<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListTicketReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListTicketReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListTicketReply, Ticket> {
-        self.request
-            .items(&PAGING, |reply: ListTicketReply| reply.tickets.unwrap_or_default())
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListTicket<rt::Bound> {
-    type Output = Result<ListTicketReply, rt::Error>;
-    type IntoFuture = rt::Call<ListTicketReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListTicket {
-    type Reply = ListTicketReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("update_time_end", &update_time_end.into()))
     }
 }
 
@@ -263,14 +178,12 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        ListTicket {
-            request: ListTicket::new().request.bind(self.client.core()),
-        }
+        ListTicket(ListTicket::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListTicket`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListTicketReply {
     /// Number of all tickets found, 10,000 at most.
     pub total: Option<i64>,
@@ -280,196 +193,56 @@ pub struct ListTicketReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListTicketReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("total"), rt::Field::new("tickets")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.total,
-            1 => &self.tickets,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListTicketReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.total,
-            1 => &mut self.tickets,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListTicketReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListTicketReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListTicket`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListTicketError {}
-
-impl ListTicketError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-}
-
 /// The documented facts of [`ListTicket`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/ticket/list",
     title: "查询全部工单详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/tickets",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("ticket_id"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("agent_id"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("closed_by_id"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("channel"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("solved"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("score"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("status_list"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("guest_name"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("guest_id"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("tags"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page").limits(&[rt::Limit::Min(1.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size").limits(&[rt::Limit::Max(200.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("create_time_start"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("create_time_end"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("update_time_start"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("update_time_end"),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("ticket_id"),
+        rt::Param::query("agent_id"),
+        rt::Param::query("closed_by_id"),
+        rt::Param::query("type"),
+        rt::Param::query("channel"),
+        rt::Param::query("solved"),
+        rt::Param::query("score"),
+        rt::Param::query("status_list"),
+        rt::Param::query("guest_name"),
+        rt::Param::query("guest_id"),
+        rt::Param::query("tags"),
+        rt::Param::query("page").limits(&[rt::Limit::Min(1.0)]),
+        rt::Param::query("page_size").limits(&[rt::Limit::Max(200.0)]),
+        rt::Param::query("create_time_start"),
+        rt::Param::query("create_time_end"),
+        rt::Param::query("update_time_start"),
+        rt::Param::query("update_time_end"),
     ],
+    paging: Some(rt::Paging::Number {
+        param: "page",
+        first: 1,
+        items: "tickets",
+        has_more: None,
+        total: Some("total"),
+    }),
     rules: &[
         rt::Rule::together(&["create_time_start", "create_time_end"]),
         rt::Rule::together(&["update_time_start", "update_time_end"]),
     ],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Number {
-    param: 11,
-    first: 1,
-    items: "tickets",
-    has_more: None,
-    total: Some("total"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

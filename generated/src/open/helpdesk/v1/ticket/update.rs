@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::{
     CustomizedFieldDisplayItem, TicketChannel, TicketResolution, TicketStage,
 };
@@ -30,10 +31,10 @@ use crate::open::helpdesk::v1::types::{
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](UpdateTicketError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](UpdateTicketError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](UpdateTicketError::NOT_FOUND) | The ticket does not exist. |
-/// | 155000 | 500 | [`SERVER_ERROR`](UpdateTicketError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The ticket does not exist. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -64,30 +65,26 @@ use crate::open::helpdesk::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "更新工单详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct UpdateTicket<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct UpdateTicket<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    UpdateTicket -> rt::Empty, UserToken, Helpdesk
 }
 
 impl UpdateTicket {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
-    #[inline]
-    pub fn new(ticket_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_id),
-        }
+    pub fn new(ticket_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("ticket_id", ticket_id.into()))
     }
 }
 
 impl<C> UpdateTicket<C> {
     /// New status of the ticket.
     pub fn status(self, status: TicketStatus) -> Self {
-        Self {
-            request: self.request.set(1, &status),
-        }
+        Self(self.0.body("status", &status))
     }
 
     /// Names of the ticket's new tags.
@@ -95,18 +92,19 @@ impl<C> UpdateTicket<C> {
         self,
         tag_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(2, &tag_names.into_iter().map(Into::into).collect::<Vec<String>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "tag_names",
+                    &tag_names.into_iter().map(Into::into).collect::<Vec<String>>(),
+                ),
+        )
     }
 
     /// New comment on the ticket.
-    pub fn comment(self, comment: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, comment),
-        }
+    pub fn comment(self, comment: impl Into<String>) -> Self {
+        Self(self.0.body_text("comment", comment.into()))
     }
 
     /// New values of custom fields.
@@ -114,174 +112,62 @@ impl<C> UpdateTicket<C> {
         self,
         customized_fields: impl IntoIterator<Item = CustomizedFieldDisplayItem>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    4,
+        Self(
+            self
+                .0
+                .body(
+                    "customized_fields",
                     &customized_fields
                         .into_iter()
                         .collect::<Vec<CustomizedFieldDisplayItem>>(),
                 ),
-        }
+        )
     }
 
     /// Who handles the ticket: the bot or an agent.
     pub fn ticket_type(self, ticket_type: TicketStage) -> Self {
-        Self {
-            request: self.request.set(5, &ticket_type),
-        }
+        Self(self.0.body("ticket_type", &ticket_type))
     }
 
     /// Whether the problem is solved.
     pub fn solved(self, solved: TicketResolution) -> Self {
-        Self {
-            request: self.request.set(6, &solved),
-        }
+        Self(self.0.body("solved", &solved))
     }
 
     /// How the ticket came in.
     pub fn channel(self, channel: TicketChannel) -> Self {
-        Self {
-            request: self.request.set(7, &channel),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl UpdateTicket<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for UpdateTicket<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for UpdateTicket {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("channel", &channel))
     }
 }
 
 impl<C: rt::Caller> super::TicketResource<'_, C> {
     /// Changes the recorded details of a helpdesk ticket.
-    pub fn update(&self, ticket_id: &str) -> UpdateTicket<rt::Bound>
+    pub fn update(&self, ticket_id: impl Into<String>) -> UpdateTicket<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        UpdateTicket {
-            request: UpdateTicket::new(ticket_id).request.bind(self.client.core()),
-        }
+        UpdateTicket(UpdateTicket::new(ticket_id).0.bind(self.client.core()))
     }
 }
 
-/// A status that can be given to a ticket.
-///
-/// Declared in `schemas/open/helpdesk/v1/ticket/update.json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TicketStatus {
-    /// Created, and waiting for a first response.
-    AwaitingResponse,
-    /// Being worked on.
-    Processing,
-    /// Waiting in the queue for an agent.
-    Queued,
-    /// Put aside for now.
-    OnHold,
-    /// Waiting for the user to respond.
-    AwaitingUserResponse,
-    /// Closed by the bot.
-    ClosedByBot,
-    /// Closed by an agent.
-    ClosedByAgent,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(i64),
-}
-
-impl TicketStatus {
-    /// The value on the wire.
-    #[inline]
-    pub fn number(self) -> i64 {
-        match self {
-            Self::AwaitingResponse => 1,
-            Self::Processing => 2,
-            Self::Queued => 3,
-            Self::OnHold => 4,
-            Self::AwaitingUserResponse => 5,
-            Self::ClosedByBot => 50,
-            Self::ClosedByAgent => 51,
-            Self::Unknown(number) => number,
-        }
+rt::int_enum! {
+    /// A status that can be given to a ticket.
+    pub enum TicketStatus {
+        /// Created, and waiting for a first response.
+        AwaitingResponse = 1,
+        /// Being worked on.
+        Processing = 2,
+        /// Waiting in the queue for an agent.
+        Queued = 3,
+        /// Put aside for now.
+        OnHold = 4,
+        /// Waiting for the user to respond.
+        AwaitingUserResponse = 5,
+        /// Closed by the bot.
+        ClosedByBot = 50,
+        /// Closed by an agent.
+        ClosedByAgent = 51,
     }
-}
-
-impl From<i64> for TicketStatus {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            1 => Self::AwaitingResponse,
-            2 => Self::Processing,
-            3 => Self::Queued,
-            4 => Self::OnHold,
-            5 => Self::AwaitingUserResponse,
-            50 => Self::ClosedByBot,
-            51 => Self::ClosedByAgent,
-            _ => Self::Unknown(number),
-        }
-    }
-}
-
-impl rt::Value for TicketStatus {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Int(self.number())
-    }
-}
-
-/// The documented errors of [`UpdateTicket`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum UpdateTicketError {}
-
-impl UpdateTicketError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope `helpdesk:all` and that the user has access to the ticket.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The ticket does not exist.
-    ///
-    /// Check the ticket id, and that the helpdesk credential belongs to the ticket's helpdesk.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(154_004);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`UpdateTicket`].
@@ -289,50 +175,21 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/ticket/update",
     title: "更新工单详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Put,
     path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("ticket_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("status"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("tag_names"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("comment"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("customized_fields"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("ticket_type"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("solved"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("channel"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("ticket_id"),
+        rt::Param::body("status"),
+        rt::Param::body("tag_names"),
+        rt::Param::body("comment"),
+        rt::Param::body("customized_fields"),
+        rt::Param::body("ticket_type"),
+        rt::Param::body("solved"),
+        rt::Param::body("channel"),
     ],
     rules: &[
         rt::Rule::at_least_one(
@@ -347,37 +204,15 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             ],
         ),
     ],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope `helpdesk:all` and that the user has access to the ticket.",
-                "",
-            ],
-            [
-                "154004 404 NotFound NotFound",
-                "The ticket does not exist.",
-                "Check the ticket id, and that the helpdesk credential belongs to the ticket's helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope `helpdesk:all` and that the user has access to the ticket.",
+            "154004 404 NotFound NotFound\nThe ticket does not exist.\nCheck the ticket id, and that the helpdesk credential belongs to the ticket's helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

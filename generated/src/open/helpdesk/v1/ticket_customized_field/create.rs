@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 
 /// Adds a custom field to the tickets of a helpdesk.
@@ -21,10 +22,10 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](CreateTicketCustomizedFieldError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](CreateTicketCustomizedFieldError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](CreateTicketCustomizedFieldError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](CreateTicketCustomizedFieldError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -73,10 +74,11 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 /// # }
 /// ```
 #[doc(alias = "创建工单自定义字段")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateTicketCustomizedField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateTicketCustomizedField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateTicketCustomizedField -> rt::Empty, UserToken, Helpdesk
 }
 
 impl CreateTicketCustomizedField {
@@ -89,87 +91,42 @@ impl CreateTicketCustomizedField {
     /// - `description`: What the field is for.
     /// - `visible`: Whether the field is shown.
     /// - `required`: Whether the field must be filled in.
-    #[inline]
     pub fn new(
-        key_name: &str,
-        display_name: &str,
-        position: &str,
+        key_name: impl Into<String>,
+        display_name: impl Into<String>,
+        position: impl Into<String>,
         field_type: CustomizedFieldType,
-        description: &str,
+        description: impl Into<String>,
         visible: bool,
         required: bool,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(1, key_name)
-                .set_text(2, display_name)
-                .set_text(3, position)
-                .set(4, &field_type)
-                .set_text(5, description)
-                .set(6, &visible)
-                .set(7, &required),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body_text("key_name", key_name.into())
+                .body_text("display_name", display_name.into())
+                .body_text("position", position.into())
+                .body("field_type", &field_type)
+                .body_text("description", description.into())
+                .body("visible", &visible)
+                .body("required", &required),
+        )
     }
 }
 
 impl<C> CreateTicketCustomizedField<C> {
     /// Id of the helpdesk; if given, that of the helpdesk credential.
-    pub fn helpdesk_id(self, helpdesk_id: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, helpdesk_id),
-        }
+    pub fn helpdesk_id(self, helpdesk_id: impl Into<String>) -> Self {
+        Self(self.0.body_text("helpdesk_id", helpdesk_id.into()))
     }
 
     /// Entries of a drop-down field.
     pub fn dropdown_options(self, dropdown_options: DropdownOptions) -> Self {
-        Self {
-            request: self.request.set(8, &dropdown_options),
-        }
+        Self(self.0.body("dropdown_options", &dropdown_options))
     }
 
     /// Whether several entries can be chosen; has an effect on fields of type `dropdown` only.
     pub fn dropdown_allow_multiple(self, dropdown_allow_multiple: bool) -> Self {
-        Self {
-            request: self.request.set(9, &dropdown_allow_multiple),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateTicketCustomizedField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateTicketCustomizedField<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateTicketCustomizedField {
-    type Reply = rt::Empty;
-    type Access = rt::UserToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("dropdown_allow_multiple", &dropdown_allow_multiple))
     }
 }
 
@@ -177,19 +134,19 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
     /// Adds a custom field to the tickets of a helpdesk.
     pub fn create(
         &self,
-        key_name: &str,
-        display_name: &str,
-        position: &str,
+        key_name: impl Into<String>,
+        display_name: impl Into<String>,
+        position: impl Into<String>,
         field_type: CustomizedFieldType,
-        description: &str,
+        description: impl Into<String>,
         visible: bool,
         required: bool,
     ) -> CreateTicketCustomizedField<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken> + rt::Carries<rt::Helpdesk>,
     {
-        CreateTicketCustomizedField {
-            request: CreateTicketCustomizedField::new(
+        CreateTicketCustomizedField(
+            CreateTicketCustomizedField::new(
                     key_name,
                     display_name,
                     position,
@@ -198,34 +155,10 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
                     visible,
                     required,
                 )
-                .request
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
-}
-
-/// The documented errors of [`CreateTicketCustomizedField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateTicketCustomizedFieldError {}
-
-impl CreateTicketCustomizedFieldError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`CreateTicketCustomizedField`].
@@ -233,91 +166,33 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/ticket_customized_field/create",
     title: "创建工单自定义字段",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/helpdesk/v1/ticket_customized_fields",
     tokens: &[rt::TokenKind::User],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("helpdesk_id"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("key_name").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("display_name").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("position").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("field_type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("description").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("visible").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("required").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("dropdown_options"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("dropdown_allow_multiple"),
-            place: rt::Place::Body,
-        },
+        rt::Param::body("helpdesk_id"),
+        rt::Param::body("key_name").flags(rt::Field::REQUIRED),
+        rt::Param::body("display_name").flags(rt::Field::REQUIRED),
+        rt::Param::body("position").flags(rt::Field::REQUIRED),
+        rt::Param::body("field_type").flags(rt::Field::REQUIRED),
+        rt::Param::body("description").flags(rt::Field::REQUIRED),
+        rt::Param::body("visible").flags(rt::Field::REQUIRED),
+        rt::Param::body("required").flags(rt::Field::REQUIRED),
+        rt::Param::body("dropdown_options"),
+        rt::Param::body("dropdown_allow_multiple"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::helpdesk::v1::types::TicketCustomizedField;
 
 /// Lists the custom fields of tickets.
@@ -19,10 +20,10 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](ListTicketCustomizedFieldError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](ListTicketCustomizedFieldError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](ListTicketCustomizedFieldError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](ListTicketCustomizedFieldError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -41,99 +42,30 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// # }
 /// ```
 #[doc(alias = "获取全部工单自定义字段")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListTicketCustomizedField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListTicketCustomizedField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListTicketCustomizedField::new() -> ListTicketCustomizedFieldReply, TenantToken,
+    Helpdesk, pages of items as TicketCustomizedField
 }
 
 impl ListTicketCustomizedField {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for ListTicketCustomizedField {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> ListTicketCustomizedField<C> {
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(0, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// How many items a page has.
-    ///
-    /// At most 100. The platform assumes `20` when it is not given.
+    /// How many items a page has. At most 100. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(1, &page_size),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListTicketCustomizedField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListTicketCustomizedFieldReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListTicketCustomizedFieldReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(
-        self,
-    ) -> rt::Items<ListTicketCustomizedFieldReply, TicketCustomizedField> {
-        self.request
-            .items(
-                &PAGING,
-                |reply: ListTicketCustomizedFieldReply| reply.items.unwrap_or_default(),
-            )
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListTicketCustomizedField<rt::Bound> {
-    type Output = Result<ListTicketCustomizedFieldReply, rt::Error>;
-    type IntoFuture = rt::Call<ListTicketCustomizedFieldReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListTicketCustomizedField {
-    type Reply = ListTicketCustomizedFieldReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("page_size", &page_size))
     }
 }
 
@@ -143,14 +75,14 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        ListTicketCustomizedField {
-            request: ListTicketCustomizedField::new().request.bind(self.client.core()),
-        }
+        ListTicketCustomizedField(
+            ListTicketCustomizedField::new().0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`ListTicketCustomizedField`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListTicketCustomizedFieldReply {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -162,142 +94,35 @@ pub struct ListTicketCustomizedFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListTicketCustomizedFieldReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("has_more"),
-            rt::Field::new("next_page_token"),
-            rt::Field::new("items"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.has_more,
-            1 => &self.next_page_token,
-            2 => &self.items,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListTicketCustomizedFieldReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.has_more,
-            1 => &mut self.next_page_token,
-            2 => &mut self.items,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListTicketCustomizedFieldReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListTicketCustomizedFieldReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListTicketCustomizedField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListTicketCustomizedFieldError {}
-
-impl ListTicketCustomizedFieldError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
-}
-
 /// The documented facts of [`ListTicketCustomizedField`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/ticket_customized_field/list",
     title: "获取全部工单自定义字段",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/ticket_customized_fields",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size").limits(&[rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("page_token"),
+        rt::Param::query("page_size").limits(&[rt::Limit::Max(100.0)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "next_page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 0,
-    next: "next_page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Lists the messages of a ticket.
 ///
 /// - Endpoint: `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
@@ -18,10 +20,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154000 | 400 | [`INVALID_PARAMETER`](ListTicketMessageError::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](ListTicketMessageError::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
-/// | 154003 | 403 | [`PERMISSION_DENIED`](ListTicketMessageError::PERMISSION_DENIED) | The caller may not do this. |
-/// | 155000 | 500 | [`SERVER_ERROR`](ListTicketMessageError::SERVER_ERROR) | The server failed. |
+/// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
+/// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -43,124 +45,57 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "获取工单消息详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListTicketMessage<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListTicketMessage<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListTicketMessage -> ListTicketMessageReply, TenantToken, Helpdesk, pages of messages
+    as TicketMessage
 }
 
 impl ListTicketMessage {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
-    #[inline]
-    pub fn new(ticket_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, ticket_id),
-        }
+    pub fn new(ticket_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("ticket_id", ticket_id.into()))
     }
 }
 
 impl<C> ListTicketMessage<C> {
     /// Earliest time of the messages.
     pub fn time_start(self, time_start: impl Into<rt::Seconds>) -> Self {
-        Self {
-            request: self.request.set(1, &time_start.into()),
-        }
+        Self(self.0.query("time_start", &time_start.into()))
     }
 
     /// Latest time of the messages.
     pub fn time_end(self, time_end: impl Into<rt::Seconds>) -> Self {
-        Self {
-            request: self.request.set(2, &time_end.into()),
-        }
+        Self(self.0.query("time_end", &time_end.into()))
     }
 
     /// Number of the page, from 1.
     pub fn page(self, page: i64) -> Self {
-        Self {
-            request: self.request.set(3, &page),
-        }
+        Self(self.0.query("page", &page))
     }
 
-    /// How many messages a page has.
-    ///
-    /// At most 200. The platform assumes `20` when it is not given.
+    /// How many messages a page has. At most 200. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(4, &page_size),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListTicketMessage<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListTicketMessageReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListTicketMessageReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListTicketMessageReply, TicketMessage> {
-        self.request
-            .items(
-                &PAGING,
-                |reply: ListTicketMessageReply| reply.messages.unwrap_or_default(),
-            )
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListTicketMessage<rt::Bound> {
-    type Output = Result<ListTicketMessageReply, rt::Error>;
-    type IntoFuture = rt::Call<ListTicketMessageReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListTicketMessage {
-    type Reply = ListTicketMessageReply;
-    type Access = rt::TenantToken;
-    type Credential = rt::Helpdesk;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("page_size", &page_size))
     }
 }
 
 impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
     /// Lists the messages of a ticket.
-    pub fn list(&self, ticket_id: &str) -> ListTicketMessage<rt::Bound>
+    pub fn list(&self, ticket_id: impl Into<String>) -> ListTicketMessage<rt::Bound>
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
-        ListTicketMessage {
-            request: ListTicketMessage::new(ticket_id).request.bind(self.client.core()),
-        }
+        ListTicketMessage(ListTicketMessage::new(ticket_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListTicketMessage`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListTicketMessageReply {
     /// The messages of this page.
     pub messages: Option<Vec<TicketMessage>>,
@@ -170,51 +105,8 @@ pub struct ListTicketMessageReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListTicketMessageReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("messages"), rt::Field::new("total")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.messages,
-            1 => &self.total,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListTicketMessageReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.messages,
-            1 => &mut self.total,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListTicketMessageReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListTicketMessageReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// A message in a ticket.
-///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct TicketMessage {
     /// Id of the message in the ticket.
     pub id: Option<String>,
@@ -237,158 +129,20 @@ pub struct TicketMessage {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for TicketMessage {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("id"),
-            rt::Field::new("message_id"),
-            rt::Field::new("message_type"),
-            rt::Field::new("created_at"),
-            rt::Field::new("content"),
-            rt::Field::new("user_name"),
-            rt::Field::new("avatar_url"),
-            rt::Field::new("user_id"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.id,
-            1 => &self.message_id,
-            2 => &self.message_type,
-            3 => &self.created_at,
-            4 => &self.content,
-            5 => &self.user_name,
-            6 => &self.avatar_url,
-            7 => &self.user_id,
-            _ => &self.unknown_fields,
-        }
+rt::text_enum! {
+    /// A kind of message that a ticket can hold.
+    pub enum TicketMessageKind {
+        /// Plain text.
+        Text = "text",
+        /// Rich text.
+        Post = "post",
+        /// An image.
+        Image = "image",
+        /// A file.
+        File = "file",
+        /// A video.
+        Media = "media",
     }
-}
-
-impl rt::FieldsMut for TicketMessage {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.message_id,
-            2 => &mut self.message_type,
-            3 => &mut self.created_at,
-            4 => &mut self.content,
-            5 => &mut self.user_name,
-            6 => &mut self.avatar_url,
-            7 => &mut self.user_id,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for TicketMessage {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// A kind of message that a ticket can hold.
-///
-/// Declared in `schemas/open/helpdesk/v1/ticket_message/list.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum TicketMessageKind {
-    /// Plain text.
-    Text,
-    /// Rich text.
-    Post,
-    /// An image.
-    Image,
-    /// A file.
-    File,
-    /// A video.
-    Media,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(String),
-}
-
-impl TicketMessageKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Post => "post",
-            Self::Image => "image",
-            Self::File => "file",
-            Self::Media => "media",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TicketMessageKind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "text" => Self::Text,
-            "post" => Self::Post,
-            "image" => Self::Image,
-            "file" => Self::File,
-            "media" => Self::Media,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl rt::Value for TicketMessageKind {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Text(self.as_str())
-    }
-}
-
-impl rt::Read for TicketMessageKind {
-    #[inline]
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-
-    #[inline]
-    fn read(&mut self, input: &mut rt::Reader<'_>) -> Result<(), rt::ReadError> {
-        *self = Self::from(&*input.text()?);
-        Ok(())
-    }
-}
-
-/// The documented errors of [`ListTicketMessage`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListTicketMessageError {}
-
-impl ListTicketMessageError {
-    /// The request is not valid.
-    ///
-    /// Check the parameters and the body.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(154_000);
-    /// The access token and the helpdesk credential do not go together.
-    ///
-    /// Check both, and that the app and the helpdesk belong to the same tenant.
-    pub const UNAUTHORIZED: rt::Code = rt::Code::new(154_001);
-    /// The caller may not do this.
-    ///
-    /// Check that the app has the scope of this endpoint, and that the caller may do this in the
-    /// helpdesk.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(154_003);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(155_000);
 }
 
 /// The documented facts of [`ListTicketMessage`].
@@ -396,80 +150,35 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/helpdesk/v1/ticket_message/list",
     title: "获取工单消息详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     tokens: &[rt::TokenKind::Tenant],
-    credential: Some(&crate::open::platform::HELPDESK),
+    credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("ticket_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("time_start"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("time_end"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size").limits(&[rt::Limit::Max(200.0)]),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("ticket_id"),
+        rt::Param::query("time_start"),
+        rt::Param::query("time_end"),
+        rt::Param::query("page"),
+        rt::Param::query("page_size").limits(&[rt::Limit::Max(200.0)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Number {
+        param: "page",
+        first: 1,
+        items: "messages",
+        has_more: None,
+        total: Some("total"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "154000 400 InvalidRequest InvalidParameter",
-                "The request is not valid.",
-                "Check the parameters and the body.",
-                "",
-            ],
-            [
-                "154001 401 Auth Unauthorized",
-                "The access token and the helpdesk credential do not go together.",
-                "Check both, and that the app and the helpdesk belong to the same tenant.",
-                "",
-            ],
-            [
-                "154003 403 Permission PermissionDenied",
-                "The caller may not do this.",
-                "Check that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-                "",
-            ],
-            [
-                "155000 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
+            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Number {
-    param: 3,
-    first: 1,
-    items: "messages",
-    has_more: None,
-    total: Some("total"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Deletes an attachment.
 ///
 /// A deleted attachment cannot be restored.
@@ -22,10 +24,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](DeleteAttachmentError::INVALID_PARAMETER) | A parameter is wrong. |
-/// | 1470404 | 404 | [`NOT_FOUND`](DeleteAttachmentError::NOT_FOUND) | The attachment does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](DeleteAttachmentError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](DeleteAttachmentError::PERMISSION_DENIED) | The caller may not delete the attachment. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The attachment does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not delete the attachment. |
 ///
 /// # Example
 ///
@@ -41,100 +43,35 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "删除附件")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct DeleteAttachment<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct DeleteAttachment<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    DeleteAttachment -> rt::Empty, TenantOrUserToken, NoCredential
 }
 
 impl DeleteAttachment {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `attachment_guid`: The attachment to delete.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(attachment_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, attachment_guid),
-        }
-    }
-}
-
-impl<C> DeleteAttachment<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl DeleteAttachment<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for DeleteAttachment<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for DeleteAttachment {
-    type Reply = rt::Empty;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    /// - `attachment_guid`: The attachment to delete. At most 100 characters.
+    pub fn new(attachment_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("attachment_guid", attachment_guid.into()))
     }
 }
 
 impl<C: rt::Caller> super::AttachmentResource<'_, C> {
     /// Deletes an attachment.
-    pub fn delete(&self, attachment_guid: &str) -> DeleteAttachment<rt::Bound>
+    pub fn delete(
+        &self,
+        attachment_guid: impl Into<String>,
+    ) -> DeleteAttachment<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        DeleteAttachment {
-            request: DeleteAttachment::new(attachment_guid)
-                .request
-                .bind(self.client.core()),
-        }
+        DeleteAttachment(
+            DeleteAttachment::new(attachment_guid).0.bind(self.client.core()),
+        )
     }
-}
-
-/// The documented errors of [`DeleteAttachment`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum DeleteAttachmentError {}
-
-impl DeleteAttachmentError {
-    /// A parameter is wrong.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The attachment does not exist or was deleted.
-    ///
-    /// Confirm that the attachment exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not delete the attachment.
-    ///
-    /// Call as someone who can edit the task, or as the one who uploaded the file.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
 }
 
 /// The documented facts of [`DeleteAttachment`].
@@ -142,63 +79,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/attachment/delete",
     title: "删除附件",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Delete,
     path: "/open-apis/task/v2/attachments/:attachment_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:attachment:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("attachment_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
+    params: &[rt::Param::path("attachment_guid").limits(&[rt::Limit::Length(0, 100)])],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The attachment does not exist or was deleted.",
-                "Confirm that the attachment exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not delete the attachment.",
-                "Call as someone who can edit the task, or as the one who uploaded the file.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe attachment does not exist or was deleted.\nConfirm that the attachment exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not delete the attachment.\nCall as someone who can edit the task, or as the one who uploaded the file.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

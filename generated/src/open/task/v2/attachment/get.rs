@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
@@ -26,10 +27,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetAttachmentError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](GetAttachmentError::NOT_FOUND) | The attachment does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](GetAttachmentError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetAttachmentError::PERMISSION_DENIED) | The caller may not read the attachment. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The attachment does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the attachment. |
 ///
 /// # Example
 ///
@@ -48,87 +49,42 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取附件")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetAttachment<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetAttachment<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetAttachment -> GetAttachmentReply, TenantOrUserToken, NoCredential
 }
 
 impl GetAttachment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `attachment_guid`: The attachment to read.
-    #[inline]
-    pub fn new(attachment_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, attachment_guid),
-        }
+    pub fn new(attachment_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("attachment_guid", attachment_guid.into()))
     }
 }
 
 impl<C> GetAttachment<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetAttachment<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetAttachmentReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetAttachment<rt::Bound> {
-    type Output = Result<GetAttachmentReply, rt::Error>;
-    type IntoFuture = rt::Call<GetAttachmentReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetAttachment {
-    type Reply = GetAttachmentReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::AttachmentResource<'_, C> {
     /// Reads what is known of an attachment, and an address for downloading it.
-    pub fn get(&self, attachment_guid: &str) -> GetAttachment<rt::Bound>
+    pub fn get(&self, attachment_guid: impl Into<String>) -> GetAttachment<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        GetAttachment {
-            request: GetAttachment::new(attachment_guid).request.bind(self.client.core()),
-        }
+        GetAttachment(GetAttachment::new(attachment_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetAttachment`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetAttachmentReply {
     /// The attachment.
     pub attachment: Option<Attachment>,
@@ -136,132 +92,27 @@ pub struct GetAttachmentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetAttachmentReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("attachment")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.attachment,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetAttachmentReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.attachment,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetAttachmentReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetAttachmentReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetAttachment`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetAttachmentError {}
-
-impl GetAttachmentError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The attachment does not exist or was deleted.
-    ///
-    /// Confirm that the attachment exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the attachment.
-    ///
-    /// Call as someone who can read the task.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`GetAttachment`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/attachment/get",
     title: "获取附件",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/attachments/:attachment_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:attachment:read", "task:attachment:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("attachment_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
+    params: &[rt::Param::path("attachment_guid"), rt::Param::query("user_id_type")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The attachment does not exist or was deleted.",
-                "Confirm that the attachment exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the attachment.",
-                "Call as someone who can read the task.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe attachment does not exist or was deleted.\nConfirm that the attachment exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the attachment.\nCall as someone who can read the task.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
@@ -28,10 +29,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListAttachmentError::INVALID_PARAMETER) | A parameter is wrong. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListAttachmentError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListAttachmentError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](ListAttachmentError::PERMISSION_DENIED) | The caller may not read the task. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the task. |
 ///
 /// # Example
 ///
@@ -52,116 +53,57 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取附件")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListAttachment<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListAttachment<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListAttachment -> ListAttachmentReply, TenantOrUserToken, NoCredential, pages of
+    items as Attachment
 }
 
 impl ListAttachment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `resource_id`: Guid of the task.
-    #[inline]
-    pub fn new(resource_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set(2, &"task").set_text(3, resource_id),
-        }
+    pub fn new(resource_id: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .query("resource_type", &"task")
+                .query_text("resource_id", resource_id.into()),
+        )
     }
 }
 
 impl<C> ListAttachment<C> {
-    /// How many items a page has.
-    ///
-    /// From 1 to 100. The platform assumes `50` when it is not given.
+    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(0, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(4, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListAttachment<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListAttachmentReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListAttachmentReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListAttachmentReply, Attachment> {
-        self.request
-            .items(&PAGING, |reply: ListAttachmentReply| reply.items.unwrap_or_default())
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListAttachment<rt::Bound> {
-    type Output = Result<ListAttachmentReply, rt::Error>;
-    type IntoFuture = rt::Call<ListAttachmentReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListAttachment {
-    type Reply = ListAttachmentReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::AttachmentResource<'_, C> {
     /// Lists the attachments of a task, each with an address for downloading it.
-    pub fn list(&self, resource_id: &str) -> ListAttachment<rt::Bound>
+    pub fn list(&self, resource_id: impl Into<String>) -> ListAttachment<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListAttachment {
-            request: ListAttachment::new(resource_id).request.bind(self.client.core()),
-        }
+        ListAttachment(ListAttachment::new(resource_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListAttachment`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListAttachmentReply {
     /// The attachments of this page.
     pub items: Option<Vec<Attachment>>,
@@ -173,161 +115,39 @@ pub struct ListAttachmentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListAttachmentReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("page_token"),
-            rt::Field::new("has_more"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.page_token,
-            2 => &self.has_more,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListAttachmentReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_token,
-            2 => &mut self.has_more,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListAttachmentReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListAttachmentReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListAttachment`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListAttachmentError {}
-
-impl ListAttachmentError {
-    /// A parameter is wrong.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the task.
-    ///
-    /// Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist
-    /// or document that holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`ListAttachment`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/attachment/list",
     title: "列取附件",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/attachments",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:attachment:read", "task:attachment:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("page_size")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("page_size")
+            .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+        rt::Param::query("page_token"),
+        rt::Param::query("resource_type"),
+        rt::Param::query("resource_id").flags(rt::Field::REQUIRED),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the task.",
-                "Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 1,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

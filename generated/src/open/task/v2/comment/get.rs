@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
@@ -23,10 +24,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetCommentError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed id. |
-/// | 1470404 | 404 | [`NOT_FOUND`](GetCommentError::NOT_FOUND) | The comment does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](GetCommentError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetCommentError::PERMISSION_DENIED) | The caller may not read the comment. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed id. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The comment does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the comment. |
 ///
 /// # Example
 ///
@@ -45,88 +46,42 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取评论详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetComment<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetComment<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetComment -> GetCommentReply, TenantOrUserToken, NoCredential
 }
 
 impl GetComment {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `comment_id`: The comment to read.
-    ///   At most 50 characters.
-    #[inline]
-    pub fn new(comment_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, comment_id),
-        }
+    /// - `comment_id`: The comment to read. At most 50 characters.
+    pub fn new(comment_id: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("comment_id", comment_id.into()))
     }
 }
 
 impl<C> GetComment<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetComment<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetCommentReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetComment<rt::Bound> {
-    type Output = Result<GetCommentReply, rt::Error>;
-    type IntoFuture = rt::Call<GetCommentReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetComment {
-    type Reply = GetCommentReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::CommentResource<'_, C> {
     /// Reads a comment.
-    pub fn get(&self, comment_id: &str) -> GetComment<rt::Bound>
+    pub fn get(&self, comment_id: impl Into<String>) -> GetComment<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        GetComment {
-            request: GetComment::new(comment_id).request.bind(self.client.core()),
-        }
+        GetComment(GetComment::new(comment_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetComment`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetCommentReply {
     /// The comment.
     pub comment: Option<Comment>,
@@ -134,134 +89,30 @@ pub struct GetCommentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetCommentReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("comment")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.comment,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetCommentReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.comment,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetCommentReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetCommentReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetComment`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetCommentError {}
-
-impl GetCommentError {
-    /// A parameter is wrong, such as a malformed id.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The comment does not exist or was deleted.
-    ///
-    /// Confirm that the comment exists, and that its id was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the comment.
-    ///
-    /// Call as someone who can read the task that the comment is about.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`GetComment`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/comment/get",
     title: "获取评论详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/comments/:comment_id",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:comment:read", "task:comment:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("comment_id")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 50)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("comment_id").limits(&[rt::Limit::Length(0, 50)]),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed id.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The comment does not exist or was deleted.",
-                "Confirm that the comment exists, and that its id was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the comment.",
-                "Call as someone who can read the task that the comment is about.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed id.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe comment does not exist or was deleted.\nConfirm that the comment exists, and that its id was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the comment.\nCall as someone who can read the task that the comment is about.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
@@ -25,10 +26,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListCommentError::INVALID_PARAMETER) | A parameter is wrong, such as a kind of thing that has no comments. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListCommentError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListCommentError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](ListCommentError::PERMISSION_DENIED) | The caller may not read the task. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a kind of thing that has no comments. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the task. |
 ///
 /// # Example
 ///
@@ -51,127 +52,63 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取评论列表")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListComment<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListComment<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListComment -> ListCommentReply, TenantOrUserToken, NoCredential, pages of items as
+    Comment
 }
 
 impl ListComment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `resource_id`: Guid of the task.
-    #[inline]
-    pub fn new(resource_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set(2, &"task").set_text(3, resource_id),
-        }
+    pub fn new(resource_id: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .query("resource_type", &"task")
+                .query_text("resource_id", resource_id.into()),
+        )
     }
 }
 
 impl<C> ListComment<C> {
-    /// How many items a page has.
-    ///
-    /// From 1 to 100. The platform assumes `50` when it is not given.
+    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(0, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
-    ///
-    /// At most 100 characters.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, page_token),
-        }
+    /// The page to read, as the page before named it; absent for the first. At most 100 characters.
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Whether the oldest or the newest comment comes first.
-    ///
-    /// The platform assumes `"asc"` when it is not given.
+    /// Whether the oldest or the newest comment comes first. The platform assumes `"asc"` when it is
+    /// not given.
     pub fn direction(self, direction: SortDirection) -> Self {
-        Self {
-            request: self.request.set(4, &direction),
-        }
+        Self(self.0.query("direction", &direction))
     }
 
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(5, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListComment<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListCommentReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListCommentReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListCommentReply, Comment> {
-        self.request
-            .items(&PAGING, |reply: ListCommentReply| reply.items.unwrap_or_default())
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListComment<rt::Bound> {
-    type Output = Result<ListCommentReply, rt::Error>;
-    type IntoFuture = rt::Call<ListCommentReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListComment {
-    type Reply = ListCommentReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::CommentResource<'_, C> {
     /// Lists the comments on a task.
-    pub fn list(&self, resource_id: &str) -> ListComment<rt::Bound>
+    pub fn list(&self, resource_id: impl Into<String>) -> ListComment<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListComment {
-            request: ListComment::new(resource_id).request.bind(self.client.core()),
-        }
+        ListComment(ListComment::new(resource_id).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListComment`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListCommentReply {
     /// The comments of this page.
     pub items: Option<Vec<Comment>>,
@@ -183,118 +120,14 @@ pub struct ListCommentReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListCommentReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("page_token"),
-            rt::Field::new("has_more"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.page_token,
-            2 => &self.has_more,
-            _ => &self.unknown_fields,
-        }
+rt::text_enum! {
+    /// In which order comments come.
+    pub enum SortDirection {
+        /// The oldest comment first.
+        OldestFirst = "asc",
+        /// The newest comment first.
+        NewestFirst = "desc",
     }
-}
-
-impl rt::FieldsMut for ListCommentReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_token,
-            2 => &mut self.has_more,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListCommentReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListCommentReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// In which order comments come.
-///
-/// Declared in `schemas/open/task/v2/comment/list.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum SortDirection {
-    /// The oldest comment first.
-    OldestFirst,
-    /// The newest comment first.
-    NewestFirst,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(String),
-}
-
-impl SortDirection {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OldestFirst => "asc",
-            Self::NewestFirst => "desc",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SortDirection {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "asc" => Self::OldestFirst,
-            "desc" => Self::NewestFirst,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl rt::Value for SortDirection {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Text(self.as_str())
-    }
-}
-
-/// The documented errors of [`ListComment`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListCommentError {}
-
-impl ListCommentError {
-    /// A parameter is wrong, such as a kind of thing that has no comments.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the task.
-    ///
-    /// Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist
-    /// or document that holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
 }
 
 /// The documented facts of [`ListComment`].
@@ -302,89 +135,35 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/comment/list",
     title: "获取评论列表",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/comments",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:comment:read", "task:comment:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("page_size")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token").limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("direction"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("page_size")
+            .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+        rt::Param::query("page_token").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("resource_type"),
+        rt::Param::query("resource_id").flags(rt::Field::REQUIRED),
+        rt::Param::query("direction"),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a kind of thing that has no comments.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the task.",
-                "Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a kind of thing that has no comments.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 1,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

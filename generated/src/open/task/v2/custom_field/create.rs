@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{
     CustomField, DateFormat, NumberFormat, NumberSeparator, NumberSymbolPosition,
     TextSetting,
@@ -31,10 +32,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as a type without its settings. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateCustomFieldError::PERMISSION_DENIED) | The caller may not create custom fields in the tasklist. |
-/// | 1470404 | 404 | [`NOT_FOUND`](CreateCustomFieldError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](CreateCustomFieldError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a type without its settings. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not create custom fields in the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -69,78 +70,51 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建自定义字段")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateCustomField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateCustomField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateCustomField -> CreateCustomFieldReply, TenantOrUserToken, NoCredential
 }
 
 impl CreateCustomField {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `resource_id`: Guid of the tasklist.
-    ///   At most 100 characters.
-    /// - `name`: Name of the custom field.
-    ///   At most 50 characters.
+    /// - `resource_id`: Guid of the tasklist. At most 100 characters.
+    /// - `name`: Name of the custom field. At most 50 characters.
     /// - `type`: The type of a new custom field, with its settings.
-    #[inline]
-    pub fn new(resource_id: &str, name: &str, r#type: NewCustomFieldType) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set(1, &"tasklist")
-                .set_text(2, resource_id)
-                .set_text(3, name)
-                .set_shape(&[4, 5, 6, 7, 8, 9, 10], &r#type),
-        }
+    pub fn new(
+        resource_id: impl Into<String>,
+        name: impl Into<String>,
+        r#type: NewCustomFieldType,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body("resource_type", &"tasklist")
+                .body_text("resource_id", resource_id.into())
+                .body_text("name", name.into())
+                .shape(
+                    rt::Place::Body,
+                    &[
+                        "type",
+                        "number_setting",
+                        "member_setting",
+                        "datetime_setting",
+                        "single_select_setting",
+                        "multi_select_setting",
+                        "text_setting",
+                    ],
+                    &r#type,
+                ),
+        )
     }
 }
 
 impl<C> CreateCustomField<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(0, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateCustomField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateCustomFieldReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateCustomField<rt::Bound> {
-    type Output = Result<CreateCustomFieldReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateCustomFieldReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateCustomField {
-    type Reply = CreateCustomFieldReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -148,67 +122,26 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
     /// Creates a custom field in a tasklist.
     pub fn create(
         &self,
-        resource_id: &str,
-        name: &str,
+        resource_id: impl Into<String>,
+        name: impl Into<String>,
         r#type: NewCustomFieldType,
     ) -> CreateCustomField<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        CreateCustomField {
-            request: CreateCustomField::new(resource_id, name, r#type)
-                .request
-                .bind(self.client.core()),
-        }
+        CreateCustomField(
+            CreateCustomField::new(resource_id, name, r#type).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`CreateCustomField`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateCustomFieldReply {
     /// The new custom field.
     pub custom_field: Option<CustomField>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
-}
-
-impl rt::Fields for CreateCustomFieldReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("custom_field")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.custom_field,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateCustomFieldReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.custom_field,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateCustomFieldReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateCustomFieldReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
 }
 
 /// The type of a new custom field, with its settings.
@@ -271,193 +204,54 @@ impl rt::Shape for NewCustomFieldType {
 
 /// How numbers of a new custom field are rounded, and shown in the app. Only `decimal_count`
 /// concerns the values themselves.
-///
-/// Declared in `schemas/open/task/v2/custom_field/create.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct NewNumberSetting {
-    /// How numbers are shown.
-    ///
-    /// The platform assumes `"normal"` when it is not given.
+    /// How numbers are shown. The platform assumes `"normal"` when it is not given.
     pub format: Option<NumberFormat>,
     /// Symbol that is shown with each number, 4 characters at most. Needed if `format` is `custom`.
     pub custom_symbol: Option<String>,
-    /// On which side of the number the symbol stands.
-    ///
-    /// The platform assumes `"right"` when it is not given.
+    /// On which side of the number the symbol stands. The platform assumes `"right"` when it is not
+    /// given.
     pub custom_symbol_position: Option<NumberSymbolPosition>,
-    /// What separates the digits before the decimal point.
-    ///
-    /// The platform assumes `"none"` when it is not given.
+    /// What separates the digits before the decimal point. The platform assumes `"none"` when it is
+    /// not given.
     pub separator: Option<NumberSeparator>,
     /// Decimals to which new values are rounded; of a percentage, those of the number of percent.
-    /// Existing values stay as they are.
-    ///
-    /// From 0 to 6. The platform assumes `0` when it is not given.
+    /// Existing values stay as they are. From 0 to 6. The platform assumes `0` when it is not given.
+    #[wire(Min(0.0), Max(6.0))]
     pub decimal_count: Option<i64>,
 }
 
-impl rt::Fields for NewNumberSetting {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("format"),
-            rt::Field::new("custom_symbol"),
-            rt::Field::new("custom_symbol_position"),
-            rt::Field::new("separator"),
-            rt::Field::new("decimal_count")
-                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(6.0)]),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.format,
-            1 => &self.custom_symbol,
-            2 => &self.custom_symbol_position,
-            3 => &self.separator,
-            _ => &self.decimal_count,
-        }
-    }
-}
-
-impl std::fmt::Debug for NewNumberSetting {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewNumberSetting {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// How people are entered in a new custom field.
-///
-/// Declared in `schemas/open/task/v2/custom_field/create.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct NewMemberSetting {
-    /// Whether several people can be entered.
-    ///
-    /// The platform assumes `false` when it is not given.
+    /// Whether several people can be entered. The platform assumes `false` when it is not given.
     pub multi: Option<bool>,
 }
 
-impl rt::Fields for NewMemberSetting {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("multi")],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, _: usize) -> &dyn rt::Value {
-        &self.multi
-    }
-}
-
-impl std::fmt::Debug for NewMemberSetting {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewMemberSetting {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// How the app shows dates of a new custom field.
-///
-/// Declared in `schemas/open/task/v2/custom_field/create.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct NewDatetimeSetting {
-    /// How dates are shown.
-    ///
-    /// The platform assumes `"yyyy-mm-dd"` when it is not given.
+    /// How dates are shown. The platform assumes `"yyyy-mm-dd"` when it is not given.
     pub format: Option<DateFormat>,
 }
 
-impl rt::Fields for NewDatetimeSetting {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("format")],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, _: usize) -> &dyn rt::Value {
-        &self.format
-    }
-}
-
-impl std::fmt::Debug for NewDatetimeSetting {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewDatetimeSetting {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// The options of a new choice.
-///
-/// Declared in `schemas/open/task/v2/custom_field/create.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct NewSelectSetting {
-    /// The options in the order in which the app shows them.
-    ///
-    /// At most 100 elements.
+    /// The options in the order in which the app shows them. At most 100 elements.
+    #[wire(Items(0, 100))]
     pub options: Option<Vec<NewCustomFieldOption>>,
 }
 
-impl rt::Fields for NewSelectSetting {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("options").limits(&[rt::Limit::Items(0, 100)])],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, _: usize) -> &dyn rt::Value {
-        &self.options
-    }
-}
-
-impl std::fmt::Debug for NewSelectSetting {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewSelectSetting {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// An option of a new choice.
-///
-/// Declared in `schemas/open/task/v2/custom_field/create.json`.
-#[derive(Clone)]
+#[derive(Clone, rt::Record)]
 pub struct NewCustomFieldOption {
-    /// Name of the option; cannot be empty.
-    ///
-    /// 1 to 50 characters.
+    /// Name of the option; cannot be empty. 1 to 50 characters.
+    #[wire(REQUIRED, Length(1, 50))]
     pub name: String,
-    /// Number of the option's color; one that no option has yet is drawn if not given.
-    ///
-    /// From 0 to 54.
+    /// Number of the option's color; one that no option has yet is drawn if not given. From 0 to 54.
+    #[wire(Min(0.0), Max(54.0))]
     pub color_index: Option<i64>,
     /// Whether the option is hidden: not shown in the app, and not accepted as a value.
     pub is_hidden: Option<bool>,
@@ -475,76 +269,14 @@ impl NewCustomFieldOption {
     }
 }
 
-impl rt::Fields for NewCustomFieldOption {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("name")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(1, 50)]),
-            rt::Field::new("color_index")
-                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-            rt::Field::new("is_hidden"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.name,
-            1 => &self.color_index,
-            _ => &self.is_hidden,
-        }
-    }
-}
-
-impl std::fmt::Debug for NewCustomFieldOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for NewCustomFieldOption {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateCustomField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateCustomFieldError {}
-
-impl CreateCustomFieldError {
-    /// A parameter is wrong, such as a type without its settings.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not create custom fields in the tasklist.
-    ///
-    /// Call as the owner or an editor of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`CreateCustomField`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/custom_field/create",
     title: "创建自定义字段",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/custom_fields",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:custom_field:write"],
     field_scopes: &[
@@ -553,96 +285,33 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_id")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("name")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 50)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("number_setting"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("member_setting"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("datetime_setting"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("single_select_setting"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("multi_select_setting"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("text_setting"),
-            place: rt::Place::Body,
-        },
+        rt::Param::query("user_id_type"),
+        rt::Param::body("resource_type").flags(rt::Field::REQUIRED),
+        rt::Param::body("resource_id")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::body("name")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(0, 50)]),
+        rt::Param::body("type").flags(rt::Field::REQUIRED),
+        rt::Param::body("number_setting"),
+        rt::Param::body("member_setting"),
+        rt::Param::body("datetime_setting"),
+        rt::Param::body("single_select_setting"),
+        rt::Param::body("multi_select_setting"),
+        rt::Param::body("text_setting"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a type without its settings.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not create custom fields in the tasklist.",
-                "Call as the owner or an editor of the tasklist.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a type without its settings.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not create custom fields in the tasklist.\nCall as the owner or an editor of the tasklist.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

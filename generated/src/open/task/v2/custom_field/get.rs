@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::CustomField;
 use crate::open::types::UserIdType;
 
@@ -24,10 +25,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetCustomFieldError::PERMISSION_DENIED) | The caller may not read the custom field. |
-/// | 1470404 | 404 | [`NOT_FOUND`](GetCustomFieldError::NOT_FOUND) | The custom field does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](GetCustomFieldError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the custom field. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -46,89 +47,45 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取自定义字段")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetCustomField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetCustomField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetCustomField -> GetCustomFieldReply, TenantOrUserToken, NoCredential
 }
 
 impl GetCustomField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `custom_field_guid`: The custom field to read.
-    #[inline]
-    pub fn new(custom_field_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, custom_field_guid),
-        }
+    pub fn new(custom_field_guid: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("custom_field_guid", custom_field_guid.into()),
+        )
     }
 }
 
 impl<C> GetCustomField<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetCustomField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetCustomFieldReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetCustomField<rt::Bound> {
-    type Output = Result<GetCustomFieldReply, rt::Error>;
-    type IntoFuture = rt::Call<GetCustomFieldReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetCustomField {
-    type Reply = GetCustomFieldReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
     /// Reads a custom field with its settings.
-    pub fn get(&self, custom_field_guid: &str) -> GetCustomField<rt::Bound>
+    pub fn get(&self, custom_field_guid: impl Into<String>) -> GetCustomField<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        GetCustomField {
-            request: GetCustomField::new(custom_field_guid)
-                .request
-                .bind(self.client.core()),
-        }
+        GetCustomField(GetCustomField::new(custom_field_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetCustomField`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetCustomFieldReply {
     /// The custom field.
     pub custom_field: Option<CustomField>,
@@ -136,78 +93,14 @@ pub struct GetCustomFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetCustomFieldReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("custom_field")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.custom_field,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetCustomFieldReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.custom_field,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetCustomFieldReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetCustomFieldReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetCustomField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetCustomFieldError {}
-
-impl GetCustomFieldError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not read the custom field.
-    ///
-    /// Call as someone who can read a tasklist that the custom field belongs to.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The custom field does not exist or was deleted.
-    ///
-    /// Confirm that the custom field exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`GetCustomField`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/custom_field/get",
     title: "获取自定义字段",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:custom_field:read", "task:custom_field:write"],
     field_scopes: &[
@@ -216,56 +109,17 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("custom_field_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_minute(100)],
+    params: &[rt::Param::path("custom_field_guid"), rt::Param::query("user_id_type")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the custom field.",
-                "Call as someone who can read a tasklist that the custom field belongs to.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The custom field does not exist or was deleted.",
-                "Confirm that the custom field exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the custom field.\nCall as someone who can read a tasklist that the custom field belongs to.",
+            "1470404 404 NotFound NotFound\nThe custom field does not exist or was deleted.\nConfirm that the custom field exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

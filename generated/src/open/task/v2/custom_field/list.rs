@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::CustomField;
 use crate::open::types::UserIdType;
 
@@ -22,9 +23,9 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as a negative `page_size`. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListCustomFieldError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListCustomFieldError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a negative `page_size`. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -49,113 +50,49 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取自定义字段")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListCustomField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListCustomField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListCustomField::new() -> ListCustomFieldReply, TenantOrUserToken, NoCredential,
+    pages of items as CustomField
 }
 
 impl ListCustomField {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for ListCustomField {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> ListCustomField<C> {
-    /// How many items a page has.
-    ///
-    /// From 1 to 100. The platform assumes `50` when it is not given.
+    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(0, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(2, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// Whose custom fields to list; all that the caller may read if not given.
     pub fn resource_type(self, resource_type: CustomFieldSource) -> Self {
-        Self {
-            request: self.request.set_shape(&[3, 4], &resource_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListCustomField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListCustomFieldReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListCustomFieldReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListCustomFieldReply, CustomField> {
-        self.request
-            .items(
-                &PAGING,
-                |reply: ListCustomFieldReply| reply.items.unwrap_or_default(),
-            )
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListCustomField<rt::Bound> {
-    type Output = Result<ListCustomFieldReply, rt::Error>;
-    type IntoFuture = rt::Call<ListCustomFieldReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListCustomField {
-    type Reply = ListCustomFieldReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(
+            self
+                .0
+                .shape(
+                    rt::Place::Query,
+                    &["resource_type", "resource_id"],
+                    &resource_type,
+                ),
+        )
     }
 }
 
@@ -163,16 +100,14 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
     /// Lists the custom fields of a tasklist, or all that the caller may read.
     pub fn list(&self) -> ListCustomField<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListCustomField {
-            request: ListCustomField::new().request.bind(self.client.core()),
-        }
+        ListCustomField(ListCustomField::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListCustomField`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListCustomFieldReply {
     /// The custom fields of this page.
     pub items: Option<Vec<CustomField>>,
@@ -182,53 +117,6 @@ pub struct ListCustomFieldReply {
     pub has_more: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
-}
-
-impl rt::Fields for ListCustomFieldReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("page_token"),
-            rt::Field::new("has_more"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.page_token,
-            2 => &self.has_more,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListCustomFieldReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_token,
-            2 => &mut self.has_more,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListCustomFieldReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListCustomFieldReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
 }
 
 /// Whose custom fields to list; all that the caller may read if not given.
@@ -252,62 +140,12 @@ impl rt::Shape for CustomFieldSource {
     }
 }
 
-/// A kind of thing that has custom fields.
-///
-/// Declared in `schemas/open/task/v2/custom_field/list.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum CustomFieldHolder {
-    /// A tasklist.
-    Tasklist,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CustomFieldHolder {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tasklist => "tasklist",
-            Self::Unknown(text) => text,
-        }
+rt::text_enum! {
+    /// A kind of thing that has custom fields.
+    pub enum CustomFieldHolder {
+        /// A tasklist.
+        Tasklist = "tasklist",
     }
-}
-
-impl From<&str> for CustomFieldHolder {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "tasklist" => Self::Tasklist,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl rt::Value for CustomFieldHolder {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Text(self.as_str())
-    }
-}
-
-/// The documented errors of [`ListCustomField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListCustomFieldError {}
-
-impl ListCustomFieldError {
-    /// A parameter is wrong, such as a negative `page_size`.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
 }
 
 /// The documented facts of [`ListCustomField`].
@@ -315,11 +153,9 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/custom_field/list",
     title: "列取自定义字段",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/custom_fields",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:custom_field:read", "task:custom_field:write"],
     field_scopes: &[
@@ -328,70 +164,28 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("page_size")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_id"),
-            place: rt::Place::Query,
-        },
+        rt::Param::query("page_size")
+            .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+        rt::Param::query("page_token"),
+        rt::Param::query("user_id_type"),
+        rt::Param::query("resource_type"),
+        rt::Param::query("resource_id"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a negative `page_size`.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a negative `page_size`.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 1,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Removes a custom field from a tasklist.
 ///
 /// Succeeds also if the custom field does not belong to the tasklist. A custom field that belongs
@@ -23,10 +25,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](RemoveCustomFieldError::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind of resource. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](RemoveCustomFieldError::PERMISSION_DENIED) | The caller may not edit the tasklist. |
-/// | 1470404 | 404 | [`NOT_FOUND`](RemoveCustomFieldError::NOT_FOUND) | The custom field or the tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](RemoveCustomFieldError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind of resource. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field or the tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -45,10 +47,11 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "将自定义字段移出资源")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct RemoveCustomField<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct RemoveCustomField<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    RemoveCustomField -> rt::Empty, TenantOrUserToken, NoCredential
 }
 
 impl RemoveCustomField {
@@ -56,54 +59,16 @@ impl RemoveCustomField {
     ///
     /// - `custom_field_guid`: The custom field.
     /// - `resource_id`: Guid of the tasklist.
-    #[inline]
-    pub fn new(custom_field_guid: &str, resource_id: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set(1, &"tasklist")
-                .set_text(0, custom_field_guid)
-                .set_text(2, resource_id),
-        }
-    }
-}
-
-impl<C> RemoveCustomField<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl RemoveCustomField<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for RemoveCustomField<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for RemoveCustomField {
-    type Reply = rt::Empty;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn new(
+        custom_field_guid: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body("resource_type", &"tasklist")
+                .path("custom_field_guid", custom_field_guid.into())
+                .body_text("resource_id", resource_id.into()),
+        )
     }
 }
 
@@ -111,41 +76,18 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
     /// Removes a custom field from a tasklist.
     pub fn remove(
         &self,
-        custom_field_guid: &str,
-        resource_id: &str,
+        custom_field_guid: impl Into<String>,
+        resource_id: impl Into<String>,
     ) -> RemoveCustomField<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        RemoveCustomField {
-            request: RemoveCustomField::new(custom_field_guid, resource_id)
-                .request
+        RemoveCustomField(
+            RemoveCustomField::new(custom_field_guid, resource_id)
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
-}
-
-/// The documented errors of [`RemoveCustomField`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum RemoveCustomFieldError {}
-
-impl RemoveCustomFieldError {
-    /// A parameter is wrong, such as an unknown kind of resource.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not edit the tasklist.
-    ///
-    /// Call as the owner or an editor of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The custom field or the tasklist does not exist or was deleted.
-    ///
-    /// Confirm that both exist, and that their guids were copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
 }
 
 /// The documented facts of [`RemoveCustomField`].
@@ -153,68 +95,26 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/custom_field/remove",
     title: "将自定义字段移出资源",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:custom_field:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("custom_field_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_id").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("custom_field_guid"),
+        rt::Param::body("resource_type").flags(rt::Field::REQUIRED),
+        rt::Param::body("resource_id").flags(rt::Field::REQUIRED),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as an unknown kind of resource.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist.",
-                "Call as the owner or an editor of the tasklist.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The custom field or the tasklist does not exist or was deleted.",
-                "Confirm that both exist, and that their guids were copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown kind of resource.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist.\nCall as the owner or an editor of the tasklist.",
+            "1470404 404 NotFound NotFound\nThe custom field or the tasklist does not exist or was deleted.\nConfirm that both exist, and that their guids were copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::CustomFieldOption;
 
 /// Adds an option to a choice.
@@ -25,10 +26,10 @@ use crate::open::task::v2::types::CustomFieldOption;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateCustomFieldOptionError::INVALID_PARAMETER) | A parameter is wrong: the name is too long, or the custom field is no choice. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateCustomFieldOptionError::PERMISSION_DENIED) | The caller may not edit the custom field. |
-/// | 1470404 | 404 | [`NOT_FOUND`](CreateCustomFieldOptionError::NOT_FOUND) | The custom field does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](CreateCustomFieldOptionError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong: the name is too long, or the custom field is no choice. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the custom field. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -49,121 +50,71 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// # }
 /// ```
 #[doc(alias = "创建自定义任务选项")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateCustomFieldOption<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateCustomFieldOption<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateCustomFieldOption -> CreateCustomFieldOptionReply, TenantOrUserToken,
+    NoCredential
 }
 
 impl CreateCustomFieldOption {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `custom_field_guid`: The custom field.
-    #[inline]
-    pub fn new(custom_field_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, custom_field_guid),
-        }
+    pub fn new(custom_field_guid: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("custom_field_guid", custom_field_guid.into()),
+        )
     }
 }
 
 impl<C> CreateCustomFieldOption<C> {
-    /// Name of the option.
-    ///
-    /// At most 50 characters.
-    pub fn name(self, name: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, name),
-        }
+    /// Name of the option. At most 50 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body_text("name", name.into()))
     }
 
-    /// Number of the option's color; one is drawn if not given.
-    ///
-    /// From 0 to 54.
+    /// Number of the option's color; one is drawn if not given. From 0 to 54.
     pub fn color_index(self, color_index: i64) -> Self {
-        Self {
-            request: self.request.set(2, &color_index),
-        }
+        Self(self.0.body("color_index", &color_index))
     }
 
     /// The option before which the new one is put.
-    pub fn insert_before(self, insert_before: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, insert_before),
-        }
+    pub fn insert_before(self, insert_before: impl Into<String>) -> Self {
+        Self(self.0.body_text("insert_before", insert_before.into()))
     }
 
     /// The option after which the new one is put.
-    pub fn insert_after(self, insert_after: &str) -> Self {
-        Self {
-            request: self.request.set_text(4, insert_after),
-        }
+    pub fn insert_after(self, insert_after: impl Into<String>) -> Self {
+        Self(self.0.body_text("insert_after", insert_after.into()))
     }
 
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
-    ///
-    /// The platform assumes `false` when it is not given.
+    /// Whether the option is hidden: not shown in the app, and not accepted as a value. The platform
+    /// assumes `false` when it is not given.
     pub fn is_hidden(self, is_hidden: bool) -> Self {
-        Self {
-            request: self.request.set(5, &is_hidden),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateCustomFieldOption<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateCustomFieldOptionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateCustomFieldOption<rt::Bound> {
-    type Output = Result<CreateCustomFieldOptionReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateCustomFieldOptionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateCustomFieldOption {
-    type Reply = CreateCustomFieldOptionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("is_hidden", &is_hidden))
     }
 }
 
 impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
     /// Adds an option to a choice.
-    pub fn create(&self, custom_field_guid: &str) -> CreateCustomFieldOption<rt::Bound>
+    pub fn create(
+        &self,
+        custom_field_guid: impl Into<String>,
+    ) -> CreateCustomFieldOption<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        CreateCustomFieldOption {
-            request: CreateCustomFieldOption::new(custom_field_guid)
-                .request
-                .bind(self.client.core()),
-        }
+        CreateCustomFieldOption(
+            CreateCustomFieldOption::new(custom_field_guid).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`CreateCustomFieldOption`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateCustomFieldOptionReply {
     /// The new option.
     pub option: Option<CustomFieldOption>,
@@ -171,148 +122,35 @@ pub struct CreateCustomFieldOptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateCustomFieldOptionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("option")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.option,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateCustomFieldOptionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.option,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateCustomFieldOptionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateCustomFieldOptionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateCustomFieldOption`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateCustomFieldOptionError {}
-
-impl CreateCustomFieldOptionError {
-    /// A parameter is wrong: the name is too long, or the custom field is no choice.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not edit the custom field.
-    ///
-    /// Call as someone who can edit a tasklist that the custom field belongs to.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The custom field does not exist or was deleted.
-    ///
-    /// Confirm that the custom field exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`CreateCustomFieldOption`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/custom_field_option/create",
     title: "创建自定义任务选项",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:read", "task:tasklist:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("custom_field_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("color_index")
-                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("insert_before"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("insert_after"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("is_hidden"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("custom_field_guid"),
+        rt::Param::body("name").limits(&[rt::Limit::Length(0, 50)]),
+        rt::Param::body("color_index")
+            .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
+        rt::Param::body("insert_before"),
+        rt::Param::body("insert_after"),
+        rt::Param::body("is_hidden"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong: the name is too long, or the custom field is no choice.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the custom field.",
-                "Call as someone who can edit a tasklist that the custom field belongs to.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The custom field does not exist or was deleted.",
-                "Confirm that the custom field exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong: the name is too long, or the custom field is no choice.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the custom field.\nCall as someone who can edit a tasklist that the custom field belongs to.",
+            "1470404 404 NotFound NotFound\nThe custom field does not exist or was deleted.\nConfirm that the custom field exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::CustomFieldOption;
 
 /// Changes one option of a choice: its name, color, place, or whether it is shown.
@@ -26,10 +27,10 @@ use crate::open::task::v2::types::CustomFieldOption;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](PatchCustomFieldOptionError::INVALID_PARAMETER) | A parameter is wrong, such as a mask that names a field which cannot be changed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](PatchCustomFieldOptionError::PERMISSION_DENIED) | The caller may not edit the custom field. |
-/// | 1470404 | 404 | [`NOT_FOUND`](PatchCustomFieldOptionError::NOT_FOUND) | The custom field or the option does not exist. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](PatchCustomFieldOptionError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a mask that names a field which cannot be changed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the custom field. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field or the option does not exist. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -50,10 +51,12 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// # }
 /// ```
 #[doc(alias = "更新自定义字段选项")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchCustomFieldOption<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchCustomFieldOption<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchCustomFieldOption -> PatchCustomFieldOptionReply, TenantOrUserToken,
+    NoCredential
 }
 
 impl PatchCustomFieldOption {
@@ -61,116 +64,59 @@ impl PatchCustomFieldOption {
     ///
     /// - `custom_field_guid`: The custom field.
     /// - `option_guid`: The option to change.
-    #[inline]
-    pub fn new(custom_field_guid: &str, option_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, custom_field_guid)
-                .set_text(1, option_guid),
-        }
+    pub fn new(
+        custom_field_guid: impl Into<String>,
+        option_guid: impl Into<String>,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("custom_field_guid", custom_field_guid.into())
+                .path("option_guid", option_guid.into()),
+        )
     }
 }
 
 impl<C> PatchCustomFieldOption<C> {
-    /// Name of the option.
-    ///
-    /// At most 50 characters.
-    pub fn name(self, name: &str) -> Self {
-        Self {
-            request: self.request.set_masked(3, &name),
-        }
+    /// Name of the option. At most 50 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.masked_text("option", "name", name.into()))
     }
 
-    /// Number of the option's color.
-    ///
-    /// From 0 to 54.
+    /// Number of the option's color. From 0 to 54.
     pub fn color_index(self, color_index: i64) -> Self {
-        Self {
-            request: self.request.set_masked(4, &color_index),
-        }
+        Self(self.0.masked("option", "color_index", &color_index))
     }
 
     /// The option before which this one is put.
-    pub fn insert_before(self, insert_before: &str) -> Self {
-        Self {
-            request: self.request.set_masked(5, &insert_before),
-        }
+    pub fn insert_before(self, insert_before: impl Into<String>) -> Self {
+        Self(self.0.masked_text("option", "insert_before", insert_before.into()))
     }
 
     /// The option after which this one is put.
-    pub fn insert_after(self, insert_after: &str) -> Self {
-        Self {
-            request: self.request.set_masked(6, &insert_after),
-        }
+    pub fn insert_after(self, insert_after: impl Into<String>) -> Self {
+        Self(self.0.masked_text("option", "insert_after", insert_after.into()))
     }
 
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
-    ///
-    /// The platform assumes `false` when it is not given.
+    /// Whether the option is hidden: not shown in the app, and not accepted as a value. The platform
+    /// assumes `false` when it is not given.
     pub fn is_hidden(self, is_hidden: bool) -> Self {
-        Self {
-            request: self.request.set_masked(7, &is_hidden),
-        }
+        Self(self.0.masked("option", "is_hidden", &is_hidden))
     }
 
     /// New values of the fields that the mask names.
     ///
-    /// Sets all its fields at once and names those that are given in the mask.
+    /// Sets all its fields, and names those that are given in the mask.
     pub fn option(self, option: InputOption) -> Self {
-        Self {
-            request: self.request.set_object(2, &option),
-        }
+        Self(self.0.object("option", &option))
     }
 
-    /// Makes the mask name exactly these fields of `option`, whatever was set.
-    ///
-    /// The setters fill the mask on their own; this is for masks that differ from what was set.
+    /// Makes the mask name exactly these fields of `option`; the setters fill it on their own.
     pub fn update_fields(
         self,
         update_fields: impl IntoIterator<Item = PatchCustomFieldOptionField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchCustomFieldOptionField::as_str);
-        Self {
-            request: self.request.set_mask(8, names),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchCustomFieldOption<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<PatchCustomFieldOptionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchCustomFieldOption<rt::Bound> {
-    type Output = Result<PatchCustomFieldOptionReply, rt::Error>;
-    type IntoFuture = rt::Call<PatchCustomFieldOptionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchCustomFieldOption {
-    type Reply = PatchCustomFieldOptionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.mask("update_fields", names.collect()))
     }
 }
 
@@ -178,22 +124,22 @@ impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
     /// Changes one option of a choice: its name, color, place, or whether it is shown.
     pub fn patch(
         &self,
-        custom_field_guid: &str,
-        option_guid: &str,
+        custom_field_guid: impl Into<String>,
+        option_guid: impl Into<String>,
     ) -> PatchCustomFieldOption<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        PatchCustomFieldOption {
-            request: PatchCustomFieldOption::new(custom_field_guid, option_guid)
-                .request
+        PatchCustomFieldOption(
+            PatchCustomFieldOption::new(custom_field_guid, option_guid)
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// The data of a successful reply to [`PatchCustomFieldOption`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct PatchCustomFieldOptionReply {
     /// The option after the change.
     pub option: Option<CustomFieldOption>,
@@ -201,157 +147,33 @@ pub struct PatchCustomFieldOptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for PatchCustomFieldOptionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("option")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.option,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for PatchCustomFieldOptionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.option,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for PatchCustomFieldOptionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for PatchCustomFieldOptionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// A field of `option` that the mask can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PatchCustomFieldOptionField {
-    /// `name`
-    Name,
-    /// `color_index`
-    ColorIndex,
-    /// `insert_before`
-    InsertBefore,
-    /// `insert_after`
-    InsertAfter,
-    /// `is_hidden`
-    IsHidden,
-}
-
-impl PatchCustomFieldOptionField {
-    /// The field's name on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::ColorIndex => "color_index",
-            Self::InsertBefore => "insert_before",
-            Self::InsertAfter => "insert_after",
-            Self::IsHidden => "is_hidden",
-        }
+rt::mask_enum! {
+    /// A field of `option` that the mask can name.
+    pub enum PatchCustomFieldOptionField {
+        Name = "name",
+        ColorIndex = "color_index",
+        InsertBefore = "insert_before",
+        InsertAfter = "insert_after",
+        IsHidden = "is_hidden",
     }
 }
 
 /// New values for an option.
-///
-/// Declared in `schemas/open/task/v2/custom_field_option/patch.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct InputOption {
-    /// Name of the option.
-    ///
-    /// At most 50 characters.
+    /// Name of the option. At most 50 characters.
+    #[wire(Length(0, 50))]
     pub name: Option<String>,
-    /// Number of the option's color.
-    ///
-    /// From 0 to 54.
+    /// Number of the option's color. From 0 to 54.
+    #[wire(Min(0.0), Max(54.0))]
     pub color_index: Option<i64>,
     /// The option before which this one is put.
     pub insert_before: Option<String>,
     /// The option after which this one is put.
     pub insert_after: Option<String>,
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
-    ///
-    /// The platform assumes `false` when it is not given.
+    /// Whether the option is hidden: not shown in the app, and not accepted as a value. The platform
+    /// assumes `false` when it is not given.
     pub is_hidden: Option<bool>,
-}
-
-impl rt::Fields for InputOption {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
-            rt::Field::new("color_index")
-                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-            rt::Field::new("insert_before"),
-            rt::Field::new("insert_after"),
-            rt::Field::new("is_hidden"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.name,
-            1 => &self.color_index,
-            2 => &self.insert_before,
-            3 => &self.insert_after,
-            _ => &self.is_hidden,
-        }
-    }
-}
-
-impl std::fmt::Debug for InputOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for InputOption {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`PatchCustomFieldOption`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchCustomFieldOptionError {}
-
-impl PatchCustomFieldOptionError {
-    /// A parameter is wrong, such as a mask that names a field which cannot be changed.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not edit the custom field.
-    ///
-    /// Call as someone who can edit a tasklist that the custom field belongs to.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The custom field or the option does not exist.
-    ///
-    /// Confirm that both exist, and that their guids were copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
 }
 
 /// The documented facts of [`PatchCustomFieldOption`].
@@ -359,93 +181,27 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/custom_field_option/patch",
     title: "更新自定义字段选项",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("custom_field_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("option_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("option"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("name").limits(&[rt::Limit::Length(0, 50)]),
-            place: rt::Place::Inside("option"),
-        },
-        rt::Param {
-            field: rt::Field::new("color_index")
-                .limits(&[rt::Limit::Min(0.0), rt::Limit::Max(54.0)]),
-            place: rt::Place::Inside("option"),
-        },
-        rt::Param {
-            field: rt::Field::new("insert_before"),
-            place: rt::Place::Inside("option"),
-        },
-        rt::Param {
-            field: rt::Field::new("insert_after"),
-            place: rt::Place::Inside("option"),
-        },
-        rt::Param {
-            field: rt::Field::new("is_hidden"),
-            place: rt::Place::Inside("option"),
-        },
-        rt::Param {
-            field: rt::Field::new("update_fields").limits(&[rt::Limit::Items(1, 20)]),
-            place: rt::Place::MaskOf("option"),
-        },
+        rt::Param::path("custom_field_guid"),
+        rt::Param::path("option_guid"),
+        rt::Param::object("option", <InputOption as rt::Fields>::TABLE),
+        rt::Param::mask("update_fields", "option").limits(&[rt::Limit::Items(1, 20)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a mask that names a field which cannot be changed.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the custom field.",
-                "Call as someone who can edit a tasklist that the custom field belongs to.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The custom field or the option does not exist.",
-                "Confirm that both exist, and that their guids were copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a mask that names a field which cannot be changed.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the custom field.\nCall as someone who can edit a tasklist that the custom field belongs to.",
+            "1470404 404 NotFound NotFound\nThe custom field or the option does not exist.\nConfirm that both exist, and that their guids were copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

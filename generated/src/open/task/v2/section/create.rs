@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
@@ -26,10 +27,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateSectionError::INVALID_PARAMETER) | A parameter is wrong, such as two positions at once. |
-/// | 1470404 | 404 | [`NOT_FOUND`](CreateSectionError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](CreateSectionError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateSectionError::PERMISSION_DENIED) | The caller may not create sections there. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as two positions at once. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not create sections there. |
 ///
 /// # Example
 ///
@@ -57,81 +58,43 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建自定义分组")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateSection<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateSection<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateSection -> CreateSectionReply, TenantOrUserToken, NoCredential
 }
 
 impl CreateSection {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `name`: Name of the section; cannot be empty.
-    ///   1 to 100 characters.
+    /// - `name`: Name of the section; cannot be empty. 1 to 100 characters.
     /// - `resource_type`: Where to create a section.
-    #[inline]
-    pub fn new(name: &str, resource_type: SectionTarget) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(1, name)
-                .set_shape(&[2, 3], &resource_type),
-        }
+    pub fn new(name: impl Into<String>, resource_type: SectionTarget) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .body_text("name", name.into())
+                .shape(
+                    rt::Place::Body,
+                    &["resource_type", "resource_id"],
+                    &resource_type,
+                ),
+        )
     }
 }
 
 impl<C> CreateSection<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(0, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// Where a new section is put, relative to another section of the same list.
     pub fn position(self, position: NewSectionPosition) -> Self {
-        Self {
-            request: self.request.set_shape(&[4, 5], &position),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateSection<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateSectionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateSection<rt::Bound> {
-    type Output = Result<CreateSectionReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateSectionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateSection {
-    type Reply = CreateSectionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(
+            self.0.shape(rt::Place::Body, &["insert_before", "insert_after"], &position),
+        )
     }
 }
 
@@ -139,66 +102,23 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
     /// Creates a section in a tasklist or in the caller's own list of tasks.
     pub fn create(
         &self,
-        name: &str,
+        name: impl Into<String>,
         resource_type: SectionTarget,
     ) -> CreateSection<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        CreateSection {
-            request: CreateSection::new(name, resource_type)
-                .request
-                .bind(self.client.core()),
-        }
+        CreateSection(CreateSection::new(name, resource_type).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`CreateSection`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateSectionReply {
     /// The new section.
     pub section: Option<Section>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
-}
-
-impl rt::Fields for CreateSectionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("section")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.section,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateSectionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.section,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateSectionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateSectionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
 }
 
 /// Where to create a section.
@@ -228,13 +148,9 @@ impl rt::Shape for SectionTarget {
 /// Where a new section is put, relative to another section of the same list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewSectionPosition {
-    /// The section before which the new one is put.
-    ///
-    /// At most 100 characters.
+    /// The section before which the new one is put. At most 100 characters.
     Before(String),
-    /// The section after which the new one is put.
-    ///
-    /// At most 100 characters.
+    /// The section after which the new one is put. At most 100 characters.
     After(String),
 }
 
@@ -249,111 +165,36 @@ impl rt::Shape for NewSectionPosition {
     }
 }
 
-/// The documented errors of [`CreateSection`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateSectionError {}
-
-impl CreateSectionError {
-    /// A parameter is wrong, such as two positions at once.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not create sections there.
-    ///
-    /// Call as the owner or an editor of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`CreateSection`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/section/create",
     title: "创建自定义分组",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/sections",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:section:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("name")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(1, 100)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_type").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("resource_id"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("insert_before").limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("insert_after").limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::query("user_id_type"),
+        rt::Param::body("name")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(1, 100)]),
+        rt::Param::body("resource_type").flags(rt::Field::REQUIRED),
+        rt::Param::body("resource_id"),
+        rt::Param::body("insert_before").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::body("insert_after").limits(&[rt::Limit::Length(0, 100)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as two positions at once.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not create sections there.",
-                "Call as the owner or an editor of the tasklist.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as two positions at once.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not create sections there.\nCall as the owner or an editor of the tasklist.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

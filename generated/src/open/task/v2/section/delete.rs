@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Deletes a section.
 ///
 /// Its tasks move to the default section of the same list. The default section cannot be deleted.
@@ -23,10 +25,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](DeleteSectionError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](DeleteSectionError::NOT_FOUND) | The section does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](DeleteSectionError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](DeleteSectionError::PERMISSION_DENIED) | The caller may not delete the section. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The section does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not delete the section. |
 ///
 /// # Example
 ///
@@ -37,97 +39,30 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "删除自定义分组")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct DeleteSection<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct DeleteSection<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    DeleteSection -> rt::Empty, TenantOrUserToken, NoCredential
 }
 
 impl DeleteSection {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `section_guid`: The section to delete.
-    #[inline]
-    pub fn new(section_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
-        }
-    }
-}
-
-impl<C> DeleteSection<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl DeleteSection<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for DeleteSection<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for DeleteSection {
-    type Reply = rt::Empty;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn new(section_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("section_guid", section_guid.into()))
     }
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
     /// Deletes a section.
-    pub fn delete(&self, section_guid: &str) -> DeleteSection<rt::Bound>
+    pub fn delete(&self, section_guid: impl Into<String>) -> DeleteSection<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        DeleteSection {
-            request: DeleteSection::new(section_guid).request.bind(self.client.core()),
-        }
+        DeleteSection(DeleteSection::new(section_guid).0.bind(self.client.core()))
     }
-}
-
-/// The documented errors of [`DeleteSection`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum DeleteSectionError {}
-
-impl DeleteSectionError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The section does not exist or was deleted.
-    ///
-    /// Confirm that the section exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not delete the section.
-    ///
-    /// Call as someone who can edit the list that holds the section.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
 }
 
 /// The documented facts of [`DeleteSection`].
@@ -135,61 +70,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/section/delete",
     title: "删除自定义分组",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Delete,
     path: "/open-apis/task/v2/sections/:section_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:section:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("section_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
+    params: &[rt::Param::path("section_guid")],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The section does not exist or was deleted.",
-                "Confirm that the section exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not delete the section.",
-                "Call as someone who can edit the list that holds the section.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not delete the section.\nCall as someone who can edit the list that holds the section.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

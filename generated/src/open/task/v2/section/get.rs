@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
@@ -24,10 +25,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetSectionError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](GetSectionError::NOT_FOUND) | The section does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](GetSectionError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetSectionError::PERMISSION_DENIED) | The caller may not read the section. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The section does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the section. |
 ///
 /// # Example
 ///
@@ -46,88 +47,42 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取自定义分组详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetSection<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetSection<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetSection -> GetSectionReply, TenantOrUserToken, NoCredential
 }
 
 impl GetSection {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `section_guid`: The section to read.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(section_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
-        }
+    /// - `section_guid`: The section to read. At most 100 characters.
+    pub fn new(section_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("section_guid", section_guid.into()))
     }
 }
 
 impl<C> GetSection<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetSection<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetSectionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetSection<rt::Bound> {
-    type Output = Result<GetSectionReply, rt::Error>;
-    type IntoFuture = rt::Call<GetSectionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetSection {
-    type Reply = GetSectionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
     /// Reads a section.
-    pub fn get(&self, section_guid: &str) -> GetSection<rt::Bound>
+    pub fn get(&self, section_guid: impl Into<String>) -> GetSection<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        GetSection {
-            request: GetSection::new(section_guid).request.bind(self.client.core()),
-        }
+        GetSection(GetSection::new(section_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetSection`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetSectionReply {
     /// The section.
     pub section: Option<Section>,
@@ -135,134 +90,30 @@ pub struct GetSectionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetSectionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("section")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.section,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetSectionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.section,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetSectionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetSectionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetSection`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetSectionError {}
-
-impl GetSectionError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The section does not exist or was deleted.
-    ///
-    /// Confirm that the section exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the section.
-    ///
-    /// Call as someone who can read the list that holds the section.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`GetSection`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/section/get",
     title: "获取自定义分组详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/sections/:section_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:section:read", "task:section:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("section_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("section_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The section does not exist or was deleted.",
-                "Confirm that the section exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the section.",
-                "Call as someone who can read the list that holds the section.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the section.\nCall as someone who can read the list that holds the section.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::TaskSummary;
 
 /// Lists the tasks of a section in short.
@@ -25,10 +26,10 @@ use crate::open::task::v2::types::TaskSummary;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListSectionTasksError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListSectionTasksError::NOT_FOUND) | The section does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListSectionTasksError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](ListSectionTasksError::PERMISSION_DENIED) | The caller may not read the section. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The section does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the section. |
 ///
 /// # Example
 ///
@@ -50,131 +51,62 @@ use crate::open::task::v2::types::TaskSummary;
 /// # }
 /// ```
 #[doc(alias = "获取自定义分组任务列表")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListSectionTasks<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListSectionTasks<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListSectionTasks -> ListSectionTasksReply, TenantOrUserToken, NoCredential, pages of
+    items as TaskSummary
 }
 
 impl ListSectionTasks {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `section_guid`: The section.
-    #[inline]
-    pub fn new(section_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, section_guid),
-        }
+    pub fn new(section_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("section_guid", section_guid.into()))
     }
 }
 
 impl<C> ListSectionTasks<C> {
-    /// How many items a page has.
-    ///
-    /// From 1 to 100. The platform assumes `50` when it is not given.
+    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(1, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
     /// Whether to return only completed tasks, or only open ones; both if not given.
     pub fn completed(self, completed: bool) -> Self {
-        Self {
-            request: self.request.set(3, &completed),
-        }
+        Self(self.0.query("completed", &completed))
     }
 
     /// Only tasks created at this time or later; from the first task on if not given.
     pub fn created_from(self, created_from: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(4, &created_from.into()),
-        }
+        Self(self.0.query("created_from", &created_from.into()))
     }
 
     /// Only tasks created at this time or earlier; up to the last task if not given.
     pub fn created_to(self, created_to: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(5, &created_to.into()),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListSectionTasks<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListSectionTasksReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListSectionTasksReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListSectionTasksReply, TaskSummary> {
-        self.request
-            .items(
-                &PAGING,
-                |reply: ListSectionTasksReply| reply.items.unwrap_or_default(),
-            )
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListSectionTasks<rt::Bound> {
-    type Output = Result<ListSectionTasksReply, rt::Error>;
-    type IntoFuture = rt::Call<ListSectionTasksReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListSectionTasks {
-    type Reply = ListSectionTasksReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("created_to", &created_to.into()))
     }
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
     /// Lists the tasks of a section in short.
-    pub fn tasks(&self, section_guid: &str) -> ListSectionTasks<rt::Bound>
+    pub fn tasks(&self, section_guid: impl Into<String>) -> ListSectionTasks<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListSectionTasks {
-            request: ListSectionTasks::new(section_guid).request.bind(self.client.core()),
-        }
+        ListSectionTasks(ListSectionTasks::new(section_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListSectionTasks`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListSectionTasksReply {
     /// The tasks of this page.
     pub items: Option<Vec<TaskSummary>>,
@@ -186,164 +118,40 @@ pub struct ListSectionTasksReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListSectionTasksReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("page_token"),
-            rt::Field::new("has_more"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.page_token,
-            2 => &self.has_more,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListSectionTasksReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_token,
-            2 => &mut self.has_more,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListSectionTasksReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListSectionTasksReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListSectionTasks`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListSectionTasksError {}
-
-impl ListSectionTasksError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The section does not exist or was deleted.
-    ///
-    /// Confirm that the section exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the section.
-    ///
-    /// Call as someone who can read the list that holds the section.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`ListSectionTasks`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/section/tasks",
     title: "获取自定义分组任务列表",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/sections/:section_guid/tasks",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:section:read", "task:section:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("section_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("completed"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("created_from").flags(rt::Field::DIGITS),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("created_to").flags(rt::Field::DIGITS),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("section_guid"),
+        rt::Param::query("page_size")
+            .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+        rt::Param::query("page_token"),
+        rt::Param::query("completed"),
+        rt::Param::query("created_from").flags(rt::Field::DIGITS),
+        rt::Param::query("created_to").flags(rt::Field::DIGITS),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The section does not exist or was deleted.",
-                "Confirm that the section exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the section.",
-                "Call as someone who can read the list that holds the section.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the section.\nCall as someone who can read the list that holds the section.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 2,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{InputTaskMember, Task};
 use crate::open::types::UserIdType;
 
@@ -30,13 +31,13 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](AddTaskMembersError::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind or role of a member. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](AddTaskMembersError::SERVER_ERROR) | The server failed. |
-/// | 1470610 | 400 | [`TOO_MANY_ASSIGNEES`](AddTaskMembersError::TOO_MANY_ASSIGNEES) | The task would have more assignees than it may have. |
-/// | 1470611 | 400 | [`TOO_MANY_FOLLOWERS`](AddTaskMembersError::TOO_MANY_FOLLOWERS) | The task would have more followers than it may have. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](AddTaskMembersError::PERMISSION_DENIED) | The caller may not edit the task. |
-/// | 1470404 | 404 | [`NOT_FOUND`](AddTaskMembersError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](AddTaskMembersError::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind or role of a member. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470610 | 400 | [`TOO_MANY_ASSIGNEES`](super::super::errors::TOO_MANY_ASSIGNEES) | The task would have more assignees than it may have. |
+/// | 1470611 | 400 | [`TOO_MANY_FOLLOWERS`](super::super::errors::TOO_MANY_FOLLOWERS) | The task would have more followers than it may have. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the task. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
 ///
 /// # Example
 ///
@@ -67,86 +68,41 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "添加任务成员")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct AddTaskMembers<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct AddTaskMembers<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    AddTaskMembers -> AddTaskMembersReply, TenantOrUserToken, NoCredential
 }
 
 impl AddTaskMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
-    ///   At most 100 characters.
+    /// - `task_guid`: The task. At most 100 characters.
     /// - `members`: The members to add: at most 50 different ones.
-    #[inline]
     pub fn new(
-        task_guid: &str,
+        task_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTaskMember>,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, task_guid)
-                .set(2, &members.into_iter().collect::<Vec<InputTaskMember>>()),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("task_guid", task_guid.into())
+                .body("members", &members.into_iter().collect::<Vec<InputTaskMember>>()),
+        )
     }
 }
 
 impl<C> AddTaskMembers<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Makes repeating the call safe for 5 minutes after a success. Compared with regard to case.
-    ///
-    /// 10 to 100 characters.
-    pub fn client_token(self, client_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, client_token),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl AddTaskMembers<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<AddTaskMembersReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for AddTaskMembers<rt::Bound> {
-    type Output = Result<AddTaskMembersReply, rt::Error>;
-    type IntoFuture = rt::Call<AddTaskMembersReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for AddTaskMembers {
-    type Reply = AddTaskMembersReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    /// Makes repeating the call safe for 5 minutes after a success. Compared with regard to case. 10
+    /// to 100 characters.
+    pub fn client_token(self, client_token: impl Into<String>) -> Self {
+        Self(self.0.body_text("client_token", client_token.into()))
     }
 }
 
@@ -154,22 +110,20 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Adds assignees and followers to a task.
     pub fn add_members(
         &self,
-        task_guid: &str,
+        task_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTaskMember>,
     ) -> AddTaskMembers<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        AddTaskMembers {
-            request: AddTaskMembers::new(task_guid, members)
-                .request
-                .bind(self.client.core()),
-        }
+        AddTaskMembers(
+            AddTaskMembers::new(task_guid, members).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`AddTaskMembers`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct AddTaskMembersReply {
     /// The task with all its members.
     pub task: Option<Task>,
@@ -177,173 +131,36 @@ pub struct AddTaskMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for AddTaskMembersReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for AddTaskMembersReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for AddTaskMembersReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for AddTaskMembersReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`AddTaskMembers`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum AddTaskMembersError {}
-
-impl AddTaskMembersError {
-    /// A parameter is wrong, such as an unknown kind or role of a member.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The task would have more assignees than it may have.
-    ///
-    /// Look how many assignees the task has, and remove some.
-    pub const TOO_MANY_ASSIGNEES: rt::Code = rt::Code::new(1_470_610);
-    /// The task would have more followers than it may have.
-    ///
-    /// Look how many followers the task has, and remove some.
-    pub const TOO_MANY_FOLLOWERS: rt::Code = rt::Code::new(1_470_611);
-    /// The caller may not edit the task.
-    ///
-    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
-    /// holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// Another call with the same client token is under way.
-    ///
-    /// Do not make calls with the same client token at the same time; repeat when the other one has
-    /// ended.
-    pub const CLIENT_TOKEN_IN_USE: rt::Code = rt::Code::new(1_470_422);
-}
-
 /// The documented facts of [`AddTaskMembers`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/add_members",
     title: "添加任务成员",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks/:task_guid/add_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:personnel:writeonly", "task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
+    rate_limits: &[rt::Rate::per_minute(100)],
     idempotency: Some("client_token"),
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("members").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("client_token").limits(&[rt::Limit::Length(10, 100)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("members").flags(rt::Field::REQUIRED),
+        rt::Param::body("client_token").limits(&[rt::Limit::Length(10, 100)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as an unknown kind or role of a member.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470610 400 Conflict TooManyAssignees",
-                "The task would have more assignees than it may have.",
-                "Look how many assignees the task has, and remove some.",
-                "",
-            ],
-            [
-                "1470611 400 Conflict TooManyFollowers",
-                "The task would have more followers than it may have.",
-                "Look how many followers the task has, and remove some.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the task.",
-                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470422 500 Conflict ClientTokenInUse",
-                "Another call with the same client token is under way.",
-                "Do not make calls with the same client token at the same time; repeat when the other one has ended.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown kind or role of a member.\nThe message says what is wrong; correct the request.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470610 400 Conflict TooManyAssignees\nThe task would have more assignees than it may have.\nLook how many assignees the task has, and remove some.",
+            "1470611 400 Conflict TooManyFollowers\nThe task would have more followers than it may have.\nLook how many followers the task has, and remove some.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is under way.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{InputReminder, Task};
 use crate::open::types::UserIdType;
 
@@ -27,11 +28,11 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470404 | 404 | [`NOT_FOUND`](AddTaskRemindersError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](AddTaskRemindersError::INVALID_PARAMETER) | A parameter is wrong, such as a negative `relative_fire_minute`. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](AddTaskRemindersError::SERVER_ERROR) | The server failed. |
-/// | 1470613 | 400 | [`REMINDER_EXISTS`](AddTaskRemindersError::REMINDER_EXISTS) | The task has a reminder already. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](AddTaskRemindersError::PERMISSION_DENIED) | The caller may not edit the task. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a negative `relative_fire_minute`. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470613 | 400 | [`REMINDER_EXISTS`](super::super::errors::REMINDER_EXISTS) | The task has a reminder already. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the task. |
 ///
 /// # Example
 ///
@@ -51,78 +52,38 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "添加任务提醒")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct AddTaskReminders<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct AddTaskReminders<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    AddTaskReminders -> AddTaskRemindersReply, TenantOrUserToken, NoCredential
 }
 
 impl AddTaskReminders {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
-    ///   At most 100 characters.
-    /// - `reminders`: The reminder.
-    ///   1 to 1 elements.
-    #[inline]
+    /// - `task_guid`: The task. At most 100 characters.
+    /// - `reminders`: The reminder. 1 to 1 elements.
     pub fn new(
-        task_guid: &str,
+        task_guid: impl Into<String>,
         reminders: impl IntoIterator<Item = InputReminder>,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, task_guid)
-                .set(2, &reminders.into_iter().collect::<Vec<InputReminder>>()),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("task_guid", task_guid.into())
+                .body(
+                    "reminders",
+                    &reminders.into_iter().collect::<Vec<InputReminder>>(),
+                ),
+        )
     }
 }
 
 impl<C> AddTaskReminders<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl AddTaskReminders<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<AddTaskRemindersReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for AddTaskReminders<rt::Bound> {
-    type Output = Result<AddTaskRemindersReply, rt::Error>;
-    type IntoFuture = rt::Call<AddTaskRemindersReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for AddTaskReminders {
-    type Reply = AddTaskRemindersReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -130,22 +91,20 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Sets the reminder of a task.
     pub fn add_reminders(
         &self,
-        task_guid: &str,
+        task_guid: impl Into<String>,
         reminders: impl IntoIterator<Item = InputReminder>,
     ) -> AddTaskReminders<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        AddTaskReminders {
-            request: AddTaskReminders::new(task_guid, reminders)
-                .request
-                .bind(self.client.core()),
-        }
+        AddTaskReminders(
+            AddTaskReminders::new(task_guid, reminders).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`AddTaskReminders`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct AddTaskRemindersReply {
     /// The task with its reminder.
     pub task: Option<Task>,
@@ -153,150 +112,34 @@ pub struct AddTaskRemindersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for AddTaskRemindersReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for AddTaskRemindersReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for AddTaskRemindersReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for AddTaskRemindersReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`AddTaskReminders`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum AddTaskRemindersError {}
-
-impl AddTaskRemindersError {
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// A parameter is wrong, such as a negative `relative_fire_minute`.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The task has a reminder already.
-    ///
-    /// Remove the reminder first, then add the new one.
-    pub const REMINDER_EXISTS: rt::Code = rt::Code::new(1_470_613);
-    /// The caller may not edit the task.
-    ///
-    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
-    /// holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`AddTaskReminders`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/add_reminders",
     title: "添加任务提醒",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("reminders")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, 1)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("reminders")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(1, 1)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a negative `relative_fire_minute`.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470613 400 Conflict ReminderExists",
-                "The task has a reminder already.",
-                "Remove the reminder first, then add the new one.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the task.",
-                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a negative `relative_fire_minute`.\nThe message says what is wrong; correct the request.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470613 400 Conflict ReminderExists\nThe task has a reminder already.\nRemove the reminder first, then add the new one.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

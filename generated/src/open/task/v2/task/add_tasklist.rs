@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
@@ -25,10 +26,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](AddTaskTasklistError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](AddTaskTasklistError::SERVER_ERROR) | The server failed. |
-/// | 1470404 | 404 | [`NOT_FOUND`](AddTaskTasklistError::NOT_FOUND) | The task or the tasklist does not exist or was deleted. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](AddTaskTasklistError::PERMISSION_DENIED) | The caller may not edit the task or the tasklist. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task or the tasklist does not exist or was deleted. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the task or the tasklist. |
 ///
 /// # Example
 ///
@@ -51,81 +52,37 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "任务加入清单")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct AddTaskTasklist<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct AddTaskTasklist<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    AddTaskTasklist -> AddTaskTasklistReply, TenantOrUserToken, NoCredential
 }
 
 impl AddTaskTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
-    /// - `tasklist_guid`: The tasklist to put the task in.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, task_guid)
-                .set_text(2, tasklist_guid),
-        }
+    /// - `tasklist_guid`: The tasklist to put the task in. At most 100 characters.
+    pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("task_guid", task_guid.into())
+                .body_text("tasklist_guid", tasklist_guid.into()),
+        )
     }
 }
 
 impl<C> AddTaskTasklist<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// The section of the tasklist to put the task in; the default section if not given.
-    pub fn section_guid(self, section_guid: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, section_guid),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl AddTaskTasklist<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<AddTaskTasklistReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for AddTaskTasklist<rt::Bound> {
-    type Output = Result<AddTaskTasklistReply, rt::Error>;
-    type IntoFuture = rt::Call<AddTaskTasklistReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for AddTaskTasklist {
-    type Reply = AddTaskTasklistReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    pub fn section_guid(self, section_guid: impl Into<String>) -> Self {
+        Self(self.0.body_text("section_guid", section_guid.into()))
     }
 }
 
@@ -133,22 +90,20 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Puts a task in a tasklist, or in another section of it.
     pub fn add_tasklist(
         &self,
-        task_guid: &str,
-        tasklist_guid: &str,
+        task_guid: impl Into<String>,
+        tasklist_guid: impl Into<String>,
     ) -> AddTaskTasklist<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        AddTaskTasklist {
-            request: AddTaskTasklist::new(task_guid, tasklist_guid)
-                .request
-                .bind(self.client.core()),
-        }
+        AddTaskTasklist(
+            AddTaskTasklist::new(task_guid, tasklist_guid).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`AddTaskTasklist`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct AddTaskTasklistReply {
     /// The task with all its tasklists.
     pub task: Option<Task>,
@@ -156,142 +111,34 @@ pub struct AddTaskTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for AddTaskTasklistReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for AddTaskTasklistReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for AddTaskTasklistReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for AddTaskTasklistReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`AddTaskTasklist`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum AddTaskTasklistError {}
-
-impl AddTaskTasklistError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The task or the tasklist does not exist or was deleted.
-    ///
-    /// Confirm that both exist, and that their guids were copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The caller may not edit the task or the tasklist.
-    ///
-    /// Call as someone who can edit both.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`AddTaskTasklist`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/add_tasklist",
     title: "任务加入清单",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("tasklist_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("section_guid"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("task_guid"),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("tasklist_guid")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::body("section_guid"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task or the tasklist does not exist or was deleted.",
-                "Confirm that both exist, and that their guids were copied in full.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the task or the tasklist.",
-                "Call as someone who can edit both.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470404 404 NotFound NotFound\nThe task or the tasklist does not exist or was deleted.\nConfirm that both exist, and that their guids were copied in full.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task or the tasklist.\nCall as someone who can edit both.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

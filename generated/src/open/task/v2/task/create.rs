@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{
     CustomComplete, Due, InputCustomFieldValue, InputReminder, InputTaskMember, Origin,
     SignedReminder, Start, Task, TaskInTasklistInfo, TaskMode,
@@ -41,11 +42,11 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateTaskError::INVALID_PARAMETER) | A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time. |
-/// | 1470404 | 404 | [`NOT_FOUND`](CreateTaskError::NOT_FOUND) | A tasklist or section to put the task in does not exist. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](CreateTaskError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateTaskError::PERMISSION_DENIED) | The caller may not edit a tasklist that the task is put in. |
-/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](CreateTaskError::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | A tasklist or section to put the task in does not exist. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit a tasklist that the task is put in. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
 ///
 /// # Example
 ///
@@ -98,102 +99,75 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建任务")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateTask<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateTask<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateTask -> CreateTaskReply, TenantOrUserToken, NoCredential
 }
 
 impl CreateTask {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `summary`: Title; cannot be empty.
-    ///   1 to 3000 characters.
-    #[inline]
-    pub fn new(summary: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(1, summary),
-        }
+    /// - `summary`: Title; cannot be empty. 1 to 3000 characters.
+    pub fn new(summary: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).body_text("summary", summary.into()))
     }
 }
 
 impl<C> CreateTask<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(0, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Description.
-    ///
-    /// At most 3000 characters.
-    pub fn description(self, description: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, description),
-        }
+    /// Description. At most 3000 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body_text("description", description.into()))
     }
 
     /// When the task is due.
     pub fn due(self, due: Due) -> Self {
-        Self {
-            request: self.request.set(3, &due),
-        }
+        Self(self.0.body("due", &due))
     }
 
     /// The system that the task comes from, shown in the app. It cannot be changed later. With a
     /// tenant token the name of the app is taken if it is not given.
     pub fn origin(self, origin: Origin) -> Self {
-        Self {
-            request: self.request.set(4, &origin),
-        }
+        Self(self.0.body("origin", &origin))
     }
 
     /// Data of the app's own, returned unchanged when the task is read. Encode binary data, for
-    /// example in Base64.
-    ///
-    /// At most 65536 characters.
-    pub fn extra(self, extra: &str) -> Self {
-        Self {
-            request: self.request.set_text(5, extra),
-        }
+    /// example in Base64. At most 65536 characters.
+    pub fn extra(self, extra: impl Into<String>) -> Self {
+        Self(self.0.body_text("extra", extra.into()))
     }
 
-    /// When the task was completed: creates a completed task. 0 creates an open one.
-    ///
-    /// The platform assumes `"0"` when it is not given.
+    /// When the task was completed: creates a completed task. 0 creates an open one. The platform
+    /// assumes `"0"` when it is not given.
     pub fn completed_at(self, completed_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(6, &completed_at.into()),
-        }
+        Self(self.0.body("completed_at", &completed_at.into()))
     }
 
     /// Assignees and followers: at most 50 different ones.
     pub fn members(self, members: impl IntoIterator<Item = InputTaskMember>) -> Self {
-        Self {
-            request: self
-                .request
-                .set(7, &members.into_iter().collect::<Vec<InputTaskMember>>()),
-        }
+        Self(
+            self
+                .0
+                .body("members", &members.into_iter().collect::<Vec<InputTaskMember>>()),
+        )
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one. Needs a due time.
-    ///
-    /// At most 1000 characters.
-    pub fn repeat_rule(self, repeat_rule: &str) -> Self {
-        Self {
-            request: self.request.set_text(8, repeat_rule),
-        }
+    /// Completing the task then creates the next one. Needs a due time. At most 1000 characters.
+    pub fn repeat_rule(self, repeat_rule: impl Into<String>) -> Self {
+        Self(self.0.body_text("repeat_rule", repeat_rule.into()))
     }
 
     /// What completing the task in the app does instead.
     pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
-        Self {
-            request: self.request.set(9, &custom_complete),
-        }
+        Self(self.0.body("custom_complete", &custom_complete))
     }
 
     /// The tasklists to put the task in, each with a section; the default one if no section is given.
@@ -201,58 +175,48 @@ impl<C> CreateTask<C> {
         self,
         tasklists: impl IntoIterator<Item = TaskInTasklistInfo>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(10, &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "tasklists",
+                    &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>(),
+                ),
+        )
     }
 
     /// Makes repeating the call safe: for 5 minutes after a success the same token with the same
     /// parameters does not create a second task. Must be unique for each task; compared with regard to
-    /// case.
-    ///
-    /// 10 to 100 characters.
-    pub fn client_token(self, client_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(11, client_token),
-        }
+    /// case. 10 to 100 characters.
+    pub fn client_token(self, client_token: impl Into<String>) -> Self {
+        Self(self.0.body_text("client_token", client_token.into()))
     }
 
     /// When the task starts.
     pub fn start(self, start: Start) -> Self {
-        Self {
-            request: self.request.set(12, &start),
-        }
+        Self(self.0.body("start", &start))
     }
 
-    /// Reminder; a task has at most one at present. Needs a due time.
-    ///
-    /// At most 1 elements.
+    /// Reminder; a task has at most one at present. Needs a due time. At most 1 elements.
     pub fn reminders(self, reminders: impl IntoIterator<Item = InputReminder>) -> Self {
-        Self {
-            request: self
-                .request
-                .set(13, &reminders.into_iter().collect::<Vec<InputReminder>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "reminders",
+                    &reminders.into_iter().collect::<Vec<InputReminder>>(),
+                ),
+        )
     }
 
-    /// Who must complete the task.
-    ///
-    /// The platform assumes `2` when it is not given.
+    /// Who must complete the task. The platform assumes `2` when it is not given.
     pub fn mode(self, mode: TaskMode) -> Self {
-        Self {
-            request: self.request.set(14, &mode),
-        }
+        Self(self.0.body("mode", &mode))
     }
 
-    /// Whether the task is a milestone.
-    ///
-    /// The platform assumes `false` when it is not given.
+    /// Whether the task is a milestone. The platform assumes `false` when it is not given.
     pub fn is_milestone(self, is_milestone: bool) -> Self {
-        Self {
-            request: self.request.set(15, &is_milestone),
-        }
+        Self(self.0.body("is_milestone", &is_milestone))
     }
 
     /// Values of custom fields.
@@ -260,93 +224,49 @@ impl<C> CreateTask<C> {
         self,
         custom_fields: impl IntoIterator<Item = InputCustomFieldValue>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    16,
+        Self(
+            self
+                .0
+                .body(
+                    "custom_fields",
                     &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>(),
                 ),
-        }
+        )
     }
 
     /// The block of a document that the task is tied to.
     pub fn docx_source(self, docx_source: DocxSource) -> Self {
-        Self {
-            request: self.request.set(17, &docx_source),
-        }
+        Self(self.0.body("docx_source", &docx_source))
     }
 
-    /// Reminders in the newer form, repeated daily.
-    ///
-    /// 1 to 10 elements.
+    /// Reminders in the newer form, repeated daily. 1 to 10 elements.
     pub fn positive_reminders(
         self,
         positive_reminders: impl IntoIterator<Item = SignedReminder>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(
-                    18,
+        Self(
+            self
+                .0
+                .body(
+                    "positive_reminders",
                     &positive_reminders.into_iter().collect::<Vec<SignedReminder>>(),
                 ),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateTask<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateTaskReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateTask<rt::Bound> {
-    type Output = Result<CreateTaskReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateTaskReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateTask {
-    type Reply = CreateTaskReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        )
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Creates a task.
-    pub fn create(&self, summary: &str) -> CreateTask<rt::Bound>
+    pub fn create(&self, summary: impl Into<String>) -> CreateTask<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        CreateTask {
-            request: CreateTask::new(summary).request.bind(self.client.core()),
-        }
+        CreateTask(CreateTask::new(summary).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`CreateTask`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateTaskReply {
     /// The new task.
     pub task: Option<Task>,
@@ -354,57 +274,16 @@ pub struct CreateTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateTaskReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateTaskReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateTaskReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateTaskReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// A block of a document.
-///
-/// Declared in `schemas/open/task/v2/task/create.json`.
-#[derive(Clone)]
+#[derive(Clone, rt::Record)]
 pub struct DocxSource {
-    /// Token of the document. The caller must be able to edit it.
-    ///
-    /// 27 to 27 characters. Matches `^[a-zA-Z0-9]{27}$`.
+    /// Token of the document. The caller must be able to edit it. 27 to 27 characters. Matches
+    /// `^[a-zA-Z0-9]{27}$`.
+    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
     pub token: String,
-    /// Id of the block, which must stand in the document and be tied to no other task.
-    ///
-    /// 27 to 27 characters. Matches `^[a-zA-Z0-9]{27}$`.
+    /// Id of the block, which must stand in the document and be tied to no other task. 27 to 27
+    /// characters. Matches `^[a-zA-Z0-9]{27}$`.
+    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
     pub block_id: String,
 }
 
@@ -419,216 +298,56 @@ impl DocxSource {
     }
 }
 
-impl rt::Fields for DocxSource {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("token")
-                .flags(rt::Field::REQUIRED)
-                .limits(
-                    &[rt::Limit::Length(27, 27), rt::Limit::Pattern("^[a-zA-Z0-9]{27}$")],
-                ),
-            rt::Field::new("block_id")
-                .flags(rt::Field::REQUIRED)
-                .limits(
-                    &[rt::Limit::Length(27, 27), rt::Limit::Pattern("^[a-zA-Z0-9]{27}$")],
-                ),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.token,
-            _ => &self.block_id,
-        }
-    }
-}
-
-impl std::fmt::Debug for DocxSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for DocxSource {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateTask`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateTaskError {}
-
-impl CreateTaskError {
-    /// A parameter is wrong: something required is missing, the title is too long, or a reminder is
-    /// set without a due time.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// A tasklist or section to put the task in does not exist.
-    ///
-    /// Confirm that tasklists and sections exist; the message says which one is missing.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing. It also fails this way if a member's id
-    /// is wrong or of another kind than given, if a tenant token names members of other tenants, and
-    /// if title or description do not pass the content check.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit a tasklist that the task is put in.
-    ///
-    /// Call as the owner or an editor of every tasklist given.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// Another call with the same client token is under way.
-    ///
-    /// Do not make calls with the same client token at the same time; repeat when the other one has
-    /// ended.
-    pub const CLIENT_TOKEN_IN_USE: rt::Code = rt::Code::new(1_470_422);
-}
-
 /// The documented facts of [`CreateTask`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/create",
     title: "创建任务",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write", "task:task:writeonly"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
+    rate_limits: &[rt::Rate::per_second(10)],
     idempotency: Some("client_token"),
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("summary")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(1, 3000)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("due"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("origin"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("members"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("custom_complete"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("tasklists"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("client_token").limits(&[rt::Limit::Length(10, 100)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("start"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("reminders").limits(&[rt::Limit::Items(0, 1)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("mode"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("is_milestone"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("custom_fields"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("docx_source"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("positive_reminders")
-                .limits(&[rt::Limit::Items(1, 10)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::query("user_id_type"),
+        rt::Param::body("summary")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(1, 3000)]),
+        rt::Param::body("description").limits(&[rt::Limit::Length(0, 3000)]),
+        rt::Param::body("due"),
+        rt::Param::body("origin"),
+        rt::Param::body("extra").limits(&[rt::Limit::Length(0, 65_536)]),
+        rt::Param::body("completed_at").flags(rt::Field::DIGITS),
+        rt::Param::body("members"),
+        rt::Param::body("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+        rt::Param::body("custom_complete"),
+        rt::Param::body("tasklists"),
+        rt::Param::body("client_token").limits(&[rt::Limit::Length(10, 100)]),
+        rt::Param::body("start"),
+        rt::Param::body("reminders").limits(&[rt::Limit::Items(0, 1)]),
+        rt::Param::body("mode"),
+        rt::Param::body("is_milestone"),
+        rt::Param::body("custom_fields"),
+        rt::Param::body("docx_source"),
+        rt::Param::body("positive_reminders").limits(&[rt::Limit::Items(1, 10)]),
     ],
     rules: &[
         rt::Rule::required(&["due"]).when("repeat_rule", &[]),
         rt::Rule::forbidden(&["origin", "extra", "custom_complete"])
             .when("docx_source", &[]),
     ],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "A tasklist or section to put the task in does not exist.",
-                "Confirm that tasklists and sections exist; the message says which one is missing.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing. It also fails this way if a member's id is wrong or of another kind than given, if a tenant token names members of other tenants, and if title or description do not pass the content check.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit a tasklist that the task is put in.",
-                "Call as the owner or an editor of every tasklist given.",
-                "",
-            ],
-            [
-                "1470422 500 Conflict ClientTokenInUse",
-                "Another call with the same client token is under way.",
-                "Do not make calls with the same client token at the same time; repeat when the other one has ended.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nA tasklist or section to put the task in does not exist.\nConfirm that tasklists and sections exist; the message says which one is missing.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing. It also fails this way if a member's id is wrong or of another kind than given, if a tenant token names members of other tenants, and if title or description do not pass the content check.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit a tasklist that the task is put in.\nCall as the owner or an editor of every tasklist given.",
+            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is under way.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
+
 /// Deletes a task.
 ///
 /// A deleted task cannot be read or restored.
@@ -23,10 +25,10 @@ use feishu_api_runtime as rt;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470404 | 404 | [`NOT_FOUND`](DeleteTaskError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](DeleteTaskError::SERVER_ERROR) | The server failed. |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](DeleteTaskError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](DeleteTaskError::PERMISSION_DENIED) | The caller may not delete the task. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not delete the task. |
 ///
 /// # Example
 ///
@@ -37,99 +39,30 @@ use feishu_api_runtime as rt;
 /// # }
 /// ```
 #[doc(alias = "删除任务")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct DeleteTask<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct DeleteTask<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    DeleteTask -> rt::Empty, TenantOrUserToken, NoCredential
 }
 
 impl DeleteTask {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task to delete.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(task_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
-        }
-    }
-}
-
-impl<C> DeleteTask<C> {
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl DeleteTask<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<rt::Empty> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for DeleteTask<rt::Bound> {
-    type Output = Result<rt::Empty, rt::Error>;
-    type IntoFuture = rt::Call<rt::Empty>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for DeleteTask {
-    type Reply = rt::Empty;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+    /// - `task_guid`: The task to delete. At most 100 characters.
+    pub fn new(task_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Deletes a task.
-    pub fn delete(&self, task_guid: &str) -> DeleteTask<rt::Bound>
+    pub fn delete(&self, task_guid: impl Into<String>) -> DeleteTask<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        DeleteTask {
-            request: DeleteTask::new(task_guid).request.bind(self.client.core()),
-        }
+        DeleteTask(DeleteTask::new(task_guid).0.bind(self.client.core()))
     }
-}
-
-/// The documented errors of [`DeleteTask`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum DeleteTaskError {}
-
-impl DeleteTaskError {
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not delete the task.
-    ///
-    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
-    /// holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
 }
 
 /// The documented facts of [`DeleteTask`].
@@ -137,57 +70,22 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/delete",
     title: "删除任务",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Delete,
     path: "/open-apis/task/v2/tasks/:task_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
-    idempotency: None,
-    deprecated: None,
-    params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-    ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    rate_limits: &[rt::Rate::per_second(10)],
+    params: &[rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)])],
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not delete the task.",
-                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not delete the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
@@ -27,10 +28,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetTaskError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](GetTaskError::SERVER_ERROR) | The server failed. |
-/// | 1470404 | 404 | [`NOT_FOUND`](GetTaskError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetTaskError::PERMISSION_DENIED) | The caller may not read the task. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the task. |
 ///
 /// # Example
 ///
@@ -49,88 +50,42 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取任务详情")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetTask<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetTask<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetTask -> GetTaskReply, TenantOrUserToken, NoCredential
 }
 
 impl GetTask {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task to read.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(task_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
-        }
+    /// - `task_guid`: The task to read. At most 100 characters.
+    pub fn new(task_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }
 }
 
 impl<C> GetTask<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetTask<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetTaskReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetTask<rt::Bound> {
-    type Output = Result<GetTaskReply, rt::Error>;
-    type IntoFuture = rt::Call<GetTaskReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetTask {
-    type Reply = GetTaskReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Reads a task with all its details.
-    pub fn get(&self, task_guid: &str) -> GetTask<rt::Bound>
+    pub fn get(&self, task_guid: impl Into<String>) -> GetTask<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        GetTask {
-            request: GetTask::new(task_guid).request.bind(self.client.core()),
-        }
+        GetTask(GetTask::new(task_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`GetTask`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetTaskReply {
     /// The task.
     pub task: Option<Task>,
@@ -138,129 +93,30 @@ pub struct GetTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetTaskReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetTaskReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetTaskReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetTaskReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetTask`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetTaskError {}
-
-impl GetTaskError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The caller may not read the task.
-    ///
-    /// Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist
-    /// or document that holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`GetTask`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/get",
     title: "获取任务详情",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/tasks/:task_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:read", "task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_second(10)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the task.",
-                "Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

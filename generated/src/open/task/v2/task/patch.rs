@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{
     CustomComplete, Due, InputCustomFieldValue, Start, Task, TaskMode,
 };
@@ -47,10 +48,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](PatchTaskError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or an empty title. |
-/// | 1470404 | 404 | [`NOT_FOUND`](PatchTaskError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](PatchTaskError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](PatchTaskError::PERMISSION_DENIED) | The caller may not edit the task. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or an empty title. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the task. |
 ///
 /// # Example
 ///
@@ -70,145 +71,102 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新任务")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchTask<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchTask<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchTask -> PatchTaskReply, TenantOrUserToken, NoCredential
 }
 
 impl PatchTask {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task to change.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(task_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
-        }
+    /// - `task_guid`: The task to change. At most 100 characters.
+    pub fn new(task_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }
 }
 
 impl<C> PatchTask<C> {
-    /// Title; cannot be empty.
-    ///
-    /// 1 to 3000 characters.
-    pub fn summary(self, summary: &str) -> Self {
-        Self {
-            request: self.request.set_masked(3, &summary),
-        }
+    /// Title; cannot be empty. 1 to 3000 characters.
+    pub fn summary(self, summary: impl Into<String>) -> Self {
+        Self(self.0.masked_text("task", "summary", summary.into()))
     }
 
-    /// Description.
-    ///
-    /// At most 3000 characters.
-    pub fn description(self, description: &str) -> Self {
-        Self {
-            request: self.request.set_masked(4, &description),
-        }
+    /// Description. At most 3000 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.masked_text("task", "description", description.into()))
     }
 
-    /// Clears `description`: it is named in the mask without a value.
+    /// Clears `description`: the mask names it, without a value.
     pub fn clear_description(self) -> Self {
-        Self {
-            request: self.request.clear_masked(4),
-        }
+        Self(self.0.clear("task", "description"))
     }
 
     /// When the task is due.
     pub fn due(self, due: Due) -> Self {
-        Self {
-            request: self.request.set_masked(5, &due),
-        }
+        Self(self.0.masked("task", "due", &due))
     }
 
-    /// Clears `due`: it is named in the mask without a value.
+    /// Clears `due`: the mask names it, without a value.
     pub fn clear_due(self) -> Self {
-        Self {
-            request: self.request.clear_masked(5),
-        }
+        Self(self.0.clear("task", "due"))
     }
 
-    /// Data of the app's own, returned unchanged when the task is read.
-    ///
-    /// At most 65536 characters.
-    pub fn extra(self, extra: &str) -> Self {
-        Self {
-            request: self.request.set_masked(6, &extra),
-        }
+    /// Data of the app's own, returned unchanged when the task is read. At most 65536 characters.
+    pub fn extra(self, extra: impl Into<String>) -> Self {
+        Self(self.0.masked_text("task", "extra", extra.into()))
     }
 
-    /// Clears `extra`: it is named in the mask without a value.
+    /// Clears `extra`: the mask names it, without a value.
     pub fn clear_extra(self) -> Self {
-        Self {
-            request: self.request.clear_masked(6),
-        }
+        Self(self.0.clear("task", "extra"))
     }
 
     /// When the task was completed; 0 reopens it.
     pub fn completed_at(self, completed_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set_masked(7, &completed_at.into()),
-        }
+        Self(self.0.masked("task", "completed_at", &completed_at.into()))
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one.
-    ///
-    /// At most 1000 characters.
-    pub fn repeat_rule(self, repeat_rule: &str) -> Self {
-        Self {
-            request: self.request.set_masked(8, &repeat_rule),
-        }
+    /// Completing the task then creates the next one. At most 1000 characters.
+    pub fn repeat_rule(self, repeat_rule: impl Into<String>) -> Self {
+        Self(self.0.masked_text("task", "repeat_rule", repeat_rule.into()))
     }
 
-    /// Clears `repeat_rule`: it is named in the mask without a value.
+    /// Clears `repeat_rule`: the mask names it, without a value.
     pub fn clear_repeat_rule(self) -> Self {
-        Self {
-            request: self.request.clear_masked(8),
-        }
+        Self(self.0.clear("task", "repeat_rule"))
     }
 
     /// What completing the task in the app does instead.
     pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
-        Self {
-            request: self.request.set_masked(9, &custom_complete),
-        }
+        Self(self.0.masked("task", "custom_complete", &custom_complete))
     }
 
-    /// Clears `custom_complete`: it is named in the mask without a value.
+    /// Clears `custom_complete`: the mask names it, without a value.
     pub fn clear_custom_complete(self) -> Self {
-        Self {
-            request: self.request.clear_masked(9),
-        }
+        Self(self.0.clear("task", "custom_complete"))
     }
 
     /// When the task starts.
     pub fn start(self, start: Start) -> Self {
-        Self {
-            request: self.request.set_masked(10, &start),
-        }
+        Self(self.0.masked("task", "start", &start))
     }
 
-    /// Clears `start`: it is named in the mask without a value.
+    /// Clears `start`: the mask names it, without a value.
     pub fn clear_start(self) -> Self {
-        Self {
-            request: self.request.clear_masked(10),
-        }
+        Self(self.0.clear("task", "start"))
     }
 
     /// Who must complete the task.
     pub fn mode(self, mode: TaskMode) -> Self {
-        Self {
-            request: self.request.set_masked(11, &mode),
-        }
+        Self(self.0.masked("task", "mode", &mode))
     }
 
     /// Whether the task is a milestone.
     pub fn is_milestone(self, is_milestone: bool) -> Self {
-        Self {
-            request: self.request.set_masked(12, &is_milestone),
-        }
+        Self(self.0.masked("task", "is_milestone", &is_milestone))
     }
 
     /// New values of custom fields; those not listed stay as they are.
@@ -216,100 +174,52 @@ impl<C> PatchTask<C> {
         self,
         custom_fields: impl IntoIterator<Item = InputCustomFieldValue>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set_masked(
-                    13,
+        Self(
+            self
+                .0
+                .masked(
+                    "task",
+                    "custom_fields",
                     &custom_fields.into_iter().collect::<Vec<InputCustomFieldValue>>(),
                 ),
-        }
+        )
     }
 
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// New values of the fields that the mask names.
     ///
-    /// Sets all its fields at once and names those that are given in the mask.
+    /// Sets all its fields, and names those that are given in the mask.
     pub fn task(self, task: InputTask) -> Self {
-        Self {
-            request: self.request.set_object(2, &task),
-        }
+        Self(self.0.object("task", &task))
     }
 
-    /// Makes the mask name exactly these fields of `task`, whatever was set.
-    ///
-    /// The setters fill the mask on their own; this is for masks that differ from what was set.
+    /// Makes the mask name exactly these fields of `task`; the setters fill it on their own.
     pub fn update_fields(
         self,
         update_fields: impl IntoIterator<Item = PatchTaskField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchTaskField::as_str);
-        Self {
-            request: self.request.set_mask(14, names),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchTask<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<PatchTaskReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchTask<rt::Bound> {
-    type Output = Result<PatchTaskReply, rt::Error>;
-    type IntoFuture = rt::Call<PatchTaskReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchTask {
-    type Reply = PatchTaskReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.mask("update_fields", names.collect()))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Changes a task, or completes or reopens it.
-    pub fn patch(&self, task_guid: &str) -> PatchTask<rt::Bound>
+    pub fn patch(&self, task_guid: impl Into<String>) -> PatchTask<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        PatchTask {
-            request: PatchTask::new(task_guid).request.bind(self.client.core()),
-        }
+        PatchTask(PatchTask::new(task_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`PatchTask`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct PatchTaskReply {
     /// The task after the change.
     pub task: Option<Task>,
@@ -317,117 +227,43 @@ pub struct PatchTaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for PatchTaskReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for PatchTaskReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for PatchTaskReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for PatchTaskReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// A field of `task` that the mask can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PatchTaskField {
-    /// `summary`
-    Summary,
-    /// `description`
-    Description,
-    /// `due`
-    Due,
-    /// `extra`
-    Extra,
-    /// `completed_at`
-    CompletedAt,
-    /// `repeat_rule`
-    RepeatRule,
-    /// `custom_complete`
-    CustomComplete,
-    /// `start`
-    Start,
-    /// `mode`
-    Mode,
-    /// `is_milestone`
-    IsMilestone,
-    /// `custom_fields`
-    CustomFields,
-}
-
-impl PatchTaskField {
-    /// The field's name on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Summary => "summary",
-            Self::Description => "description",
-            Self::Due => "due",
-            Self::Extra => "extra",
-            Self::CompletedAt => "completed_at",
-            Self::RepeatRule => "repeat_rule",
-            Self::CustomComplete => "custom_complete",
-            Self::Start => "start",
-            Self::Mode => "mode",
-            Self::IsMilestone => "is_milestone",
-            Self::CustomFields => "custom_fields",
-        }
+rt::mask_enum! {
+    /// A field of `task` that the mask can name.
+    pub enum PatchTaskField {
+        Summary = "summary",
+        Description = "description",
+        Due = "due",
+        Extra = "extra",
+        CompletedAt = "completed_at",
+        RepeatRule = "repeat_rule",
+        CustomComplete = "custom_complete",
+        Start = "start",
+        Mode = "mode",
+        IsMilestone = "is_milestone",
+        CustomFields = "custom_fields",
     }
 }
 
 /// New values for a task.
-///
-/// Declared in `schemas/open/task/v2/task/patch.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct InputTask {
-    /// Title; cannot be empty.
-    ///
-    /// 1 to 3000 characters.
+    /// Title; cannot be empty. 1 to 3000 characters.
+    #[wire(Length(1, 3000))]
     pub summary: Option<String>,
-    /// Description.
-    ///
-    /// At most 3000 characters.
+    /// Description. At most 3000 characters.
+    #[wire(Length(0, 3000))]
     pub description: Option<String>,
     /// When the task is due.
     pub due: Option<Due>,
-    /// Data of the app's own, returned unchanged when the task is read.
-    ///
-    /// At most 65536 characters.
+    /// Data of the app's own, returned unchanged when the task is read. At most 65536 characters.
+    #[wire(Length(0, 65_536))]
     pub extra: Option<String>,
     /// When the task was completed; 0 reopens it.
+    #[wire(DIGITS)]
     pub completed_at: Option<rt::Millis>,
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one.
-    ///
-    /// At most 1000 characters.
+    /// Completing the task then creates the next one. At most 1000 characters.
+    #[wire(Length(0, 1000))]
     pub repeat_rule: Option<String>,
     /// What completing the task in the app does instead.
     pub custom_complete: Option<CustomComplete>,
@@ -441,161 +277,22 @@ pub struct InputTask {
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
 }
 
-impl rt::Fields for InputTask {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
-            rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
-            rt::Field::new("due"),
-            rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
-            rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-            rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
-            rt::Field::new("custom_complete"),
-            rt::Field::new("start"),
-            rt::Field::new("mode"),
-            rt::Field::new("is_milestone"),
-            rt::Field::new("custom_fields"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.summary,
-            1 => &self.description,
-            2 => &self.due,
-            3 => &self.extra,
-            4 => &self.completed_at,
-            5 => &self.repeat_rule,
-            6 => &self.custom_complete,
-            7 => &self.start,
-            8 => &self.mode,
-            9 => &self.is_milestone,
-            _ => &self.custom_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for InputTask {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for InputTask {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`PatchTask`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchTaskError {}
-
-impl PatchTaskError {
-    /// A parameter is wrong, such as a malformed guid or an empty title.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing. It also fails this way if someone other
-    /// than the creator completes a task that all assignees must complete, and if title or description
-    /// do not pass the content check.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit the task.
-    ///
-    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
-    /// holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`PatchTask`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/patch",
     title: "更新任务",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/task/v2/tasks/:task_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write", "task:task:writeonly"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_second(10)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("task"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("summary").limits(&[rt::Limit::Length(1, 3000)]),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("description").limits(&[rt::Limit::Length(0, 3000)]),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("due"),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("custom_complete"),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("start"),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("mode"),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("is_milestone"),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("custom_fields"),
-            place: rt::Place::Inside("task"),
-        },
-        rt::Param {
-            field: rt::Field::new("update_fields").flags(rt::Field::REQUIRED),
-            place: rt::Place::MaskOf("task"),
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
+        rt::Param::object("task", <InputTask as rt::Fields>::TABLE),
+        rt::Param::mask("update_fields", "task").flags(rt::Field::REQUIRED),
     ],
     rules: &[
         rt::Rule::at_most_one(
@@ -604,37 +301,15 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Rule::forbidden(&["task.repeat_rule"])
             .when("update_fields.due", &["cleared"]),
     ],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid or an empty title.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing. It also fails this way if someone other than the creator completes a task that all assignees must complete, and if title or description do not pass the content check.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the task.",
-                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or an empty title.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing. It also fails this way if someone other than the creator completes a task that all assignees must complete, and if title or description do not pass the content check.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

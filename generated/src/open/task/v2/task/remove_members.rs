@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{InputTaskMember, Task};
 use crate::open::types::UserIdType;
 
@@ -26,10 +27,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](RemoveTaskMembersError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or an unknown role. |
-/// | 1470404 | 404 | [`NOT_FOUND`](RemoveTaskMembersError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](RemoveTaskMembersError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](RemoveTaskMembersError::PERMISSION_DENIED) | The caller may not edit the task. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or an unknown role. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the task. |
 ///
 /// # Example
 ///
@@ -60,78 +61,35 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "移除任务成员")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct RemoveTaskMembers<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct RemoveTaskMembers<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    RemoveTaskMembers -> RemoveTaskMembersReply, TenantOrUserToken, NoCredential
 }
 
 impl RemoveTaskMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
-    ///   At most 100 characters.
-    /// - `members`: The members to remove, each with the role to remove.
-    ///   1 to 500 elements.
-    #[inline]
+    /// - `task_guid`: The task. At most 100 characters.
+    /// - `members`: The members to remove, each with the role to remove. 1 to 500 elements.
     pub fn new(
-        task_guid: &str,
+        task_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTaskMember>,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, task_guid)
-                .set(2, &members.into_iter().collect::<Vec<InputTaskMember>>()),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("task_guid", task_guid.into())
+                .body("members", &members.into_iter().collect::<Vec<InputTaskMember>>()),
+        )
     }
 }
 
 impl<C> RemoveTaskMembers<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl RemoveTaskMembers<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<RemoveTaskMembersReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for RemoveTaskMembers<rt::Bound> {
-    type Output = Result<RemoveTaskMembersReply, rt::Error>;
-    type IntoFuture = rt::Call<RemoveTaskMembersReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for RemoveTaskMembers {
-    type Reply = RemoveTaskMembersReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -139,22 +97,20 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Removes assignees and followers from a task.
     pub fn remove_members(
         &self,
-        task_guid: &str,
+        task_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTaskMember>,
     ) -> RemoveTaskMembers<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        RemoveTaskMembers {
-            request: RemoveTaskMembers::new(task_guid, members)
-                .request
-                .bind(self.client.core()),
-        }
+        RemoveTaskMembers(
+            RemoveTaskMembers::new(task_guid, members).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`RemoveTaskMembers`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskMembersReply {
     /// The task with its other members.
     pub task: Option<Task>,
@@ -162,140 +118,33 @@ pub struct RemoveTaskMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for RemoveTaskMembersReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for RemoveTaskMembersReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for RemoveTaskMembersReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for RemoveTaskMembersReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`RemoveTaskMembers`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum RemoveTaskMembersError {}
-
-impl RemoveTaskMembersError {
-    /// A parameter is wrong, such as a malformed guid or an unknown role.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit the task.
-    ///
-    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
-    /// holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`RemoveTaskMembers`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/remove_members",
     title: "移除任务成员",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("members")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, 500)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("members")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(1, 500)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid or an unknown role.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the task.",
-                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or an unknown role.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
@@ -25,10 +26,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](RemoveTaskTasklistError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid of the tasklist. |
-/// | 1470404 | 404 | [`NOT_FOUND`](RemoveTaskTasklistError::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](RemoveTaskTasklistError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](RemoveTaskTasklistError::PERMISSION_DENIED) | The caller may not edit the tasklist. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid of the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist. |
 ///
 /// # Example
 ///
@@ -50,74 +51,32 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "任务移出清单")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct RemoveTaskTasklist<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct RemoveTaskTasklist<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    RemoveTaskTasklist -> RemoveTaskTasklistReply, TenantOrUserToken, NoCredential
 }
 
 impl RemoveTaskTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
-    /// - `tasklist_guid`: The tasklist to take the task out of.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(task_guid: &str, tasklist_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, task_guid)
-                .set_text(2, tasklist_guid),
-        }
+    /// - `tasklist_guid`: The tasklist to take the task out of. At most 100 characters.
+    pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("task_guid", task_guid.into())
+                .body_text("tasklist_guid", tasklist_guid.into()),
+        )
     }
 }
 
 impl<C> RemoveTaskTasklist<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl RemoveTaskTasklist<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<RemoveTaskTasklistReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for RemoveTaskTasklist<rt::Bound> {
-    type Output = Result<RemoveTaskTasklistReply, rt::Error>;
-    type IntoFuture = rt::Call<RemoveTaskTasklistReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for RemoveTaskTasklist {
-    type Reply = RemoveTaskTasklistReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -125,22 +84,20 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
     /// Takes a task out of a tasklist.
     pub fn remove_tasklist(
         &self,
-        task_guid: &str,
-        tasklist_guid: &str,
+        task_guid: impl Into<String>,
+        tasklist_guid: impl Into<String>,
     ) -> RemoveTaskTasklist<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        RemoveTaskTasklist {
-            request: RemoveTaskTasklist::new(task_guid, tasklist_guid)
-                .request
-                .bind(self.client.core()),
-        }
+        RemoveTaskTasklist(
+            RemoveTaskTasklist::new(task_guid, tasklist_guid).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`RemoveTaskTasklist`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskTasklistReply {
     /// The task with its other tasklists.
     pub task: Option<Task>,
@@ -148,138 +105,33 @@ pub struct RemoveTaskTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for RemoveTaskTasklistReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("task")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.task,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for RemoveTaskTasklistReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.task,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for RemoveTaskTasklistReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for RemoveTaskTasklistReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`RemoveTaskTasklist`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum RemoveTaskTasklistError {}
-
-impl RemoveTaskTasklistError {
-    /// A parameter is wrong, such as a malformed guid of the tasklist.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The task does not exist or was deleted.
-    ///
-    /// Confirm that the task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit the tasklist.
-    ///
-    /// Call as the owner or an editor of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`RemoveTaskTasklist`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task/remove_tasklist",
     title: "任务移出清单",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("tasklist_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("task_guid"),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("tasklist_guid")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(0, 100)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid of the tasklist.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The task does not exist or was deleted.",
-                "Confirm that the task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist.",
-                "Call as the owner or an editor of the tasklist.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid of the tasklist.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist.\nCall as the owner or an editor of the tasklist.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{
     ActorType, CustomComplete, Due, Origin, SignedReminder, Start, Task,
     TaskInTasklistInfo, TaskRole,
@@ -35,11 +36,11 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateTaskSubtaskError::INVALID_PARAMETER) | A parameter is wrong, such as a missing title. |
-/// | 1470404 | 404 | [`NOT_FOUND`](CreateTaskSubtaskError::NOT_FOUND) | The parent task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](CreateTaskSubtaskError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateTaskSubtaskError::PERMISSION_DENIED) | The caller may not edit the parent task. |
-/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](CreateTaskSubtaskError::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a missing title. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The parent task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the parent task. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
 ///
 /// # Example
 ///
@@ -94,106 +95,83 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建子任务")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateTaskSubtask<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateTaskSubtask<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateTaskSubtask -> CreateTaskSubtaskReply, TenantOrUserToken, NoCredential
 }
 
 impl CreateTaskSubtask {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The parent task.
-    ///   At most 100 characters.
-    /// - `summary`: Title.
-    ///   At most 10000 characters.
-    #[inline]
-    pub fn new(task_guid: &str, summary: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, task_guid)
-                .set_text(2, summary),
-        }
+    /// - `task_guid`: The parent task. At most 100 characters.
+    /// - `summary`: Title. At most 10000 characters.
+    pub fn new(task_guid: impl Into<String>, summary: impl Into<String>) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("task_guid", task_guid.into())
+                .body_text("summary", summary.into()),
+        )
     }
 }
 
 impl<C> CreateTaskSubtask<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// Description.
-    pub fn description(self, description: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, description),
-        }
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body_text("description", description.into()))
     }
 
     /// When the task is due.
     pub fn due(self, due: Due) -> Self {
-        Self {
-            request: self.request.set(4, &due),
-        }
+        Self(self.0.body("due", &due))
     }
 
     /// The system that the task comes from, shown in the app. It cannot be changed later. With a
     /// tenant token the name of the app is taken if it is not given.
     pub fn origin(self, origin: Origin) -> Self {
-        Self {
-            request: self.request.set(5, &origin),
-        }
+        Self(self.0.body("origin", &origin))
     }
 
     /// Data of the app's own, returned unchanged when the task is read. Encode binary data, for
-    /// example in Base64.
-    ///
-    /// At most 65536 characters.
-    pub fn extra(self, extra: &str) -> Self {
-        Self {
-            request: self.request.set_text(6, extra),
-        }
+    /// example in Base64. At most 65536 characters.
+    pub fn extra(self, extra: impl Into<String>) -> Self {
+        Self(self.0.body_text("extra", extra.into()))
     }
 
-    /// When the task was completed: creates a completed task. 0 creates an open one.
-    ///
-    /// The platform assumes `"0"` when it is not given.
+    /// When the task was completed: creates a completed task. 0 creates an open one. The platform
+    /// assumes `"0"` when it is not given.
     pub fn completed_at(self, completed_at: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(7, &completed_at.into()),
-        }
+        Self(self.0.body("completed_at", &completed_at.into()))
     }
 
-    /// Assignees and followers.
-    ///
-    /// At most 500 elements.
+    /// Assignees and followers. At most 500 elements.
     pub fn members(self, members: impl IntoIterator<Item = InputSubtaskMember>) -> Self {
-        Self {
-            request: self
-                .request
-                .set(8, &members.into_iter().collect::<Vec<InputSubtaskMember>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "members",
+                    &members.into_iter().collect::<Vec<InputSubtaskMember>>(),
+                ),
+        )
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one. Needs a due time.
-    ///
-    /// At most 1000 characters.
-    pub fn repeat_rule(self, repeat_rule: &str) -> Self {
-        Self {
-            request: self.request.set_text(9, repeat_rule),
-        }
+    /// Completing the task then creates the next one. Needs a due time. At most 1000 characters.
+    pub fn repeat_rule(self, repeat_rule: impl Into<String>) -> Self {
+        Self(self.0.body_text("repeat_rule", repeat_rule.into()))
     }
 
     /// What completing the task in the app does instead.
     pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
-        Self {
-            request: self.request.set(10, &custom_complete),
-        }
+        Self(self.0.body("custom_complete", &custom_complete))
     }
 
     /// The tasklists to put the task in, each with a section; the default one if no section is given.
@@ -201,95 +179,59 @@ impl<C> CreateTaskSubtask<C> {
         self,
         tasklists: impl IntoIterator<Item = TaskInTasklistInfo>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set(11, &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>()),
-        }
+        Self(
+            self
+                .0
+                .body(
+                    "tasklists",
+                    &tasklists.into_iter().collect::<Vec<TaskInTasklistInfo>>(),
+                ),
+        )
     }
 
     /// Makes repeating the call safe: for 5 minutes after a success the same token with the same
     /// parameters does not create a second task. Must be unique for each task; compared with regard to
-    /// case.
-    ///
-    /// 10 to 100 characters.
-    pub fn client_token(self, client_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(12, client_token),
-        }
+    /// case. 10 to 100 characters.
+    pub fn client_token(self, client_token: impl Into<String>) -> Self {
+        Self(self.0.body_text("client_token", client_token.into()))
     }
 
     /// When the task starts.
     pub fn start(self, start: Start) -> Self {
-        Self {
-            request: self.request.set(13, &start),
-        }
+        Self(self.0.body("start", &start))
     }
 
     /// Reminders; a task has at most one at present. They need a due time.
     pub fn reminders(self, reminders: impl IntoIterator<Item = SignedReminder>) -> Self {
-        Self {
-            request: self
-                .request
-                .set(14, &reminders.into_iter().collect::<Vec<SignedReminder>>()),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateTaskSubtask<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateTaskSubtaskReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateTaskSubtask<rt::Bound> {
-    type Output = Result<CreateTaskSubtaskReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateTaskSubtaskReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateTaskSubtask {
-    type Reply = CreateTaskSubtaskReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(
+            self
+                .0
+                .body(
+                    "reminders",
+                    &reminders.into_iter().collect::<Vec<SignedReminder>>(),
+                ),
+        )
     }
 }
 
 impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
     /// Creates a subtask of a task.
-    pub fn create(&self, task_guid: &str, summary: &str) -> CreateTaskSubtask<rt::Bound>
+    pub fn create(
+        &self,
+        task_guid: impl Into<String>,
+        summary: impl Into<String>,
+    ) -> CreateTaskSubtask<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        CreateTaskSubtask {
-            request: CreateTaskSubtask::new(task_guid, summary)
-                .request
-                .bind(self.client.core()),
-        }
+        CreateTaskSubtask(
+            CreateTaskSubtask::new(task_guid, summary).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`CreateTaskSubtask`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateTaskSubtaskReply {
     /// The new subtask.
     pub subtask: Option<Task>,
@@ -297,123 +239,17 @@ pub struct CreateTaskSubtaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateTaskSubtaskReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("subtask")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.subtask,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateTaskSubtaskReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.subtask,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateTaskSubtaskReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateTaskSubtaskReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// A member of a new subtask.
-///
-/// Declared in `schemas/open/task/v2/task_subtask/create.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct InputSubtaskMember {
-    /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
-    ///
-    /// At most 100 characters.
+    /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`. At
+    /// most 100 characters.
+    #[wire(Length(0, 100))]
     pub id: Option<String>,
-    /// Whether it is a user or an app.
-    ///
-    /// The platform assumes `"user"` when it is not given.
+    /// Whether it is a user or an app. The platform assumes `"user"` when it is not given.
     pub r#type: Option<ActorType>,
     /// Role of the member.
     pub role: Option<TaskRole>,
-}
-
-impl rt::Fields for InputSubtaskMember {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("id").limits(&[rt::Limit::Length(0, 100)]),
-            rt::Field::new("type"),
-            rt::Field::new("role"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.id,
-            1 => &self.r#type,
-            _ => &self.role,
-        }
-    }
-}
-
-impl std::fmt::Debug for InputSubtaskMember {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for InputSubtaskMember {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateTaskSubtask`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateTaskSubtaskError {}
-
-impl CreateTaskSubtaskError {
-    /// A parameter is wrong, such as a missing title.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The parent task does not exist or was deleted.
-    ///
-    /// Confirm that the parent task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit the parent task.
-    ///
-    /// Call as the creator or an assignee of the task, or as an editor of a tasklist or document that
-    /// holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// Another call with the same client token is under way.
-    ///
-    /// Do not make calls with the same client token at the same time; repeat when the other one has
-    /// ended.
-    pub const CLIENT_TOKEN_IN_USE: rt::Code = rt::Code::new(1_470_422);
 }
 
 /// The documented facts of [`CreateTaskSubtask`].
@@ -421,121 +257,43 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task_subtask/create",
     title: "创建子任务",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[rt::Rate { calls: 10, seconds: 1 }],
+    rate_limits: &[rt::Rate::per_second(10)],
     idempotency: Some("client_token"),
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("summary")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 10_000)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("description"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("due"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("origin"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("extra").limits(&[rt::Limit::Length(0, 65_536)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("completed_at").flags(rt::Field::DIGITS),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("members").limits(&[rt::Limit::Items(0, 500)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("custom_complete"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("tasklists"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("client_token").limits(&[rt::Limit::Length(10, 100)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("start"),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("reminders"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("summary")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(0, 10_000)]),
+        rt::Param::body("description"),
+        rt::Param::body("due"),
+        rt::Param::body("origin"),
+        rt::Param::body("extra").limits(&[rt::Limit::Length(0, 65_536)]),
+        rt::Param::body("completed_at").flags(rt::Field::DIGITS),
+        rt::Param::body("members").limits(&[rt::Limit::Items(0, 500)]),
+        rt::Param::body("repeat_rule").limits(&[rt::Limit::Length(0, 1000)]),
+        rt::Param::body("custom_complete"),
+        rt::Param::body("tasklists"),
+        rt::Param::body("client_token").limits(&[rt::Limit::Length(10, 100)]),
+        rt::Param::body("start"),
+        rt::Param::body("reminders"),
     ],
     rules: &[rt::Rule::required(&["due"]).when("repeat_rule", &[])],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a missing title.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The parent task does not exist or was deleted.",
-                "Confirm that the parent task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the parent task.",
-                "Call as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
-                "",
-            ],
-            [
-                "1470422 500 Conflict ClientTokenInUse",
-                "Another call with the same client token is under way.",
-                "Do not make calls with the same client token at the same time; repeat when the other one has ended.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a missing title.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe parent task does not exist or was deleted.\nConfirm that the parent task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the parent task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is under way.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
@@ -27,10 +28,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListTaskSubtaskError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or a negative `page_size`. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListTaskSubtaskError::NOT_FOUND) | The parent task does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListTaskSubtaskError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](ListTaskSubtaskError::PERMISSION_DENIED) | The caller may not read the parent task. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or a negative `page_size`. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The parent task does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the parent task. |
 ///
 /// # Example
 ///
@@ -51,120 +52,53 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取任务的子任务列表")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListTaskSubtask<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListTaskSubtask<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListTaskSubtask -> ListTaskSubtaskReply, TenantOrUserToken, NoCredential, pages of
+    items as Task
 }
 
 impl ListTaskSubtask {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The parent task.
-    ///   At most 100 characters.
-    #[inline]
-    pub fn new(task_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, task_guid),
-        }
+    /// - `task_guid`: The parent task. At most 100 characters.
+    pub fn new(task_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }
 }
 
 impl<C> ListTaskSubtask<C> {
-    /// How many items a page has.
-    ///
-    /// From 1 to 100. The platform assumes `50` when it is not given.
+    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(1, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(3, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListTaskSubtask<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListTaskSubtaskReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListTaskSubtaskReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListTaskSubtaskReply, Task> {
-        self.request
-            .items(
-                &PAGING,
-                |reply: ListTaskSubtaskReply| reply.items.unwrap_or_default(),
-            )
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListTaskSubtask<rt::Bound> {
-    type Output = Result<ListTaskSubtaskReply, rt::Error>;
-    type IntoFuture = rt::Call<ListTaskSubtaskReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListTaskSubtask {
-    type Reply = ListTaskSubtaskReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
     /// Lists the subtasks of a task.
-    pub fn list(&self, task_guid: &str) -> ListTaskSubtask<rt::Bound>
+    pub fn list(&self, task_guid: impl Into<String>) -> ListTaskSubtask<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListTaskSubtask {
-            request: ListTaskSubtask::new(task_guid).request.bind(self.client.core()),
-        }
+        ListTaskSubtask(ListTaskSubtask::new(task_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`ListTaskSubtask`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListTaskSubtaskReply {
     /// The subtasks of this page.
     pub items: Option<Vec<Task>>,
@@ -176,159 +110,38 @@ pub struct ListTaskSubtaskReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListTaskSubtaskReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("page_token"),
-            rt::Field::new("has_more"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.page_token,
-            2 => &self.has_more,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListTaskSubtaskReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_token,
-            2 => &mut self.has_more,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListTaskSubtaskReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListTaskSubtaskReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListTaskSubtask`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListTaskSubtaskError {}
-
-impl ListTaskSubtaskError {
-    /// A parameter is wrong, such as a malformed guid or a negative `page_size`.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The parent task does not exist or was deleted.
-    ///
-    /// Confirm that the parent task exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the parent task.
-    ///
-    /// Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist
-    /// or document that holds it.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`ListTaskSubtask`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/task_subtask/list",
     title: "获取任务的子任务列表",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/tasks/:task_guid/subtasks",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:read", "task:task:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("task_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("page_size")
+            .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+        rt::Param::query("page_token"),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid or a negative `page_size`.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The parent task does not exist or was deleted.",
-                "Confirm that the parent task exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the parent task.",
-                "Call as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or a negative `page_size`.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe parent task does not exist or was deleted.\nConfirm that the parent task exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the parent task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 2,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

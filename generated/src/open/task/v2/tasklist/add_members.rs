@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -28,11 +29,11 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](AddTasklistMembersError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](AddTasklistMembersError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](AddTasklistMembersError::SERVER_ERROR) | The server failed. |
-/// | 1470612 | 400 | [`TOO_MANY_MEMBERS`](AddTasklistMembersError::TOO_MANY_MEMBERS) | The tasklist would have more members than it may have. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](AddTasklistMembersError::PERMISSION_DENIED) | The caller may not edit the tasklist. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470612 | 400 | [`TOO_MANY_MEMBERS`](super::super::errors::TOO_MANY_MEMBERS) | The tasklist would have more members than it may have. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist. |
 ///
 /// # Example
 ///
@@ -61,77 +62,38 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "添加清单成员")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct AddTasklistMembers<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct AddTasklistMembers<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    AddTasklistMembers -> AddTasklistMembersReply, TenantOrUserToken, NoCredential
 }
 
 impl AddTasklistMembers {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist.
-    /// - `members`: The members to add.
-    ///   1 to 500 elements.
-    #[inline]
+    /// - `members`: The members to add. 1 to 500 elements.
     pub fn new(
-        tasklist_guid: &str,
+        tasklist_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, tasklist_guid)
-                .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("tasklist_guid", tasklist_guid.into())
+                .body(
+                    "members",
+                    &members.into_iter().collect::<Vec<InputTasklistMember>>(),
+                ),
+        )
     }
 }
 
 impl<C> AddTasklistMembers<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl AddTasklistMembers<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<AddTasklistMembersReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for AddTasklistMembers<rt::Bound> {
-    type Output = Result<AddTasklistMembersReply, rt::Error>;
-    type IntoFuture = rt::Call<AddTasklistMembersReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for AddTasklistMembers {
-    type Reply = AddTasklistMembersReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -139,22 +101,20 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
     /// Adds editors and viewers to a tasklist, or changes their roles.
     pub fn add_members(
         &self,
-        tasklist_guid: &str,
+        tasklist_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> AddTasklistMembers<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        AddTasklistMembers {
-            request: AddTasklistMembers::new(tasklist_guid, members)
-                .request
-                .bind(self.client.core()),
-        }
+        AddTasklistMembers(
+            AddTasklistMembers::new(tasklist_guid, members).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`AddTasklistMembers`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct AddTasklistMembersReply {
     /// The tasklist with all its members.
     pub tasklist: Option<Tasklist>,
@@ -162,148 +122,34 @@ pub struct AddTasklistMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for AddTasklistMembersReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("tasklist")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.tasklist,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for AddTasklistMembersReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.tasklist,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for AddTasklistMembersReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for AddTasklistMembersReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`AddTasklistMembers`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum AddTasklistMembersError {}
-
-impl AddTasklistMembersError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The tasklist would have more members than it may have.
-    ///
-    /// Read the tasklist to see how many members it has, and remove some.
-    pub const TOO_MANY_MEMBERS: rt::Code = rt::Code::new(1_470_612);
-    /// The caller may not edit the tasklist.
-    ///
-    /// Call as the owner or an editor of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`AddTasklistMembers`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist/add_members",
     title: "添加清单成员",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("members")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, 500)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("members")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(1, 500)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470612 400 Conflict TooManyMembers",
-                "The tasklist would have more members than it may have.",
-                "Read the tasklist to see how many members it has, and remove some.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist.",
-                "Call as the owner or an editor of the tasklist.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470612 400 Conflict TooManyMembers\nThe tasklist would have more members than it may have.\nRead the tasklist to see how many members it has, and remove some.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist.\nCall as the owner or an editor of the tasklist.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{ActorType, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -30,10 +31,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](PatchTasklistError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](PatchTasklistError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](PatchTasklistError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](PatchTasklistError::PERMISSION_DENIED) | The caller may not edit the tasklist or, to change the owner, does not own it. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist or, to change the owner, does not own it. |
 ///
 /// # Example
 ///
@@ -58,134 +59,74 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新清单")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchTasklist<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchTasklist<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchTasklist -> PatchTasklistReply, TenantOrUserToken, NoCredential
 }
 
 impl PatchTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist to change.
-    #[inline]
-    pub fn new(tasklist_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
-        }
+    pub fn new(tasklist_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("tasklist_guid", tasklist_guid.into()))
     }
 }
 
 impl<C> PatchTasklist<C> {
-    /// Name of the tasklist; cannot be empty.
-    ///
-    /// 1 to 100 characters.
-    pub fn name(self, name: &str) -> Self {
-        Self {
-            request: self.request.set_masked(3, &name),
-        }
+    /// Name of the tasklist; cannot be empty. 1 to 100 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.masked_text("tasklist", "name", name.into()))
     }
 
     /// The new owner.
     pub fn owner(self, owner: InputTasklistOwner) -> Self {
-        Self {
-            request: self.request.set_masked(4, &owner),
-        }
+        Self(self.0.masked("tasklist", "owner", &owner))
     }
 
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// New values of the fields that the mask names.
     ///
-    /// Sets all its fields at once and names those that are given in the mask.
+    /// Sets all its fields, and names those that are given in the mask.
     pub fn tasklist(self, tasklist: InputTasklist) -> Self {
-        Self {
-            request: self.request.set_object(2, &tasklist),
-        }
+        Self(self.0.object("tasklist", &tasklist))
     }
 
-    /// What the old owner becomes. Only of effect when the owner changes.
-    ///
-    /// The platform assumes `"none"` when it is not given.
+    /// What the old owner becomes. Only of effect when the owner changes. The platform assumes
+    /// `"none"` when it is not given.
     pub fn origin_owner_to_role(self, origin_owner_to_role: FormerOwnerRole) -> Self {
-        Self {
-            request: self.request.set(6, &origin_owner_to_role),
-        }
+        Self(self.0.body("origin_owner_to_role", &origin_owner_to_role))
     }
 
-    /// Makes the mask name exactly these fields of `tasklist`, whatever was set.
-    ///
-    /// The setters fill the mask on their own; this is for masks that differ from what was set.
+    /// Makes the mask name exactly these fields of `tasklist`; the setters fill it on their own.
     pub fn update_fields(
         self,
         update_fields: impl IntoIterator<Item = PatchTasklistField>,
     ) -> Self {
         let names = update_fields.into_iter().map(PatchTasklistField::as_str);
-        Self {
-            request: self.request.set_mask(5, names),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchTasklist<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<PatchTasklistReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchTasklist<rt::Bound> {
-    type Output = Result<PatchTasklistReply, rt::Error>;
-    type IntoFuture = rt::Call<PatchTasklistReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchTasklist {
-    type Reply = PatchTasklistReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.mask("update_fields", names.collect()))
     }
 }
 
 impl<C: rt::Caller> super::TasklistResource<'_, C> {
     /// Renames a tasklist or gives it another owner.
-    pub fn patch(&self, tasklist_guid: &str) -> PatchTasklist<rt::Bound>
+    pub fn patch(&self, tasklist_guid: impl Into<String>) -> PatchTasklist<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        PatchTasklist {
-            request: PatchTasklist::new(tasklist_guid).request.bind(self.client.core()),
-        }
+        PatchTasklist(PatchTasklist::new(tasklist_guid).0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`PatchTasklist`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct PatchTasklistReply {
     /// The tasklist after the change.
     pub tasklist: Option<Tasklist>,
@@ -193,227 +134,46 @@ pub struct PatchTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for PatchTasklistReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("tasklist")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.tasklist,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for PatchTasklistReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.tasklist,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for PatchTasklistReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for PatchTasklistReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// A field of `tasklist` that the mask can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PatchTasklistField {
-    /// `name`
-    Name,
-    /// `owner`
-    Owner,
-}
-
-impl PatchTasklistField {
-    /// The field's name on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Owner => "owner",
-        }
+rt::mask_enum! {
+    /// A field of `tasklist` that the mask can name.
+    pub enum PatchTasklistField {
+        Name = "name",
+        Owner = "owner",
     }
 }
 
 /// New values for a tasklist.
-///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct InputTasklist {
-    /// Name of the tasklist; cannot be empty.
-    ///
-    /// 1 to 100 characters.
+    /// Name of the tasklist; cannot be empty. 1 to 100 characters.
+    #[wire(Length(1, 100))]
     pub name: Option<String>,
     /// The new owner.
     pub owner: Option<InputTasklistOwner>,
 }
 
-impl rt::Fields for InputTasklist {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
-            rt::Field::new("owner"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.name,
-            _ => &self.owner,
-        }
-    }
-}
-
-impl std::fmt::Debug for InputTasklist {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for InputTasklist {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// A new owner of a tasklist.
-///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
+#[constant("role" = "owner")]
 pub struct InputTasklistOwner {
-    /// Id of the owner: of a user in the form that `user_id_type` asks for, of an app `cli_…`.
-    ///
-    /// At most 100 characters.
+    /// Id of the owner: of a user in the form that `user_id_type` asks for, of an app `cli_…`. At most 100
+    /// characters.
+    #[wire(Length(0, 100))]
     pub id: Option<String>,
-    /// Whether it is a user or an app.
-    ///
-    /// The platform assumes `"user"` when it is not given.
+    /// Whether it is a user or an app. The platform assumes `"user"` when it is not given.
     pub r#type: Option<ActorType>,
 }
 
-impl rt::Fields for InputTasklistOwner {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("id").limits(&[rt::Limit::Length(0, 100)]),
-            rt::Field::new("type"),
-            rt::Field::new("role"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.id,
-            1 => &self.r#type,
-            _ => &"owner",
-        }
+rt::text_enum! {
+    /// What the old owner of a tasklist becomes.
+    pub enum FormerOwnerRole {
+        /// An editor.
+        Editor = "editor",
+        /// A viewer.
+        Viewer = "viewer",
+        /// No member: may no longer see the tasklist, unless through a chat that is a member.
+        Leaves = "none",
     }
-}
-
-impl std::fmt::Debug for InputTasklistOwner {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for InputTasklistOwner {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// What the old owner of a tasklist becomes.
-///
-/// Declared in `schemas/open/task/v2/tasklist/patch.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FormerOwnerRole {
-    /// An editor.
-    Editor,
-    /// A viewer.
-    Viewer,
-    /// No member: may no longer see the tasklist, unless through a chat that is a member.
-    Leaves,
-    /// A value that is not documented, as it stands on the wire.
-    Unknown(String),
-}
-
-impl FormerOwnerRole {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Editor => "editor",
-            Self::Viewer => "viewer",
-            Self::Leaves => "none",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FormerOwnerRole {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "editor" => Self::Editor,
-            "viewer" => Self::Viewer,
-            "none" => Self::Leaves,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl rt::Value for FormerOwnerRole {
-    #[inline]
-    fn view(&self) -> rt::View<'_> {
-        rt::View::Text(self.as_str())
-    }
-}
-
-/// The documented errors of [`PatchTasklist`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchTasklistError {}
-
-impl PatchTasklistError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit the tasklist or, to change the owner, does not own it.
-    ///
-    /// Call as the owner or an editor of the tasklist; to change the owner, as the owner.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
 }
 
 /// The documented facts of [`PatchTasklist`].
@@ -421,87 +181,31 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist/patch",
     title: "更新清单",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("tasklist").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("name").limits(&[rt::Limit::Length(1, 100)]),
-            place: rt::Place::Inside("tasklist"),
-        },
-        rt::Param {
-            field: rt::Field::new("owner"),
-            place: rt::Place::Inside("tasklist"),
-        },
-        rt::Param {
-            field: rt::Field::new("update_fields")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, u64::MAX)]),
-            place: rt::Place::MaskOf("tasklist"),
-        },
-        rt::Param {
-            field: rt::Field::new("origin_owner_to_role"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::query("user_id_type"),
+        rt::Param::object("tasklist", <InputTasklist as rt::Fields>::TABLE)
+            .flags(rt::Field::REQUIRED),
+        rt::Param::mask("update_fields", "tasklist")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(1, u64::MAX)]),
+        rt::Param::body("origin_owner_to_role"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist or, to change the owner, does not own it.",
-                "Call as the owner or an editor of the tasklist; to change the owner, as the owner.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist or, to change the owner, does not own it.\nCall as the owner or an editor of the tasklist; to change the owner, as the owner.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
 use crate::open::types::UserIdType;
 
@@ -27,10 +28,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](RemoveTasklistMembersError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470404 | 404 | [`NOT_FOUND`](RemoveTasklistMembersError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](RemoveTasklistMembersError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](RemoveTasklistMembersError::PERMISSION_DENIED) | The caller may not edit the tasklist. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist. |
 ///
 /// # Example
 ///
@@ -59,78 +60,38 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "移除清单成员")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct RemoveTasklistMembers<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct RemoveTasklistMembers<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    RemoveTasklistMembers -> RemoveTasklistMembersReply, TenantOrUserToken, NoCredential
 }
 
 impl RemoveTasklistMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
-    ///   At most 100 characters.
-    /// - `members`: The members to remove. Id and kind are enough.
-    ///   1 to 500 elements.
-    #[inline]
+    /// - `tasklist_guid`: The tasklist. At most 100 characters.
+    /// - `members`: The members to remove. Id and kind are enough. 1 to 500 elements.
     pub fn new(
-        tasklist_guid: &str,
+        tasklist_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, tasklist_guid)
-                .set(2, &members.into_iter().collect::<Vec<InputTasklistMember>>()),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("tasklist_guid", tasklist_guid.into())
+                .body(
+                    "members",
+                    &members.into_iter().collect::<Vec<InputTasklistMember>>(),
+                ),
+        )
     }
 }
 
 impl<C> RemoveTasklistMembers<C> {
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl RemoveTasklistMembers<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<RemoveTasklistMembersReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for RemoveTasklistMembers<rt::Bound> {
-    type Output = Result<RemoveTasklistMembersReply, rt::Error>;
-    type IntoFuture = rt::Call<RemoveTasklistMembersReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for RemoveTasklistMembers {
-    type Reply = RemoveTasklistMembersReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -138,22 +99,20 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
     /// Removes editors and viewers from a tasklist.
     pub fn remove_members(
         &self,
-        tasklist_guid: &str,
+        tasklist_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTasklistMember>,
     ) -> RemoveTasklistMembers<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        RemoveTasklistMembers {
-            request: RemoveTasklistMembers::new(tasklist_guid, members)
-                .request
-                .bind(self.client.core()),
-        }
+        RemoveTasklistMembers(
+            RemoveTasklistMembers::new(tasklist_guid, members).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`RemoveTasklistMembers`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct RemoveTasklistMembersReply {
     /// The tasklist with its other members.
     pub tasklist: Option<Tasklist>,
@@ -161,140 +120,33 @@ pub struct RemoveTasklistMembersReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for RemoveTasklistMembersReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("tasklist")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.tasklist,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for RemoveTasklistMembersReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.tasklist,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for RemoveTasklistMembersReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for RemoveTasklistMembersReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`RemoveTasklistMembers`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum RemoveTasklistMembersError {}
-
-impl RemoveTasklistMembersError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not edit the tasklist.
-    ///
-    /// Call as the owner or an editor of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`RemoveTasklistMembers`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist/remove_members",
     title: "移除清单成员",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("members")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, 500)]),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("tasklist_guid").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("members")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(1, 500)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist.",
-                "Call as the owner or an editor of the tasklist.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist.\nCall as the owner or an editor of the tasklist.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{SearchMeta, TimeRange};
 use crate::open::types::UserIdType;
 
@@ -24,9 +25,9 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](SearchTasklistError::INVALID_PARAMETER) | A parameter is wrong. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](SearchTasklistError::PERMISSION_DENIED) | The caller may not search tasklists. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](SearchTasklistError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not search tasklists. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -49,117 +50,46 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索清单")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct SearchTasklist<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct SearchTasklist<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    SearchTasklist::new() -> SearchTasklistReply, UserToken, NoCredential, pages of items
+    as TasklistSearchItem
 }
 
 impl SearchTasklist {
     /// A request with what must be given, bound to no client yet.
-    #[inline]
     pub fn new() -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT),
-        }
-    }
-}
-
-impl Default for SearchTasklist {
-    fn default() -> Self {
-        Self::new()
+        Self(rt::Request::new(&ENDPOINT))
     }
 }
 
 impl<C> SearchTasklist<C> {
     /// How many items a page has.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(0, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
     /// The page to read, as the page before named it; absent for the first.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(1, page_token),
-        }
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the request contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(2, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Text to look for.
-    ///
-    /// At most 50 characters.
-    pub fn query(self, query: &str) -> Self {
-        Self {
-            request: self.request.set_text(3, query),
-        }
+    /// Text to look for. At most 50 characters.
+    pub fn query(self, query: impl Into<String>) -> Self {
+        Self(self.0.body_text("query", query.into()))
     }
 
     /// What the tasklists must be like.
     pub fn filter(self, filter: TasklistSearchFilter) -> Self {
-        Self {
-            request: self.request.set(4, &filter),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl SearchTasklist<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<SearchTasklistReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<SearchTasklistReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<SearchTasklistReply, TasklistSearchItem> {
-        self.request
-            .items(&PAGING, |reply: SearchTasklistReply| reply.items.unwrap_or_default())
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for SearchTasklist<rt::Bound> {
-    type Output = Result<SearchTasklistReply, rt::Error>;
-    type IntoFuture = rt::Call<SearchTasklistReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for SearchTasklist {
-    type Reply = SearchTasklistReply;
-    type Access = rt::UserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("filter", &filter))
     }
 }
 
@@ -167,16 +97,14 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
     /// Searches tasklists by text, creator and time of creation.
     pub fn search(&self) -> SearchTasklist<rt::Bound>
     where
-        C: rt::Accepts<rt::UserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::UserToken>,
     {
-        SearchTasklist {
-            request: SearchTasklist::new().request.bind(self.client.core()),
-        }
+        SearchTasklist(SearchTasklist::new().0.bind(self.client.core()))
     }
 }
 
 /// The data of a successful reply to [`SearchTasklist`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct SearchTasklistReply {
     /// What was found, on this page.
     pub items: Option<Vec<TasklistSearchItem>>,
@@ -193,108 +121,18 @@ pub struct SearchTasklistReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for SearchTasklistReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("total"),
-            rt::Field::new("has_more"),
-            rt::Field::new("page_token"),
-            rt::Field::new("notice"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.total,
-            2 => &self.has_more,
-            3 => &self.page_token,
-            4 => &self.notice,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for SearchTasklistReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.total,
-            2 => &mut self.has_more,
-            3 => &mut self.page_token,
-            4 => &mut self.notice,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for SearchTasklistReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchTasklistReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// What tasklists must be like to be found.
-///
-/// Declared in `schemas/open/task/v2/tasklist/search.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct TasklistSearchFilter {
     /// When they were created.
     pub create_time: Option<TimeRange>,
-    /// Users who created them.
-    ///
-    /// At most 500 elements.
+    /// Users who created them. At most 500 elements.
+    #[wire(Items(0, 500))]
     pub user_id: Option<Vec<String>>,
 }
 
-impl rt::Fields for TasklistSearchFilter {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("create_time"),
-            rt::Field::new("user_id").limits(&[rt::Limit::Items(0, 500)]),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.create_time,
-            _ => &self.user_id,
-        }
-    }
-}
-
-impl std::fmt::Debug for TasklistSearchFilter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for TasklistSearchFilter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
 /// A tasklist that was found.
-///
-/// Declared in `schemas/open/task/v2/tasklist/search.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct TasklistSearchItem {
     /// Id of the tasklist: its guid.
     pub id: Option<String>,
@@ -306,143 +144,35 @@ pub struct TasklistSearchItem {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for TasklistSearchItem {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("id"),
-            rt::Field::new("display_info"),
-            rt::Field::new("meta_data"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.id,
-            1 => &self.display_info,
-            2 => &self.meta_data,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for TasklistSearchItem {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.display_info,
-            2 => &mut self.meta_data,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for TasklistSearchItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for TasklistSearchItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`SearchTasklist`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum SearchTasklistError {}
-
-impl SearchTasklistError {
-    /// A parameter is wrong.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not search tasklists.
-    ///
-    /// Call for a user who granted the app the scope.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`SearchTasklist`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist/search",
     title: "搜索清单",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasklists/search",
     tokens: &[rt::TokenKind::User],
-    credential: None,
-    apps: &[],
     scopes: &["task:tasklist:read"],
-    field_scopes: &[],
-    rate_limits: &[],
-    idempotency: None,
-    deprecated: None,
     params: &[
-        rt::Param {
-            field: rt::Field::new("page_size"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("query").limits(&[rt::Limit::Length(0, 50)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("filter"),
-            place: rt::Place::Body,
-        },
+        rt::Param::query("page_size"),
+        rt::Param::query("page_token"),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("query").limits(&[rt::Limit::Length(0, 50)]),
+        rt::Param::body("filter"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not search tasklists.",
-                "Call for a user who granted the app the scope.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not search tasklists.\nCall for a user who granted the app the scope.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 1,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

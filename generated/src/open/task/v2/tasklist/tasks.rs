@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::TaskSummary;
 use crate::open::types::UserIdType;
 
@@ -29,10 +30,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListTasklistTasksError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or a negative `page_size`. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListTasklistTasksError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListTasklistTasksError::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](ListTasklistTasksError::PERMISSION_DENIED) | The caller may not read the tasklist. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid or a negative `page_size`. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the tasklist. |
 ///
 /// # Example
 ///
@@ -54,144 +55,70 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取清单任务列表")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListTasklistTasks<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListTasklistTasks<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListTasklistTasks -> ListTasklistTasksReply, TenantOrUserToken, NoCredential, pages
+    of items as TaskSummary
 }
 
 impl ListTasklistTasks {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist.
-    #[inline]
-    pub fn new(tasklist_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
-        }
+    pub fn new(tasklist_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("tasklist_guid", tasklist_guid.into()))
     }
 }
 
 impl<C> ListTasklistTasks<C> {
-    /// How many items a page has.
-    ///
-    /// From 1 to 100. The platform assumes `50` when it is not given.
+    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
-        Self {
-            request: self.request.set(1, &page_size),
-        }
+        Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
-    ///
-    /// At most 100 characters.
-    pub fn page_token(self, page_token: &str) -> Self {
-        Self {
-            request: self.request.set_text(2, page_token),
-        }
+    /// The page to read, as the page before named it; absent for the first. At most 100 characters.
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("page_token", page_token.into()))
     }
 
     /// Whether to return only completed tasks, or only open ones; both if not given.
     pub fn completed(self, completed: bool) -> Self {
-        Self {
-            request: self.request.set(3, &completed),
-        }
+        Self(self.0.query("completed", &completed))
     }
 
     /// Only tasks created at this time or later; from the first task on if not given.
     pub fn created_from(self, created_from: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(4, &created_from.into()),
-        }
+        Self(self.0.query("created_from", &created_from.into()))
     }
 
     /// Only tasks created at this time or earlier; up to the last task if not given.
     pub fn created_to(self, created_to: impl Into<rt::Millis>) -> Self {
-        Self {
-            request: self.request.set(5, &created_to.into()),
-        }
+        Self(self.0.query("created_to", &created_to.into()))
     }
 
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(6, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListTasklistTasks<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListTasklistTasksReply> {
-        self.request.send()
-    }
-
-    /// All pages, fetched one by one as they are asked for.
-    #[inline]
-    pub fn pages(self) -> rt::Pages<ListTasklistTasksReply> {
-        self.request.pages(&PAGING)
-    }
-
-    /// The items of all pages; pages are fetched as they are needed.
-    #[inline]
-    pub fn items(self) -> rt::Items<ListTasklistTasksReply, TaskSummary> {
-        self.request
-            .items(
-                &PAGING,
-                |reply: ListTasklistTasksReply| reply.items.unwrap_or_default(),
-            )
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListTasklistTasks<rt::Bound> {
-    type Output = Result<ListTasklistTasksReply, rt::Error>;
-    type IntoFuture = rt::Call<ListTasklistTasksReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListTasklistTasks {
-    type Reply = ListTasklistTasksReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TasklistResource<'_, C> {
     /// Lists the tasks of a tasklist in short.
-    pub fn tasks(&self, tasklist_guid: &str) -> ListTasklistTasks<rt::Bound>
+    pub fn tasks(&self, tasklist_guid: impl Into<String>) -> ListTasklistTasks<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListTasklistTasks {
-            request: ListTasklistTasks::new(tasklist_guid)
-                .request
-                .bind(self.client.core()),
-        }
+        ListTasklistTasks(
+            ListTasklistTasks::new(tasklist_guid).0.bind(self.client.core()),
+        )
     }
 }
 
 /// The data of a successful reply to [`ListTasklistTasks`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListTasklistTasksReply {
     /// The tasks of this page.
     pub items: Option<Vec<TaskSummary>>,
@@ -203,168 +130,41 @@ pub struct ListTasklistTasksReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListTasklistTasksReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("items"),
-            rt::Field::new("page_token"),
-            rt::Field::new("has_more"),
-        ],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            1 => &self.page_token,
-            2 => &self.has_more,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListTasklistTasksReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_token,
-            2 => &mut self.has_more,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListTasklistTasksReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListTasklistTasksReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListTasklistTasks`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListTasklistTasksError {}
-
-impl ListTasklistTasksError {
-    /// A parameter is wrong, such as a malformed guid or a negative `page_size`.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-    /// The caller may not read the tasklist.
-    ///
-    /// Call as the owner or a member of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-}
-
 /// The documented facts of [`ListTasklistTasks`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist/tasks",
     title: "获取清单任务列表",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:read", "task:tasklist:write"],
-    field_scopes: &[],
-    rate_limits: &[
-        rt::Rate {
-            calls: 1000,
-            seconds: 60,
-        },
-        rt::Rate { calls: 50, seconds: 1 },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("page_size")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("page_token").limits(&[rt::Limit::Length(0, 100)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("completed"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("created_from").flags(rt::Field::DIGITS),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("created_to").flags(rt::Field::DIGITS),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::query("page_size")
+            .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),
+        rt::Param::query("page_token").limits(&[rt::Limit::Length(0, 100)]),
+        rt::Param::query("completed"),
+        rt::Param::query("created_from").flags(rt::Field::DIGITS),
+        rt::Param::query("created_to").flags(rt::Field::DIGITS),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
+    paging: Some(rt::Paging::Token {
+        param: "page_token",
+        next: "page_token",
+        has_more: Some("has_more"),
+    }),
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid or a negative `page_size`.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the tasklist.",
-                "Call as the owner or a member of the tasklist.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or a negative `page_size`.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the tasklist.\nCall as the owner or a member of the tasklist.",
         ],
     ),
-};
-
-/// How replies are paged.
-static PAGING: rt::Paging = rt::Paging::Token {
-    param: 2,
-    next: "page_token",
-    has_more: Some("has_more"),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

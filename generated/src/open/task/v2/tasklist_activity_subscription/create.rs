@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{
     ActivityKey, Subscriber, TasklistActivitySubscription,
 };
@@ -30,10 +31,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](CreateTasklistActivitySubscriptionError::INVALID_PARAMETER) | A parameter is wrong, such as an unknown activity. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](CreateTasklistActivitySubscriptionError::PERMISSION_DENIED) | The caller may not edit the tasklist, or is not a member of a chat. |
-/// | 1470404 | 404 | [`NOT_FOUND`](CreateTasklistActivitySubscriptionError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](CreateTasklistActivitySubscriptionError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown activity. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist, or is not a member of a chat. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -63,92 +64,53 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建动态订阅")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct CreateTasklistActivitySubscription<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct CreateTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    CreateTasklistActivitySubscription -> CreateTasklistActivitySubscriptionReply,
+    TenantOrUserToken, NoCredential
 }
 
 impl CreateTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist.
-    /// - `name`: Name of the subscription; cannot be empty.
-    ///   1 to 50 characters.
-    /// - `subscribers`: The chats to tell.
-    ///   At most 50 elements.
-    /// - `include_keys`: The activities to tell about; none if empty.
-    ///   No element twice.
-    #[inline]
+    /// - `name`: Name of the subscription; cannot be empty. 1 to 50 characters.
+    /// - `subscribers`: The chats to tell. At most 50 elements.
+    /// - `include_keys`: The activities to tell about; none if empty. No element twice.
     pub fn new(
-        tasklist_guid: &str,
-        name: &str,
+        tasklist_guid: impl Into<String>,
+        name: impl Into<String>,
         subscribers: impl IntoIterator<Item = Subscriber>,
         include_keys: impl IntoIterator<Item = ActivityKey>,
     ) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, tasklist_guid)
-                .set_text(2, name)
-                .set(3, &subscribers.into_iter().collect::<Vec<Subscriber>>())
-                .set(4, &include_keys.into_iter().collect::<Vec<ActivityKey>>()),
-        }
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("tasklist_guid", tasklist_guid.into())
+                .body_text("name", name.into())
+                .body(
+                    "subscribers",
+                    &subscribers.into_iter().collect::<Vec<Subscriber>>(),
+                )
+                .body(
+                    "include_keys",
+                    &include_keys.into_iter().collect::<Vec<ActivityKey>>(),
+                ),
+        )
     }
 }
 
 impl<C> CreateTasklistActivitySubscription<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(1, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// Whether the subscription starts switched off.
     pub fn disabled(self, disabled: bool) -> Self {
-        Self {
-            request: self.request.set(5, &disabled),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl CreateTasklistActivitySubscription<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<CreateTasklistActivitySubscriptionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for CreateTasklistActivitySubscription<rt::Bound> {
-    type Output = Result<CreateTasklistActivitySubscriptionReply, rt::Error>;
-    type IntoFuture = rt::Call<CreateTasklistActivitySubscriptionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for CreateTasklistActivitySubscription {
-    type Reply = CreateTasklistActivitySubscriptionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.body("disabled", &disabled))
     }
 }
 
@@ -156,29 +118,29 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
     /// Has chats told about activities of a tasklist.
     pub fn create(
         &self,
-        tasklist_guid: &str,
-        name: &str,
+        tasklist_guid: impl Into<String>,
+        name: impl Into<String>,
         subscribers: impl IntoIterator<Item = Subscriber>,
         include_keys: impl IntoIterator<Item = ActivityKey>,
     ) -> CreateTasklistActivitySubscription<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        CreateTasklistActivitySubscription {
-            request: CreateTasklistActivitySubscription::new(
+        CreateTasklistActivitySubscription(
+            CreateTasklistActivitySubscription::new(
                     tasklist_guid,
                     name,
                     subscribers,
                     include_keys,
                 )
-                .request
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// The data of a successful reply to [`CreateTasklistActivitySubscription`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct CreateTasklistActivitySubscriptionReply {
     /// The new subscription.
     pub activity_subscription: Option<TasklistActivitySubscription>,
@@ -186,78 +148,14 @@ pub struct CreateTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for CreateTasklistActivitySubscriptionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("activity_subscription")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.activity_subscription,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for CreateTasklistActivitySubscriptionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.activity_subscription,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for CreateTasklistActivitySubscriptionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateTasklistActivitySubscriptionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`CreateTasklistActivitySubscription`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum CreateTasklistActivitySubscriptionError {}
-
-impl CreateTasklistActivitySubscriptionError {
-    /// A parameter is wrong, such as an unknown activity.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not edit the tasklist, or is not a member of a chat.
-    ///
-    /// Call as someone who can edit the tasklist and is a member of every chat given.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`CreateTasklistActivitySubscription`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist_activity_subscription/create",
     title: "创建动态订阅",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Post,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:write"],
     field_scopes: &[
@@ -266,78 +164,30 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("name")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Length(1, 50)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("subscribers")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(0, 50)]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("include_keys")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Unique]),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("disabled"),
-            place: rt::Place::Body,
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::query("user_id_type"),
+        rt::Param::body("name")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Length(1, 50)]),
+        rt::Param::body("subscribers")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(0, 50)]),
+        rt::Param::body("include_keys")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Unique]),
+        rt::Param::body("disabled"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as an unknown activity.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist, or is not a member of a chat.",
-                "Call as someone who can edit the tasklist and is a member of every chat given.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown activity.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist, or is not a member of a chat.\nCall as someone who can edit the tasklist and is a member of every chat given.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

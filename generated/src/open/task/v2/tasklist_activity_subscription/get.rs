@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::TasklistActivitySubscription;
 use crate::open::types::UserIdType;
 
@@ -24,10 +25,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](GetTasklistActivitySubscriptionError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](GetTasklistActivitySubscriptionError::PERMISSION_DENIED) | The caller may not read the tasklist. |
-/// | 1470404 | 404 | [`NOT_FOUND`](GetTasklistActivitySubscriptionError::NOT_FOUND) | The tasklist or the subscription does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](GetTasklistActivitySubscriptionError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist or the subscription does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -49,10 +50,12 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取动态订阅")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetTasklistActivitySubscription<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct GetTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    GetTasklistActivitySubscription -> GetTasklistActivitySubscriptionReply,
+    TenantOrUserToken, NoCredential
 }
 
 impl GetTasklistActivitySubscription {
@@ -60,62 +63,23 @@ impl GetTasklistActivitySubscription {
     ///
     /// - `tasklist_guid`: The tasklist.
     /// - `activity_subscription_guid`: The subscription to read.
-    #[inline]
-    pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, tasklist_guid)
-                .set_text(1, activity_subscription_guid),
-        }
+    pub fn new(
+        tasklist_guid: impl Into<String>,
+        activity_subscription_guid: impl Into<String>,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("tasklist_guid", tasklist_guid.into())
+                .path("activity_subscription_guid", activity_subscription_guid.into()),
+        )
     }
 }
 
 impl<C> GetTasklistActivitySubscription<C> {
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(2, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl GetTasklistActivitySubscription<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<GetTasklistActivitySubscriptionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for GetTasklistActivitySubscription<rt::Bound> {
-    type Output = Result<GetTasklistActivitySubscriptionReply, rt::Error>;
-    type IntoFuture = rt::Call<GetTasklistActivitySubscriptionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for GetTasklistActivitySubscription {
-    type Reply = GetTasklistActivitySubscriptionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -123,25 +87,25 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
     /// Reads a subscription to the activities of a tasklist.
     pub fn get(
         &self,
-        tasklist_guid: &str,
-        activity_subscription_guid: &str,
+        tasklist_guid: impl Into<String>,
+        activity_subscription_guid: impl Into<String>,
     ) -> GetTasklistActivitySubscription<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        GetTasklistActivitySubscription {
-            request: GetTasklistActivitySubscription::new(
+        GetTasklistActivitySubscription(
+            GetTasklistActivitySubscription::new(
                     tasklist_guid,
                     activity_subscription_guid,
                 )
-                .request
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// The data of a successful reply to [`GetTasklistActivitySubscription`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct GetTasklistActivitySubscriptionReply {
     /// The subscription.
     pub activity_subscription: Option<TasklistActivitySubscription>,
@@ -149,78 +113,14 @@ pub struct GetTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for GetTasklistActivitySubscriptionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("activity_subscription")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.activity_subscription,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for GetTasklistActivitySubscriptionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.activity_subscription,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for GetTasklistActivitySubscriptionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for GetTasklistActivitySubscriptionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`GetTasklistActivitySubscription`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum GetTasklistActivitySubscriptionError {}
-
-impl GetTasklistActivitySubscriptionError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not read the tasklist.
-    ///
-    /// Call as the owner or a member of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The tasklist or the subscription does not exist or was deleted.
-    ///
-    /// Confirm that both exist, and that their guids were copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`GetTasklistActivitySubscription`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist_activity_subscription/get",
     title: "获取动态订阅",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:read", "task:tasklist:write"],
     field_scopes: &[
@@ -229,61 +129,21 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("activity_subscription_guid")
-                .flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::path("activity_subscription_guid"),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the tasklist.",
-                "Call as the owner or a member of the tasklist.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist or the subscription does not exist or was deleted.",
-                "Confirm that both exist, and that their guids were copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the tasklist.\nCall as the owner or a member of the tasklist.",
+            "1470404 404 NotFound NotFound\nThe tasklist or the subscription does not exist or was deleted.\nConfirm that both exist, and that their guids were copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

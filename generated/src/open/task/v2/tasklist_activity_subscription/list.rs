@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::TasklistActivitySubscription;
 use crate::open::types::UserIdType;
 
@@ -27,10 +28,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](ListTasklistActivitySubscriptionError::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](ListTasklistActivitySubscriptionError::PERMISSION_DENIED) | The caller may not read the tasklist. |
-/// | 1470404 | 404 | [`NOT_FOUND`](ListTasklistActivitySubscriptionError::NOT_FOUND) | The tasklist does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](ListTasklistActivitySubscriptionError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a malformed guid. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -50,79 +51,34 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取动态订阅")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListTasklistActivitySubscription<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct ListTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    ListTasklistActivitySubscription -> ListTasklistActivitySubscriptionReply,
+    TenantOrUserToken, NoCredential
 }
 
 impl ListTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist.
-    #[inline]
-    pub fn new(tasklist_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT).set_text(0, tasklist_guid),
-        }
+    pub fn new(tasklist_guid: impl Into<String>) -> Self {
+        Self(rt::Request::new(&ENDPOINT).path("tasklist_guid", tasklist_guid.into()))
     }
 }
 
 impl<C> ListTasklistActivitySubscription<C> {
-    /// How many subscriptions to return at most.
-    ///
-    /// From 1 to 50. The platform assumes `50` when it is not given.
+    /// How many subscriptions to return at most. From 1 to 50. The platform assumes `50` when it is
+    /// not given.
     pub fn limit(self, limit: i64) -> Self {
-        Self {
-            request: self.request.set(1, &limit),
-        }
+        Self(self.0.query("limit", &limit))
     }
 
-    /// Which kind of user id the reply contains.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(2, &user_id_type),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl ListTasklistActivitySubscription<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<ListTasklistActivitySubscriptionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for ListTasklistActivitySubscription<rt::Bound> {
-    type Output = Result<ListTasklistActivitySubscriptionReply, rt::Error>;
-    type IntoFuture = rt::Call<ListTasklistActivitySubscriptionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for ListTasklistActivitySubscription {
-    type Reply = ListTasklistActivitySubscriptionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
@@ -130,21 +86,21 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
     /// Lists the subscriptions to the activities of a tasklist.
     pub fn list(
         &self,
-        tasklist_guid: &str,
+        tasklist_guid: impl Into<String>,
     ) -> ListTasklistActivitySubscription<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        ListTasklistActivitySubscription {
-            request: ListTasklistActivitySubscription::new(tasklist_guid)
-                .request
+        ListTasklistActivitySubscription(
+            ListTasklistActivitySubscription::new(tasklist_guid)
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// The data of a successful reply to [`ListTasklistActivitySubscription`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct ListTasklistActivitySubscriptionReply {
     /// The subscriptions.
     pub items: Option<Vec<TasklistActivitySubscription>>,
@@ -152,78 +108,14 @@ pub struct ListTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for ListTasklistActivitySubscriptionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("items")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.items,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for ListTasklistActivitySubscriptionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.items,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for ListTasklistActivitySubscriptionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for ListTasklistActivitySubscriptionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`ListTasklistActivitySubscription`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum ListTasklistActivitySubscriptionError {}
-
-impl ListTasklistActivitySubscriptionError {
-    /// A parameter is wrong, such as a malformed guid.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not read the tasklist.
-    ///
-    /// Call as the owner or a member of the tasklist.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The tasklist does not exist or was deleted.
-    ///
-    /// Confirm that the tasklist exists, and that its guid was copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
-}
-
 /// The documented facts of [`ListTasklistActivitySubscription`].
 pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist_activity_subscription/list",
     title: "列取动态订阅",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Get,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:read", "task:tasklist:write"],
     field_scopes: &[
@@ -232,61 +124,21 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("limit")
-                .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(50.0)]),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::query("limit").limits(&[rt::Limit::Min(1.0), rt::Limit::Max(50.0)]),
+        rt::Param::query("user_id_type"),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong, such as a malformed guid.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not read the tasklist.",
-                "Call as the owner or a member of the tasklist.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist does not exist or was deleted.",
-                "Confirm that the tasklist exists, and that its guid was copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the tasklist.\nCall as the owner or a member of the tasklist.",
+            "1470404 404 NotFound NotFound\nThe tasklist does not exist or was deleted.\nConfirm that the tasklist exists, and that its guid was copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

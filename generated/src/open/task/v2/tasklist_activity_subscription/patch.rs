@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::platform;
 use crate::open::task::v2::types::{
     ActivityKey, Subscriber, TasklistActivitySubscription,
 };
@@ -30,10 +31,10 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](PatchTasklistActivitySubscriptionError::INVALID_PARAMETER) | A parameter is wrong. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](PatchTasklistActivitySubscriptionError::PERMISSION_DENIED) | The caller may not edit the tasklist. |
-/// | 1470404 | 404 | [`NOT_FOUND`](PatchTasklistActivitySubscriptionError::NOT_FOUND) | The tasklist or the subscription does not exist or was deleted. |
-/// | 1470500 | 500 | [`SERVER_ERROR`](PatchTasklistActivitySubscriptionError::SERVER_ERROR) | The server failed. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The tasklist or the subscription does not exist or was deleted. |
+/// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
 ///
@@ -56,10 +57,12 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新动态订阅")]
-#[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct PatchTasklistActivitySubscription<C = rt::Unbound> {
-    request: rt::Request<C>,
+pub struct PatchTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    PatchTasklistActivitySubscription -> PatchTasklistActivitySubscriptionReply,
+    TenantOrUserToken, NoCredential
 }
 
 impl PatchTasklistActivitySubscription {
@@ -67,82 +70,75 @@ impl PatchTasklistActivitySubscription {
     ///
     /// - `tasklist_guid`: The tasklist.
     /// - `activity_subscription_guid`: The subscription to change.
-    #[inline]
-    pub fn new(tasklist_guid: &str, activity_subscription_guid: &str) -> Self {
-        Self {
-            request: rt::Request::new(&ENDPOINT)
-                .set_text(0, tasklist_guid)
-                .set_text(1, activity_subscription_guid),
-        }
+    pub fn new(
+        tasklist_guid: impl Into<String>,
+        activity_subscription_guid: impl Into<String>,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("tasklist_guid", tasklist_guid.into())
+                .path("activity_subscription_guid", activity_subscription_guid.into()),
+        )
     }
 }
 
 impl<C> PatchTasklistActivitySubscription<C> {
-    /// Name of the subscription; cannot be empty.
-    ///
-    /// 1 to 50 characters.
-    pub fn name(self, name: &str) -> Self {
-        Self {
-            request: self.request.set_masked(4, &name),
-        }
+    /// Name of the subscription; cannot be empty. 1 to 50 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.masked_text("activity_subscription", "name", name.into()))
     }
 
-    /// All chats that are to be told.
-    ///
-    /// At most 50 elements.
+    /// All chats that are to be told. At most 50 elements.
     pub fn subscribers(self, subscribers: impl IntoIterator<Item = Subscriber>) -> Self {
-        Self {
-            request: self
-                .request
-                .set_masked(5, &subscribers.into_iter().collect::<Vec<Subscriber>>()),
-        }
+        Self(
+            self
+                .0
+                .masked(
+                    "activity_subscription",
+                    "subscribers",
+                    &subscribers.into_iter().collect::<Vec<Subscriber>>(),
+                ),
+        )
     }
 
-    /// All activities to tell about; none if empty.
-    ///
-    /// No element twice.
+    /// All activities to tell about; none if empty. No element twice.
     pub fn include_keys(
         self,
         include_keys: impl IntoIterator<Item = ActivityKey>,
     ) -> Self {
-        Self {
-            request: self
-                .request
-                .set_masked(6, &include_keys.into_iter().collect::<Vec<ActivityKey>>()),
-        }
+        Self(
+            self
+                .0
+                .masked(
+                    "activity_subscription",
+                    "include_keys",
+                    &include_keys.into_iter().collect::<Vec<ActivityKey>>(),
+                ),
+        )
     }
 
     /// Whether the subscription is switched off.
     pub fn disabled(self, disabled: bool) -> Self {
-        Self {
-            request: self.request.set_masked(7, &disabled),
-        }
+        Self(self.0.masked("activity_subscription", "disabled", &disabled))
     }
 
-    /// Which kind of user id the request and the reply contain.
-    ///
-    /// The platform assumes `"open_id"` when it is not given.
+    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
+    /// it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self {
-            request: self.request.set(2, &user_id_type),
-        }
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 
     /// New values of the fields that the mask names.
     ///
-    /// Sets all its fields at once and names those that are given in the mask.
+    /// Sets all its fields, and names those that are given in the mask.
     pub fn activity_subscription(
         self,
         activity_subscription: InputActivitySubscription,
     ) -> Self {
-        Self {
-            request: self.request.set_object(3, &activity_subscription),
-        }
+        Self(self.0.object("activity_subscription", &activity_subscription))
     }
 
-    /// Makes the mask name exactly these fields of `activity_subscription`, whatever was set.
-    ///
-    /// The setters fill the mask on their own; this is for masks that differ from what was set.
+    /// Makes the mask name exactly these fields of `activity_subscription`; the setters fill it on their own.
     pub fn update_fields(
         self,
         update_fields: impl IntoIterator<Item = PatchTasklistActivitySubscriptionField>,
@@ -150,47 +146,7 @@ impl<C> PatchTasklistActivitySubscription<C> {
         let names = update_fields
             .into_iter()
             .map(PatchTasklistActivitySubscriptionField::as_str);
-        Self {
-            request: self.request.set_mask(8, names),
-        }
-    }
-
-    /// Checks the documented rules, before any network.
-    ///
-    /// # Errors
-    ///
-    /// Names each parameter that breaks a rule, and the rule.
-    pub fn check(&self) -> Result<(), rt::Error> {
-        self.request.check()
-    }
-}
-
-impl PatchTasklistActivitySubscription<rt::Bound> {
-    /// Sends the request; the reply comes with status, headers and log id.
-    #[inline]
-    pub fn send(self) -> rt::Sending<PatchTasklistActivitySubscriptionReply> {
-        self.request.send()
-    }
-}
-
-/// Sends the request; the reply is the data alone.
-impl IntoFuture for PatchTasklistActivitySubscription<rt::Bound> {
-    type Output = Result<PatchTasklistActivitySubscriptionReply, rt::Error>;
-    type IntoFuture = rt::Call<PatchTasklistActivitySubscriptionReply>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.call()
-    }
-}
-
-impl rt::Operation for PatchTasklistActivitySubscription {
-    type Reply = PatchTasklistActivitySubscriptionReply;
-    type Access = rt::TenantOrUserToken;
-    type Credential = rt::NoCredential;
-    const ENDPOINT: &'static rt::Endpoint = &ENDPOINT;
-    #[inline]
-    fn into_request(self) -> rt::Request {
-        self.request
+        Self(self.0.mask("update_fields", names.collect()))
     }
 }
 
@@ -198,25 +154,25 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
     /// Changes which chats are told about which activities of a tasklist.
     pub fn patch(
         &self,
-        tasklist_guid: &str,
-        activity_subscription_guid: &str,
+        tasklist_guid: impl Into<String>,
+        activity_subscription_guid: impl Into<String>,
     ) -> PatchTasklistActivitySubscription<rt::Bound>
     where
-        C: rt::Accepts<rt::TenantOrUserToken> + rt::Carries<rt::NoCredential>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
-        PatchTasklistActivitySubscription {
-            request: PatchTasklistActivitySubscription::new(
+        PatchTasklistActivitySubscription(
+            PatchTasklistActivitySubscription::new(
                     tasklist_guid,
                     activity_subscription_guid,
                 )
-                .request
+                .0
                 .bind(self.client.core()),
-        }
+        )
     }
 }
 
 /// The data of a successful reply to [`PatchTasklistActivitySubscription`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct PatchTasklistActivitySubscriptionReply {
     /// The subscription after the change.
     pub activity_subscription: Option<TasklistActivitySubscription>,
@@ -224,149 +180,30 @@ pub struct PatchTasklistActivitySubscriptionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-impl rt::Fields for PatchTasklistActivitySubscriptionReply {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[rt::Field::new("activity_subscription")],
-        keeps_unknown: true,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.activity_subscription,
-            _ => &self.unknown_fields,
-        }
-    }
-}
-
-impl rt::FieldsMut for PatchTasklistActivitySubscriptionReply {
-    #[inline]
-    fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Read {
-        match index {
-            0 => &mut self.activity_subscription,
-            _ => &mut self.unknown_fields,
-        }
-    }
-}
-
-impl std::fmt::Debug for PatchTasklistActivitySubscriptionReply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for PatchTasklistActivitySubscriptionReply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// A field of `activity_subscription` that the mask can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PatchTasklistActivitySubscriptionField {
-    /// `name`
-    Name,
-    /// `subscribers`
-    Subscribers,
-    /// `include_keys`
-    IncludeKeys,
-    /// `disabled`
-    Disabled,
-}
-
-impl PatchTasklistActivitySubscriptionField {
-    /// The field's name on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Subscribers => "subscribers",
-            Self::IncludeKeys => "include_keys",
-            Self::Disabled => "disabled",
-        }
+rt::mask_enum! {
+    /// A field of `activity_subscription` that the mask can name.
+    pub enum PatchTasklistActivitySubscriptionField {
+        Name = "name",
+        Subscribers = "subscribers",
+        IncludeKeys = "include_keys",
+        Disabled = "disabled",
     }
 }
 
 /// New values for a subscription.
-///
-/// Declared in `schemas/open/task/v2/tasklist_activity_subscription/patch.json`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, rt::Record)]
 pub struct InputActivitySubscription {
-    /// Name of the subscription; cannot be empty.
-    ///
-    /// 1 to 50 characters.
+    /// Name of the subscription; cannot be empty. 1 to 50 characters.
+    #[wire(Length(1, 50))]
     pub name: Option<String>,
-    /// All chats that are to be told.
-    ///
-    /// At most 50 elements.
+    /// All chats that are to be told. At most 50 elements.
+    #[wire(Items(0, 50))]
     pub subscribers: Option<Vec<Subscriber>>,
-    /// All activities to tell about; none if empty.
-    ///
-    /// No element twice.
+    /// All activities to tell about; none if empty. No element twice.
+    #[wire(Unique)]
     pub include_keys: Option<Vec<ActivityKey>>,
     /// Whether the subscription is switched off.
     pub disabled: Option<bool>,
-}
-
-impl rt::Fields for InputActivitySubscription {
-    const TABLE: &'static rt::Table = &rt::Table {
-        fields: &[
-            rt::Field::new("name").limits(&[rt::Limit::Length(1, 50)]),
-            rt::Field::new("subscribers").limits(&[rt::Limit::Items(0, 50)]),
-            rt::Field::new("include_keys").limits(&[rt::Limit::Unique]),
-            rt::Field::new("disabled"),
-        ],
-        keeps_unknown: false,
-        rules: &[],
-    };
-    #[inline]
-    fn slot(&self, index: usize) -> &dyn rt::Value {
-        match index {
-            0 => &self.name,
-            1 => &self.subscribers,
-            2 => &self.include_keys,
-            _ => &self.disabled,
-        }
-    }
-}
-
-impl std::fmt::Debug for InputActivitySubscription {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-impl PartialEq for InputActivitySubscription {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        rt::equal(self, other)
-    }
-}
-
-/// The documented errors of [`PatchTasklistActivitySubscription`] by name.
-#[derive(Debug, Clone, Copy)]
-pub enum PatchTasklistActivitySubscriptionError {}
-
-impl PatchTasklistActivitySubscriptionError {
-    /// A parameter is wrong.
-    ///
-    /// The message says what is wrong; correct the request.
-    pub const INVALID_PARAMETER: rt::Code = rt::Code::new(1_470_400);
-    /// The caller may not edit the tasklist.
-    ///
-    /// Call as someone who can edit the tasklist; to change subscribers, as a member of their chats.
-    pub const PERMISSION_DENIED: rt::Code = rt::Code::new(1_470_403);
-    /// The tasklist or the subscription does not exist or was deleted.
-    ///
-    /// Confirm that both exist, and that their guids were copied in full.
-    pub const NOT_FOUND: rt::Code = rt::Code::new(1_470_404);
-    /// The server failed.
-    ///
-    /// Repeat the call; contact support if it keeps failing.
-    pub const SERVER_ERROR: rt::Code = rt::Code::new(1_470_500);
 }
 
 /// The documented facts of [`PatchTasklistActivitySubscription`].
@@ -374,11 +211,9 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     id: "open/task/v2/tasklist_activity_subscription/patch",
     title: "更新动态订阅",
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch",
-    platform: &crate::open::platform::PLATFORM,
     method: rt::Method::Patch,
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
-    credential: None,
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:tasklist:write"],
     field_scopes: &[
@@ -387,87 +222,29 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
         ),
     ],
-    rate_limits: &[
-        rt::Rate {
-            calls: 100,
-            seconds: 60,
-        },
-    ],
-    idempotency: None,
-    deprecated: None,
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
-        rt::Param {
-            field: rt::Field::new("tasklist_guid").flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("activity_subscription_guid")
-                .flags(rt::Field::REQUIRED),
-            place: rt::Place::Path,
-        },
-        rt::Param {
-            field: rt::Field::new("user_id_type"),
-            place: rt::Place::Query,
-        },
-        rt::Param {
-            field: rt::Field::new("activity_subscription").flags(rt::Field::REQUIRED),
-            place: rt::Place::Body,
-        },
-        rt::Param {
-            field: rt::Field::new("name").limits(&[rt::Limit::Length(1, 50)]),
-            place: rt::Place::Inside("activity_subscription"),
-        },
-        rt::Param {
-            field: rt::Field::new("subscribers").limits(&[rt::Limit::Items(0, 50)]),
-            place: rt::Place::Inside("activity_subscription"),
-        },
-        rt::Param {
-            field: rt::Field::new("include_keys").limits(&[rt::Limit::Unique]),
-            place: rt::Place::Inside("activity_subscription"),
-        },
-        rt::Param {
-            field: rt::Field::new("disabled"),
-            place: rt::Place::Inside("activity_subscription"),
-        },
-        rt::Param {
-            field: rt::Field::new("update_fields")
-                .flags(rt::Field::REQUIRED)
-                .limits(&[rt::Limit::Items(1, 20)]),
-            place: rt::Place::MaskOf("activity_subscription"),
-        },
+        rt::Param::path("tasklist_guid"),
+        rt::Param::path("activity_subscription_guid"),
+        rt::Param::query("user_id_type"),
+        rt::Param::object(
+                "activity_subscription",
+                <InputActivitySubscription as rt::Fields>::TABLE,
+            )
+            .flags(rt::Field::REQUIRED),
+        rt::Param::mask("update_fields", "activity_subscription")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(1, 20)]),
     ],
-    rules: &[],
-    body: rt::BodyFormat::Json,
-    reply: rt::ReplyFormat::Json,
-    envelope: &crate::open::platform::STANDARD_ENVELOPE,
     errors: rt::ErrorTable::new(
         &[
-            [
-                "1470400 400 InvalidRequest InvalidParameter",
-                "A parameter is wrong.",
-                "The message says what is wrong; correct the request.",
-                "",
-            ],
-            [
-                "1470403 403 Permission PermissionDenied",
-                "The caller may not edit the tasklist.",
-                "Call as someone who can edit the tasklist; to change subscribers, as a member of their chats.",
-                "",
-            ],
-            [
-                "1470404 404 NotFound NotFound",
-                "The tasklist or the subscription does not exist or was deleted.",
-                "Confirm that both exist, and that their guids were copied in full.",
-                "",
-            ],
-            [
-                "1470500 500 Server ServerError",
-                "The server failed.",
-                "Repeat the call; contact support if it keeps failing.",
-                "",
-            ],
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist.\nCall as someone who can edit the tasklist; to change subscribers, as a member of their chats.",
+            "1470404 404 NotFound NotFound\nThe tasklist or the subscription does not exist or was deleted.\nConfirm that both exist, and that their guids were copied in full.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
+    ..platform::ENDPOINT
 };
 
 /// The documented exchanges.

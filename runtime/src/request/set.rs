@@ -1,0 +1,197 @@
+//! Setters: what generated operations give a request. Requests pass through them by value: whoever
+//! only lends one has to drop it when the call panics, which is code in every program.
+
+use super::body::Wire;
+use super::{Given, Request};
+use crate::endpoint::{Param, Place};
+use crate::record::{Field, Path, Record, Shape, Value, View, check_value};
+use crate::upload::File;
+
+/// Each gives a parameter its value, in place of an earlier one; an absent value takes it back.
+impl<C> Request<C> {
+    /// A segment of the path.
+    #[must_use]
+    pub fn path(self, name: &'static str, text: String) -> Self {
+        self.set_text(Place::Path, name, text)
+    }
+
+    /// A parameter in the query.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: &dyn Value) -> Self {
+        self.set(Place::Query, name, value)
+    }
+
+    /// A parameter in the query that is a text.
+    #[must_use]
+    pub fn query_text(self, name: &'static str, text: String) -> Self {
+        self.set_text(Place::Query, name, text)
+    }
+
+    /// A header.
+    #[must_use]
+    pub fn header(self, name: &'static str, value: &dyn Value) -> Self {
+        self.set(Place::Header, name, value)
+    }
+
+    /// A header that is a text.
+    #[must_use]
+    pub fn header_text(self, name: &'static str, text: String) -> Self {
+        self.set_text(Place::Header, name, text)
+    }
+
+    /// A field of the body.
+    #[must_use]
+    pub fn body(self, name: &'static str, value: &dyn Value) -> Self {
+        self.set(Place::Body, name, value)
+    }
+
+    /// A field of the body that is a text.
+    #[must_use]
+    pub fn body_text(self, name: &'static str, text: String) -> Self {
+        self.set_text(Place::Body, name, text)
+    }
+
+    /// The parameters that a shape stands for: those that it holds, and none of the others.
+    #[must_use]
+    pub fn shape(mut self, place: Place, names: &[&'static str], shape: &dyn Shape) -> Self {
+        for (index, name) in names.iter().enumerate() {
+            if let Some(param) = self.find(place, name) {
+                self.put(param, shape.slot(index).view());
+            }
+        }
+        self
+    }
+
+    /// A field of a masked object, which is named in the mask.
+    #[must_use]
+    pub fn masked(mut self, object: &'static str, name: &'static str, value: &dyn Value) -> Self {
+        if let Some(param) = self.find(Place::Inside(object), name) {
+            self.put_masked(param, value.view());
+        }
+        self
+    }
+
+    /// A field of a masked object that is a text, which is named in the mask.
+    #[must_use]
+    pub fn masked_text(self, object: &'static str, name: &'static str, text: String) -> Self {
+        self.set_text(Place::Inside(object), name, text).named_in_mask(object, name)
+    }
+
+    /// The fields of a masked object that a shape stands for.
+    #[must_use]
+    pub fn masked_shape(
+        mut self,
+        object: &'static str,
+        names: &[&'static str],
+        shape: &dyn Shape,
+    ) -> Self {
+        for (index, name) in names.iter().enumerate() {
+            if let Some(param) = self.find(Place::Inside(object), name) {
+                self.forget_in_mask(&param);
+                self.put_masked(param, shape.slot(index).view());
+            }
+        }
+        self
+    }
+
+    /// A field of a masked object that has the same value in every request; the mask does not name it.
+    #[must_use]
+    pub fn inside(self, object: &'static str, name: &'static str, value: &dyn Value) -> Self {
+        self.set(Place::Inside(object), name, value)
+    }
+
+    /// All fields of a masked object: those that it has are named in the mask.
+    #[must_use]
+    pub fn object(mut self, object: &'static str, record: &dyn Record) -> Self {
+        let fields = record.table().fields.iter().enumerate();
+        for (slot, field) in fields.filter(|(_, field)| !field.has(Field::RESPONSE_ONLY)) {
+            if let Some(param) = self.find(Place::Inside(object), field.name) {
+                self.put_masked(param, record.slot(slot).view());
+            }
+        }
+        self
+    }
+
+    /// A file.
+    #[must_use]
+    pub fn file(mut self, name: &'static str, file: File) -> Self {
+        let Some(param) = self.find(Place::Body, name) else { return self };
+        let mut violations = Vec::new();
+        file.check(param.field.limits, &Path::At(name), &mut violations);
+        self.keep(Given { param, wire: Wire::Files(vec![file]), violations });
+        self
+    }
+
+    /// Files, each of which is a part of its own. Without any the parameter is not given.
+    #[must_use]
+    pub fn files(mut self, name: &'static str, files: Vec<File>) -> Self {
+        let Some(param) = self.find(Place::Body, name) else { return self };
+        let path = Path::At(name);
+        let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
+        let mut violations = Vec::new();
+        check_value(names.view(), &param.field, &path, &mut violations);
+        for (index, file) in files.iter().enumerate() {
+            file.check(param.field.limits, &Path::Index(&path, index), &mut violations);
+        }
+        if files.is_empty() {
+            self.take_back(&param);
+        } else {
+            self.keep(Given { param, wire: Wire::Files(files), violations });
+        }
+        self
+    }
+
+    /// Any parameter by its name: one that is not documented, or a documented one, whatever its type.
+    #[must_use]
+    pub fn param(mut self, place: Place, name: &'static str, value: &dyn Value) -> Self {
+        let undocumented = || Param::undocumented(name, place);
+        let param = self.find(place, name).unwrap_or_else(undocumented);
+        self.put_masked(param, value.view());
+        self
+    }
+
+    fn set(mut self, place: Place, name: &'static str, value: &dyn Value) -> Self {
+        if let Some(param) = self.find(place, name) {
+            self.put(param, value.view());
+        }
+        self
+    }
+
+    fn set_text(mut self, place: Place, name: &'static str, text: String) -> Self {
+        let Some(param) = self.find(place, name) else { return self };
+        let mut violations = Vec::new();
+        param.check(View::Text(&text), &mut violations);
+        let wire = match place {
+            Place::Path | Place::Query | Place::Header => Wire::Text(vec![text]),
+            Place::Body | Place::Inside(_) | Place::MaskOf(_) => {
+                Wire::of(&param, View::Text(&text))
+            }
+        };
+        self.keep(Given { param, wire, violations });
+        self
+    }
+
+    /// The endpoint's parameter of this name. Generated code names no other.
+    pub(super) fn find(&self, place: Place, name: &str) -> Option<Param> {
+        self.0.endpoint.inputs().find(|param| param.is_named(place, name))
+    }
+
+    pub(crate) fn put(&mut self, param: Param, view: View<'_>) {
+        if matches!(view, View::Absent) {
+            return self.take_back(&param);
+        }
+        let mut violations = Vec::new();
+        param.check(view, &mut violations);
+        let wire = Wire::of(&param, view);
+        self.keep(Given { param, wire, violations });
+    }
+
+    pub(super) fn keep(&mut self, given: Given) {
+        self.take_back(&given.param);
+        self.0.given.push(given);
+    }
+
+    pub(super) fn take_back(&mut self, param: &Param) {
+        self.0.given.retain(|given| !given.param.is(param));
+    }
+}
