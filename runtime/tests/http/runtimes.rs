@@ -16,7 +16,7 @@ use crate::server::{Answer, Seen, Server};
 const OK: &str = r#"{"code": 0, "data": {"id": "7"}}"#;
 
 fn create(name: &str) -> Request {
-    Request::new(&CREATE).set(0, &name.to_owned())
+    Request::new(&CREATE).body_text("name", name.to_owned())
 }
 
 /// A runtime without timers and without connections.
