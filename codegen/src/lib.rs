@@ -9,6 +9,7 @@ pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
 mod emit;
+mod group;
 mod load;
 mod lower;
 mod markdown;

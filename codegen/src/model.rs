@@ -24,7 +24,7 @@ pub(crate) use platform::{
     ErrorConst, Host, Meaning, Platform, Resource, Service, Token, Version,
 };
 pub(crate) use shape::{ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant, View};
-pub(crate) use wire::{Condition, Demand, Limit, Rule, WireField};
+pub(crate) use wire::{Argument, Condition, Limit, Rule, WireField};
 
 /// A crate to be written.
 #[derive(Debug)]

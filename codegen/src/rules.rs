@@ -6,8 +6,13 @@ use std::slice;
 use feishu_api_rules::Fact;
 use serde_json::{Number, Value};
 
+use crate::diagnostic::Finding;
+use crate::diagnostic::kinds::{FindingKind, UNEQUAL_FIELDS, UNORDERED_FIELDS};
+use crate::group::{Group, Through};
+use crate::resolve::{Api, TypeBody};
 use crate::schema::{self, Tagged, TaggedCase, Unique};
 use crate::syntax::{Free, Spanned};
+use crate::types::Type;
 
 /// A limit of one value.
 pub(crate) type Limit = feishu_api_rules::Limit<String, Vec<String>>;
@@ -17,6 +22,9 @@ pub(crate) type Rule = feishu_api_rules::Rule<String, Vec<String>>;
 
 /// What a rule demands of its fields.
 pub(crate) type Demand = feishu_api_rules::Demand<String, Vec<String>>;
+
+/// An argument by which generated code states a demand.
+pub(crate) type Argument<'d> = feishu_api_rules::Argument<'d, String, Vec<String>>;
 
 /// A condition on one field.
 pub(crate) type Condition = feishu_api_rules::Condition<String, Vec<String>>;
@@ -44,26 +52,111 @@ pub(crate) fn limits(def: &schema::Field) -> Vec<Limit> {
     limits
 }
 
-/// A rule of a schema in the terms of the evaluator.
-pub(crate) fn rules(rule: &schema::Rule) -> Vec<Rule> {
+/// What a rule of any kind but `tagged_by` demands of its fields; or why it can demand nothing of
+/// them. That one of them is not there is reported with the rule.
+pub(crate) fn demand(
+    api: &Api<'_>,
+    group: &Group<'_>,
+    rule: &schema::Rule,
+) -> Result<Demand, Finding> {
+    let types = Types { api, group };
     let demand = match rule {
         schema::Rule::AtMostOne(_) => Demand::AtMostOne,
         schema::Rule::ExactlyOne(_) => Demand::ExactlyOne,
         schema::Rule::AtLeastOne(_) => Demand::AtLeastOne,
         schema::Rule::Together(_) => Demand::Together,
-        schema::Rule::Required(_) => Demand::Required,
+        schema::Rule::Required(_) | schema::Rule::TaggedBy(_) => Demand::Required,
         schema::Rule::Forbidden(_) => Demand::Forbidden,
         schema::Rule::Allowed(allowed) => Demand::Limited(Limit::OneOf(texts(&allowed.values))),
-        schema::Rule::Ordered(_) => Demand::Ordered,
+        schema::Rule::Ordered(over) => {
+            types.fit(&over.fields, &UNORDERED_FIELDS, "order between them", has_order)?;
+            Demand::Ordered
+        }
         schema::Rule::Equal(equal) => {
+            let has_common = |one: &Type, other: &Type| one == other && is_plain(api, one);
+            types.fit(&equal.fields, &UNEQUAL_FIELDS, "values in common", has_common)?;
             Demand::Equal { absent: equal.absent.as_ref().map(|value| text(value)) }
         }
-        schema::Rule::TaggedBy(tagged) => return cases(tagged),
     };
+    Ok(demand)
+}
+
+/// Whether values of two types can be ordered.
+fn has_order(one: &Type, other: &Type) -> bool {
+    let is_number = |ty: &Type| matches!(ty, Type::Int | Type::Float);
+    let is_same = matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
+    is_same || is_number(one) && is_number(other)
+}
+
+/// Whether values of the type have no parts, so that they can be compared.
+pub(crate) fn is_plain(api: &Api<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::List(_) | Type::Map(_) => false,
+        Type::Named(id) => {
+            let body = api.types.get(*id).map(|named| &named.body);
+            !matches!(body, Some(TypeBody::Struct(_)))
+        }
+        _ => true,
+    }
+}
+
+/// The types of the fields that a rule names.
+struct Types<'g, 'a> {
+    api: &'g Api<'a>,
+    group: &'g Group<'a>,
+}
+
+impl Types<'_, '_> {
+    /// The type of a field; a name in a mask is like a truth value.
+    fn of(&self, path: &str) -> Option<&Type> {
+        let member = self.group.reach(self.api, path)?;
+        if member.through == Through::Mask { Some(&Type::Bool) } else { member.ty }
+    }
+
+    /// Whether each field fits the one before; what they lack otherwise is a finding.
+    fn fit(
+        &self,
+        fields: &[Spanned<String>],
+        kind: &'static FindingKind,
+        lacking: &str,
+        fits: impl Fn(&Type, &Type) -> bool,
+    ) -> Result<(), Finding> {
+        for (first, second) in fields.iter().zip(fields.iter().skip(1)) {
+            let types = self.of(first).zip(self.of(second));
+            if types.is_some_and(|(one, other)| !fits(one, other)) {
+                let message = format!("`{first}` and `{second}` have no {lacking}");
+                return Err(kind.at(second.place(), message));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The rules over the fields of a group, but for those that name what is not there; with
+/// `is_partial` those that hold for what a mask names.
+pub(crate) fn rules(api: &Api<'_>, group: &Group<'_>, is_partial: bool) -> Vec<Rule> {
+    let mut rules: Vec<Rule> =
+        holding(group, is_partial).flat_map(|rule| of(api, group, rule)).collect();
+    rules.retain(|rule| {
+        let when = rule.when.as_ref().map(|when| &when.field);
+        rule.fields.iter().chain(when).all(|name| group.reach(api, name).is_some())
+    });
+    rules
+}
+
+fn holding<'a>(group: &Group<'a>, is_partial: bool) -> impl Iterator<Item = &'a schema::Rule> {
+    group.rules.iter().filter(move |rule| !is_partial || rule.terms().partial)
+}
+
+fn of(api: &Api<'_>, group: &Group<'_>, rule: &schema::Rule) -> Vec<Rule> {
+    if let schema::Rule::TaggedBy(tagged) = rule {
+        return cases(tagged);
+    }
     let terms = rule.terms();
     let when =
         terms.when.map(|when| Condition { field: when.field.to_string(), is: texts(&when.is) });
-    vec![Rule { demand, fields: names(terms.fields), when }]
+    let demand = demand(api, group, rule).ok();
+    demand.map(|demand| Rule { demand, fields: names(terms.fields), when }).into_iter().collect()
 }
 
 /// What a tag decides: of each case, which fields are given and which are not; of each field, that
@@ -99,18 +192,17 @@ fn cases(tagged: &Tagged) -> Vec<Rule> {
     rules
 }
 
-/// The rules that are checked at run time over what stands at a path, which is empty or ends in a
-/// dot. What became a Rust enum holds by construction, but for the limits of its cases.
-pub(crate) fn checked<'s>(
-    rules: impl IntoIterator<Item = &'s schema::Rule>,
-    path: &str,
-) -> Vec<Rule> {
-    let checked = |rule: &'s schema::Rule| {
-        let by_construction = rule.shape().is_some();
-        let is_limit = |rule: &Rule| matches!(rule.demand, Demand::Limited(_));
-        self::rules(rule).into_iter().filter(move |rule| !by_construction || is_limit(rule))
+/// The rules over a group at a path, which is empty or ends in a dot, that are checked at run time.
+/// What became a Rust enum holds by construction, but for the limits of its cases.
+pub(crate) fn checked(api: &Api<'_>, group: &Group<'_>, is_partial: bool, path: &str) -> Vec<Rule> {
+    let checked = |rule: &schema::Rule| {
+        let mut rules = of(api, group, rule);
+        if rule.shape().is_some() {
+            rules.retain(|rule| matches!(rule.demand, Demand::Limited(_)));
+        }
+        rules
     };
-    rules.into_iter().flat_map(checked).map(|rule| below(path, rule)).collect()
+    holding(group, is_partial).flat_map(checked).map(|rule| below(path, rule)).collect()
 }
 
 /// A rule over fields of what stands at a path.
@@ -124,7 +216,7 @@ fn below(path: &str, rule: Rule) -> Rule {
 }
 
 fn names(fields: &[Spanned<String>]) -> Vec<String> {
-    fields.iter().map(|name| name.to_string()).collect()
+    fields.iter().map(ToString::to_string).collect()
 }
 
 /// Values as texts by which rules compare.

@@ -8,6 +8,7 @@
 //! [`Rule`], [`Limit`] and [`Condition`] are generic over how texts are kept: static in generated
 //! code, which is the default, and owned in the generator.
 
+mod demand;
 mod limit;
 mod node;
 mod path;
@@ -15,10 +16,11 @@ mod rule;
 
 use std::fmt;
 
+pub use demand::{Argument, Demand};
 pub use limit::Limit;
 pub use node::{Fact, Facts, Given, Node, Step, given, within};
 pub use path::{Path, below, index_step, join, key_step};
-pub use rule::{Condition, Demand, Rule};
+pub use rule::{Condition, Rule};
 
 /// What is said of a value that must be given and is not.
 pub const REQUIRED: &str = "must be given";

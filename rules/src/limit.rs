@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use regex_lite::Regex;
 
-use crate::node::{float_text, write};
+use crate::node::{float_text, written};
 use crate::{Broken, Fact, Node, Path, Report, Sentence, Step, within};
 
 /// A documented limit of one value, checked before a request is sent.
@@ -163,17 +163,16 @@ fn twice(list: &dyn Node, key: Option<&str>) -> Option<(usize, usize)> {
     let mut found = None;
     list.each(&mut |step, element| {
         let Step::Index(index) = step else { return };
-        let mut written = String::new();
+        let mut value = None;
         match key {
-            None => write(element, &mut written),
-            Some(key) => within(element, key, &mut |value| {
-                if !matches!(value.fact(), Fact::Absent | Fact::Null) {
-                    write(value, &mut written);
-                }
+            None => value = Some(written(element)),
+            Some(key) => within(element, key, &mut |inner| {
+                let is_given = !matches!(inner.fact(), Fact::Absent | Fact::Null);
+                value = is_given.then(|| written(inner));
             }),
         }
-        if found.is_none() && !written.is_empty() {
-            found = seen.insert(written, index).map(|first| (first, index));
+        if let (None, Some(value)) = (found, value) {
+            found = seen.insert(value, index).map(|first| (first, index));
         }
     });
     found

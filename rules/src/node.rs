@@ -164,25 +164,19 @@ pub(crate) fn float_text(value: f64) -> String {
     }
 }
 
-/// Writes a value so that equal values are written alike.
-pub(crate) fn write(node: &dyn Node, out: &mut String) {
-    let fact = node.fact();
-    match fact {
+/// A value as text: equal values are written alike.
+pub(crate) fn written(node: &dyn Node) -> String {
+    match node.fact() {
         Fact::List(_) | Fact::Map(_) | Fact::Record => {
-            out.push('[');
-            node.each(&mut |step, inner| {
-                if inner.fact() == Fact::Absent {
-                    return;
-                }
-                if let Step::Key(key) = step {
-                    out.extend([&format!("{key:?}"), ":"].map(String::from));
-                }
-                write(inner, out);
-                out.push(',');
+            let mut parts = Vec::new();
+            node.each(&mut |step, inner| match (step, inner.fact()) {
+                (_, Fact::Absent) => {}
+                (Step::Key(key), _) => parts.push(format!("{key:?}:{}", written(inner))),
+                (Step::Index(_), _) => parts.push(written(inner)),
             });
-            out.push(']');
+            format!("[{}]", parts.join(","))
         }
-        Fact::Text(text) => out.push_str(&format!("{text:?}")),
-        _ => out.push_str(&fact.text().unwrap_or_else(|| "null".to_owned())),
+        Fact::Text(text) => format!("{text:?}"),
+        fact => fact.text().unwrap_or_else(|| "null".to_owned()),
     }
 }

@@ -1,8 +1,9 @@
 //! Texts: everything that a caller sees in the editor says what it is for.
 
-use super::walk::{Group, declared_fields, groups};
+use super::walk::declared_fields;
 use crate::diagnostic::kinds::MISSING_DOC;
 use crate::diagnostic::{Place, Report};
+use crate::group::{Group, groups};
 use crate::resolve::{Api, Endpoint, Platform};
 use crate::schema::{ErrorCase, Rule, TypeDef};
 use crate::syntax::Spanned;

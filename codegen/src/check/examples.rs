@@ -6,12 +6,12 @@ use feishu_api_rules::Path;
 
 use super::envelopes::envelope;
 use super::values::{Against, Mismatch, Values};
-use super::walk::Group;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE, EXAMPLE_TYPE,
     EXAMPLE_UNDECLARED, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
 };
+use crate::group::Group;
 use crate::resolve::{Api, Endpoint, Platform};
 use crate::schema::{Envelope, Example, ExampleRequest, Side, Wire};
 use crate::syntax::{At, Json, Spanned};

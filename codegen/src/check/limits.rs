@@ -4,12 +4,13 @@ use feishu_api_rules::Path;
 use regex_lite::Regex;
 
 use super::values::Values;
-use super::walk::{Group, fields};
+use super::walk::fields;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     BAD_CONSTANT, BAD_DEFAULT, BAD_PATTERN, FindingKind, INVERTED_LIMIT, MISAPPLIED_LIMIT,
     NULLABLE_AND_EMPTY, RULE_FIELD,
 };
+use crate::group::Group;
 use crate::resolve::{self, Api, TypeBody};
 use crate::schema::{EnumWire, Field, TypeDef, Unique};
 use crate::syntax::{Free, Spanned};

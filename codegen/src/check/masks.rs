@@ -1,8 +1,9 @@
 //! Update masks: they name fields of an object beside them.
 
-use super::walk::{Group, Home, Member, fields};
+use super::walk::{Home, fields};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{MASK_FIELD, MASK_TARGET, REPEATED_ENTRY, STRAY_MASK_KEY};
+use crate::group::{Group, Member};
 use crate::resolve::{Api, Field};
 use crate::schema::{Struct, Texts, TypeDef};
 use crate::syntax::Spanned;

@@ -1,8 +1,9 @@
 //! Names in Rust: what is written is a name, and no two things of one place share one.
 
-use super::walk::{Group, declared_fields, groups};
+use super::walk::declared_fields;
 use crate::diagnostic::kinds::{BAD_NAME, DUPLICATE_NAME};
 use crate::diagnostic::{Place, Report};
+use crate::group::{Group, groups};
 use crate::names::Conflict;
 use crate::resolve::Api;
 use crate::schema::TypeDef;

@@ -1,9 +1,10 @@
 //! Overrides that change nothing: a reader looks for the difference that they announce.
 
 use super::envelopes::STANDARD;
-use super::walk::{Group, declared_fields, groups};
+use super::walk::declared_fields;
 use crate::diagnostic::kinds::REDUNDANT_OVERRIDE;
 use crate::diagnostic::{Place, Report};
+use crate::group::{Group, groups};
 use crate::names::{own_operation_name, pascal, snake};
 use crate::resolve::Api;
 use crate::schema::{Rule, TypeDef};

@@ -9,16 +9,16 @@ use std::collections::HashSet;
 use feishu_api_rules::Path;
 
 use super::values::Values;
-use super::walk::{Group, Member, Through, groups};
 use crate::diagnostic::kinds::{
     AMBIGUOUS_PARAMETER, CONDITION_VALUE, CONDITIONAL_SHAPE, NESTED_FIELD, REDUNDANT_RULE,
-    REPEATED_FIELD, RULE_FIELD, TOO_FEW_FIELDS, UNEQUAL_FIELDS, UNORDERED_FIELDS,
+    REPEATED_FIELD, RULE_FIELD, TOO_FEW_FIELDS,
 };
 use crate::diagnostic::{Place, Report};
-use crate::resolve::{Api, TypeBody};
-use crate::schema::{Allowed, Equal, Rule, When};
+use crate::group::{Group, Member, Through, groups};
+use crate::resolve::Api;
+use crate::rules::{demand, is_plain};
+use crate::schema::{Rule, When};
 use crate::syntax::{Free, Spanned};
-use crate::types::Type;
 
 /// What a mask says of a field that it names.
 const MASK_VALUES: [&str; 2] = ["set", "cleared"];
@@ -29,9 +29,8 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let mut seen = HashSet::new();
         for rule in group.rules {
             if !seen.insert(format!("{rule:?}")) {
-                let [name, _] = rule.places();
                 let message = "this rule stands here a second time";
-                checker.report.add(REDUNDANT_RULE.at(name, message));
+                checker.report.add(REDUNDANT_RULE.at(rule.terms().name, message));
                 continue;
             }
             match rule {
@@ -53,17 +52,17 @@ struct Checker<'a, 'r> {
 impl<'a> Checker<'a, '_> {
     /// A rule of any kind but `tagged_by`: its fields and its condition, then what it demands.
     fn demand(&mut self, rule: &'a Rule) {
-        let (terms, [name, value]) = (rule.terms(), rule.places());
+        let terms = rule.terms();
         if !self.shape(rule) {
             return;
         }
         let holds_always = terms.when.map(|when| self.condition(when));
-        let Some(always) = self.always_given(terms.fields, least(rule), value) else { return };
-        match rule {
-            Rule::Allowed(allowed) => self.allowed(allowed),
-            Rule::Ordered(_) => self.ordered(terms.fields),
-            Rule::Equal(equal) => self.equal(equal),
-            _ => {}
+        let Some(always) = self.always_given(terms.fields, least(rule), terms.place) else {
+            return;
+        };
+        self.compared_values(rule);
+        if let Err(finding) = demand(self.api, self.group, rule) {
+            self.report.add(finding);
         }
         if holds_always == Some(None) {
             return;
@@ -71,7 +70,7 @@ impl<'a> Checker<'a, '_> {
         let fault = faults::of_fields(rule, &always);
         let fault = fault.or_else(|| faults::of_condition(rule, holds_always.flatten()));
         if let Some(fault) = fault {
-            let place = fault.field.map_or(name, Spanned::place);
+            let place = fault.field.map_or(terms.name, Spanned::place);
             self.report.add(fault.finding(place));
         }
     }
@@ -174,69 +173,21 @@ impl<'a> Checker<'a, '_> {
         Some(names.iter().filter(|name| always(name)).collect())
     }
 
-    /// Whether values of the type have no parts, so that they can be compared.
-    fn is_plain(&self, ty: &Type) -> bool {
-        match ty {
-            Type::List(_) | Type::Map(_) => false,
-            Type::Named(id) => {
-                let body = self.api.types.get(*id).map(|named| &named.body);
-                !matches!(body, Some(TypeBody::Struct(_)))
-            }
-            _ => true,
-        }
-    }
-
-    fn ordered(&mut self, names: &[Spanned<String>]) {
-        let is_number = |ty: &Type| matches!(ty, Type::Int | Type::Float);
-        let has_order = |one: &Type, other: &Type| {
-            let is_same =
-                matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
-            is_same || is_number(one) && is_number(other)
-        };
-        if let Some([first, second]) = self.mismatched(names, has_order) {
-            let message = format!("`{first}` and `{second}` have no order between them");
-            self.report.add(UNORDERED_FIELDS.at(second.place(), message));
-        }
-    }
-
-    fn equal(&mut self, equal: &'a Equal) {
-        let has_common = |one: &Type, other: &Type| one == other && self.is_plain(one);
-        if let Some([first, second]) = self.mismatched(&equal.fields, has_common) {
-            let message = format!("`{first}` and `{second}` have no values in common");
-            self.report.add(UNEQUAL_FIELDS.at(second.place(), message));
-        } else if let (Some(absent), Some(first)) = (&equal.absent, equal.fields.first()) {
-            if let Some(member) = self.group.reach(self.api, first) {
-                self.value(&member, absent);
+    /// Whether the values that a rule states are values that its fields can have.
+    fn compared_values(&mut self, rule: &'a Rule) {
+        for field in rule.terms().fields {
+            let Some(member) = self.group.reach(self.api, field) else { continue };
+            match rule {
+                Rule::Allowed(allowed) => self.values(&allowed.values, &member),
+                Rule::Equal(equal) => {
+                    if let Some(absent) = &equal.absent {
+                        self.value(&member, absent);
+                    }
+                    return;
+                }
+                _ => return,
             }
         }
-    }
-
-    fn allowed(&mut self, allowed: &'a Allowed) {
-        for field in &allowed.fields {
-            if let Some(member) = self.group.reach(self.api, field) {
-                self.values(&allowed.values, &member);
-            }
-        }
-    }
-
-    /// The first two neighbours whose types do not fit each other.
-    fn mismatched<'n>(
-        &self,
-        names: &'n [Spanned<String>],
-        fit: impl Fn(&Type, &Type) -> bool,
-    ) -> Option<[&'n Spanned<String>; 2]> {
-        let mut pairs = names.iter().zip(names.iter().skip(1));
-        let (first, second) = pairs.find(|(first, second)| {
-            let types = self.compared(first).zip(self.compared(second));
-            types.is_some_and(|(one, other)| !fit(one, other))
-        })?;
-        Some([first, second])
-    }
-
-    /// The type of a field that is compared; a name in a mask is like a truth value.
-    fn compared(&self, name: &str) -> Option<&'a Type> {
-        let member = self.group.reach(self.api, name)?;
-        if member.through == Through::Mask { Some(&Type::Bool) } else { member.ty }
     }
 
     /// Whether values that a rule compares a field with are values that it can have.
@@ -247,7 +198,7 @@ impl<'a> Checker<'a, '_> {
                     let message = "what a mask names is `set` or `cleared`";
                     self.report.add(CONDITION_VALUE.at(value.place(), message));
                 }
-            } else if member.ty.is_some_and(|ty| !self.is_plain(ty)) {
+            } else if member.ty.is_some_and(|ty| !is_plain(self.api, ty)) {
                 let message = format!("`{}` has no plain values to compare with", member.name);
                 self.report.add(CONDITION_VALUE.at(value.place(), message));
             } else {

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::walk::{Home, fields, groups};
+use super::walk::{Home, fields};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     CONSTANT_IN_REPLY, REDUNDANT_REQUIRED, SHAPE_IN_REPLY, UNUSED_TYPE, WRONG_SIDE,
 };
+use crate::group::groups;
 use crate::resolve::{Api, Field, TypeBody};
 use crate::schema::Side;
 use crate::types::{Type, TypeId};

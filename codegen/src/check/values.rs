@@ -6,9 +6,9 @@ mod value;
 use feishu_api_rules::{Path, REQUIRED, Violation};
 
 use self::facts::Members;
-use super::walk::{Group, Member};
 use crate::diagnostic::kinds::FindingKind;
 use crate::diagnostic::{Finding, Place, list, nearest};
+use crate::group::{Group, Member};
 use crate::resolve::Api;
 use crate::rules;
 use crate::schema::{Field, Side, TypeDef};
@@ -111,13 +111,7 @@ impl<'a> Values<'a> {
                 self.mask(group, member.def, target, at);
             }
         }
-        let rules = group.rules.iter().filter(|rule| !is_partial || rule.terms().partial);
-        for rule in rules.flat_map(rules::rules) {
-            // That a rule names what is not there is reported with the rule.
-            let when = rule.when.as_ref().map(|when| &when.field);
-            if !rule.fields.iter().chain(when).all(|name| group.reach(self.api, name).is_some()) {
-                continue;
-            }
+        for rule in rules::rules(self.api, group, is_partial) {
             rule.check(&members, &Path::At(""), &mut |broken| {
                 let field = || members.at(broken.field?);
                 let place = members.locate(broken.path).or_else(field);

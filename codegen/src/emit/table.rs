@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::literal;
-use crate::model::{Condition, Demand, Limit, Param, Place, Rule, WireField};
+use crate::model::{Argument, Condition, Limit, Param, Place, Rule, WireField};
 
 /// A parameter in an endpoint's table, `object` being the type of one that a mask covers.
 pub(super) fn param(param: &Param<'_>, object: Option<TokenStream>) -> TokenStream {
@@ -118,26 +118,23 @@ fn bound(number: u64) -> TokenStream {
 /// One rule over several fields.
 pub(super) fn rule(rule: &Rule) -> TokenStream {
     let Rule { demand, fields, when } = rule;
-    let fields = quote!(&[#(#fields),*]);
-    let mut tokens = match demand {
-        Demand::AtMostOne => quote!(rt::Rule::at_most_one(#fields)),
-        Demand::ExactlyOne => quote!(rt::Rule::exactly_one(#fields)),
-        Demand::AtLeastOne => quote!(rt::Rule::at_least_one(#fields)),
-        Demand::Together => quote!(rt::Rule::together(#fields)),
-        Demand::Required => quote!(rt::Rule::required(#fields)),
-        Demand::Forbidden => quote!(rt::Rule::forbidden(#fields)),
-        Demand::Ordered => quote!(rt::Rule::ordered(#fields)),
-        Demand::Equal { absent: None } => quote!(rt::Rule::equal(#fields, None)),
-        Demand::Equal { absent: Some(absent) } => {
-            quote!(rt::Rule::equal(#fields, Some(#absent)))
-        }
-        Demand::Limited(limit) => {
-            let limit = self::limit(limit);
-            quote!(rt::Rule::limited(#fields, rt::Limit::#limit))
-        }
-    };
+    let (name, arguments) = demand.call();
+    let (name, arguments) = (format_ident!("{name}"), arguments.iter().map(argument));
+    let mut tokens = quote!(rt::Rule::#name(&[#(#fields),*] #(, #arguments)*));
     if let Some(Condition { field, is }) = when {
         tokens.extend(quote!(.when(#field, &[#(#is),*])));
     }
     tokens
+}
+
+fn argument(argument: &Argument<'_>) -> TokenStream {
+    match argument {
+        Argument::Number(number) => bound(*number),
+        Argument::Text(None) => quote!(None),
+        Argument::Text(Some(text)) => quote!(Some(#text)),
+        Argument::Limit(limit) => {
+            let limit = self::limit(limit);
+            quote!(rt::Limit::#limit)
+        }
+    }
 }

@@ -41,7 +41,8 @@ fn facts(def: &Field) -> Vec<String> {
     match def.unique.as_deref() {
         Some(Unique::Whole(true)) => facts.push("No element twice.".to_owned()),
         Some(Unique::By(field)) => {
-            facts.push(format!("No two elements with the same `{field}`."));
+            let field = markdown::code(field);
+            facts.push(format!("No two elements with the same {field}."));
         }
         Some(Unique::Whole(false)) | None => {}
     }

@@ -6,6 +6,7 @@ use super::Lowering;
 use super::docs::{described, docs};
 use super::shape::Replacement;
 use super::wire::wire_field;
+use crate::group::Group;
 use crate::markdown;
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
@@ -79,12 +80,13 @@ impl<'s> Lowering<'_, 's> {
         let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
             source.map(|source| Slot { wire: wire_field(field), source })
         };
+        let group = owner.and_then(|id| Group::of_type(self.api, id));
         let slots = fields.iter().zip(sources).filter_map(slot).collect();
         Struct {
             members,
             slots,
             unknown: keeps_unknown.then_some(UNKNOWN_FIELDS),
-            rules: rules::checked(rules, ""),
+            rules: group.map_or_else(Vec::new, |group| rules::checked(self.api, &group, false, "")),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
             views,
         }

@@ -9,6 +9,7 @@ use super::platform::{credential_use, envelope_constant};
 use super::shape::Replacement;
 use super::wire::wire_field;
 use super::{Lowering, endpoint_module, words};
+use crate::group::Group;
 use crate::model::{
     CredentialUse, Docs, ErrorCode, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation,
     Param, Place, Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
@@ -102,7 +103,7 @@ impl<'s> Lowering<'_, 's> {
         let owner = Owner::Endpoint(endpoint.file);
         let replacements = self.shapes(&endpoint.def.rules, &plain, owner);
         let mut builder = Builder {
-            rules: rules::checked(&endpoint.def.rules, ""),
+            rules: rules::checked(self.api, &Group::of_endpoint(endpoint), false, ""),
             names: names::setters(self.api, endpoint, |id| self.graph.usage(id).read),
             ..Builder::default()
         };
@@ -155,9 +156,8 @@ impl<'s> Lowering<'_, 's> {
         let Some(Item { body: ItemBody::Struct(body), .. }) = self.item(id) else { return };
         let first = builder.params.len();
         let prefix = format!("{}.", object.name);
-        if let Some(schema::TypeDef::Struct(def)) = self.api.types.get(id).map(|named| named.def) {
-            let partial = def.rules.iter().filter(|rule| rule.terms().partial);
-            builder.rules.extend(rules::checked(partial, &prefix));
+        if let Some(group) = Group::of_type(self.api, id) {
+            builder.rules.extend(rules::checked(self.api, &group, true, &prefix));
         }
         let mask = endpoint
             .body

@@ -1,6 +1,6 @@
 //! What the record engine must know of fields: limits and rules.
 
-pub(crate) use crate::rules::{Condition, Demand, Limit, Rule};
+pub(crate) use crate::rules::{Argument, Condition, Limit, Rule};
 
 /// What the record engine must know of a field.
 #[derive(Debug, Clone)]

@@ -33,9 +33,9 @@ pub enum Rule {
     /// The fields are given together or not at all.
     Together(Spanned<Brief<Over>>),
     /// The fields must be given.
-    Required(Spanned<Over>),
+    Required(Spanned<Brief<Over>>),
     /// The fields must not be given. An empty list is none.
-    Forbidden(Spanned<Over>),
+    Forbidden(Spanned<Brief<Over>>),
     /// The fields may have these values only, if they are given.
     Allowed(Spanned<Allowed>),
     /// None of the fields may be later or larger than the next one.
@@ -46,45 +46,46 @@ pub enum Rule {
     TaggedBy(Spanned<Tagged>),
 }
 
-/// What every rule but `tagged_by` says.
+/// What a rule of any kind says.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Terms<'a> {
+    /// Where the rule's name stands.
+    pub(crate) name: Place,
+    /// Where it stands itself.
+    pub(crate) place: Place,
     pub(crate) fields: &'a [Spanned<String>],
     pub(crate) when: Option<&'a When>,
     pub(crate) partial: bool,
 }
 
-impl Rule {
-    /// The fields, and when the rule holds; of a `tagged_by`, the tag.
-    pub(crate) fn terms(&self) -> Terms<'_> {
-        let (fields, when, partial) = match self {
-            Self::AtMostOne(rule) | Self::ExactlyOne(rule) => {
-                (rule.fields.as_slice(), rule.when.as_ref(), rule.partial)
-            }
-            Self::AtLeastOne(rule) | Self::Together(rule) | Self::Ordered(rule) => {
-                (rule.fields.as_slice(), rule.when.as_ref(), rule.partial)
-            }
-            Self::Required(rule) | Self::Forbidden(rule) => {
-                (rule.fields.as_slice(), rule.when.as_ref(), rule.partial)
-            }
-            Self::Allowed(rule) => (rule.fields.as_slice(), rule.when.as_ref(), rule.partial),
-            Self::Equal(rule) => (rule.fields.as_slice(), rule.when.as_ref(), rule.partial),
-            Self::TaggedBy(rule) => (slice::from_ref(&rule.tag), None, true),
-        };
-        Terms { fields, when, partial }
+impl<'a> Terms<'a> {
+    fn of<T>(
+        rule: &Spanned<T>,
+        fields: &'a [Spanned<String>],
+        when: Option<&'a When>,
+        partial: bool,
+    ) -> Self {
+        Self { name: rule.key(), place: rule.place(), fields, when, partial }
     }
+}
 
-    /// Where the rule's name stands, and what it says.
-    pub(crate) fn places(&self) -> [Place; 2] {
+impl Rule {
+    /// What the rule says, whatever its kind; of a `tagged_by`, the field is the tag.
+    pub(crate) fn terms(&self) -> Terms<'_> {
         match self {
-            Self::AtMostOne(rule) | Self::ExactlyOne(rule) => [rule.key(), rule.place()],
-            Self::AtLeastOne(rule) | Self::Together(rule) | Self::Ordered(rule) => {
-                [rule.key(), rule.place()]
+            Self::AtMostOne(rule) | Self::ExactlyOne(rule) => {
+                Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial)
             }
-            Self::Required(rule) | Self::Forbidden(rule) => [rule.key(), rule.place()],
-            Self::Allowed(rule) => [rule.key(), rule.place()],
-            Self::Equal(rule) => [rule.key(), rule.place()],
-            Self::TaggedBy(rule) => [rule.key(), rule.place()],
+            Self::AtLeastOne(rule)
+            | Self::Together(rule)
+            | Self::Required(rule)
+            | Self::Forbidden(rule)
+            | Self::Ordered(rule) => {
+                Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial)
+            }
+            Self::Allowed(rule) => Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial),
+            Self::Equal(rule) => Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial),
+            Self::TaggedBy(rule) => Terms::of(rule, slice::from_ref(&rule.tag), None, true),
         }
     }
 

@@ -11,29 +11,31 @@ pub(super) struct Fault<'a> {
     /// The field that makes it so; the rule itself if absent.
     pub(super) field: Option<&'a Spanned<String>>,
     message: String,
+    help: Option<&'static str>,
 }
 
 impl Fault<'_> {
     pub(super) fn finding(self, place: Place) -> Finding {
         let finding = self.kind.at(place, self.message);
-        if self.kind.code == REDUNDANT_RULE.code {
-            return finding.help("remove the rule, or the `required`");
+        match self.help {
+            Some(help) => finding.help(help),
+            None => finding,
         }
-        finding
     }
 }
 
 type Field<'a> = &'a Spanned<String>;
 
 /// No request can keep the rule.
-fn contradiction<'a>(field: impl Into<Option<Field<'a>>>, message: String) -> Option<Fault<'a>> {
-    Some(Fault { kind: &CONTRADICTION, field: field.into(), message })
+fn contradiction<'a>(field: impl Into<Option<Field<'a>>>, message: String) -> Fault<'a> {
+    Fault { kind: &CONTRADICTION, field: field.into(), message, help: None }
 }
 
 /// Every request keeps the rule.
-fn redundant<'a>(field: impl Into<Option<Field<'a>>>, why: &str) -> Option<Fault<'a>> {
+fn redundant<'a>(field: impl Into<Option<Field<'a>>>, why: &str) -> Fault<'a> {
     let message = format!("the rule says nothing: {why}");
-    Some(Fault { kind: &REDUNDANT_RULE, field: field.into(), message })
+    let help = Some("remove the rule, or the `required`");
+    Fault { kind: &REDUNDANT_RULE, field: field.into(), message, help }
 }
 
 /// What is wrong because of the fields that the rule is about, of which some are always given.
@@ -41,7 +43,7 @@ pub(super) fn of_fields<'a>(rule: &'a Rule, always: &[Field<'a>]) -> Option<Faul
     let terms = rule.terms();
     let is_own = |when: &&When| terms.fields.contains(&when.field);
     let own = terms.when.filter(is_own).map(|when| &when.field);
-    match (rule, always, own) {
+    Some(match (rule, always, own) {
         (Rule::AtMostOne(_) | Rule::ExactlyOne(_), [one], _) => {
             contradiction(*one, format!("`{one}` is always given, so no other field ever can be"))
         }
@@ -72,26 +74,36 @@ pub(super) fn of_fields<'a>(rule: &'a Rule, always: &[Field<'a>]) -> Option<Faul
         (Rule::Allowed(allowed), _, None) if allowed.values.is_empty() => {
             contradiction(None, "the fields can have no value: write `forbidden`".to_owned())
         }
-        _ => None,
-    }
+        _ => return None,
+    })
 }
 
 /// What is wrong because there is no condition, or one that always holds.
 pub(super) fn of_condition(rule: &Rule, holds_always: Option<bool>) -> Option<Fault<'_>> {
-    let field = match (rule.terms().when, holds_always) {
-        (None, _) => None,
-        (Some(when), Some(true)) => Some(&when.field),
-        (Some(_), _) => return None,
+    match (rule.terms().when, holds_always) {
+        (None, _) => without_condition(rule),
+        (Some(when), Some(true)) => Some(under_any_condition(rule, &when.field)),
+        (Some(_), _) => None,
+    }
+}
+
+fn without_condition(rule: &Rule) -> Option<Fault<'_>> {
+    let (kind, message) = match rule {
+        Rule::Required(_) => (&REDUNDANT_RULE, "without `when` the fields are simply `required`"),
+        Rule::Forbidden(_) => (&CONTRADICTION, "without `when` the fields can never be given"),
+        Rule::Allowed(_) => (&REDUNDANT_RULE, "without `when` the fields have no other values"),
+        _ => return None,
     };
-    let why = match field {
-        Some(name) => format!("`{name}` is always given"),
-        None => "without `when` it always holds".to_owned(),
-    };
+    let help = Some("say `when` the rule holds, or remove it");
+    Some(Fault { kind, field: None, message: message.to_owned(), help })
+}
+
+fn under_any_condition<'a>(rule: &Rule, when: Field<'a>) -> Fault<'a> {
+    let why = format!("`{when}` is always given");
     match rule {
-        Rule::Required(_) => redundant(field, &format!("{why}, so the fields are `required`")),
-        Rule::Forbidden(_) => contradiction(field, format!("{why}: the fields never can be given")),
-        Rule::Allowed(_) => redundant(field, &format!("{why}, so other values never are")),
-        _ if field.is_some() => redundant(field, &format!("{why}, so the rule needs no `when`")),
-        _ => None,
+        Rule::Required(_) => redundant(when, &format!("{why}, so the fields are `required`")),
+        Rule::Forbidden(_) => contradiction(when, format!("{why}: the fields never can be given")),
+        Rule::Allowed(_) => redundant(when, &format!("{why}, so other values never are")),
+        _ => redundant(when, &format!("{why}, so the rule needs no `when`")),
     }
 }

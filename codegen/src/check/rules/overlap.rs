@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::check::walk::Group;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::OVERLAPPING_SHAPES;
+use crate::group::Group;
 
 pub(super) fn check(group: &Group<'_>, report: &mut Report) {
     let mut owners: HashMap<&str, (usize, &str)> = HashMap::new();

@@ -2,7 +2,7 @@
 
 use feishu_api_rules::{self as rules, Fact, Facts, Path, Step, below, within};
 
-use crate::check::walk::{Group, Member};
+use crate::group::{Group, Member};
 use crate::rules::number;
 use crate::syntax::At;
 use crate::syntax::{Json, Node};

@@ -6,8 +6,8 @@ use feishu_api_rules::Path;
 
 use super::facts::{Shown, locate};
 use super::{Against, Mismatch, Values};
-use crate::check::walk::Group;
 use crate::diagnostic::nearest;
+use crate::group::Group;
 use crate::resolve::TypeBody;
 use crate::rules::limits;
 use crate::schema::{Enum, EnumWire, Field, Side, TypeDef, Wire};

@@ -69,6 +69,34 @@ cases! {
             "response": { "code": 0, "msg": "" }
         }]
     }"#
+    what_no_rule_is_broken_by: ENDPOINT r#"{
+        "types": { "Part": { "struct": {
+            "doc": "A part.",
+            "fields": { "x": { "type": "int", "doc": "X." }, "y": { "type": "int", "doc": "Y." } },
+            "rules": [{ "together": { "fields": ["x", "y"], "partial": false } }]
+        } } },
+        "body": {
+            "list": { "type": "int[]", "doc": "A list." }, "a": { "type": "int", "doc": "A." },
+            "part": { "type": "Part", "doc": "A part." }, "whole": { "type": "Part", "doc": "Another." },
+            "mask": { "mask_of": "part", "doc": "What changes." }
+        },
+        "rules": [
+            { "forbidden": { "fields": ["list"], "when": { "field": "a" } } },
+            { "required": { "fields": ["list"], "when": { "field": "a" } } },
+            { "forbidden": { "fields": ["a"], "when": { "field": "mask.y", "is": ["cleared"] } } }
+        ],
+        "examples": [{
+            "request": { "path": { "task_guid": "t1" }, "body": { "a": 1, "list": [], "part": { "x": 1 }, "mask": ["x"] } },
+            "response": { "code": 0, "msg": "" }
+        }, {
+            "name": "wrong",
+            "request": {
+                "path": { "task_guid": "t1" },
+                "body": { "a": 1, "list": [1], "part": { "x": 1 }, "whole": { "x": 1 }, "mask": ["x", "y"] }
+            },
+            "response": { "code": 0, "msg": "" }
+        }]
+    }"#
     what_is_missing_or_too_much: ENDPOINT r#"{
         "query": { "size": { "type": "int", "doc": "Size." } },
         "body": { "must": { "type": "int", "required": true, "doc": "Required." }, "one": { "type": "int", "const": 1, "doc": "Constant." } },

@@ -82,6 +82,29 @@ cases! {
             { "allowed": { "fields": ["b"], "values": [1], "when": { "field": "must" } } }
         ]
     }"#
+    conditions_that_lack: ENDPOINT r#"{
+        "body": {
+            "must": { "type": "string", "required": true, "doc": "Required." },
+            "a": { "type": "int", "doc": "A." }, "b": { "type": "int", "doc": "B." }
+        },
+        "rules": [
+            { "required": { "fields": ["a"] } },
+            { "forbidden": { "fields": ["a"] } },
+            { "allowed": { "fields": ["a"], "values": [1] } },
+            { "together": { "fields": ["a", "b"], "when": { "field": "must" } } },
+            { "together": { "fields": ["a", "b"], "when": { "field": "mist", "is": ["x"] } } },
+            { "exactly_one": { "fields": ["a", "b"], "as": "Either", "doc": "A or B.", "partial": false } }
+        ]
+    }"#
+    elements_that_differ: ENDPOINT r#"{
+        "types": { "Part": { "struct": { "doc": "A part.", "fields": { "id": { "type": "int", "doc": "Id." } } } } },
+        "body": {
+            "parts": { "type": "Part[]", "unique": "id", "doc": "Parts." },
+            "names": { "type": "string[]", "unique": "id", "doc": "Names." },
+            "others": { "type": "Part[]", "unique": "di", "doc": "Others." },
+            "more": { "type": "Part[]", "unique": 1, "doc": "More." }
+        }
+    }"#
     order: ENDPOINT r#"{
         "body": {
             "a": { "type": "int", "doc": "A." }, "b": { "type": "float", "doc": "B." },
