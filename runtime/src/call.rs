@@ -67,7 +67,7 @@ impl Request<Bound> {
     pub(crate) fn receive<T: Receive + 'static>(self) -> Boxed<T> {
         Box::pin(async move {
             let mut request = self;
-            // Of no use where nothing is repeated: who repeats the call himself needs a key of his own.
+            // Clients that repeat nothing send what was given, and nothing else.
             if request.client().session().connection().policy.retries.is_on() {
                 request.fill_idempotency_key();
             }

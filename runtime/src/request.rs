@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod key;
 mod mask;
 mod set;
 mod target;
@@ -10,9 +11,9 @@ use std::fmt;
 
 use crate::endpoint::{Endpoint, Param, Place};
 use crate::error::Error;
-use crate::random;
 use crate::record::{Path, Value, View, Violation, check_value};
 use body::Wire;
+use key::SharedKey;
 
 pub(crate) use body::Part;
 
@@ -34,6 +35,7 @@ struct State<C> {
     given: Vec<Given>,
     /// Whether documented rules are left to the server.
     is_unchecked: bool,
+    key: SharedKey,
     context: C,
 }
 
@@ -48,8 +50,8 @@ struct Given {
 impl Request {
     /// A request to the endpoint without any parameter.
     pub fn new(endpoint: &'static Endpoint) -> Self {
-        let given = Vec::new();
-        Self(Box::new(State { endpoint, given, is_unchecked: false, context: Unbound }))
+        let (given, key) = (Vec::new(), SharedKey::default());
+        Self(Box::new(State { endpoint, given, is_unchecked: false, key, context: Unbound }))
     }
 }
 
@@ -66,8 +68,8 @@ impl<C> Request<C> {
 
     /// The same request in another context.
     pub(crate) fn with_context<D>(self, context: D) -> Request<D> {
-        let State { endpoint, given, is_unchecked, .. } = *self.0;
-        Request(Box::new(State { endpoint, given, is_unchecked, context }))
+        let State { endpoint, given, is_unchecked, key, .. } = *self.0;
+        Request(Box::new(State { endpoint, given, is_unchecked, key, context }))
     }
 
     /// Checks every documented rule that can be checked without the server.
@@ -114,7 +116,8 @@ impl<C> Request<C> {
     pub(crate) fn fill_idempotency_key(&mut self) {
         let Some(param) = self.idempotency_param() else { return };
         if self.given_for(&param).is_none() {
-            self.put(param, random::uuid().view());
+            let key = self.0.key.get().to_owned();
+            self.put(param, key.view());
             if self.given_for(&param).is_some_and(|given| !given.violations.is_empty()) {
                 self.take_back(&param);
             }

@@ -2,6 +2,7 @@
 //! only lends one has to drop it when the call panics, which is code in every program.
 
 use super::body::Wire;
+use super::key::SharedKey;
 use super::{Given, Request};
 use crate::endpoint::{Param, Place};
 use crate::record::{Field, Path, Record, Shape, Value, View, check_value};
@@ -192,6 +193,8 @@ impl<C> Request<C> {
     }
 
     pub(super) fn take_back(&mut self, param: &Param) {
+        // What is changed is another request.
+        self.0.key = SharedKey::default();
         self.0.given.retain(|given| !given.param.is(param));
     }
 }

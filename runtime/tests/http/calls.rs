@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use feishu_api_runtime::endpoint::Method;
+use feishu_api_runtime::endpoint::{Endpoint, Method, Param};
 use feishu_api_runtime::{Client, Helpdesk, Kind, Request, UserAccessToken};
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::api::{
     APP_ID, APP_SECRET, CREATE, DELETE, HELPDESK, Item, LOGIN, OPEN, PROJECT, Session, TICKET,
     WORK_ITEM, client, get, serve,
 };
-use crate::server::{Answer, Server};
+use crate::server::{Answer, Seen, Server};
 
 const OK: &str = r#"{"code": 0, "msg": "success", "data": {"id": "7", "due": "1675454764000"}}"#;
 
@@ -210,4 +210,34 @@ async fn what_takes_too_long_is_a_timeout() {
             assert_eq!(error.endpoint().unwrap().id, "open/x/v1/item/get");
         }
     }
+}
+
+#[tokio::test]
+async fn a_request_keeps_its_idempotency_key_once_it_was_sent() {
+    static KEYED: Endpoint = Endpoint {
+        idempotency: Some("client_token"),
+        params: &[Param::body("name"), Param::query("client_token")],
+        ..CREATE
+    };
+    let server = serve(|_| Answer::json(r#"{"code": 0}"#)).await;
+    let builder = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
+    let client = builder.build().unwrap();
+    let request = Request::new(&KEYED).body_text("name", "a".to_owned());
+    let bound = request.clone().bind(&client);
+    for sent in [
+        request.clone().bind(&client),
+        bound.clone(),
+        bound,
+        request.clone().body_text("name", "b".to_owned()).bind(&client),
+        request.bind(&client),
+        Request::new(&KEYED).body_text("name", "a".to_owned()).bind(&client),
+    ] {
+        sent.call::<Item>().await.unwrap();
+    }
+    let sent = server.seen_at("/items");
+    let key = |seen: &Seen| seen.target.split_once("client_token=").unwrap().1.to_owned();
+    let keys: Vec<String> = sent.iter().map(key).collect();
+    assert_eq!(keys[0].len(), 36);
+    let is_same: Vec<bool> = keys.iter().map(|key| *key == keys[0]).collect();
+    assert_eq!(is_same, [true, true, true, false, true, false], "{keys:?}");
 }
