@@ -118,10 +118,11 @@ pub(crate) const ROOT: [&str; 34] = [
 const OWN_FEATURES: [&str; 2] = ["default", "examples"];
 
 /// Features of the runtime that consumers may want, and what they are.
-pub(crate) const RUNTIME_FEATURES: [(&str, &str); 3] = [
+pub(crate) const RUNTIME_FEATURES: [(&str, &str); 4] = [
     ("blocking", "Calls that are waited for, for programs that are not async."),
     ("gzip", "Replies may come compressed."),
     ("redis", "Tokens may be shared by processes, in Redis."),
+    ("socks", "Proxies may speak SOCKS."),
 ];
 
 /// Keywords that cannot be raw identifiers; and `mod`, for a module of this name would stand in

@@ -7,32 +7,44 @@ use reqwest::Url;
 use crate::error::Error;
 use crate::kind::Kind;
 
+/// What the paths of the platforms begin with.
+const PATHS: [&str; 2] = ["/open-apis", "/open_api"];
+
 /// The base of all URLs, and whether it is on this machine.
-pub(crate) fn check_base(text: &str) -> Result<(Url, bool), Error> {
+pub(crate) fn check_base(text: &str, allows_plain_http: bool) -> Result<(Url, bool), Error> {
+    if !text.contains("://") {
+        let message = format!("the base URL {text:?} has no scheme; write `https://{text}`");
+        return Err(invalid(message));
+    }
     let mut url =
         Url::parse(text).map_err(|error| invalid(format!("the base URL is none: {error}")))?;
-    let is_local = require_encryption(&url)?;
+    let is_local = require_encryption(&url, allows_plain_http)?;
     let has_more = url.query().is_some() || url.fragment().is_some();
     if has_more || !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("the base URL may only have a host, a port and a path"));
     }
     let path = url.path().trim_end_matches('/').to_owned();
+    if let Some(doubled) = PATHS.iter().find(|start| path.ends_with(**start)) {
+        let message = format!(
+            "the base URL ends with `{doubled}`, which every path begins with; leave it out"
+        );
+        return Err(invalid(message));
+    }
     url.set_path(&path);
     Ok((url, is_local))
 }
 
 /// Whether the URL is on this machine; an error if secrets would travel to it in the clear.
-pub(crate) fn require_encryption(url: &Url) -> Result<bool, Error> {
+pub(crate) fn require_encryption(url: &Url, allows_plain_http: bool) -> Result<bool, Error> {
     let host = url.host_str().unwrap_or_default();
     let is_local = is_loopback(host);
     match url.scheme() {
         "https" => Ok(is_local),
-        "http" if is_local => Ok(true),
-        "http" => {
-            let message =
-                format!("plain http to {host} would send secrets in the clear; use https");
-            Err(invalid(message))
-        }
+        "http" if is_local || allows_plain_http => Ok(is_local),
+        "http" => Err(invalid(format!(
+            "plain http to {host} would send secrets in the clear; use https, or \
+             `allow_plain_http` on the builder where the network is trusted"
+        ))),
         scheme => Err(invalid(format!("the URL has the scheme {scheme}, not https"))),
     }
 }
@@ -53,19 +65,38 @@ mod tests {
     #[test]
     fn plain_http_stays_on_this_machine() {
         for local in ["http://localhost:8080", "http://127.0.0.1:1/", "http://[::1]:80/x/"] {
-            assert!(check_base(local).unwrap().1, "{local}");
+            assert!(check_base(local, false).unwrap().1, "{local}");
         }
         for far in ["http://open.feishu.cn", "http://127.0.0.1.evil.com", "http://10.0.0.1"] {
-            assert_eq!(check_base(far).unwrap_err().kind(), Kind::InvalidRequest, "{far}");
+            assert_eq!(check_base(far, false).unwrap_err().kind(), Kind::InvalidRequest, "{far}");
         }
     }
 
     #[test]
     fn base_urls_are_checked_and_lose_their_last_slash() {
-        let (base, is_local) = check_base("https://gateway.example/feishu/").unwrap();
+        let (base, is_local) = check_base("https://gateway.example/feishu/", false).unwrap();
         assert_eq!((base.as_str(), is_local), ("https://gateway.example/feishu", false));
         for wrong in ["nonsense", "ftp://x", "https://user@x", "https://x?a=b", "https://x#a"] {
-            assert!(check_base(wrong).is_err(), "{wrong}");
+            assert!(check_base(wrong, true).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn plain_http_may_be_allowed() {
+        assert!(!check_base("http://10.0.0.1:8080", true).unwrap().1);
+    }
+
+    #[test]
+    fn what_is_usually_meant_is_said() {
+        for (text, says) in [
+            ("open.feishu.cn", "`https://open.feishu.cn`"),
+            ("localhost:8080", "no scheme"),
+            ("https://open.feishu.cn/open-apis/", "leave it out"),
+            ("https://project.feishu.cn/open_api", "leave it out"),
+            ("http://10.0.0.1", "allow_plain_http"),
+        ] {
+            let error = check_base(text, false).unwrap_err();
+            assert!(error.message().contains(says), "{error}");
         }
     }
 }

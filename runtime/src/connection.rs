@@ -43,6 +43,8 @@ pub(crate) struct Connection {
     pub(crate) recorder: Option<Recorder>,
     /// What all URLs begin with.
     pub(crate) base: Url,
+    /// Whether secrets may travel in the clear.
+    pub(crate) allows_plain_http: bool,
     pub(crate) limits: Limits,
     pub(crate) policy: Policy,
     pub(crate) driver: Driver,

@@ -37,6 +37,7 @@ pub struct ClientBuilder<C> {
     id: String,
     secret: Secret,
     base: Base,
+    allows_plain_http: bool,
     limits: Limits,
     network: NetworkSettings,
     retries: Retries,
@@ -81,6 +82,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             id,
             secret: secret(app_secret),
             base: Base::Default,
+            allows_plain_http: false,
             limits: Limits {
                 total: Duration::from_secs(60),
                 attempt: Duration::from_secs(30),
@@ -104,9 +106,16 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Calls another base URL. Plain `http` is refused except on this machine, for every call
-    /// carries a secret.
+    /// carries a secret; see [`allow_plain_http`](Self::allow_plain_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base = Base::Url(url.into());
+        self
+    }
+
+    /// Lets secrets travel in the clear, to servers of plain `http` on other machines: for gateways
+    /// within a network that is trusted.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.allows_plain_http = true;
         self
     }
 
@@ -185,9 +194,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         let driver = Driver::start()?;
         let (pool, transport, recorder) = self.network.build(&base, is_local, &driver)?;
         let policy = Policy::new(self.retries, self.keeps_rates, self.hooks);
-        let limits = self.limits;
-        let connection =
-            Arc::new(Connection { pool, transport, recorder, base, limits, policy, driver });
+        let (limits, allows_plain_http) = (self.limits, self.allows_plain_http);
+        let connection = Arc::new(Connection {
+            pool,
+            transport,
+            recorder,
+            base,
+            allows_plain_http,
+            limits,
+            policy,
+            driver,
+        });
         let (tokens, keys) = self.tokens.build(self.platform, &self.id, &self.secret, &connection);
         let identity = Identity::Fetched(Arc::new(keys.wanted(self.own, Subject::Own)));
         let caller = CallsAs::new(identity, self.user_key, &self.secret);
@@ -205,7 +222,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     fn resolve_base(&self) -> Result<(Url, bool), Error> {
         let hosts = self.platform.hosts;
         let host = match &self.base {
-            Base::Url(url) => return address::check_base(url),
+            Base::Url(url) => return address::check_base(url, self.allows_plain_http),
             Base::Default => hosts.first(),
             Base::Host(name) => hosts.iter().find(|(known, _)| known == name),
         };
@@ -214,7 +231,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             let names = names.join("`, `");
             return Err(invalid(format!("the platform has no such host; it has `{names}`")));
         };
-        address::check_base(url)
+        address::check_base(url, self.allows_plain_http)
     }
 }
 

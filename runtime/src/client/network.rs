@@ -49,6 +49,27 @@ pub(super) enum Route {
     Proxy(Secret),
 }
 
+#[cfg(not(feature = "socks"))]
+impl Route {
+    /// An error now, in place of one for each call.
+    fn refuse_socks(&self, base: &Url, is_local: bool) -> Result<(), Error> {
+        use hyper_util::client::proxy::matcher::Matcher;
+
+        let matcher = match self {
+            Self::Environment if !is_local => Matcher::from_system(),
+            Self::Environment | Self::Direct => return Ok(()),
+            Self::Proxy(url) => Matcher::builder().all(url.expose_secret()).build(),
+        };
+        let proxy = base.as_str().parse().ok().and_then(|base| matcher.intercept(&base));
+        match proxy.as_ref().and_then(|proxy| proxy.uri().scheme_str()) {
+            Some(scheme) if scheme.starts_with("socks") => {
+                Err(invalid("proxies that speak SOCKS need the feature `socks` of this crate"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Default for NetworkSettings {
     fn default() -> Self {
         Self {
@@ -100,6 +121,8 @@ impl NetworkSettings {
             Route::Environment | Route::Direct => Some(None),
             Route::Proxy(url) => Some(Some(proxy(url)?)),
         };
+        #[cfg(not(feature = "socks"))]
+        self.route.refuse_socks(base, is_local)?;
         let is_plain = base.scheme() == "http" && !matches!(self.route, Route::Proxy(_));
         let roots = certificates(&self.roots)?;
         let trust = if is_plain || !is_used { Trust::Nobody } else { Trust::SystemAnd(roots) };

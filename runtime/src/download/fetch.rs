@@ -32,7 +32,7 @@ async fn fetch(client: Client, address: String) -> Result<Download, Error> {
     let url = Url::parse(&address).map_err(|error| {
         Error::new(Kind::InvalidRequest, format!("the address of the file is none: {error}"))
     })?;
-    require_encryption(&url)?;
+    require_encryption(&url, client.session().connection().allows_plain_http)?;
     let request = reqwest::Request::new(reqwest::Method::GET, url);
     let session = client.session();
     let secrets = Secrets::new(session.caller.secrets.clone(), None);

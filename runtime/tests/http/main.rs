@@ -11,4 +11,5 @@ mod paging;
 mod runtimes;
 mod secrets;
 mod server;
+mod settings;
 mod tokens;

@@ -10,7 +10,7 @@ const WORDS: &str = "\
     type union use where yield bind body bool builder call check client clone code default download \
     endpoint error events examples field fields i64 into_future items json new option pages params \
     path query record reply request response result rt runtime send slot slot_mut str string u8 \
-    unknown_fields value vec view with wire blocking gzip redis";
+    unknown_fields value vec view with wire blocking gzip redis socks";
 
 /// Types of the prelude, of the crate's root and of the runtime; single letters are type parameters.
 const TYPES: &str = "\

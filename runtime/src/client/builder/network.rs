@@ -25,7 +25,9 @@ impl<C> ClientBuilder<C> {
     /// Connects through this proxy, such as `http://user:password@proxy.example:3128`, whatever
     /// the environment says.
     ///
-    /// Without it, `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` hold, or the system's
+    /// `socks5://…` needs the feature `socks`.
+    ///
+    /// Without a proxy given here, `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` hold, or the system's
     /// settings, except for servers on this machine.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.network.route = Route::Proxy(secret(url));
