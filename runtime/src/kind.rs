@@ -13,6 +13,12 @@ pub enum Kind {
     UserTokenExpired,
     /// The caller is not who it has to be: wrong secret, wrong kind of token, no token.
     Auth,
+    /// No token could be fetched for the call, which was not sent: the platform's token server
+    /// answered something that says nothing about the endpoint. The base URL may be wrong.
+    ///
+    /// What says the same of both has its usual kind: no connection, no reply in time, a rate limit,
+    /// a failing server, a wrong secret ([`Auth`](Self::Auth)), a user who has to sign in again.
+    TokenRequest,
     /// The app or the user lacks a permission.
     Permission,
     /// What was asked for does not exist.

@@ -222,7 +222,7 @@ async fn tokens_end_leases_have_one_holder_and_only_what_failed_is_removed() {
     cache.remove("k", "t-1").await.unwrap();
     let held = cache.get("k").await.unwrap().unwrap();
     assert_eq!(held.expose(), "t-2");
-    assert!(later.duration_since(held.expires_at()).unwrap() < Duration::from_millis(1));
+    assert!(later.duration_since(held.expires_at().unwrap()).unwrap() < Duration::from_millis(1));
     assert!(other.get("k").await.unwrap().is_none(), "prefixes keep programs apart");
     cache.remove("k", "t-2").await.unwrap();
     assert!(cache.get("k").await.unwrap().is_none());

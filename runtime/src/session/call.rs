@@ -42,10 +42,12 @@ impl Session {
         }
     }
 
-    async fn token(&self) -> Result<Secret, Error> {
+    async fn token(&self, out: &Outgoing) -> Result<Secret, Error> {
+        let tokens = &self.app.tokens;
         match &self.caller.identity {
             Identity::User(secret) => Ok(Arc::clone(secret)),
-            Identity::Fetched(wanted) => self.app.tokens.get(wanted).await,
+            Identity::Fetched(wanted) if out.can_be_sent_once() => tokens.get_lasting(wanted).await,
+            Identity::Fetched(wanted) => tokens.get(wanted).await,
         }
     }
 }
@@ -105,7 +107,7 @@ impl<T> SessionCall<'_, T> {
             let message = format!("{} has no tokens of kind {kind:?}", platform.name);
             return Err(Error::new(Kind::Auth, message));
         };
-        let token = self.session.token().await?;
+        let token = self.session.token(self.out).await?;
         headers.insert(header_name(carried.header)?, sensitive(&token, carried.scheme)?);
         // The client's user key, unless the request has one of its own.
         if kind == TokenKind::Plugin
@@ -121,6 +123,9 @@ impl<T> SessionCall<'_, T> {
 /// A header value that logs of the HTTP client leave out.
 fn sensitive(secret: &SecretString, scheme: Option<&str>) -> Result<HeaderValue, Error> {
     let secret = secret.expose_secret();
+    if secret.trim().is_empty() {
+        return Err(Error::new(Kind::Auth, "the token that the call was to be sent with is empty"));
+    }
     let text = scheme.map_or_else(|| secret.to_owned(), |scheme| [scheme, secret].join(" "));
     let mut value = HeaderValue::try_from(text).map_err(|_| {
         Error::new(Kind::Auth, "a token or credential has characters that no header can carry")

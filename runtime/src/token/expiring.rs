@@ -25,19 +25,19 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 ///
 /// let ends = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
 /// let token = ExpiringToken::new("t-secret", ends);
-/// assert_eq!((token.expose(), token.expires_at()), ("t-secret", ends));
+/// assert_eq!((token.expose(), token.expires_at()), ("t-secret", Some(ends)));
 /// assert!(!format!("{token:?}").contains("secret"));
 /// ```
 #[derive(Clone)]
 pub struct ExpiringToken {
     pub(super) token: Secret,
-    pub(super) expires_at: SystemTime,
+    pub(super) expires_at: Option<SystemTime>,
 }
 
 impl ExpiringToken {
-    /// A token that is valid until the given time.
-    pub fn new(token: impl Into<String>, expires_at: SystemTime) -> Self {
-        Self { token: secret(token), expires_at }
+    /// A token that is valid until the given time; with `None`, for an unknown time.
+    pub fn new(token: impl Into<String>, expires_at: impl Into<Option<SystemTime>>) -> Self {
+        Self { token: secret(token), expires_at: expires_at.into() }
     }
 
     /// The token itself, to be stored; not to be shown.
@@ -45,13 +45,13 @@ impl ExpiringToken {
         self.token.expose_secret()
     }
 
-    /// When it ends.
-    pub fn expires_at(&self) -> SystemTime {
+    /// When it ends, if that is known.
+    pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
     pub(super) fn is_valid(&self, now: SystemTime) -> bool {
-        now < self.expires_at
+        self.expires_at.is_none_or(|ends| now < ends)
     }
 }
 

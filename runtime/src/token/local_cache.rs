@@ -29,7 +29,8 @@ struct Entries {
 enum Entry {
     Held {
         token: ExpiringToken,
-        renewed_from: SystemTime,
+        /// Never where nobody knows when it ends.
+        renewed_from: Option<SystemTime>,
     },
     /// A token that a server refused: others may still offer it.
     Rejected(Secret),
@@ -52,7 +53,7 @@ impl LocalCache {
     pub(super) fn get(&self, key: &str, now: SystemTime) -> Lookup {
         match self.entries().by_key.get(key) {
             Some(Entry::Held { token, renewed_from }) if token.is_valid(now) => {
-                if now < *renewed_from {
+                if renewed_from.is_none_or(|from| now < from) {
                     Lookup::Fresh(Arc::clone(&token.token))
                 } else {
                     Lookup::NeedsRefresh(token.clone())
@@ -73,8 +74,10 @@ impl LocalCache {
     /// Holds a token. However short its life, it is not renewed at once.
     pub(super) fn insert(&self, key: &Arc<str>, token: ExpiringToken, now: SystemTime) {
         let below = RENEWED_BELOW.saturating_sub(SPREAD.mul_f64(fastrand::f64()));
-        let from = token.expires_at.checked_sub(below).unwrap_or(SystemTime::UNIX_EPOCH);
-        let renewed_from = from.max(now + PAUSE);
+        let renewed_from = token.expires_at.map(|ends| {
+            let from = ends.checked_sub(below).unwrap_or(SystemTime::UNIX_EPOCH);
+            from.max(now + PAUSE)
+        });
         let mut entries = self.entries();
         entries.sweep(now);
         entries.by_key.insert(Arc::clone(key), Entry::Held { token, renewed_from });

@@ -135,12 +135,10 @@ impl TokenCache for RedisCache {
     }
 
     fn put<'a>(&'a self, key: &'a str, token: &'a ExpiringToken) -> StoreFuture<'a, ()> {
-        let left = token.expires_at.duration_since(SystemTime::now()).unwrap_or_default();
-        if left.as_millis() == 0 {
-            return Box::pin(async { Ok(()) });
-        }
+        // Every key has to end.
+        let Some((ends, left)) = lifetime(token) else { return Box::pin(async { Ok(()) }) };
         let mut command = cmd("SET");
-        command.arg(self.key(key)).arg(write(token)).arg("PX").arg(millis(left));
+        command.arg(self.key(key)).arg(write(token, ends)).arg("PX").arg(millis(left));
         self.ask(command)
     }
 
@@ -158,9 +156,16 @@ impl TokenCache for RedisCache {
 }
 
 /// When the token ends, in milliseconds since 1970, and the token.
-fn write(token: &ExpiringToken) -> String {
-    let ends = token.expires_at.duration_since(UNIX_EPOCH).unwrap_or_default();
+fn write(token: &ExpiringToken, ends: SystemTime) -> String {
+    let ends = ends.duration_since(UNIX_EPOCH).unwrap_or_default();
     format!("{} {}", millis(ends), token.expose())
+}
+
+/// When the token ends, and how long that is from now.
+fn lifetime(token: &ExpiringToken) -> Option<(SystemTime, Duration)> {
+    let ends = token.expires_at?;
+    let left = ends.duration_since(SystemTime::now()).ok()?;
+    (left.as_millis() > 0).then_some((ends, left))
 }
 
 fn read(value: &str) -> Result<ExpiringToken, StoreError> {
@@ -188,10 +193,10 @@ mod tests {
 
     #[test]
     fn tokens_survive_being_written() {
-        let token =
-            ExpiringToken::new("t-a b", UNIX_EPOCH + Duration::from_millis(1_800_000_000_123));
-        assert_eq!(write(&token), "1800000000123 t-a b");
-        let read = read(&write(&token)).unwrap();
+        let ends = UNIX_EPOCH + Duration::from_millis(1_800_000_000_123);
+        let token = ExpiringToken::new("t-a b", ends);
+        assert_eq!(write(&token, ends), "1800000000123 t-a b");
+        let read = read(&write(&token, ends)).unwrap();
         assert_eq!((read.expose(), read.expires_at()), ("t-a b", token.expires_at()));
     }
 

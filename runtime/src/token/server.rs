@@ -81,6 +81,7 @@ impl TokenServer {
         let said = messages.iter().find_map(|key| error.get(*key)?.as_str()).unwrap_or_default();
         let detail = envelope.detail.and_then(|key| body.get(key));
         let detail = detail.map(|detail| Detail::of(detail.to_string().as_bytes()));
+        let said = if said.is_empty() { "the reply has none, and no reason" } else { said };
         let message = format!("{} was not issued: {said}", request.name);
         let detail = detail.unwrap_or_default();
         let mut report = refusal(None, self.platform, head, number, message, detail);
@@ -100,16 +101,15 @@ impl Answer {
         self.body.get(key)
     }
 
-    /// A token that stands beside the seconds that it lives.
+    /// A token that stands beside the seconds that it lives, as far as they are known.
     pub(super) fn token(
         &self,
         token: Option<&Value>,
         life: Option<&Value>,
     ) -> Option<ExpiringToken> {
         let token = token?.as_str().filter(|token| !token.is_empty())?;
-        let life = life?;
-        let seconds = life.as_u64().or_else(|| life.as_str()?.parse().ok())?;
-        let ends = self.asked.checked_add(Duration::from_secs(seconds)).unwrap_or(self.asked);
+        let seconds = life.and_then(|life| life.as_u64().or_else(|| life.as_str()?.parse().ok()));
+        let ends = seconds.and_then(|life| self.asked.checked_add(Duration::from_secs(life)));
         Some(ExpiringToken::new(token, ends))
     }
 }
@@ -151,13 +151,16 @@ impl<T: Send, F: Fn(&Answer) -> Option<T> + Sync> Exchange for TokenExchange<'_,
 
     async fn receive(&self, mut response: Response, secrets: Secrets) -> Result<Issued<T>, Error> {
         let Self { server, request, .. } = self;
-        let head = Head::of(&mut response);
+        let head = Head::of(&mut response)?;
         let most = server.connection.limits.max_reply_bytes;
         let text = read_whole(&mut response, most).await?;
         // What cannot be read is not quoted: it may hold half a token.
         let Some(body) = serde_json::from_slice(&text).ok().filter(Value::is_object) else {
-            let message =
-                format!("{} was not issued, the reply is not a JSON object", request.name);
+            let message = format!(
+                "{} was not issued: the reply is not a JSON object; does the base URL name the \
+                 platform?",
+                request.name
+            );
             let report = refusal(None, server.platform, &head, None, message, Detail::default());
             return Err(report.into());
         };

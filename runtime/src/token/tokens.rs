@@ -28,6 +28,8 @@ const FETCH_TIMEOUT: Duration = Duration::from_secs(120);
 /// A token on its way.
 pub(crate) type Issuing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
 
+type Renewal = Issuing<'static, Secret>;
+
 /// Who issues tokens.
 pub(crate) trait Issuer: Send + Sync + 'static {
     /// Gets a new token.
@@ -64,18 +66,21 @@ impl Tokens {
     /// A valid token: from memory, else a new one, which all who ask meanwhile get too. One that is
     /// about to end is renewed while it is used.
     pub(crate) async fn get(&self, wanted: &Arc<Wanted>) -> Result<Secret, Error> {
-        let work = || {
-            let (tokens, wanted) = (self.clone(), Arc::clone(wanted));
-            async move { tokens.renew(&wanted).await }
-        };
-        let Inner { local, clock, fetches, .. } = &*self.0;
-        match local.get(&wanted.key, clock.now()) {
+        match self.0.local.get(&wanted.key, self.0.clock.now()) {
             Lookup::Fresh(secret) => Ok(secret),
             Lookup::NeedsRefresh(old) => {
-                fetches.start(Arc::clone(&wanted.key), work);
+                self.0.fetches.start(Arc::clone(&wanted.key), self.renewal(wanted));
                 Ok(old.token)
             }
-            Lookup::Missing => fetches.join(Arc::clone(&wanted.key), work).await?,
+            Lookup::Missing => self.fetch(wanted).await,
+        }
+    }
+
+    /// A valid token that is not about to end, as far as one can be had: for what can be sent once.
+    pub(crate) async fn get_lasting(&self, wanted: &Arc<Wanted>) -> Result<Secret, Error> {
+        match self.0.local.get(&wanted.key, self.0.clock.now()) {
+            Lookup::Fresh(secret) => Ok(secret),
+            Lookup::NeedsRefresh(_) | Lookup::Missing => self.fetch(wanted).await,
         }
     }
 
@@ -87,7 +92,7 @@ impl Tokens {
     /// Keeps for so long what was handed in rather than issued.
     pub(super) async fn keep(&self, key: &Arc<str>, secret: Secret, life: Duration) {
         let now = self.0.clock.now();
-        let token = ExpiringToken { token: secret, expires_at: now + life };
+        let token = ExpiringToken { token: secret, expires_at: Some(now + life) };
         self.0.local.insert(key, token.clone(), now);
         self.0.shared.put(key, &token).await;
     }
@@ -101,6 +106,16 @@ impl Tokens {
         let newest = all.max_by_key(ExpiringToken::expires_at)?;
         local.insert(key, newest.clone(), now);
         Some(newest.token)
+    }
+
+    async fn fetch(&self, wanted: &Arc<Wanted>) -> Result<Secret, Error> {
+        self.0.fetches.join(Arc::clone(&wanted.key), self.renewal(wanted)).await?
+    }
+
+    /// The work that gets a new token; begun once for all who want it.
+    fn renewal(&self, wanted: &Arc<Wanted>) -> impl FnOnce() -> Renewal {
+        let (tokens, wanted) = (self.clone(), Arc::clone(wanted));
+        || Box::pin(async move { tokens.renew(&wanted).await })
     }
 
     async fn renew(&self, wanted: &Wanted) -> Result<Secret, Error> {
@@ -140,7 +155,7 @@ impl Tokens {
         let lease = loop {
             match (self.0.shared.lease(&wanted.key).await, old) {
                 (Leased::Held(lease), _) => break lease,
-                (Leased::Alone, _) => return self.0.issuer.issue(wanted, self).await,
+                (Leased::Alone, _) => return self.issue(wanted).await,
                 (Leased::Taken, Some(old)) => return Ok(old.clone()),
                 (Leased::Taken, None) => sleep(POLL.mul_f64(0.5 + fastrand::f64())).await,
             }
@@ -166,11 +181,15 @@ impl Tokens {
         if let Some(found) = self.find(wanted, old).await? {
             return Ok(found);
         }
-        let issued = self.0.issuer.issue(wanted, self).await?;
+        let issued = self.issue(wanted).await?;
         if !matches!(wanted.subject, Subject::User(_)) {
             self.0.shared.put(&wanted.key, &issued).await;
         }
         Ok(issued)
+    }
+
+    async fn issue(&self, wanted: &Wanted) -> Result<ExpiringToken, Error> {
+        self.0.issuer.issue(wanted, self).await.map_err(as_token_failure)
     }
 
     /// A valid token that somebody else has fetched, later than the old one.
@@ -197,6 +216,23 @@ impl Tokens {
             |found: &ExpiringToken| old.is_none_or(|old| old.expires_at < found.expires_at);
         Ok(found.filter(|found| is_newer(found) && found.is_valid(clock.now())))
     }
+}
+
+/// The failure of a request for a token, which must not look like one of the call that needs it.
+fn as_token_failure(error: Error) -> Error {
+    let speaks_of_endpoint = matches!(
+        error.kind(),
+        Kind::InvalidRequest
+            | Kind::InvalidToken
+            | Kind::Permission
+            | Kind::NotFound
+            | Kind::Conflict
+            | Kind::Decode
+    );
+    if error.status().is_none() || !speaks_of_endpoint {
+        return error;
+    }
+    error.amended(|report| report.kind = Kind::TokenRequest)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ use super::expiring::{ExpiringToken, StoreFuture};
 pub struct UserTokens {
     /// The `user_access_token`.
     pub access: ExpiringToken,
-    /// The `refresh_token`, which works once; none if the user did not grant `offline_access`, and
+    /// The `refresh_token`, which works once, and may live for a time that nobody knows; none if the user did not grant `offline_access`, and
     /// has to sign in again when the access token ends.
     pub refresh: Option<ExpiringToken>,
 }

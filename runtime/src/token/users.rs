@@ -181,9 +181,11 @@ async fn exchange(refresh: &ExpiringToken, server: &TokenServer) -> Result<UserT
     };
     let issued = server.ask(request, |answer| {
         let get = |key| answer.get(key);
+        let renewed = answer.token(get("refresh_token"), get("refresh_token_expires_in"));
         Some(UserTokens {
             access: answer.token(get("access_token"), get("expires_in"))?,
-            refresh: answer.token(get("refresh_token"), get("refresh_token_expires_in")),
+            // By OAuth, the old one stays valid unless another one is issued.
+            refresh: Some(renewed.unwrap_or_else(|| refresh.clone())),
         })
     });
     issued.await.map_err(|error| {

@@ -1,12 +1,15 @@
 //! Tokens over HTTP: fetched once, replaced once.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use feishu_api_runtime::{Client, Kind, UserAccessToken};
+use feishu_api_runtime::{
+    Client, ExpiringToken, File, Kind, Request, StoreFuture, UserAccessToken, UserTokenStore,
+    UserTokens,
+};
 
-use crate::api::{APP_ID, APP_SECRET, INVALID_TOKEN, Item, OPEN, client, get, serve};
+use crate::api::{APP_ID, APP_SECRET, INVALID_TOKEN, Item, OPEN, UPLOAD, client, get, serve};
 use crate::server::{Answer, Seen, Server};
 
 const OK: &str = r#"{"code": 0, "msg": "success", "data": {"id": "7"}}"#;
@@ -135,8 +138,8 @@ async fn a_refused_token_request_is_the_error_of_the_call() {
         (400, r#"{"code": 10003, "msg": "invalid param"}"#, Kind::Auth),
         (200, r#"{"code": 99991400, "msg": "slow down"}"#, Kind::RateLimit),
         (503, "<html>away</html>", Kind::Server),
-        (200, "<html>login</html>", Kind::Decode),
-        (200, r#"{"code": 0}"#, Kind::Decode),
+        (200, "<html>login</html>", Kind::TokenRequest),
+        (200, r#"{"code": 0}"#, Kind::TokenRequest),
     ] {
         let server = Server::start(move |_| Answer::json(body).status(status)).await;
         let error = get("1").bind(&client(&server)).call::<Item>().await.unwrap_err();
@@ -157,4 +160,105 @@ async fn handles_share_tokens_and_other_clients_do_not() {
     let other = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
     get("1").bind(&other.build().unwrap()).call::<Item>().await.unwrap();
     assert_eq!(server.seen_at("/auth/v3/").len(), 2);
+}
+
+/// What the one user of a test is signed in with.
+#[derive(Default)]
+struct Session(Mutex<Option<UserTokens>>);
+
+impl UserTokenStore for Session {
+    fn load<'a>(&'a self, _: &'a str) -> StoreFuture<'a, Option<UserTokens>> {
+        Box::pin(async { Ok(self.0.lock().unwrap().clone()) })
+    }
+
+    fn save<'a>(&'a self, _: &'a str, tokens: &'a UserTokens) -> StoreFuture<'a, ()> {
+        Box::pin(async {
+            *self.0.lock().unwrap() = Some(tokens.clone());
+            Ok(())
+        })
+    }
+}
+
+#[tokio::test]
+async fn new_tokens_are_saved_whatever_is_known_of_their_lives() {
+    for (reply, saved) in [
+        (
+            r#"{"code": 0, "access_token": "u-1", "expires_in": 7200, "refresh_token": "r-1"}"#,
+            "r-1",
+        ),
+        (r#"{"code": 0, "access_token": "u-1", "refresh_token": "r-1"}"#, "r-1"),
+        (
+            r#"{"access_token": "u-1", "refresh_token": "r-1", "refresh_token_expires_in": null}"#,
+            "r-1",
+        ),
+        // By OAuth, the old one stays valid then.
+        (r#"{"access_token": "u-1", "expires_in": "7200"}"#, "r-0"),
+    ] {
+        let server = Server::start(move |seen| {
+            Answer::json(if seen.target.contains("/oauth/token") { reply } else { OK })
+        });
+        let server = server.await;
+        let session = Arc::new(Session::default());
+        let access = ExpiringToken::new("u-0", SystemTime::UNIX_EPOCH);
+        let refresh = Some(ExpiringToken::new("r-0", None));
+        *session.0.lock().unwrap() = Some(UserTokens { access, refresh });
+        let builder = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
+        let user = builder.user_tokens(Arc::clone(&session)).build().unwrap().as_stored_user("u");
+        for _ in 0..2 {
+            get("1").bind(&user).call::<Item>().await.unwrap();
+        }
+        assert_eq!(server.seen_at("/items/").iter().map(token).collect::<Vec<_>>(), ["u-1", "u-1"]);
+        assert_eq!(server.seen_at("/oauth/token").len(), 1, "{reply}");
+        let held = session.0.lock().unwrap().clone().unwrap();
+        assert_eq!(held.refresh.unwrap().expose(), saved, "{reply}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_unknown_life_is_used_until_it_is_refused() {
+    let server = Server::start(|seen| {
+        let token = r#"{"code": 0, "tenant_access_token": "t-1"}"#;
+        Answer::json(if seen.target.contains("/auth/v3/") { token } else { OK })
+    });
+    let server = server.await;
+    let client = client(&server);
+    for _ in 0..3 {
+        get("1").bind(&client).call::<Item>().await.unwrap();
+    }
+    assert_eq!(server.seen_at("/auth/v3/").len(), 1);
+}
+
+#[tokio::test]
+async fn a_failed_request_for_a_token_does_not_look_like_one_of_the_call() {
+    for (status, reply) in [
+        (404, "404 page not found"),
+        (404, r#"{"code": 404, "msg": "no such path"}"#),
+        (403, "<html>gateway</html>"),
+        (409, "{}"),
+        (200, "<html>welcome</html>"),
+        (200, r#"{"code": 0}"#),
+    ] {
+        let server = Server::start(move |_| Answer::json(reply).status(status)).await;
+        let error = get("1").bind(&client(&server)).call::<Item>().await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (Kind::TokenRequest, Some(status)), "{error}");
+        let says = "tenant_access_token was not issued: ";
+        assert!(error.message().contains(says) && !error.message().ends_with(": "), "{error}");
+        assert_eq!(server.seen_at("/items/").len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn what_can_be_sent_once_is_sent_with_a_token_that_lasts() {
+    let server = serve(|_| Answer::json(OK)).await;
+    let ahead = Arc::new(AtomicU64::new(0));
+    let clock = Arc::clone(&ahead);
+    let builder = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(&server.url);
+    let now = move || SystemTime::now() + Duration::from_secs(clock.load(Ordering::SeqCst));
+    let client = builder.clock(now).build().unwrap();
+    get("1").bind(&client).call::<Item>().await.unwrap();
+    ahead.store(7200 - 5, Ordering::SeqCst);
+    let file = File::reader("a.txt", 3, &b"abc"[..]);
+    let upload = Request::new(&UPLOAD).file("file", file).bind(&client);
+    upload.call::<Item>().await.unwrap();
+    assert_eq!(token(&server.seen_at("/files")[0]), "t-2");
 }
