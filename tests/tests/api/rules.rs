@@ -14,7 +14,9 @@ use feishu_api_tests::{client, facts};
 use serde_json::json;
 
 async fn server() -> Server {
-    Server::start(|_| Answer::json(&json!({"code": 0, "msg": "success"}))).await.unwrap()
+    Server::start(|_| Answer::json(&json!({"code": 0, "err_code": 0, "msg": "success"})))
+        .await
+        .unwrap()
 }
 
 /// The documented request of an endpoint, with one parameter set to something else.

@@ -84,10 +84,10 @@ async fn errors_of_fetching_a_token_do_not_show_what_a_server_sends_back() {
         },
         |echo| json(format!(r#"{{"code": 10014, "msg": "{}"}}"#, escaped(echo))),
         |echo| Answer::text(500, "text/html", format!("<html>{echo}</html>")),
-        // Tokens without a time at which they end.
+        // Tokens that stand where none belongs.
         |_| {
             json(format!(
-                r#"{{"code": 0, "tenant_access_token": "{TENANT_TOKEN}", "data": {{"token": "{PLUGIN_TOKEN}"}}}}"#
+                r#"{{"code": 0, "tenant_access_token": ["{TENANT_TOKEN}"], "data": {{"token": ["{PLUGIN_TOKEN}"]}}}}"#
             ))
         },
     ];
