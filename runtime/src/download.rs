@@ -110,7 +110,7 @@ impl Stream for Download {
 impl Receive for Download {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
-        let head = Head::of(&mut response);
+        let head = Head::of(&mut response)?;
         if !head.is_success() {
             let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;
             return Err(refused(&context, &head, &body));

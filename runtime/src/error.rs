@@ -42,6 +42,8 @@ pub(crate) struct Report {
     pub(crate) json_path: Option<String>,
     pub(crate) excerpt: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// Whether repeating does not help, although failures of this kind usually pass.
+    pub(crate) is_permanent: bool,
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
@@ -61,6 +63,7 @@ impl Report {
             json_path: None,
             excerpt: None,
             retry_after: None,
+            is_permanent: false,
             attempts: Vec::new(),
             source: None,
         }
@@ -201,10 +204,17 @@ impl Error {
     /// It does not say that repeating is safe: a write that timed out may have been carried out.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
+            _ if self.0.is_permanent => false,
             Kind::RateLimit | Kind::Busy | Kind::Transport | Kind::Timeout => true,
             Kind::Server => self.0.status.is_some_and(|status| status >= 500),
             _ => false,
         }
+    }
+
+    /// What caused it on this side, such as the error of the HTTP client or of a file, to be
+    /// downcast. `Display` says it already.
+    pub fn cause(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
+        self.0.source.as_deref()
     }
 
     /// What the server says beside code and message.
@@ -257,11 +267,9 @@ fn link(text: &str) -> Option<&str> {
     Some(link.trim_end_matches(['.', ',', ';']))
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_deref().map(|source| source as _)
-    }
-}
+/// It has no [`source`](std::error::Error::source) but a [`cause`](Self::cause): `Display` says what
+/// caused it, which would be said twice wherever errors are shown with their sources.
+impl std::error::Error for Error {}
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

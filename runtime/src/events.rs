@@ -119,7 +119,7 @@ impl Source {
 impl Receive for Source {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
-        let head = Head::of(&mut response);
+        let head = Head::of(&mut response)?;
         let kind = head.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         if !head.is_success() || !kind.contains("event-stream") {
             let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;

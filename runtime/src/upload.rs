@@ -112,6 +112,10 @@ impl File {
         if self.name.trim().is_empty() {
             out.push(Violation::new(path, "needs a file name"));
         }
+        if self.name.contains(char::is_control) {
+            let rule = "has control characters in its file name; give it another one with `named`";
+            out.push(Violation::new(path, rule));
+        }
         match self.length() {
             Err(error) => out.push(Violation::new(path, format!("cannot be read: {error}"))),
             Ok(length) => {
@@ -121,6 +125,11 @@ impl File {
                 }
             }
         }
+    }
+
+    /// Whether the content can be sent only once.
+    pub(crate) fn is_stream(&self) -> bool {
+        matches!(self.content, Content::Reader { .. })
     }
 
     /// Whether the content is gone.
@@ -203,6 +212,7 @@ mod tests {
         breaks(&File::bytes("a.png", "abcd"), "file must have at most 3 bytes, has 4");
         breaks(&File::reader("a.png", 4, tokio::io::empty()), "at most 3 bytes");
         breaks(&File::bytes("", "abc"), "file needs a file name");
+        breaks(&File::bytes("a\r\nb", "abc"), "control characters in its file name");
         breaks(&File::path("/nowhere/a.png"), "file cannot be read");
     }
 

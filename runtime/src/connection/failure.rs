@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::sync::Arc;
+use std::{io, iter};
 
 use crate::error::{Error, Report};
 use crate::kind::Kind;
@@ -18,7 +19,18 @@ pub(crate) fn lost(error: reqwest::Error) -> Error {
         () => (Kind::Transport, "the call failed"),
     };
     let message = format!("{what}: {}", cause(&error));
-    Report { source: Some(Arc::new(error)), ..Report::new(kind, message) }.into()
+    let is_permanent = is_untrusted(&error);
+    Report { is_permanent, source: Some(Arc::new(error)), ..Report::new(kind, message) }.into()
+}
+
+/// Whether the server showed a certificate that is not trusted.
+fn is_untrusted(error: &reqwest::Error) -> bool {
+    let mut causes = iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| {
+        // Such an error has the source of what it wraps, not what it wraps.
+        let wrapped = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        wrapped.map(|wrapped| wrapped as _).or_else(|| cause.source())
+    });
+    causes.any(|cause| matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))))
 }
 
 /// The error of a request that HTTP has no form for.

@@ -63,6 +63,11 @@ impl Outgoing {
         })
     }
 
+    /// Whether it has a file that is gone when it was sent.
+    pub(crate) fn can_be_sent_once(&self) -> bool {
+        self.files().any(File::is_stream)
+    }
+
     /// The request for one attempt, with headers beside its own.
     pub(super) async fn to_http(
         &self,

@@ -113,7 +113,7 @@ impl Default for Retries {
 fn may_repeat(error: &Error, is_safe: bool) -> bool {
     match error.kind() {
         Kind::RateLimit | Kind::Busy => true,
-        Kind::Transport | Kind::Timeout => is_safe,
+        Kind::Transport | Kind::Timeout => is_safe && error.is_retryable(),
         Kind::Server => is_safe && matches!(error.status(), Some(502..=504)),
         _ => false,
     }

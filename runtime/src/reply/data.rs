@@ -30,7 +30,7 @@ pub(crate) struct Reply {
 impl Receive for Reply {
     async fn receive(incoming: Incoming) -> Result<Self, Error> {
         let Incoming { mut response, context } = incoming;
-        let head = Head::of(&mut response);
+        let head = Head::of(&mut response)?;
         let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;
         Self::judge(context, head, &as_text(&body))
     }

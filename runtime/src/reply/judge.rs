@@ -94,7 +94,12 @@ pub(crate) fn refused(context: &Context, head: &Head, body: &[u8]) -> Error {
     let detail = parts.detail.map(Detail::of).unwrap_or_default();
     let number = parts.code.failure().or(detail.code);
     let message = parts.message.as_deref().filter(|message| !message.is_empty());
-    let message = message.or(detail.message.as_deref()).unwrap_or(match head.status {
+    let redirect = head.redirect().map(|target| {
+        let target = context.secrets.scrub(target);
+        format!("the server redirects the call to {target}, which is not followed")
+    });
+    let message = message.or(detail.message.as_deref()).or(redirect.as_deref());
+    let message = message.unwrap_or(match head.status {
         200..=299 if parts.code == ReplyCode::Unreadable => "the reply's code is no whole number",
         200..=299 => "the reply has neither a code nor data",
         300..=399 => "the server redirects the call, which is not followed",

@@ -174,7 +174,7 @@ async fn no_connection_and_broken_replies_are_transport_errors() {
     let error = get("1").bind(&closed.build().unwrap()).call::<Item>().await.unwrap_err();
     assert_eq!(error.kind(), Kind::Transport);
     assert!(error.message().starts_with("no connection: ") && error.is_retryable(), "{error}");
-    assert!(std::error::Error::source(&error).is_some());
+    assert!(error.cause().unwrap().is::<feishu_api_runtime::reqwest::Error>());
 
     let error = self::error(Answer::json("{\"code\": 0}").announcing(100)).await;
     assert_eq!(error.kind(), Kind::Transport, "{error}");
