@@ -29,7 +29,7 @@ mod walk;
 use crate::diagnostic::Report;
 use crate::names::Names;
 use crate::resolve::Api;
-use usage::Usage;
+use crate::usage::Usage;
 
 /// An API in which nothing wrong was found: what lowering takes.
 pub(crate) struct Checked<'s> {
@@ -73,7 +73,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     limits::check(api, report);
     rules::check(api, report);
     masks::check(api, report);
-    usage.check(api, complete, report);
+    usage::check(api, &usage, complete, report);
     examples::check(api, report);
     docs::check(api, report);
     decide::check(api, report);

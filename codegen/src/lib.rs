@@ -21,6 +21,7 @@ mod rules;
 pub mod schema;
 pub mod syntax;
 mod types;
+mod usage;
 
 use diagnostic::{Report, Sources};
 use emit::Content;

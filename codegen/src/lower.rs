@@ -20,6 +20,7 @@ use crate::names::Names;
 use crate::resolve::{self, Api};
 use crate::schema;
 use crate::types::{Type, TypeId};
+use crate::usage::Usage;
 use docs::described;
 use graph::Graph;
 
@@ -30,6 +31,7 @@ pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s
         api,
         sources,
         graph: Graph::of(api),
+        usage: Usage::of(api).with_unused(api),
         names: checked.names(),
         modules: modules(api),
     };
@@ -43,6 +45,7 @@ struct Lowering<'a, 's> {
     api: &'a Api<'s>,
     sources: &'s Sources,
     graph: Graph,
+    usage: Usage,
     names: &'a Names<'s>,
     /// By type: the module that holds it.
     modules: Vec<Vec<String>>,
@@ -90,7 +93,7 @@ impl<'s> Lowering<'_, 's> {
 
     fn item(&self, id: ItemId) -> Option<Item<'s>> {
         let named = self.api.types.get(id)?;
-        let usage = self.graph.usage(id);
+        let is_read = self.usage.is_read(id);
         let doc = match named.def {
             schema::TypeDef::Struct(def) => &def.doc,
             schema::TypeDef::Enum(def) => &def.doc,
@@ -100,8 +103,8 @@ impl<'s> Lowering<'_, 's> {
             name: self.names.type_name(id),
             module: self.modules.get(id).cloned().unwrap_or_default(),
             doc: described(doc),
-            read: usage.read,
-            body: self.item_body(id, named, usage.read),
+            read: is_read,
+            body: self.item_body(id, named, is_read),
         })
     }
 

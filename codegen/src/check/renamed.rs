@@ -1,12 +1,12 @@
 //! Fields, setters and variants whose names in Rust are taken: they get a number, which depends
 //! on their order.
 
-use super::usage::Usage;
 use crate::diagnostic::kinds::RENAMED;
 use crate::diagnostic::{Place, Report};
 use crate::names::{self, CLIENT_METHODS, Given, UNKNOWN};
 use crate::resolve::{Api, TypeBody};
 use crate::schema::TypeDef;
+use crate::usage::Usage;
 
 pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
     for service in api.platforms.iter().flat_map(|platform| &platform.services) {

@@ -104,7 +104,7 @@ impl<'s> Lowering<'_, 's> {
         let replacements = self.shapes(&endpoint.def.rules, &plain, owner);
         let mut builder = Builder {
             rules: rules::checked(self.api, &Group::of_endpoint(endpoint), false, ""),
-            names: names::setters(self.api, endpoint, |id| self.graph.usage(id).read),
+            names: names::setters(self.api, endpoint, |id| self.usage.is_read(id)),
             ..Builder::default()
         };
         let mut positions = BTreeMap::new();

@@ -1,0 +1,64 @@
+//! Where each declared type is used: in requests, in replies.
+
+use crate::resolve::{Api, TypeBody};
+use crate::types::{Type, TypeId};
+
+/// Where each declared type is used.
+pub(crate) struct Usage {
+    sent: Vec<bool>,
+    read: Vec<bool>,
+}
+
+impl Usage {
+    pub(crate) fn of(api: &Api<'_>) -> Self {
+        let none = vec![false; api.types.len()];
+        let mut usage = Self { sent: none.clone(), read: none };
+        for (_, _, endpoint) in api.endpoints() {
+            for (_, field) in endpoint.params() {
+                mark(api, &mut usage.sent, &field.ty);
+            }
+            let replies = endpoint.response.iter().map(|field| &field.ty);
+            for ty in replies.chain(&endpoint.events) {
+                mark(api, &mut usage.read, ty);
+            }
+        }
+        usage
+    }
+
+    /// Types that nothing uses are emitted all the same: as if both sides used them.
+    pub(crate) fn with_unused(mut self, api: &Api<'_>) -> Self {
+        for id in 0..api.types.len() {
+            if self.is_sent(id) || self.is_read(id) {
+                continue;
+            }
+            mark(api, &mut self.sent, &Type::Named(id));
+            mark(api, &mut self.read, &Type::Named(id));
+        }
+        self
+    }
+
+    pub(crate) fn is_sent(&self, id: TypeId) -> bool {
+        self.sent.get(id) == Some(&true)
+    }
+
+    pub(crate) fn is_read(&self, id: TypeId) -> bool {
+        self.read.get(id) == Some(&true)
+    }
+}
+
+/// Marks all types that can be reached from one.
+fn mark(api: &Api<'_>, marked: &mut [bool], ty: &Type) {
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        let Type::Named(id) = ty.leaf() else { continue };
+        match marked.get_mut(*id) {
+            Some(marked) if !*marked => *marked = true,
+            _ => continue,
+        }
+        match api.types.get(*id).map(|named| &named.body) {
+            Some(TypeBody::Struct(fields)) => open.extend(fields.iter().map(|field| &field.ty)),
+            Some(TypeBody::Union(variants)) => open.extend(variants.iter().map(|(_, ty)| ty)),
+            Some(TypeBody::Enum) | None => {}
+        }
+    }
+}
