@@ -20,7 +20,7 @@ pub use platform::{
     Credential, CredentialFormat, Envelope, ErrorCase, ErrorKind, Host, Platform, Service, Token,
     TokenKind,
 };
-pub use rules::{Allowed, Choice, Equal, Over, Rule, Tagged, TaggedCase, When};
+pub use rules::*;
 
 use indexmap::IndexMap;
 use schemars::schema_for;

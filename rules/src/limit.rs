@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use regex_lite::Regex;
 
 use crate::node::{float_text, written};
-use crate::{Broken, Fact, Node, Path, Report, Sentence, Step, within};
+use crate::{Broken, Fact, Node, Path, Report, Sentence, Step, counted, within};
 
 /// A documented limit of one value, checked before a request is sent.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -131,10 +131,6 @@ fn count(unit: &str, least: u64, most: u64, len: usize) -> Option<Sentence> {
         _ => format!("{least} to {}", counted(most, unit)),
     };
     Some(Sentence::new(format!("must have {wanted}")).found(format!("has {len}")))
-}
-
-fn counted(number: u64, unit: &str) -> String {
-    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
 }
 
 fn bound(side: &str, bound: f64, value: f64, is_secret: bool) -> Sentence {
