@@ -72,6 +72,13 @@ pub(crate) fn demand(
             types.fit(&over.fields, &UNORDERED_FIELDS, "order between them", has_order)?;
             Demand::Ordered
         }
+        schema::Rule::Within(within) => {
+            let is_one_unit = |one: &Type, other: &Type| one == other && day(one).is_some();
+            types.fit(&within.fields, &UNORDERED_FIELDS, "unit of time in common", is_one_unit)?;
+            let unit = within.fields.first().and_then(|field| types.of(field));
+            // That a type is unknown is reported: the rule is then never broken.
+            Demand::Within { days: within.days, day: unit.and_then(day).unwrap_or(u64::MAX) }
+        }
         schema::Rule::Equal(equal) => {
             let has_common = |one: &Type, other: &Type| one == other && is_plain(api, one);
             types.fit(&equal.fields, &UNEQUAL_FIELDS, "values in common", has_common)?;
@@ -86,6 +93,15 @@ fn has_order(one: &Type, other: &Type) -> bool {
     let is_number = |ty: &Type| matches!(ty, Type::Int | Type::Float);
     let is_same = matches!(one, Type::Millis | Type::Seconds | Type::String) && one == other;
     is_same || is_number(one) && is_number(other)
+}
+
+/// A day in the unit of a time.
+fn day(ty: &Type) -> Option<u64> {
+    match ty {
+        Type::Millis => Some(86_400_000),
+        Type::Seconds => Some(86_400),
+        _ => None,
+    }
 }
 
 /// Whether values of the type have no parts, so that they can be compared.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::{Fact, Facts, Given, Limit, REQUIRED, Rule, Sentence, list};
+use crate::{Fact, Facts, Given, Limit, REQUIRED, Rule, Sentence, counted, list};
 
 /// What a rule demands of its fields.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,6 +21,13 @@ pub enum Demand<T = &'static str, L = &'static [&'static str]> {
     Forbidden,
     /// No field may be later or larger than the next.
     Ordered,
+    /// No time may be more than so many days after the one before.
+    Within {
+        /// The number of days.
+        days: u64,
+        /// A day in the unit of the times.
+        day: u64,
+    },
     /// The fields must have the same value.
     Equal {
         /// What a field counts as that is not given, in an object that is; without it only what is
@@ -68,6 +75,11 @@ impl Rule {
         Self::new(Demand::Ordered, fields)
     }
 
+    /// No time may be more than so many days after the one before; `day` is one in their unit.
+    pub const fn within(fields: &'static [&'static str], days: u64, day: u64) -> Self {
+        Self::new(Demand::Within { days, day }, fields)
+    }
+
     /// The fields must have the same value. One that is not given, in an object that is, counts as
     /// `absent`, if that is some value.
     pub const fn equal(fields: &'static [&'static str], absent: Option<&'static str>) -> Self {
@@ -103,6 +115,9 @@ impl<T, L> Demand<T, L> {
             Self::Required => ("required", Vec::new()),
             Self::Forbidden => ("forbidden", Vec::new()),
             Self::Ordered => ("ordered", Vec::new()),
+            Self::Within { days, day } => {
+                ("within", vec![Argument::Number(*days), Argument::Number(*day)])
+            }
             Self::Equal { absent } => ("equal", vec![Argument::Text(absent.as_ref())]),
             Self::Limited(limit) => ("limited", vec![Argument::Limit(limit)]),
         }
@@ -181,6 +196,15 @@ impl<T: AsRef<str>, L> Demand<T, L> {
                 });
                 return faults.collect();
             }
+            Self::Within { days, day } => {
+                let is_far =
+                    |pair: &[&'f str; 2]| is_longer(pair, days.saturating_mul(*day), facts);
+                let faults = pairs(&full).filter(is_far).map(|[first, second]| {
+                    let span = counted(*days, "day");
+                    Fault::of(second, format!("must be no more than {span} after {first}"))
+                });
+                return faults.collect();
+            }
             Self::Equal { absent } => {
                 let absent = absent.as_ref().map(AsRef::as_ref);
                 let value = |field| value_or(field, absent, facts);
@@ -221,6 +245,15 @@ fn compare([first, second]: &[&str; 2], facts: &dyn Facts) -> Option<Ordering> {
         (Some(first), Some(second)) => first.partial_cmp(&second),
         _ => Some(facts.text(first)?.cmp(&facts.text(second)?)),
     }
+}
+
+/// Whether the second time is further from the first than so much.
+fn is_longer([first, second]: &[&str; 2], most: u64, facts: &dyn Facts) -> bool {
+    // Spans that are documented are far below the integers that a float cannot tell apart.
+    #[allow(clippy::cast_precision_loss)]
+    let most = most as f64;
+    let times = number(facts, first).zip(number(facts, second));
+    times.is_some_and(|(first, second)| second - first > most)
 }
 
 /// The value of a field, or what it counts as if it is not given in an object that is.
@@ -325,6 +358,16 @@ mod tests {
             broken(rule, &[("a", NINE), ("b", TEN)]),
             "a must have exactly 2 characters when b is given, has 1"
         );
+    }
+
+    #[test]
+    fn times_are_within_days() {
+        let rule = Rule::within(&["a", "b"], 1, 86_400);
+        let day: &[_] = &[("a", Fact::Int(7)), ("b", Fact::Text("86407"))];
+        assert_eq!(broken(rule, day), "");
+        let more: &[_] = &[("a", Fact::Int(7)), ("b", Fact::Text("86408"))];
+        assert_eq!(broken(rule, more), "b must be no more than 1 day after a");
+        assert_eq!(broken(rule, &[("b", Fact::Int(i64::MAX))]), "");
     }
 
     #[test]

@@ -40,6 +40,9 @@ pub enum Rule {
     Allowed(Spanned<Allowed>),
     /// None of the fields may be later or larger than the next one.
     Ordered(Spanned<Brief<Over>>),
+    /// No time may be more than so many days after the one before, such as the end of a period after
+    /// its start.
+    Within(Spanned<Within>),
     /// The fields must have the same value.
     Equal(Spanned<Brief<Equal>>),
     /// The value of one field decides which of the others are given: becomes one Rust enum.
@@ -84,6 +87,7 @@ impl Rule {
                 Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial)
             }
             Self::Allowed(rule) => Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial),
+            Self::Within(rule) => Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial),
             Self::Equal(rule) => Terms::of(rule, &rule.fields, rule.when.as_ref(), rule.partial),
             Self::TaggedBy(rule) => Terms::of(rule, slice::from_ref(&rule.tag), None, true),
         }
@@ -175,6 +179,22 @@ pub struct Allowed {
     pub fields: Vec<Spanned<String>>,
     /// The values that they may have.
     pub values: Vec<Spanned<Free>>,
+    /// When the rule holds; always if absent.
+    #[serde(default)]
+    pub when: Option<When>,
+    /// Whether the rule holds as well where only the fields that a mask names are changed.
+    #[serde(default = "yes")]
+    pub partial: bool,
+}
+
+/// Times that lie within so many days.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Within {
+    /// The times, all in one unit, each no later than so many days after the one before.
+    pub fields: Vec<Spanned<String>>,
+    /// The number of days.
+    pub days: u64,
     /// When the rule holds; always if absent.
     #[serde(default)]
     pub when: Option<When>,

@@ -113,6 +113,22 @@ cases! {
         },
         "rules": [{ "ordered": ["a", "b"] }, { "ordered": ["b", "c"] }, { "ordered": ["d", "e"] }]
     }"#
+    periods: ENDPOINT r#"{
+        "body": {
+            "start": { "type": "millis", "doc": "Start." }, "end": { "type": "millis", "doc": "End." },
+            "until": { "type": "seconds", "doc": "Another end." }, "count": { "type": "int", "doc": "How many." }
+        },
+        "rules": [
+            { "within": { "fields": ["start", "end"], "days": 1 } },
+            { "within": { "fields": ["start", "until"], "days": 1 } },
+            { "within": { "fields": ["count", "count"], "days": 1 } },
+            { "within": { "fields": ["start", "count"], "days": 1 } }
+        ],
+        "examples": [{
+            "request": { "path": { "task_guid": "t1" }, "body": { "start": 1, "end": 86400002 } },
+            "response": { "code": 0, "msg": "" }
+        }]
+    }"#
     paths_of_rules: ENDPOINT r#"{
         "types": {
             "Part": { "struct": { "doc": "A part.", "fields": {
