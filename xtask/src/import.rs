@@ -13,7 +13,7 @@ use feishu_api_import::agree::{Agreement, Difference, Side};
 use feishu_api_import::page::Page;
 use feishu_api_import::{Reading, read};
 
-use crate::files::text;
+use crate::files::{entries, text};
 use crate::printer::Printer;
 use schemas::Schemas;
 
@@ -176,21 +176,14 @@ pub(crate) fn sentence(difference: &Difference) -> String {
 /// The pages: files as given, and all texts below folders.
 fn files(given: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    let mut open: Vec<PathBuf> = given.to_vec();
-    while let Some(path) = open.pop() {
+    for path in given {
         if path.is_dir() {
-            let entries =
-                fs::read_dir(&path).with_context(|| format!("cannot list {}", path.display()))?;
-            for entry in entries {
-                let entry = entry?.path();
-                let is_page =
-                    entry.extension().is_some_and(|found| found == "md" || found == "txt");
-                if entry.is_dir() || is_page {
-                    open.push(entry);
-                }
-            }
+            let is_page = |path: &PathBuf| {
+                path.extension().is_some_and(|found| found == "md" || found == "txt")
+            };
+            found.extend(entries(path)?.into_iter().map(|(path, _)| path).filter(is_page));
         } else {
-            found.push(path);
+            found.push(path.clone());
         }
     }
     found.sort();

@@ -167,19 +167,17 @@ impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (mut written, mut removed) = (0, 0);
         for (path, change) in &self.changes {
-            match change {
-                Change::Create { .. } => writeln!(f, "wrote {path}")?,
-                Change::Update { .. } => writeln!(f, "updated {path}")?,
-                Change::Remove => writeln!(f, "removed {path}")?,
+            let done = match change {
+                Change::Create { .. } => "wrote",
+                Change::Update { .. } => "updated",
+                Change::Remove => "removed",
                 Change::Foreign => {
                     writeln!(f, "left alone {path}: not written by this command")?;
+                    continue;
                 }
-            }
-            match change {
-                Change::Create { .. } | Change::Update { .. } => written += 1,
-                Change::Remove => removed += 1,
-                Change::Foreign => {}
-            }
+            };
+            writeln!(f, "{done} {path}")?;
+            *if done == "removed" { &mut removed } else { &mut written } += 1;
         }
         write!(f, "{written} files written, {removed} removed, {} unchanged", self.unchanged)
     }

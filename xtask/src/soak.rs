@@ -33,7 +33,7 @@ pub(crate) struct Amount<const USUAL: u64> {
 }
 
 /// The crate of the tests that compiled workspaces must pass.
-const TESTS: &str = include_str!("soak/documented.rs");
+const TESTS: &str = include_str!("../../tests/invent/documented.rs");
 
 /// Mutations of one workspace.
 const OF_WORKSPACE: u64 = 50;
