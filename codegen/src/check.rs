@@ -11,6 +11,7 @@ mod enums;
 mod envelopes;
 mod errors;
 mod examples;
+mod headers;
 mod infinite;
 mod limits;
 mod masks;
@@ -62,6 +63,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     errors::check(api, report);
     envelopes::check(api, report);
     paths::check(api, report);
+    headers::check(api, report);
     paging::check(api, report);
     modules::check(api, complete, report);
     names::check(api, &names.conflicts, report);

@@ -161,6 +161,11 @@ fn kind(
             );
             return Err(FILE_NAME.at(start, message));
         }
+        if is_device(level) {
+            let message = format!("`{level}` in the path is a device on Windows, not a file");
+            let help = "rename the folder or file; `http` keeps the path of the URL";
+            return Err(FILE_NAME.at(start, message).help(help));
+        }
     }
     let platform = path.split('/').next().unwrap_or_default();
     // Where it is unknown whether the platform has versions, both are right.
@@ -177,6 +182,14 @@ fn kind(
         let places = places.collect::<Vec<_>>().join(", ");
         MISPLACED_FILE.at(start, "this file has no place").help(format!("put {places}"))
     })
+}
+
+/// Whether Windows takes a name for a device, whatever its ending: such a file can be neither
+/// checked out nor generated there.
+fn is_device(name: &str) -> bool {
+    let is_port = |rest: &str| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(name, "aux" | "con" | "nul" | "prn")
+        || ["com", "lpt"].iter().any(|port| name.strip_prefix(port).is_some_and(is_port))
 }
 
 impl FileKind {

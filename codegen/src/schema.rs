@@ -6,6 +6,7 @@
 mod editor;
 mod endpoint;
 mod fields;
+pub(crate) mod notation;
 mod platform;
 mod rules;
 

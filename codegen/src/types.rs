@@ -26,7 +26,7 @@ pub(crate) fn parse(text: &str) -> Result<TypeExpr<'_>, String> {
 }
 
 fn below(text: &str, depth: usize) -> Result<TypeExpr<'_>, String> {
-    let text = text.trim();
+    let text = text.trim_matches(' ');
     let Some(depth) = depth.checked_sub(1) else {
         return Err(format!("a type is nested at most {MAX_DEPTH} levels deep"));
     };
@@ -37,7 +37,7 @@ fn below(text: &str, depth: usize) -> Result<TypeExpr<'_>, String> {
         let Some((key, value)) = inner.split_once(',') else {
             return Err(format!("a map has two types: write `map<string,{inner:.60}>`"));
         };
-        if key.trim() != "string" {
+        if key.trim_matches(' ') != "string" {
             return Err(format!(
                 "keys of maps are strings: write `map<string,{:.60}>`",
                 value.trim()

@@ -10,6 +10,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::resolve::{Api, Endpoint, Platform, Service};
 use crate::schema;
+use crate::schema::notation::{HOST, RATE, SCOPE, URL};
 use crate::syntax::Spanned;
 use crate::types::Type;
 
@@ -36,24 +37,49 @@ fn hosts(platform: &Platform<'_>, report: &mut Report) {
         report.add(NO_HOST.at(hosts.place(), "the platform has no host"));
     }
     for host in hosts.iter() {
-        url(&host.url, report);
-        if let Some(base) = host.url.strip_suffix('/') {
-            let message = "the base URL of a host ends in a slash";
-            let finding = BAD_URL.at(host.url.place(), message);
-            report.add(finding.help(format!("write `{base}`")));
-        }
+        base(platform, &host.url, report);
+    }
+}
+
+/// The address of a host, which stands before the path of every endpoint.
+fn base(platform: &Platform<'_>, text: &Spanned<String>, report: &mut Report) {
+    if !URL.fits(text) {
+        return url(text, report);
+    }
+    if !HOST.fits(text) {
+        let end = text.rfind(['?', '#']).unwrap_or(text.len());
+        let kept = text.get(..end).unwrap_or_default().trim_end_matches('/');
+        let message = format!("`{text:.80}` is not the address of a host");
+        let finding = BAD_URL.at(text.place(), message);
+        let help = if HOST.fits(kept) {
+            format!("write `{kept}`")
+        } else {
+            "write `https://`, the host, and what stands before all paths".to_owned()
+        };
+        report.add(finding.help(help));
+        return;
+    }
+    let path = text.splitn(4, '/').nth(3).filter(|path| !path.is_empty());
+    let mut endpoints = platform.services.iter().flat_map(|service| &service.endpoints);
+    let mut repeats =
+        |path: &str| endpoints.find(|endpoint| endpoint.def.http.contains(&format!(" /{path}/")));
+    if let Some((path, endpoint)) = path.and_then(|path| Some((path, repeats(path)?))) {
+        let message = format!("`/{path:.40}` would stand twice before `{}`", endpoint.file);
+        let finding = BAD_URL.at(text.place(), message);
+        report.add(finding.help("leave it out here: paths of endpoints begin at the host"));
     }
 }
 
 fn url(text: &Spanned<String>, report: &mut Report) {
-    let host = text.strip_prefix("https://").unwrap_or_default();
-    let host = host.split('/').next().unwrap_or_default();
-    if host.is_empty() || text.contains(char::is_whitespace) {
+    if !URL.fits(text) {
         let finding = BAD_URL.at(text.place(), format!("`{text:.80}` is not an `https://` URL"));
         let rest = text.strip_prefix("http://").unwrap_or(text);
         report.add(match rest.split('/').next().filter(|host| host.contains('.')) {
-            Some(_) => finding.help(format!("write `https://{rest:.200}`")),
-            None => finding,
+            Some(_) if URL.fits(&format!("https://{rest}")) => {
+                finding.help(format!("write `https://{rest:.200}`"))
+            }
+            _ => finding
+                .help("write `https://` and a host, without a user; other characters as `%E6`"),
         });
     }
 }
@@ -90,7 +116,7 @@ fn access(def: &schema::Endpoint, report: &mut Report) {
     for text in def.scopes.iter().chain(def.field_scopes.iter().map(|field| &field.scope)) {
         scope(text, report);
     }
-    for text in def.rate_limit.iter().filter(|text| !is_rate(text)) {
+    for text in def.rate_limit.iter().filter(|text| !RATE.fits(text)) {
         let finding = BAD_RATE.at(text.place(), format!("`{text:.40}` is not a rate"));
         report.add(finding.help("write a number per `s`, `min`, `h` or `day`, or `special`"));
     }
@@ -106,21 +132,11 @@ fn repeated<T: PartialEq + Serialize>(entries: &[Spanned<T>], report: &mut Repor
 }
 
 fn scope(text: &Spanned<String>, report: &mut Report) {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-    let is_part = |part: &str| !part.is_empty() && part.chars().all(is_word);
-    if !text.contains(':') || !text.split(':').all(is_part) {
+    if !SCOPE.fits(text) {
         let message = format!("`{text:.60}` does not look like a scope");
         let help = "scopes look like `task:task:read`";
         report.add(BAD_SCOPE.at(text.place(), message).help(help));
     }
-}
-
-fn is_rate(text: &str) -> bool {
-    let Some((number, unit)) = text.split_once('/') else { return text == "special" };
-    let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
-    is_number
-        && number.parse::<u32>().is_ok_and(|number| number > 0)
-        && ["s", "min", "h", "day"].contains(&unit)
 }
 
 fn idempotency(endpoint: &Endpoint<'_>, report: &mut Report) {

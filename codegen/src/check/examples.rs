@@ -151,10 +151,10 @@ fn data<'a>(
         }
         Some(data) => match data.node.value {
             Json::Object(_) => values.group(&group, &[("", data)], data.start(), &Path::At("")),
-            Json::Null if group.members.is_empty() => {}
             _ => {
                 let message = format!("`{key}` is {}, not an object", data.node.kind());
-                report.add(EXAMPLE_ENVELOPE.at(data.on_value(), message));
+                let finding = EXAMPLE_ENVELOPE.at(data.on_value(), message);
+                report.add(finding.help("write the object, or leave the key out"));
             }
         },
     }

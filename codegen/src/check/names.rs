@@ -7,6 +7,7 @@ use crate::group::{Group, groups};
 use crate::names::Conflict;
 use crate::resolve::Api;
 use crate::schema::TypeDef;
+use crate::schema::notation::NAME;
 use crate::syntax::Spanned;
 
 pub(super) fn check(api: &Api<'_>, conflicts: &[Conflict], report: &mut Report) {
@@ -19,8 +20,7 @@ pub(super) fn check(api: &Api<'_>, conflicts: &[Conflict], report: &mut Report) 
 
 /// Whether a name written for Rust is one; reports it otherwise.
 pub(super) fn check_name(name: &str, place: Place, report: &mut Report) -> bool {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let fits = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_word);
+    let fits = NAME.fits(name);
     if !fits {
         let message = format!("`{name:.60}` cannot be a name in Rust");
         let help = "names start with an ASCII letter and go on with letters, digits and `_`";

@@ -8,11 +8,9 @@ use crate::diagnostic::kinds::{
 };
 use crate::diagnostic::{Report, nearest};
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
+use crate::schema::notation::{METHODS, PATH_SEGMENT};
 use crate::syntax::Spanned;
 use crate::types::Type;
-
-/// The methods that endpoints have.
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (_, _, endpoint) in api.endpoints() {
@@ -56,18 +54,15 @@ fn parts<'a>(http: &'a Spanned<String>, report: &mut Report) -> Option<(&'a str,
         if let Some(name) = braced {
             return wrong("a placeholder is written with a colon", format!("write `:{name:.60}`"));
         }
-        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-        let is_plain = |c: char| is_word(c) || matches!(c, '.' | '~' | '@' | '%');
-        let fits = match name {
-            Some(name) => !name.is_empty() && name.chars().all(is_word),
-            None => segment.chars().all(is_plain),
-        };
         if segment.is_empty() {
             return wrong("the path has an empty segment", "write one `/` only".to_owned());
         }
-        if !fits {
+        if !PATH_SEGMENT.fits(segment) {
             let message = format!("`{segment:.60}` is not a segment of a path");
-            let help = "a segment is a plain text, or `:` and the name of a parameter";
+            let help = match segment.trim_matches('.') {
+                "" => "write the path that is meant, without `.` and `..`",
+                _ => "a segment is a plain text, or `:` and the name of a parameter",
+            };
             return wrong(&message, help.to_owned());
         }
         if name.is_some_and(|name| !seen.insert(name)) {

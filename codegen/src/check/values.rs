@@ -6,6 +6,7 @@ mod value;
 use feishu_api_rules::{Path, REQUIRED, Violation};
 
 use self::facts::Members;
+use super::headers::is_sendable;
 use crate::diagnostic::kinds::FindingKind;
 use crate::diagnostic::{Finding, Place, list, nearest};
 use crate::group::{Group, Member};
@@ -152,11 +153,27 @@ impl<'a> Values<'a> {
                     if let Some(ty) = member.ty {
                         self.field(member.def, ty, at, &Path::Key(path, member.name));
                     }
+                    self.text(key, at);
                     (self.as_text, self.is_partial) = (false, false);
                 }
                 None => self.undeclared(group, key, &entry.key, at),
             }
         }
+    }
+
+    /// A text against what its place can carry.
+    fn text(&mut self, key: &str, at: At<'_>) {
+        let Json::String(text) = &at.node.value else { return };
+        let message = match key {
+            "path" if matches!(text.as_str(), "" | "." | "..") => {
+                "a segment of a path is neither empty nor `.` nor `..`"
+            }
+            "headers" if !is_sendable(text) => {
+                "a header cannot carry control characters, nor spaces at its ends"
+            }
+            _ => return,
+        };
+        self.add(Against::Type, at.on_value(), message.to_owned());
     }
 
     fn undeclared(&mut self, group: &Group<'_>, key: &str, name: &str, at: At<'_>) {

@@ -157,6 +157,7 @@ kinds! {
     STRAY_PATH_PARAMETER "E062" "stray-path-parameter"
     BODY_OF_GET "E063" "body-of-get"
     UNSENDABLE_PARAMETER "E064" "unsendable-parameter"
+    BAD_HEADER "E065" "bad-header"
     // E070 to E081: rules over several fields.
     RULE_FIELD "E070" "rule-field"
     REPEATED_FIELD "E071" "repeated-field"

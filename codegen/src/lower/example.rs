@@ -1,6 +1,6 @@
 //! Documented exchanges.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::model::{Example, Param, Place};
 use crate::schema::{self, ExampleRequest};
@@ -10,7 +10,7 @@ pub(super) fn example<'s>(def: &'s schema::Example, params: &[Param<'s>]) -> Exa
     Example {
         name: def.name.as_deref().map(String::as_str).unwrap_or("basic"),
         values: params.iter().map(|param| value(&def.request, param)).collect(),
-        sent: sent(&def.request),
+        sent: sent(&def.request, params),
         reply: def.response.as_ref().map(ToString::to_string).unwrap_or_default(),
     }
 }
@@ -27,10 +27,16 @@ fn value<'s>(request: &'s ExampleRequest, param: &Param<'_>) -> Option<&'s Value
     }
 }
 
-/// What an example sends.
-fn sent(ExampleRequest { path, query, headers, body }: &ExampleRequest) -> String {
+/// What an example sends. Requests write the query in the order in which it is declared, whatever
+/// order the page shows.
+fn sent(request: &ExampleRequest, params: &[Param<'_>]) -> String {
+    let ExampleRequest { path, headers, body, .. } = request;
     let part =
         |part: &Option<Spanned<Free>>| part.as_ref().map_or_else(|| json!({}), |one| json!(one));
-    let (path, query, headers, body) = (part(path), part(query), part(headers), part(body));
+    let (path, headers, body) = (part(path), part(headers), part(body));
+    let of_query = params.iter().filter(|param| param.place == Place::Query);
+    let query: Map<String, Value> = of_query
+        .filter_map(|param| Some((param.wire.name.to_owned(), value(request, param)?.clone())))
+        .collect();
     json!({ "path": path, "query": query, "headers": headers, "body": body }).to_string()
 }

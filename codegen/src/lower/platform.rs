@@ -124,7 +124,11 @@ fn host(def: &schema::Host) -> Host<'_> {
 }
 
 fn token(kind: TokenKind, def: &schema::Token) -> Token<'_> {
-    Token { kind: words::token(kind).variant, header: &def.header, scheme: def.scheme.as_deref() }
+    Token {
+        kind: words::token(kind).variant,
+        header: &def.header,
+        scheme: def.scheme.as_deref().map(String::as_str),
+    }
 }
 
 fn credential<'s>(name: &'s str, def: &'s schema::Credential) -> Credential<'s> {

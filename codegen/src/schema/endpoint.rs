@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Acceptances, ErrorCase, Fields, Rule, Texts, TokenKind, Types};
+use super::{Acceptances, ErrorCase, Fields, Rule, Texts, TokenKind, Types, notation};
 use crate::syntax::{Free, Spanned, free_object};
 
 /// `schemas/<platform>/<service>/<version>/<resource>/<method>.json`: one endpoint.
@@ -22,11 +22,14 @@ pub struct Endpoint {
     #[serde(default)]
     pub description: Vec<String>,
     /// The documentation page's URL.
+    #[schemars(pattern(notation::URL.pattern()))]
     pub doc: Spanned<String>,
     /// Method and path: `PATCH /open-apis/task/v2/tasks/:task_guid`.
+    #[schemars(pattern(notation::HTTP.pattern()))]
     pub http: Spanned<String>,
     /// Name of the operation in Rust; made of method and resource when absent.
     #[serde(default)]
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Option<Spanned<String>>,
     /// The kinds of token that the endpoint accepts.
     pub tokens: Spanned<Vec<Spanned<TokenKind>>>,
@@ -35,12 +38,14 @@ pub struct Endpoint {
     pub apps: Vec<Spanned<AppKind>>,
     /// Scopes; any one of them is enough.
     #[serde(default)]
+    #[schemars(inner(pattern(notation::SCOPE.pattern())))]
     pub scopes: Texts,
     /// Scopes that only certain fields or values need.
     #[serde(default)]
     pub field_scopes: Vec<FieldScope>,
     /// Documented rates, all of which hold: `50/s`, `1000/min`; `special` where the page says so.
     #[serde(default)]
+    #[schemars(inner(pattern(notation::RATE.pattern())))]
     pub rate_limit: Texts,
     /// The parameter that makes repeating the call safe.
     #[serde(default)]
@@ -56,6 +61,7 @@ pub struct Endpoint {
     pub query: Spanned<Fields>,
     /// Headers beside those of token and credential.
     #[serde(default)]
+    #[schemars(extend("propertyNames" = notation::keys(&notation::HEADER)))]
     pub headers: Spanned<Fields>,
     /// Fields of the body.
     #[serde(default)]
@@ -68,6 +74,7 @@ pub struct Endpoint {
     pub rules: Vec<Rule>,
     /// Types that only this endpoint uses.
     #[serde(default)]
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
     pub types: Types,
     /// Fields of the reply's data. Neither this nor `download` or `events`: the reply is empty.
     #[serde(default)]
@@ -77,6 +84,7 @@ pub struct Endpoint {
     pub download: Option<Spanned<Download>>,
     /// The reply is a stream of server-sent events; the type of one event's data.
     #[serde(default)]
+    #[schemars(pattern(notation::TYPE.pattern()))]
     pub events: Option<Spanned<String>>,
     /// The reply's envelope by name, where it is not the platform's `standard`.
     #[serde(default)]
@@ -117,6 +125,7 @@ pub enum AppKind {
 #[serde(deny_unknown_fields)]
 pub struct FieldScope {
     /// The scope.
+    #[schemars(pattern(notation::SCOPE.pattern()))]
     pub scope: Spanned<String>,
     /// What it is needed for, in plain English.
     pub doc: Spanned<String>,

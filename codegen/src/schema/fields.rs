@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Rule, Texts};
+use super::{Rule, Texts, notation};
 use crate::syntax::{Free, Spanned};
 
 /// Fields in the order in which they are written to the wire.
@@ -18,6 +18,7 @@ pub struct Field {
     /// time since 1970-01-01 UTC), `any` (any JSON), `file` (multipart bodies only), the name of a
     /// declared type, `T[]`, or `map<string,T>`. Masks need no type.
     #[serde(rename = "type", default)]
+    #[schemars(pattern(notation::TYPE.pattern()))]
     pub ty: Option<Spanned<String>>,
     /// What the field means, in plain English.
     #[serde(default)]
@@ -30,6 +31,7 @@ pub struct Field {
     pub wire: Spanned<Wire>,
     /// Name in Rust, where the wire name does not make a good one.
     #[serde(default)]
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Option<Spanned<String>>,
     /// On which side a field of a type used in both requests and replies exists.
     #[serde(default)]
@@ -190,6 +192,7 @@ pub struct EnumValue {
     pub value: Spanned<serde_json::Value>,
     /// Name in Rust; derived from a string value when absent.
     #[serde(default)]
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Option<Spanned<String>>,
     /// What the value means, in plain English.
     #[serde(default)]
@@ -208,6 +211,7 @@ pub struct Union {
     #[serde(default)]
     pub doc: String,
     /// The variants by their Rust name, each with its type. No two may share a JSON kind.
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
     pub variants: Spanned<IndexMap<Spanned<String>, Variant>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
@@ -221,6 +225,7 @@ pub struct Union {
 pub struct Variant {
     /// The type, in the notation of a field's `type`.
     #[serde(rename = "type")]
+    #[schemars(pattern(notation::TYPE.pattern()))]
     pub ty: Spanned<String>,
     /// When the value has this type, in plain English.
     #[serde(default)]

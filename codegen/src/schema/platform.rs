@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::{Acceptances, Texts, Types};
+use super::{Acceptances, Texts, Types, notation};
 use crate::syntax::Spanned;
 
 /// `schemas/<platform>/platform.json`: what all endpoints of one platform share.
@@ -19,8 +19,10 @@ pub struct Platform {
     /// What the platform is, in plain English.
     pub summary: Spanned<String>,
     /// The official documentation's URL.
+    #[schemars(pattern(notation::URL.pattern()))]
     pub doc: Spanned<String>,
     /// Name of the Rust client type.
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub client: Spanned<String>,
     /// Whether ids and paths carry a version level (`task/v2/task/patch`).
     pub versioned: bool,
@@ -42,6 +44,7 @@ pub struct Platform {
     pub errors: Vec<ErrorCase>,
     /// Types that every service may use.
     #[serde(default)]
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
     pub types: Types,
     /// Warnings that are right to stay: the code of each, and why.
     #[serde(default)]
@@ -63,8 +66,10 @@ fn tokens(generator: &mut SchemaGenerator) -> Schema {
 #[serde(deny_unknown_fields)]
 pub struct Host {
     /// Name in Rust (`feishu`, `lark`).
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Spanned<String>,
     /// Base URL without a trailing slash.
+    #[schemars(pattern(notation::HOST.pattern()))]
     pub url: Spanned<String>,
     /// Who is served there, in plain English.
     pub doc: Spanned<String>,
@@ -103,10 +108,12 @@ impl TokenKind {
 #[serde(deny_unknown_fields)]
 pub struct Token {
     /// Header that carries the token.
-    pub header: String,
+    #[schemars(pattern(notation::HEADER.pattern()))]
+    pub header: Spanned<String>,
     /// Word before the token in the header, such as `Bearer`.
     #[serde(default)]
-    pub scheme: Option<String>,
+    #[schemars(pattern(notation::HEADER.pattern()))]
+    pub scheme: Option<Spanned<String>>,
     /// What the token stands for, in plain English.
     pub doc: String,
 }
@@ -116,7 +123,8 @@ pub struct Token {
 #[serde(deny_unknown_fields)]
 pub struct Credential {
     /// Header that carries the credential.
-    pub header: String,
+    #[schemars(pattern(notation::HEADER.pattern()))]
+    pub header: Spanned<String>,
     /// How the header's value is formed.
     pub format: CredentialFormat,
     /// What the credential is and where it comes from, in plain English.
@@ -159,6 +167,7 @@ pub struct ErrorCase {
     #[serde(default)]
     pub http: Option<Spanned<u16>>,
     /// Name in Rust: `NotFound` becomes `PatchTaskError::NOT_FOUND`.
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Spanned<String>,
     /// Text that the reply's message contains, where the same code has several meanings.
     #[serde(default)]
@@ -217,12 +226,14 @@ pub struct Service {
     /// What the service does, in plain English.
     pub summary: Spanned<String>,
     /// The official documentation's URL.
+    #[schemars(pattern(notation::URL.pattern()))]
     pub doc: Spanned<String>,
     /// Name of the platform's credential that every endpoint of the service demands.
     #[serde(default)]
     pub credential: Option<Spanned<String>>,
     /// Types that the endpoints share.
     #[serde(default)]
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
     pub types: Types,
     /// Warnings that are right to stay: the code of each, and why.
     #[serde(default)]

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::slice;
 
+use super::notation;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
@@ -156,6 +157,7 @@ pub struct Choice {
     /// Name of the Rust enum that replaces the fields, so that two cannot be given at once.
     /// Only in types that are never read from replies.
     #[serde(rename = "as", default)]
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub shape: Option<Spanned<String>>,
     /// Rust names of the enum's variants by field; derived from the field names when absent.
     #[serde(default)]
@@ -242,6 +244,7 @@ pub struct Tagged {
     /// replies use it replaces nothing: a method gives it, called like what its name has beyond the
     /// name of the type (`content` for `CustomFieldValueContent` of `CustomFieldValue`).
     #[serde(rename = "as")]
+    #[schemars(pattern(notation::NAME.pattern()))]
     pub shape: Spanned<String>,
     /// What the choice is about, in plain English: the documentation of the Rust enum.
     #[serde(default)]

@@ -76,3 +76,20 @@ fn names_that_would_be_those_of_keywords_are_refused() {
     let piece = ("open/task/v2/self_/get.json", "{}");
     snapshot("keyword_with_underscore", &rendered(&[piece]));
 }
+
+#[test]
+fn no_folder_or_file_is_a_device_on_windows() {
+    let names = ["con", "aux", "nul", "prn", "com1", "lpt9"].map(|name| service("open", name));
+    let mut pieces = names.concat();
+    pieces.push(("open/task/v2/task/aux.json".to_owned(), "{}".to_owned()));
+    for fine in ["com", "com10", "console", "lpt"] {
+        pieces.extend(service("open", fine));
+    }
+    snapshot("devices_of_windows", &rendered(&borrowed(&pieces)));
+}
+
+#[test]
+fn no_two_files_differ_in_case_alone() {
+    let pieces = [("open/task/v2/task/Patch.json", "{}"), ("open/Task/v2/task/patch.json", "{}")];
+    snapshot("paths_in_two_cases", &rendered(&pieces));
+}

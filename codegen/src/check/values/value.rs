@@ -1,6 +1,6 @@
 //! One value against its type.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use feishu_api_rules::Path;
 
@@ -20,7 +20,7 @@ impl<'a> Values<'a> {
     pub(in crate::check) fn field(&mut self, def: &Field, ty: &Type, at: At<'a>, path: &Path<'_>) {
         let strict = self.side == Side::Request;
         match &at.node.value {
-            Json::Null if *def.nullable || !strict => return,
+            Json::Null if *def.nullable => return,
             Json::String(text) if text.is_empty() && *def.empty_clears => return,
             _ => {}
         }
@@ -61,7 +61,6 @@ impl<'a> Values<'a> {
     pub(in crate::check) fn value(&mut self, ty: &Type, wire: Wire, at: At<'a>, path: &Path<'_>) {
         let digits = wire == Wire::String;
         let fits = match (ty, &at.node.value) {
-            (_, Json::Null) if self.side == Side::Response => true,
             (Type::Any, _)
             | (Type::String | Type::File, Json::String(_))
             | (Type::Bool, Json::Bool(_)) => true,
@@ -98,8 +97,18 @@ impl<'a> Values<'a> {
         };
         if !fits {
             let message = format!("expected {}, found {}", describe(ty, digits), found(at, digits));
-            self.add(Against::Type, at.on_value(), message);
+            self.mismatch(at, message, null_help(at));
+        } else if let Some(written) = rewritten(ty, &at.node.value) {
+            let shown = found(at, matches!(at.node.value, Json::String(_)));
+            let message = format!("{shown} is read, and sent, as {written}");
+            let help = "write it so; where the platform keeps such digits, the type is `string`";
+            self.mismatch(at, message, Some(help));
         }
+    }
+
+    fn mismatch(&mut self, at: At<'_>, message: String, help: Option<&str>) {
+        let (against, place, help) = (Against::Type, at.on_value(), help.map(str::to_owned));
+        self.mismatches.push(Mismatch { against, place, message, help });
     }
 
     fn named(&mut self, id: TypeId, wire: Wire, at: At<'a>, path: &Path<'_>) {
@@ -110,7 +119,7 @@ impl<'a> Values<'a> {
             }
             (TypeDef::Struct(_), _) if !matches!(at.node.value, Json::Object(_)) => {
                 let message = format!("expected a `{}`, found {}", named.name, at.node.kind());
-                self.add(Against::Type, at.on_value(), message);
+                self.mismatch(at, message, null_help(at));
             }
             // A struct without fields is any object.
             (TypeDef::Struct(def), _) if def.fields.is_empty() => {}
@@ -126,7 +135,7 @@ impl<'a> Values<'a> {
                     None => {
                         let found = at.node.kind();
                         let message = format!("no variant of `{}` is {found}", named.name);
-                        self.add(Against::Type, at.on_value(), message);
+                        self.mismatch(at, message, null_help(at));
                     }
                 }
             }
@@ -138,12 +147,12 @@ impl<'a> Values<'a> {
         let value = at.node.to_value();
         let is_kind = match def.wire {
             EnumWire::String => value.is_string(),
-            EnumWire::Int if digits && !self.as_number => value.is_string(),
-            EnumWire::Int => value.is_i64() || self.as_text && value.is_string(),
+            EnumWire::Int if digits && !self.as_number => given_digits(&value),
+            EnumWire::Int => value.is_i64() || self.as_text && given_digits(&value),
         };
         if !is_kind {
             let message = format!("expected a value of `{name}`, found {}", at.node.kind());
-            return self.add(Against::Type, at.on_value(), message);
+            return self.mismatch(at, message, null_help(at));
         }
         let given = value.as_str();
         let same = |known: &Value| {
@@ -209,6 +218,49 @@ fn found(at: At<'_>, digits: bool) -> String {
         Json::String(text) if digits => format!("`{text:.40}`"),
         Json::Number(number) if !digits => format!("{number}"),
         _ => at.node.kind().to_owned(),
+    }
+}
+
+/// What to do about a null that is not one of its type.
+fn null_help(at: At<'_>) -> Option<&'static str> {
+    let is_null = matches!(at.node.value, Json::Null);
+    is_null
+        .then_some("leave it out, or make the field `nullable` if null means something of its own")
+}
+
+/// Whether a value is a text of digits, written as a number is.
+fn given_digits(value: &Value) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
+}
+
+/// How a number is written by who read it, where that differs from how it stands there.
+fn rewritten(ty: &Type, value: &Json) -> Option<String> {
+    match (ty, value) {
+        (Type::Int | Type::Millis | Type::Seconds, Json::String(text)) => {
+            let written = text.parse::<i64>().ok()?.to_string();
+            (written != *text).then(|| format!("`{written}`"))
+        }
+        (Type::Float, Json::String(text)) => {
+            let written = float(text.parse().ok()?);
+            (written != *text).then(|| format!("`{written}`"))
+        }
+        (Type::Float, Json::Number(number)) => {
+            let written = float(number.as_f64()?);
+            let read: Option<Number> = serde_json::from_str(&written).ok();
+            (read.as_ref() != Some(number)).then_some(written)
+        }
+        _ => None,
+    }
+}
+
+/// A float as requests and records write it: the shortest text that reads back as the same number.
+fn float(value: f64) -> String {
+    let size = value.abs();
+    if size == 0.0 || (1e-6..1e21).contains(&size) {
+        value.to_string()
+    } else {
+        format!("{value:e}")
     }
 }
 

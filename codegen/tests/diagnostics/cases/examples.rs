@@ -54,6 +54,51 @@ cases! {
             }
         ]
     }"#
+    values_that_are_not_written_so: ENDPOINT r#"{
+        "types": {
+            "Part": { "struct": { "doc": "A part.", "fields": { "id": { "type": "string", "doc": "Id." } } } },
+            "Level": { "enum": { "wire": "int", "doc": "A level.", "values": [{ "value": 1, "name": "Low", "doc": "Low." }] } }
+        },
+        "query": { "size": { "type": "int", "doc": "A number." }, "ratio": { "type": "float", "doc": "A number." } },
+        "headers": { "X-Trace": { "type": "string", "doc": "A text." } },
+        "body": {
+            "whole": { "type": "int", "doc": "A number." }, "price": { "type": "float", "wire": "string", "doc": "Digits." },
+            "ratio": { "type": "float", "doc": "A number." }, "at": { "type": "seconds", "wire": "string", "doc": "Digits." },
+            "level": { "type": "Level", "wire": "string", "doc": "Digits." }, "free": { "type": "any", "doc": "Anything." }
+        },
+        "response": {
+            "text": { "type": "string", "doc": "Text." }, "part": { "type": "Part", "doc": "A part." },
+            "list": { "type": "int[]", "doc": "List." }, "map": { "type": "map<string,Part>", "doc": "Map." },
+            "level": { "type": "Level", "doc": "Level." }, "free": { "type": "any[]", "doc": "Anything." },
+            "none": { "type": "string", "nullable": true, "doc": "Null means something." },
+            "price": { "type": "float", "wire": "string", "doc": "Digits." }
+        },
+        "examples": [
+            {
+                "request": {
+                    "path": { "task_guid": ".." }, "query": { "size": "010", "ratio": 1.0 }, "headers": { "X-Trace": "a\nb" },
+                    "body": { "whole": 100.0, "price": "10.00", "ratio": 1e2, "at": "+5", "level": "01", "free": 100.0 }
+                },
+                "response": { "code": 0, "msg": "", "data": {
+                    "text": null, "part": null, "list": [1, null], "map": { "a": null }, "level": null,
+                    "free": [null, 1.0], "none": null, "price": "0.10"
+                } }
+            },
+            {
+                "name": "fine",
+                "request": {
+                    "path": { "task_guid": "..." }, "query": { "size": "10", "ratio": "1.5" }, "headers": { "X-Trace": "a b" },
+                    "body": { "whole": 100, "price": "1e30", "ratio": 0.1, "at": "5", "level": "1" }
+                },
+                "response": { "code": 0, "msg": "", "data": { "price": "-0.5" } }
+            },
+            {
+                "name": "nothing",
+                "request": { "path": { "task_guid": "" } },
+                "response": { "code": 0, "msg": "", "data": null }
+            }
+        ]
+    }"#
     limits_of_values: ENDPOINT r#"{
         "body": {
             "a": { "type": "string[]", "items": [3, 4], "unique": true, "max_length": 2, "pattern": "^[a-z]+$", "doc": "Texts." },

@@ -8,6 +8,8 @@ cases! {
     http_with_braces: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/{task_guid}" }"#
     http_with_a_query: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid?all=true" }"#
     http_with_an_empty_segment: ENDPOINT r#"{ "http": "PATCH /open-apis//tasks/:task_guid" }"#
+    http_with_dots: ENDPOINT r#"{ "http": "PATCH /open-apis/../tasks/:task_guid" }"#
+    http_with_encoded_dots: ENDPOINT r#"{ "http": "PATCH /open-apis/%2e%2e/tasks/:task_guid" }"#
     http_with_a_placeholder_twice: ENDPOINT r#"{ "http": "PATCH /open-apis/:task_guid/tasks/:task_guid" }"#
     http_without_a_slash: ENDPOINT r#"{ "http": "PATCH open-apis/tasks/:task_guid" }"#
     placeholders_and_parameters: ENDPOINT r#"{ "http": "PATCH /open-apis/tasks/:task_gid" }"#
@@ -42,6 +44,44 @@ cases! {
             { "code": 1, "http": 99, "name": "One", "doc": "One." },
             { "code": 1, "http": 600, "name": "one", "doc": "One again." }
         ]
+    }"#
+    hosts_that_are_more_than_hosts: PLATFORM r#"{
+        "hosts": [
+            { "name": "a", "url": "https://user:secret@open.feishu.cn", "doc": "A user." },
+            { "name": "b", "url": "https://open.feishu.cn?tenant=1", "doc": "A query." },
+            { "name": "c", "url": "https://open.feishu.cn/#top", "doc": "A fragment." },
+            { "name": "d", "url": "https://open.feishu.cn/open-apis", "doc": "A path that endpoints have." },
+            { "name": "e", "url": "https://open.feishu.cn/gateway/..", "doc": "Dots." },
+            { "name": "f", "url": "https://open.feishu.cn:8443/gateway", "doc": "Fine." }
+        ]
+    }"#
+    headers_of_a_platform: PLATFORM r#"{
+        "tokens": {
+            "tenant": { "header": "Authorization", "scheme": "Bearer\r\nX-Other: a", "doc": "Fine but for the word." },
+            "user": { "header": "Content-Type", "doc": "The transport's." },
+            "app": { "header": "X Token", "doc": "No name." }
+        },
+        "credentials": {
+            "helpdesk": { "header": "authorization", "format": "base64_pair", "doc": "The transport's." },
+            "desk": { "header": "X-Desk", "format": "base64_pair", "doc": "Fine." },
+            "door": { "header": "x-desk", "format": "base64_pair", "doc": "The same in another case." }
+        }
+    }"#
+    headers_of_an_endpoint: ENDPOINT r#"{
+        "types": { "Mode": { "enum": { "doc": "A mode.", "values": [{ "value": "fast" }, { "value": "a\nb", "name": "Two" }] } } },
+        "headers": {
+            "X-Trace": { "type": "string", "doc": "Fine." },
+            "x-trace": { "type": "string", "name": "other", "doc": "The same in another case." },
+            "X Trace": { "type": "string", "name": "spaced", "doc": "A space." },
+            "X-Trace\r\nHost: a": { "type": "string", "name": "smuggled", "doc": "Line ends." },
+            "": { "type": "string", "name": "empty", "doc": "Nothing." },
+            "authorization": { "type": "string", "doc": "The transport's." },
+            "Host": { "type": "string", "doc": "The transport's." },
+            "Content-Length": { "type": "int", "doc": "The transport's." },
+            "X-Helpdesk": { "type": "string", "doc": "The credential's." },
+            "X-Fixed": { "type": "string", "const": "a\r\nb", "doc": "Line ends." },
+            "X-Mode": { "type": "Mode", "doc": "A value with a line end." }
+        }
     }"#
     errors_with_one_code: ENDPOINT r#"{ "errors": [
         { "code": 1, "http": 400, "name": "A", "doc": "A." },
