@@ -10,8 +10,10 @@ use feishu_api_codegen::schema::json_schemas;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-/// Kinds of findings about shape, which is what JSON Schemas describe.
-const SHAPE: [&str; 5] = ["E003", "E004", "E005", "E006", "E007"];
+/// Kinds of findings about shape and about single texts, which is what JSON Schemas describe.
+const SHAPE: [&str; 12] = [
+    "E003", "E004", "E005", "E006", "E007", "E023", "E030", "E060", "E065", "E113", "E114", "E115",
+];
 
 fn validators() -> [Validator; 3] {
     json_schemas().map(|(_, schema)| jsonschema::validator_for(&schema).unwrap())
@@ -169,6 +171,7 @@ const PLATFORM: &str = "open/platform.json";
 fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
     let field = |value: Value| json!({ "a": value });
     let rule = |value: Value| json!([value]);
+    let host = |name: &str, url: &str| json!([{ "name": name, "url": url, "doc": "A." }]);
     vec![
         (ENDPOINT, "title", json!("获取"), true),
         (ENDPOINT, "title", json!(1), false),
@@ -178,6 +181,62 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
         (ENDPOINT, "scopes", json!(["a:b"]), true),
         (ENDPOINT, "scopes", json!("a:b"), false),
         (ENDPOINT, "scopes", json!([1]), false),
+        (ENDPOINT, "scopes", json!(["task"]), false),
+        (ENDPOINT, "scopes", json!(["task:task read"]), false),
+        (ENDPOINT, "field_scopes", json!([{ "scope": "a", "doc": "A." }]), false),
+        (ENDPOINT, "http", json!("PATCH /a/d.e/~f@g"), true),
+        (ENDPOINT, "http", json!("FETCH /a"), false),
+        (ENDPOINT, "http", json!("GET a"), false),
+        (ENDPOINT, "http", json!("GET /a/{b}"), false),
+        (ENDPOINT, "http", json!("GET /a/../b"), false),
+        (ENDPOINT, "http", json!("GET /a?b=1"), false),
+        (ENDPOINT, "http", json!("GET  /a"), false),
+        (ENDPOINT, "doc", json!("https://open.feishu.cn/document/a?b=1#c"), true),
+        (ENDPOINT, "doc", json!("http://open.feishu.cn"), false),
+        (ENDPOINT, "doc", json!("https://"), false),
+        (ENDPOINT, "doc", json!("https://open.feishu.cn/a b"), false),
+        (ENDPOINT, "doc", json!("https://user@open.feishu.cn"), false),
+        (ENDPOINT, "rate_limit", json!(["1000/min", "50/s", "special"]), true),
+        (ENDPOINT, "rate_limit", json!(["0/s"]), false),
+        (ENDPOINT, "rate_limit", json!(["5/week"]), false),
+        (ENDPOINT, "name", json!("ChangeTask"), true),
+        (ENDPOINT, "name", json!("2fast"), false),
+        (ENDPOINT, "name", json!("变更"), false),
+        (ENDPOINT, "events", json!("string[]"), true),
+        (ENDPOINT, "events", json!("string?"), false),
+        (ENDPOINT, "query", field(json!({ "type": "map<string, int[]>" })), true),
+        (ENDPOINT, "query", field(json!({ "type": "map<int,string>" })), false),
+        (ENDPOINT, "query", field(json!({ "type": "List<int>" })), false),
+        (ENDPOINT, "query", field(json!({ "type": "int", "name": "a b" })), false),
+        (ENDPOINT, "headers", json!({ "X-Trace-Id": { "type": "string" } }), true),
+        (ENDPOINT, "headers", json!({ "X Trace": { "type": "string" } }), false),
+        (ENDPOINT, "headers", json!({ "X-Trace\r\nHost: a": { "type": "string" } }), false),
+        (ENDPOINT, "types", json!({ "日程": { "struct": { "fields": {} } } }), false),
+        (
+            ENDPOINT,
+            "types",
+            json!({ "A": { "enum": { "values": [{ "value": "a", "name": "b c" }] } } }),
+            false,
+        ),
+        (
+            ENDPOINT,
+            "types",
+            json!({ "A": { "union": { "variants": { "B c": { "type": "int" } } } } }),
+            false,
+        ),
+        (
+            ENDPOINT,
+            "types",
+            json!({ "A": { "union": { "variants": { "B": { "type": "in t" } } } } }),
+            false,
+        ),
+        (ENDPOINT, "errors", json!([{ "code": 1, "name": "1", "doc": "A." }]), false),
+        (
+            ENDPOINT,
+            "rules",
+            rule(json!({ "at_most_one": { "fields": ["a", "b"], "as": "A b", "doc": "A." } })),
+            false,
+        ),
         (ENDPOINT, "tokens", json!(["robot"]), false),
         (ENDPOINT, "apps", json!(["store", "self_built"]), true),
         (ENDPOINT, "apps", json!(["shop"]), false),
@@ -230,6 +289,22 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
         (SERVICE, "credential", json!("helpdesk"), true),
         (SERVICE, "credential", json!({}), false),
         (SERVICE, "endpoints", json!([]), false),
+        (SERVICE, "doc", json!("open.feishu.cn"), false),
+        (PLATFORM, "client", json!("My Client"), false),
+        (PLATFORM, "doc", json!("https:///a"), false),
+        (PLATFORM, "hosts", host("a", "https://a.cn:8443/b"), true),
+        (PLATFORM, "hosts", host("a b", "https://a.cn"), false),
+        (PLATFORM, "hosts", host("a", "https://a.cn/"), false),
+        (PLATFORM, "hosts", host("a", "https://u@a.cn"), false),
+        (PLATFORM, "hosts", host("a", "https://a.cn?b"), false),
+        (PLATFORM, "hosts", host("a", "https://a.cn#b"), false),
+        (PLATFORM, "tokens", json!({ "user": { "header": "A B", "doc": "A." } }), false),
+        (
+            PLATFORM,
+            "tokens",
+            json!({ "user": { "header": "A", "scheme": "B\nC: d", "doc": "A." } }),
+            false,
+        ),
         (PLATFORM, "versioned", json!("yes"), false),
         (PLATFORM, "at_root", json!(false), true),
         (PLATFORM, "tokens", json!({ "user": { "header": "A", "doc": "A." } }), true),
