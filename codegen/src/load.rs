@@ -111,9 +111,9 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     syntax
 }
 
-/// The JSON Schemas for editors stand beside what they describe.
+/// The JSON Schemas for editors stand beside what they describe, and so does the importer's glossary.
 fn is_schema(path: &str) -> bool {
-    !path.ends_with(".schema.json")
+    !path.ends_with(".schema.json") && path != "glossary.json"
 }
 
 fn parse<'t>((id, path, text): (FileId, &'t str, &str)) -> (Parsed<'t>, Report) {

@@ -65,19 +65,28 @@ impl Lines {
 
 /// Text without markup: entities, breaks, escapes, links and emphasis are resolved.
 pub(crate) fn bare(text: &str) -> String {
-    use crate::pattern::pattern;
-    let text = pattern!(r"<br\s*/?>").replace_all(text, "\n");
-    let text = pattern!(r"\[([^\[\]]*)\]\([^()]*\)").replace_all(&text, "$1");
-    let text = text
-        .replace("&nbsp;", " ")
-        .replace("&emsp;", " ")
-        .replace('\u{a0}', " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
-        .replace("**", "");
-    let text = pattern!(r"\\([\[\]_*|\-<>])").replace_all(&text, "$1");
+    use crate::pattern::{has_any, pattern};
+    let mut text = text.trim().to_owned();
+    if text.contains("<br") {
+        text = pattern!(r"<br\s*/?>").replace_all(&text, "\n").into_owned();
+    }
+    if text.contains("](") {
+        text = pattern!(r"\[([^\[\]]*)\]\([^()]*\)").replace_all(&text, "$1").into_owned();
+    }
+    if has_any(&text, &["&", "\u{a0}"]) {
+        text = text
+            .replace("&nbsp;", " ")
+            .replace("&emsp;", " ")
+            .replace('\u{a0}', " ")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
+    }
+    text = text.replace("**", "");
+    if text.contains('\\') {
+        text = pattern!(r"\\([\[\]_*|\-<>])").replace_all(&text, "$1").into_owned();
+    }
     text.trim().to_owned()
 }
 

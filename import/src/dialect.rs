@@ -4,20 +4,24 @@
 mod basics;
 mod cell;
 mod code;
+mod columns;
 mod crawler;
+mod event;
 mod open;
 mod project;
 mod prose;
 mod tree;
 
 use crate::blocks::{Block, Kind, markdown, plain};
-use crate::page::Page;
+use crate::page::{EventPage, Page};
 
 /// What a page turned out to be.
 #[derive(Debug, Clone)]
 pub enum Reading {
     /// The page of an endpoint.
     Endpoint(Box<Page>),
+    /// The page of an event or of a callback.
+    Event(Box<EventPage>),
     /// Something else, and what says so.
     Other {
         /// Why it is no endpoint's page.
@@ -31,6 +35,9 @@ pub fn read(text: &str) -> Reading {
         return Reading::Endpoint(Box::new(project::page(&plain(text))));
     }
     let blocks = markdown(text);
+    if event::is_event(&blocks) {
+        return Reading::Event(Box::new(event::page(&blocks)));
+    }
     match reason(&blocks) {
         Some(reason) => Reading::Other { reason: reason.to_owned() },
         None => Reading::Endpoint(Box::new(open::page(&blocks))),
@@ -46,16 +53,11 @@ fn is_plain(text: &str) -> bool {
 
 /// What says that the page describes no endpoint.
 fn reason(blocks: &[Block]) -> Option<&'static str> {
-    let has_row = |title: &str| {
-        blocks.iter().any(|block| match &block.kind {
-            Kind::Table(table) => table.rows.iter().any(|row| row.cell(0) == title),
-            _ => false,
-        })
-    };
-    if has_row("事件类型") {
-        return Some("an event that the platform sends, not a call");
-    }
-    if has_row("HTTP URL") {
+    let names_url = blocks.iter().any(|block| match &block.kind {
+        Kind::Table(table) => table.rows.iter().any(|row| row.cell(0) == "HTTP URL"),
+        _ => false,
+    });
+    if names_url {
         return None;
     }
     let sections = blocks.iter().filter(|block| matches!(block.kind, Kind::Heading(_))).count();

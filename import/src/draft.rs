@@ -1,21 +1,35 @@
 //! The draft of a schema: the facts of a page in the order and form of the schemas, descriptions
-//! left empty for a person, and what the page leaves open as remarks under `decide`.
+//! left empty for a person, what the page leaves open as questions under `decide`, and what was
+//! settled by itself as notes.
 
 mod endpoint;
 mod examples;
 mod fields;
 mod json;
 mod known;
+mod limits;
+mod model;
 mod names;
-mod objects;
+mod notes;
 mod prose;
+mod remarks;
+mod siblings;
+mod types;
+mod values;
 mod words;
+mod write;
 
 pub use known::Known;
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
+use serde_json::{Map, Value};
+
+use crate::glossary::Glossary;
 use crate::page::{Page, Remark};
+use model::Endpoint;
+use types::Types;
+use write::Writer;
 
 /// A drafted schema.
 #[derive(Debug, Clone)]
@@ -24,30 +38,87 @@ pub struct Draft {
     pub id: String,
     /// The schema.
     pub text: String,
-    /// Number of questions that stand in the text.
-    pub open: usize,
-    /// What of them concerns single fields or sentences of the page.
+    /// The questions that stand in the text.
+    pub asked: Vec<Remark>,
+    /// Everything that was remarked about the page.
     pub remarks: Vec<Remark>,
 }
 
-/// Drafts the schema of a page. `known` are the types that the service has already.
-pub fn draft(page: &Page, known: &Known) -> Draft {
-    let id = names::id(page);
-    let (value, remarks) = endpoint::endpoint(page, &id, known);
-    Draft { id, text: json::text(&value), open: open(&value), remarks }
+/// The drafts of one service version.
+#[derive(Debug, Clone)]
+pub struct Version {
+    /// The drafts, in the order of their pages.
+    pub drafts: Vec<Draft>,
+    /// The types that several of them use, by name.
+    pub types: Map<String, Value>,
+    /// The questions that stand in those types.
+    pub asked: Vec<Remark>,
 }
 
-/// Counts what stands under `decide`.
-fn open(value: &Value) -> usize {
-    match value {
-        Value::Array(elements) => elements.iter().map(open).sum(),
-        Value::Object(object) => {
-            let questions = |(key, value): (&String, &Value)| match value {
-                Value::Array(questions) if key == "decide" => questions.len(),
-                _ => open(value),
-            };
-            object.iter().map(questions).sum()
-        }
-        _ => 0,
+/// The id of the endpoint that a page describes.
+pub fn id(page: &Page) -> String {
+    names::id(page)
+}
+
+/// Drafts the schema of a page alone. `known` are the types that the service has already.
+pub fn draft(page: &Page, known: &Known, glossary: &Glossary) -> Draft {
+    let version = version_of(&[page], known, glossary, false);
+    let none =
+        || Draft { id: id(page), text: String::new(), asked: Vec::new(), remarks: Vec::new() };
+    version.drafts.into_iter().next().unwrap_or_else(none)
+}
+
+/// Drafts the schemas of the pages of one service version: what their types have in common is
+/// declared once.
+pub fn version(pages: &[&Page], known: &Known, glossary: &Glossary) -> Version {
+    version_of(pages, known, glossary, true)
+}
+
+fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bool) -> Version {
+    let mut types = Types::default();
+    let mut endpoints: Vec<Endpoint> = Vec::new();
+    for (user, page) in pages.iter().enumerate() {
+        endpoints.push(endpoint::endpoint(page, &names::id(page), known, &mut types, user));
     }
+    names::operations(&mut endpoints);
+    let ids = endpoints.iter().map(|endpoint| endpoint.id.as_str());
+    let taken: BTreeSet<String> = names::taken(ids).chain(known.names().cloned()).collect();
+    let (names, renamed) = types.name(taken);
+    for index in renamed {
+        types.ask_about_name(index);
+    }
+    let shared = if is_shared { types.shared(&endpoints) } else { BTreeSet::new() };
+    let mut drafts = Vec::new();
+    let writer = |asked| Writer { types: &types, names: &names, glossary, asked };
+    for endpoint in &endpoints {
+        let local: Vec<usize> =
+            types.used_by(endpoint).into_iter().filter(|index| !shared.contains(index)).collect();
+        let mut writer = writer(Vec::new());
+        let text = writer.endpoint(endpoint, &local);
+        drafts.push(Draft {
+            id: endpoint.id.clone(),
+            text,
+            asked: writer.asked,
+            remarks: endpoint.remarks.clone(),
+        });
+    }
+    let mut writer = writer(Vec::new());
+    let types = writer.declared(&shared.into_iter().collect::<Vec<_>>());
+    Version { drafts, types, asked: writer.asked }
+}
+
+/// The text of a service's file with more types; a new one, for the service of an endpoint's id,
+/// where there is none.
+///
+/// # Errors
+///
+/// The existing text is not JSON.
+pub fn service(
+    existing: Option<&str>,
+    id: &str,
+    doc: &str,
+    types: Map<String, Value>,
+) -> Result<String, serde_json::Error> {
+    let existing = existing.map(serde_json::from_str::<Value>).transpose()?;
+    Ok(write::service(existing.as_ref(), id, doc, types))
 }

@@ -1,7 +1,9 @@
 //! What a page says: the same facts for every dialect, each with the line it stands on.
 
+pub use crate::remark::{About, Remark};
+
 /// A fact and the line of the page, counted from 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Located<T> {
     /// The fact.
     pub value: T,
@@ -19,6 +21,8 @@ pub enum Dialect {
     Crawler,
     /// Text copied from pages of Feishu Project.
     Project,
+    /// An operation of an OpenAPI document.
+    OpenApi,
 }
 
 impl Dialect {
@@ -28,6 +32,7 @@ impl Dialect {
             Self::Mirror => "mirror",
             Self::Crawler => "crawler",
             Self::Project => "project",
+            Self::OpenApi => "openapi",
         }
     }
 }
@@ -41,11 +46,13 @@ pub struct Page {
     pub title: String,
     /// The address of the page.
     pub url: Option<String>,
+    /// When the page was last changed, in milliseconds, where it says so.
+    pub updated: u64,
     /// The id that the page's own address, or its code samples, suggest:
     /// `task/v2/section/patch`.
     pub id: Option<String>,
     /// The host, as in `https://open.feishu.cn`.
-    pub host: Option<String>,
+    pub host: Option<Located<String>>,
     /// The HTTP method.
     pub method: Option<Located<String>>,
     /// The path with placeholders.
@@ -84,6 +91,35 @@ pub struct Page {
     pub response: Option<Located<serde_json::Value>>,
     /// Sentences outside of tables.
     pub prose: Vec<Located<String>>,
+    /// Sections that tell what must be known before the call, each with its title.
+    pub conditions: Vec<Located<String>>,
+    /// What could not be read, or was read in spite of a fault of the page.
+    pub remarks: Vec<Remark>,
+}
+
+/// The page of something that the platform sends by itself.
+#[derive(Debug, Clone, Default)]
+pub struct EventPage {
+    /// The title, in the language of the page.
+    pub title: String,
+    /// The address of the page.
+    pub url: Option<String>,
+    /// The name of its type on the wire: `contact.user.created_v3`.
+    pub event_type: Located<String>,
+    /// Whether it is a callback, which wants an answer.
+    pub is_callback: bool,
+    /// The version of what stands around the payload: `1.0` or `2.0`.
+    pub schema: &'static str,
+    /// Kinds of app, by the schema's words.
+    pub apps: Vec<Located<String>>,
+    /// Scopes, any of which is enough.
+    pub scopes: Vec<Located<String>>,
+    /// Scopes that only some fields need.
+    pub field_scopes: Vec<Located<String>>,
+    /// Fields of the event itself.
+    pub payload: Vec<Param>,
+    /// The example of what is sent, as a whole.
+    pub example: Option<Located<serde_json::Value>>,
     /// What could not be read, or was read in spite of a fault of the page.
     pub remarks: Vec<Remark>,
 }
@@ -135,6 +171,8 @@ pub enum Ty {
     Named(String),
     /// An array.
     List(Box<Ty>),
+    /// An object with keys of the caller's choice.
+    Map(Box<Ty>),
     /// The page does not say.
     Unknown,
 }
@@ -152,6 +190,8 @@ pub enum Limit {
     Max(f64),
     /// Regular expression.
     Pattern(String),
+    /// Greatest size of a file.
+    MaxBytes(u64),
 }
 
 /// A documented error.
@@ -169,41 +209,21 @@ pub struct Failure {
     pub line: usize,
 }
 
-/// Something that a person must decide.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Remark {
-    /// Where: `body.section.name`, `error.1470400`; empty for the endpoint as a whole.
-    pub place: String,
-    /// Line of the page.
-    pub line: usize,
-    /// What is to be decided, or what was assumed.
-    pub question: String,
-    /// The sentence that was read.
-    pub read: String,
-}
-
 impl Ty {
-    /// The element's type of arrays of any depth; otherwise the type itself.
+    /// The innermost element of arrays and maps; otherwise the type itself.
     pub fn element(&self) -> &Ty {
         match self {
-            Self::List(element) => element.element(),
+            Self::List(element) | Self::Map(element) => element.element(),
             other => other,
         }
     }
 
-    /// How many arrays stand around the element.
-    pub fn depth(&self) -> usize {
-        match self {
-            Self::List(element) => 1 + element.depth(),
-            _ => 0,
-        }
-    }
-
-    /// The same arrays around another element.
+    /// The same arrays and maps around another element.
     #[must_use]
     pub fn with_element(&self, element: Ty) -> Ty {
         match self {
             Self::List(inner) => Self::List(Box::new(inner.with_element(element))),
+            Self::Map(inner) => Self::Map(Box::new(inner.with_element(element))),
             _ => element,
         }
     }
@@ -211,6 +231,11 @@ impl Ty {
     /// Whether it is an array.
     pub fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
+    }
+
+    /// Whether the innermost element is an object.
+    pub fn is_object(&self) -> bool {
+        matches!(self.element(), Self::Named(_) | Self::Object)
     }
 }
 

@@ -17,3 +17,13 @@ pub(crate) use pattern;
 pub(crate) fn group<'t>(captures: &regex_lite::Captures<'t>, index: usize) -> &'t str {
     captures.get(index).map_or("", |found| found.as_str())
 }
+
+/// Whether a text holds one of some words: far cheaper than a pattern, and asked before one.
+pub(crate) fn has_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+/// Whether a text holds a digit.
+pub(crate) fn has_digit(text: &str) -> bool {
+    text.bytes().any(|sign| sign.is_ascii_digit())
+}

@@ -5,7 +5,7 @@ use std::error::Error;
 
 use feishu_api_import::agree::{Agreement, Side, agree};
 use feishu_api_import::facts::{Kind, facts};
-use feishu_api_import::{Known, Reading, draft, read};
+use feishu_api_import::{Glossary, Known, Reading, draft, read};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("pages/mirror.md");
@@ -24,7 +24,7 @@ const SERVICE: &str = r#"{ "types": {
 fn compared(edit: impl Fn(&mut Value)) -> Result<Agreement, Box<dyn Error>> {
     let reading = read(PAGE);
     let Reading::Endpoint(page) = &reading else { unreachable!("no endpoint: {reading:?}") };
-    let draft = draft(page, &Known::default());
+    let draft = draft(page, &Known::default(), &Glossary::default());
     let mut schema: Value = serde_json::from_str(&draft.text)?;
     edit(&mut schema);
     let parsed = |text: &str, shared: &[&str]| facts(text, shared).map_err(|error| error.message);

@@ -2,7 +2,7 @@
 
 use feishu_api_import::agree::agree;
 use feishu_api_import::facts::facts;
-use feishu_api_import::{Known, Reading, draft, read};
+use feishu_api_import::{Glossary, Known, Reading, draft, read};
 use proptest::prelude::*;
 
 const PAGES: [&str; 6] = [
@@ -88,7 +88,7 @@ proptest! {
     ) {
         let page = changes.iter().fold(page.to_owned(), |page, change| apply(&page, change));
         if let Reading::Endpoint(page) = read(&page) {
-            let draft = draft(&page, &Known::default());
+            let draft = draft(&page, &Known::default(), &Glossary::default());
             let facts = facts(&draft.text, &[]).expect("drafts are JSON");
             let agreement = agree(&page, &draft.remarks, &facts, &facts);
             prop_assert!(agreement.differences.is_empty(), "{:?}", agreement.differences);

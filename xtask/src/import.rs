@@ -1,25 +1,33 @@
-//! `cargo xtask import`: drafts of schemas from documentation pages, and how pages and schemas
-//! differ.
+//! `cargo xtask import`: drafts of schemas from documentation pages and OpenAPI documents, and how
+//! they differ from the schemas that exist.
 
 mod agree;
+mod diff;
+mod reasons;
 mod schemas;
+mod soak;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
-use feishu_api_import::agree::{Agreement, Difference, Side};
-use feishu_api_import::page::Page;
-use feishu_api_import::{Reading, read};
+use anyhow::Context;
+use feishu_api_import::batch::{Batch, Source, is_document};
+use feishu_api_import::page::{About, Page};
+use feishu_api_import::{service, version};
 
-use crate::files::{entries, text};
+use crate::output::Output;
 use crate::printer::Printer;
 use schemas::Schemas;
 
 pub(crate) use agree::run as agree;
+pub(crate) use diff::run as diff;
+pub(crate) use soak::run as soak;
 
-/// Writes drafts for pages; schemas that exist are left alone.
+const FOLDER: &str = "schemas";
+
+/// Writes drafts for pages; schemas that exist are left alone. What cannot be drafted is listed at
+/// the end and stops nothing. False when there was nothing to draft.
 pub(crate) fn run(
     root: &Path,
     pages: &[PathBuf],
@@ -27,150 +35,112 @@ pub(crate) fn run(
     printer: Printer,
 ) -> anyhow::Result<bool> {
     let schemas = Schemas::read(root)?;
-    let mut clean = true;
-    for path in files(pages)? {
-        let page = match read(&text(&path)?) {
-            Reading::Endpoint(page) => page,
-            Reading::Other { reason } => {
-                printer.say(&format!("{}: {reason}", path.display()));
-                clean = false;
-                continue;
-            }
-        };
-        let draft = schemas.draft(&page)?;
-        if let Some(existing) = schemas.of_page(&page) {
-            printer.say(&format!(
-                "schemas/{existing} exists and is left as it is; `--diff` shows how {} differs",
-                path.display()
-            ));
-            continue;
+    let batch = Batch::of(&texts(pages)?);
+    let target = out.map_or_else(|| root.join(FOLDER), Path::to_path_buf);
+    fs::create_dir_all(&target).with_context(|| format!("cannot make {}", target.display()))?;
+    let mut asked: BTreeMap<About, usize> = BTreeMap::new();
+    for (folder, sources) in &batch.versions {
+        let new: Vec<&Source> = sources
+            .iter()
+            .filter(|source| match existing(&schemas, &target, source) {
+                Some(existing) => {
+                    printer
+                        .say(&format!("{existing} exists and is left as it is ({})", source.name));
+                    false
+                }
+                None => true,
+            })
+            .collect();
+        if !new.is_empty() {
+            let files = drafts(&schemas, folder, &new, &target, &mut asked, printer)?;
+            Output::files(files).write(&target)?;
         }
-        let target = out.map_or_else(|| root.join("schemas"), Path::to_path_buf);
-        let target = target.join(format!("{}.json", draft.id));
-        if target.exists() {
-            bail!("{} exists; remove it to draft it anew", target.display());
-        }
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)
-                .with_context(|| format!("cannot make {}", folder.display()))?;
-        }
-        fs::write(&target, &draft.text)
-            .with_context(|| format!("cannot write {}", target.display()))?;
-        printer.say(&format!("wrote {} with {} open decisions", target.display(), draft.open));
     }
-    Ok(clean)
+    printer.say(&summary(&batch, &asked));
+    Ok(!batch.versions.is_empty())
 }
 
-/// Shows how pages and their schemas differ; false when one does.
-pub(crate) fn diff(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::Result<bool> {
-    let schemas = Schemas::read(root)?;
-    let mut clean = true;
-    for path in files(pages)? {
-        let Reading::Endpoint(page) = read(&text(&path)?) else { continue };
-        let Some(existing) = schemas.of_page(&page) else {
-            printer.say(&format!("{}: there is no schema yet", path.display()));
-            continue;
-        };
-        let agreement = schemas.compare(&page, existing)?;
-        clean &= agreement.differences.is_empty();
-        printer.say(&describe(&schemas, &path, existing, &agreement));
+/// The schema of a call, where there is one already.
+fn existing(schemas: &Schemas, target: &Path, source: &Source) -> Option<String> {
+    if let Some(path) = schemas.of_page(&source.page) {
+        return Some(format!("{FOLDER}/{path}"));
     }
-    Ok(clean)
+    let file = target.join(format!("{}.json", source.id));
+    file.exists().then(|| file.display().to_string())
 }
 
-/// Reads every page below a folder and says how far that went.
-pub(crate) fn soak(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::Result<bool> {
-    let schemas = Schemas::read(root)?;
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut open = 0;
-    for path in files(pages)? {
-        let shown = path.display().to_string();
-        let (verdict, why) = match read(&text(&path)?) {
-            Reading::Other { reason } => ("not at all", vec![reason]),
-            Reading::Endpoint(page) => {
-                let missing = missing(&page);
-                let draft = schemas.draft(&page)?;
-                open += draft.open;
-                if missing.is_empty() { ("fully", missing) } else { ("partly", missing) }
-            }
-        };
-        *counts.entry(verdict).or_default() += 1;
-        if !why.is_empty() {
-            printer.say(&format!("{verdict:10} {shown}: {}", why.join("; ")));
+/// The drafts of one version, and its service's file where their types, or its absence, change it.
+fn drafts(
+    schemas: &Schemas,
+    folder: &str,
+    sources: &[&Source],
+    target: &Path,
+    asked: &mut BTreeMap<About, usize>,
+    printer: Printer,
+) -> anyhow::Result<Vec<(String, String)>> {
+    let pages: Vec<&Page> = sources.iter().map(|source| &source.page).collect();
+    let known = schemas.known(sources.first().map_or(folder, |source| &source.id))?;
+    let version = version(&pages, &known, schemas.glossary());
+    let mut files = Vec::new();
+    for (draft, source) in version.drafts.into_iter().zip(sources) {
+        let count = draft.asked.len();
+        printer.say(&format!("{}: {count} open decisions ({})", draft.id, source.name));
+        for remark in &draft.asked {
+            *asked.entry(remark.about).or_default() += 1;
         }
+        files.push((format!("{}.json", draft.id), draft.text));
     }
-    let count = |verdict| counts.get(verdict).copied().unwrap_or_default();
-    printer.say(&format!(
-        "{} read fully, {} partly, {} not at all; {open} open decisions",
-        count("fully"),
-        count("partly"),
-        count("not at all")
+    for remark in &version.asked {
+        *asked.entry(remark.about).or_default() += 1;
+    }
+    let path = format!("{folder}/service.json");
+    let drafted = fs::read_to_string(target.join(&path)).ok();
+    let existing = drafted.as_deref().or_else(|| schemas.text(&path));
+    if existing.is_none() || !version.types.is_empty() {
+        let doc = pages.iter().find_map(|page| page.url.clone()).unwrap_or_default();
+        let text = service(existing, folder, &doc, version.types)
+            .with_context(|| format!("{path} is no JSON"))?;
+        files.push((path, text));
+    }
+    Ok(files)
+}
+
+/// What was read, what was not and why, and what is asked.
+fn summary(batch: &Batch, asked: &BTreeMap<About, usize>) -> String {
+    let mut lines = Vec::new();
+    for (name, reason) in &batch.others {
+        lines.push(format!("not drafted: {name}: {reason}"));
+    }
+    for (name, event) in &batch.events {
+        lines.push(format!("event page, not drafted yet: {name}: {}", event.event_type.value));
+    }
+    for duplicate in &batch.duplicates {
+        lines.push(format!(
+            "the same call twice: {}: taken from {}, not from {}",
+            duplicate.id, duplicate.taken, duplicate.left
+        ));
+    }
+    for (about, count) in asked {
+        lines.push(format!("{count:5} × {}", about.says()));
+    }
+    lines.push(format!(
+        "{} endpoints, {} events, {} other files, {} duplicates; {} open decisions",
+        batch.versions.values().map(Vec::len).sum::<usize>(),
+        batch.events.len(),
+        batch.others.len(),
+        batch.duplicates.len(),
+        asked.values().sum::<usize>()
     ));
-    Ok(true)
+    lines.join("\n")
 }
 
-/// What an endpoint's page should say and does not, or says in a way that was not understood.
-fn missing(page: &Page) -> Vec<String> {
-    let checks = [
-        (page.method.is_none(), "no method"),
-        (page.path.is_none(), "no path"),
-        (page.tokens.is_empty(), "no tokens"),
-        (
-            page.scopes.is_empty() && page.host.as_deref() == Some("https://open.feishu.cn"),
-            "no scopes",
-        ),
-        (page.rates.is_empty(), "no rate limit"),
-        (!page.reply_table && page.download.is_none(), "no table for the reply"),
-        (page.errors.is_empty(), "no error codes"),
-        (page.response.is_none() && page.download.is_none(), "no example of the reply"),
-    ];
-    let mut missing: Vec<String> =
-        checks.iter().filter(|(is, _)| *is).map(|(_, what)| (*what).to_owned()).collect();
-    let placeholders = page.path.iter().flat_map(|path| path.value.split('/'));
-    for name in placeholders.filter_map(|segment| segment.strip_prefix(':')) {
-        if !page.path_params.iter().any(|param| param.name == name) {
-            missing.push(format!("`:{name}` is in the path and in no table"));
-        }
-    }
-    for remark in page.remarks.iter().filter(|remark| !remark.question.is_empty()) {
-        missing.push(format!("line {}: {}", remark.line, remark.question));
-    }
-    missing
-}
-
-fn describe(schemas: &Schemas, path: &Path, existing: &str, agreement: &Agreement) -> String {
-    let same: usize = agreement.same.values().sum();
-    let mut out = vec![format!(
-        "{} and schemas/{existing}: {same} facts agree, {} differ",
-        path.display(),
-        agreement.differences.len()
-    )];
-    let mut kind = None;
-    for difference in &agreement.differences {
-        if kind != Some(difference.fact.kind) {
-            kind = Some(difference.fact.kind);
-            out.push(format!("  {}", difference.fact.kind.title()));
-        }
-        let schema = difference.at.as_ref().map_or_else(
-            || format!("schemas/{existing}"),
-            |at| format!("schemas/{}:{}", schemas.file(existing, at.file), at.line),
-        );
-        let (what, line) = (sentence(difference), difference.page_line);
-        out.push(format!("    {what} [{}:{line}, {schema}]", path.display()));
-    }
-    out.join("\n")
-}
-
-/// A difference in plain words.
-pub(crate) fn sentence(difference: &Difference) -> String {
-    let fact = &difference.fact;
-    let place = if fact.place.is_empty() { "the endpoint" } else { &fact.place };
-    let value = if fact.value.is_empty() { "it" } else { &fact.value };
-    match &difference.side {
-        Side::Page => format!("{place}: the page has {value}, the schema does not"),
-        Side::Schema => format!("{place}: the schema has {value}, the page does not"),
-        Side::Other(other) => format!("{place}: the page has {value}, the schema {other}"),
-    }
+/// The texts of pages and documents, with their names: files as given, and those below folders.
+fn texts(given: &[PathBuf]) -> anyhow::Result<Vec<(String, String)>> {
+    let text = |path: PathBuf| {
+        let text = crate::files::text(&path)?;
+        Ok((path.display().to_string(), text))
+    };
+    files(given)?.into_iter().map(text).collect()
 }
 
 /// The pages: files as given, and all texts below folders.
@@ -178,10 +148,13 @@ fn files(given: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for path in given {
         if path.is_dir() {
-            let is_page = |path: &PathBuf| {
-                path.extension().is_some_and(|found| found == "md" || found == "txt")
-            };
-            found.extend(entries(path)?.into_iter().map(|(path, _)| path).filter(is_page));
+            for (path, kind) in crate::files::entries(path)? {
+                let is_text = path.extension().is_some_and(|found| found == "md" || found == "txt");
+                let is_page = is_text || is_document(&path.display().to_string());
+                if kind.is_file() && is_page {
+                    found.push(path);
+                }
+            }
         } else {
             found.push(path.clone());
         }

@@ -107,9 +107,12 @@ enum Command {
         /// was counted and all differences to this file.
         #[arg(long)]
         out: Option<PathBuf>,
-        /// Writes nothing; shows how each page differs from its schema.
+        /// Writes nothing; says what the pages have added, changed and removed, a line an endpoint.
         #[arg(long, group = "instead")]
         diff: bool,
+        /// With `--diff`, shows every difference.
+        #[arg(long, requires = "diff")]
+        details: bool,
         /// Writes nothing; says which pages could be read, and why others not.
         #[arg(long, group = "instead")]
         soak: bool,
@@ -175,7 +178,9 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Docs { check: true } => Output::files(docs::texts()).compare(&root)?.report(human),
         Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
-        Command::Import { pages, diff: true, .. } => import::diff(&root, &pages, human)?,
+        Command::Import { pages, diff: true, details, .. } => {
+            import::diff(&root, &pages, details, human)?
+        }
         Command::Import { pages, soak: true, .. } => import::soak(&root, &pages, human)?,
         Command::Import { pages, agree: true, out, .. } => {
             import::agree(&root, &pages, out.as_deref(), human)?

@@ -80,13 +80,21 @@ impl Reader<'_> {
                     self.blocks.push(Block { line, kind: Kind::Table(table) });
                 }
             }
-            Event::Start(Tag::TableRow) => {
-                let line = self.lines.at(range.start);
+            Event::Start(Tag::TableHead) => {
+                let header = cells(self.slice(&range), usize::MAX);
                 if let Some((_, table)) = &mut self.table {
-                    table.rows.push(Row { line, cells: Vec::new() });
+                    table.header = header;
                 }
             }
-            Event::Start(Tag::TableCell) => self.cell(&range),
+            Event::Start(Tag::TableRow) => {
+                let line = self.lines.at(range.start);
+                let text = self.text.get(range.start..).unwrap_or_default();
+                let text = text.lines().next().unwrap_or_default();
+                if let Some((_, table)) = &mut self.table {
+                    let cells = cells(text, table.header.len());
+                    table.rows.push(Row { line, cells });
+                }
+            }
             Event::Text(text) if self.captured => {
                 if let Some(Block { kind: Kind::Code(code), .. }) = self.blocks.last_mut() {
                     code.push_str(text);
@@ -96,17 +104,6 @@ impl Reader<'_> {
             Event::End(_) => {}
             // Marks of emphasis begin before the text that they emphasise.
             _ => self.loosen(range),
-        }
-    }
-
-    fn cell(&mut self, range: &Range<usize>) {
-        let text = self.slice(range).trim_matches(['|', ' ', '\t']).replace("\\|", "|");
-        if let Some((_, table)) = &mut self.table {
-            let cells = match table.rows.last_mut() {
-                Some(row) => &mut row.cells,
-                None => &mut table.header,
-            };
-            cells.push(text);
         }
     }
 
@@ -138,4 +135,50 @@ impl Reader<'_> {
         let lines = self.slice(range).lines();
         lines.map(|line| line.trim_start_matches(['>', ' ', '\t'])).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// The cells of a row. A bar within code, or beyond the number of columns, belongs to its cell:
+/// pages put them into texts without escaping them.
+fn cells(row: &str, columns: usize) -> Vec<String> {
+    let row = row.trim().trim_start_matches('|');
+    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
+    let mut cells = split(row, false);
+    if cells.len() > columns {
+        let by_code = split(row, true);
+        if by_code.len() == columns {
+            return by_code;
+        }
+    }
+    if cells.len() > columns && columns > 0 {
+        let rest = cells.split_off(columns - 1);
+        cells.push(rest.join("|"));
+    }
+    cells
+}
+
+/// Splits a row at its bars, but at escaped ones and, with `by_code`, at those within code.
+fn split(row: &str, by_code: bool) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut in_code = false;
+    let mut signs = row.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\\' if signs.next_if_eq(&'|').is_some() => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.push('|');
+                }
+                continue;
+            }
+            '`' => in_code = !in_code,
+            '|' if !(by_code && in_code) => {
+                cells.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        if let Some(cell) = cells.last_mut() {
+            cell.push(sign);
+        }
+    }
+    cells.iter().map(|cell| cell.trim_matches([' ', '\t']).to_owned()).collect()
 }

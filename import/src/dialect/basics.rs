@@ -1,7 +1,7 @@
 //! The table at the top: address, method, tokens, app kinds, scopes, rates.
 
 use crate::blocks::{Row, Table, bare, word};
-use crate::page::{Dialect, Located, Page, Remark};
+use crate::page::{About, Dialect, Located, Page, Remark};
 use crate::pattern::{group, pattern};
 
 /// The scope that only user ids in replies need.
@@ -20,7 +20,9 @@ pub(super) fn read(table: &Table, page: &mut Page) {
         // Explanations stand in the title's cell after blanks.
         match row.cell(0).split_whitespace().next().unwrap_or_default() {
             "HTTP" if row.cell(0).contains("URL") => url(row, page),
-            "HTTP" => page.method = Some(located(row, word(value))),
+            "HTTP" if row.cell(0).contains("Method") => {
+                page.method = Some(located(row, word(value).to_uppercase()));
+            }
             "接口频率限制" => rates(row, page),
             "支持的应用类型" => {
                 for (word, app) in [("custom", "self_built"), ("isv", "store")] {
@@ -29,19 +31,33 @@ pub(super) fn read(table: &Table, page: &mut Page) {
                     }
                 }
             }
-            "支持的访问令牌" => tokens(row, value, page),
+            "支持的访问令牌" | "凭证要求" | "访问凭证" => tokens(row, value, page),
             "权限要求" => scopes(row, page),
             "字段权限要求" => {
-                let found = pattern!(r"`([^`]+)`").captures_iter(value);
-                page.field_scopes.extend(found.map(|key| located(row, group(&key, 1).to_owned())));
+                for found in
+                    pattern!(r"`([a-z][a-z0-9_-]*(?::[a-z0-9_.*-]+)+)`").captures_iter(value)
+                {
+                    add(&mut page.field_scopes, row, group(&found, 1));
+                }
             }
             _ => {}
         }
     }
 }
 
+/// The kinds of token that the header's row names: before the labels of its form and example,
+/// else anywhere.
+pub(super) fn authorization(row: &Row, cell: &str, page: &mut Page) {
+    let labels = pattern!(r"\*\*(值格式|示例值?)");
+    let words = labels.find(cell).and_then(|label| cell.get(..label.start())).unwrap_or(cell);
+    tokens(row, &bare(words), page);
+    if page.tokens.is_empty() {
+        tokens(row, &bare(cell), page);
+    }
+}
+
 /// The kinds of token that a cell names.
-pub(super) fn tokens(row: &Row, cell: &str, page: &mut Page) {
+fn tokens(row: &Row, cell: &str, page: &mut Page) {
     for (word, token) in [
         ("tenant_access_token", "tenant"),
         ("user_access_token", "user"),
@@ -60,7 +76,7 @@ fn url(row: &Row, page: &mut Page) {
         return;
     };
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    page.host = Some(format!("{scheme}://{host}"));
+    page.host = Some(located(row, format!("{scheme}://{host}")));
     page.path = Some(located(row, format!("/{path}")));
 }
 
@@ -82,26 +98,30 @@ fn rates(row: &Row, page: &mut Page) {
 
 fn scopes(row: &Row, page: &mut Page) {
     let cell = row.cell(1);
-    let key = pattern!(r"[a-z][a-z_]*:[a-z_.]+(?::[a-z_.]+)*");
-    let mut keys = key.find_iter(cell).map(|key| key.as_str()).peekable();
-    if keys.peek().is_none() && !page.scopes.iter().any(|known| known.line + 1 == row.line) {
-        page.remarks.push(Remark {
-            place: "scopes".to_owned(),
-            line: row.line,
-            question: "This row names permissions without their keys; are all keys here?"
-                .to_owned(),
-            read: bare(cell),
-        });
+    let key = pattern!(r"[a-z][a-z0-9_-]*(?::[a-z0-9_][a-z0-9_.*-]*)+");
+    let bare_cell = bare(cell);
+    let keys: Vec<&str> =
+        key.find_iter(&bare_cell).map(|key| key.as_str().trim_end_matches(['.', '-'])).collect();
+    if keys.is_empty() && !page.scopes.iter().any(|known| known.line + 1 == row.line) {
+        page.remarks.push(Remark::new("scopes", row.line, About::ScopesWithoutKeys, &bare_cell));
         if cell.contains(USER_ID_SCOPE_TITLE) {
-            page.field_scopes.push(located(row, USER_ID_SCOPE.to_owned()));
+            add(&mut page.field_scopes, row, USER_ID_SCOPE);
         }
     }
+    // Beside other scopes, those of users concern single fields; the directory's own calls need them.
+    let of_fields = |key: &str| key.starts_with("contact:user.");
+    let is_directory =
+        page.path.as_ref().is_some_and(|path| path.value.starts_with("/open-apis/contact/"));
+    let only_fields = keys.iter().all(|key| of_fields(key)) && page.scopes.is_empty();
     for key in keys {
-        if key.starts_with("contact:user.") {
-            page.field_scopes.push(located(row, key.to_owned()));
-        } else {
-            page.scopes.push(located(row, key.to_owned()));
-        }
+        let is_field = of_fields(key) && !is_directory && !only_fields;
+        add(if is_field { &mut page.field_scopes } else { &mut page.scopes }, row, key);
+    }
+}
+
+fn add(facts: &mut Vec<Located<String>>, row: &Row, value: &str) {
+    if !facts.iter().any(|known| known.value == value) {
+        facts.push(located(row, value.to_owned()));
     }
 }
 

@@ -1,20 +1,26 @@
 //! A cell that describes a field: words, and what pages put behind bold labels.
 
+mod ty;
+mod values;
+
 use crate::blocks::{bare, word};
 use crate::page::{Limit, Param, Ty};
 use crate::pattern::{group, pattern};
+
+pub(super) use ty::ty;
 
 /// Fills a parameter with what its cell says.
 pub(super) fn describe(param: &mut Param, cell: &str) {
     let cell = cell.replace("&nbsp;", " ");
     let labels = pattern!(
-        r"\*\*(示例值?|数据校验规则|默认值|可选值有|可选值|固定值|值格式|当值为[^*]*|字段权限要求[^*]*)\*\*\s*[：:]?"
+        r"\*\*\s*(示例值?|数据校验规则|默认值|可选值有|可选值|可能值有|可能值|枚举值有|枚举值|固定值|值格式|当值为[^*]*|字段权限要求[^*]*?)\s*[：:]?\s*\*\*\s*[：:]?"
     );
-    let marks: Vec<_> = labels.captures_iter(&cell).collect();
+    let has_labels = cell.contains("**");
+    let marks: Vec<_> = if has_labels { labels.captures_iter(&cell).collect() } else { Vec::new() };
     let first =
         marks.first().and_then(|mark| mark.get(0)).map_or(cell.len(), |found| found.start());
     let words = cell.get(..first).unwrap_or_default();
-    param.values = listed(words);
+    param.values = values::in_words(words);
     param.values_in_words = !param.values.is_empty() && !words.contains("<md-enum");
     param.text = bare(words);
     for (index, mark) in marks.iter().enumerate() {
@@ -31,10 +37,17 @@ pub(super) fn describe(param: &mut Param, cell: &str) {
                     param.text = bare(&words);
                 }
             }
-            "默认值" => param.default = Some(word(text)).filter(|text| !text.is_empty()),
-            "可选值有" | "可选值" => {
-                param.values = listed(text);
-                param.values_in_words = false;
+            "默认值" => param.default = default(text, &param.ty),
+            label
+                if label.starts_with("可选值")
+                    || label.starts_with("可能值")
+                    || label.starts_with("枚举值") =>
+            {
+                let listed = values::listed(text);
+                if !listed.is_empty() {
+                    param.values = listed;
+                    param.values_in_words = false;
+                }
             }
             "数据校验规则" => param.limits.extend(limits(text)),
             _ => {}
@@ -49,27 +62,38 @@ fn example(text: &str) -> Option<String> {
     Some(text.trim_matches('`').to_owned()).filter(|text| !text.is_empty())
 }
 
-/// Values in a list: `` - `a`: meaning ``, `* a: meaning`, or items of `<md-enum>`.
-fn listed(text: &str) -> Vec<(String, String)> {
-    if text.contains("<md-enum-item") {
-        let item = pattern!(r#"<md-enum-item\s+key="?([^">\s]*)"?\s*>([^<]*)"#);
-        let items = item.captures_iter(text);
-        return items.map(|item| (group(&item, 1).to_owned(), bare(group(&item, 2)))).collect();
+/// The value behind the label of defaults. Words that say that there is none, or that describe it,
+/// are no value.
+fn default(text: &str, ty: &Ty) -> Option<String> {
+    let marked = pattern!(r"^\s*`([^`]+)`").captures(text);
+    let value = match &marked {
+        Some(found) => group(found, 1).trim().to_owned(),
+        None => word(text),
+    };
+    let quoted = value.len() > 1 && value.starts_with('"') && value.ends_with('"');
+    if quoted && value.len() > 2 {
+        return Some(value);
     }
-    let item = pattern!(
-        r"(?:^|\s|>)[-*]\s+(?:`([^`]+)`\s*(?:[:：]|[-–]|（|\()|([A-Za-z][A-Za-z_]*)[:：])"
-    );
-    let found: Vec<_> = item.captures_iter(text).collect();
-    let mut values = Vec::new();
-    for (index, item) in found.iter().enumerate() {
-        let start = item.get(0).map_or(0, |found| found.end());
-        let next = found.get(index + 1).and_then(|item| item.get(0));
-        let end = next.map_or(text.len(), |found| found.start());
-        let meaning = bare(text.get(start..end).unwrap_or_default());
-        let value = [group(item, 1), group(item, 2)].concat();
-        values.push((value.trim_matches(['"', ' ']).to_owned(), meaning));
+    let says_none = ["空", "无", "不", "null", "\"\"", "“”"];
+    if says_none.iter().any(|none| value.to_lowercase().starts_with(none))
+        || value.chars().all(|sign| matches!(sign, '-' | '—' | '/' | ' '))
+    {
+        return None;
     }
-    values
+    match ty {
+        Ty::Int | Ty::Float | Ty::Bool => {
+            let first = value.split(|sign: char| {
+                sign == '，' || sign == ',' || sign == '。' || sign.is_whitespace()
+            });
+            let first = first.into_iter().next().unwrap_or_default();
+            Some(first.to_lowercase())
+        }
+        _ => {
+            let is_sentence = value.contains(['，', '。', '；', '\n', '（'])
+                || (!value.is_ascii() && value.chars().count() > 12);
+            Some(value).filter(|_| !is_sentence)
+        }
+    }
 }
 
 /// Limits in the words of the pages, with or without separators between them.
@@ -100,27 +124,4 @@ fn limits(text: &str) -> Vec<Limit> {
         limits.push(Limit::Pattern(group(&found, 1).to_owned()));
     }
     limits
-}
-
-/// A type as pages write it.
-pub(super) fn ty(text: &str) -> Ty {
-    let text = word(text).replace('\\', "");
-    if let Some(element) = text.strip_suffix("[]") {
-        return Ty::List(Box::new(ty(element)));
-    }
-    let inner = text.to_lowercase();
-    if let Some(element) = inner.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
-        return Ty::List(Box::new(ty(element)));
-    }
-    match inner.as_str() {
-        "string" => Ty::Text,
-        "int" | "integer" | "int64" | "int32" | "long" => Ty::Int,
-        "boolean" | "bool" => Ty::Bool,
-        "number" | "float" | "double" | "number(float)" | "number(double)" => Ty::Float,
-        "file" => Ty::File,
-        "object" | "-" => Ty::Object,
-        "array" | "list" => Ty::List(Box::new(Ty::Unknown)),
-        "undefined" | "" | "any" => Ty::Unknown,
-        _ => Ty::Named(text),
-    }
 }

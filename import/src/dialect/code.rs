@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::page::{Located, Remark};
+use crate::page::{About, Located, Remark};
 use crate::pattern::pattern;
 
 /// The JSON of an example; comments are taken out. What cannot be read becomes a remark.
@@ -12,33 +12,20 @@ pub(super) fn json(
     place: &str,
     remarks: &mut Vec<Remark>,
 ) -> Option<Located<Value>> {
-    let mut remark = |question: &str, read: String| {
-        let (place, question) = (place.to_owned(), question.to_owned());
-        remarks.push(Remark { place, line, question, read });
+    let error = match serde_json::from_str(code) {
+        Ok(value) => return Some(Located { value, line }),
+        Err(error) => error,
     };
-    match serde_json::from_str(code) {
-        Ok(value) => Some(Located { value, line }),
-        Err(error) => {
-            let plain = pattern!(r"(?m)(^|\s)//.*$").replace_all(code, "");
-            let plain = pattern!(r",(\s*[}\]])").replace_all(&plain, "$1");
-            if let Ok(value) = serde_json::from_str(&plain) {
-                remark(
-                    "The example has comments, or commas too many; they were taken out.",
-                    String::new(),
-                );
-                return Some(Located { value, line });
-            }
-            let at = line + error.line();
-            let read = code.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
-            remark(
-                &format!(
-                    "The example is not JSON ({error}); write one by hand, from line {at} on."
-                ),
-                read.trim().to_owned(),
-            );
-            None
-        }
+    let plain = pattern!(r#"(?m)(^|[\s,{}\[\]"])(//|#)[^"\n]*$"#).replace_all(code, "$1");
+    let plain = pattern!(r",(\s*[}\]])").replace_all(&plain, "$1");
+    if let Ok(value) = serde_json::from_str(&plain) {
+        remarks.push(Remark::new(place, line, About::ExampleRepaired, ""));
+        return Some(Located { value, line });
     }
+    let read = code.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let read = format!("{error}: {}", read.trim());
+    remarks.push(Remark::new(place, line + error.line(), About::ExampleBroken, &read));
+    None
 }
 
 /// The id that a call of the official Go SDK suggests: `task/v2/section/patch`.

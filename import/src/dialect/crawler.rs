@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::cell;
 use crate::infer;
-use crate::page::{Param, Remark, Ty};
+use crate::page::{About, Param, Remark, Ty};
 use crate::pattern::{group, pattern};
 
 /// Lists deeper than this are not followed.
@@ -44,12 +44,8 @@ pub(super) fn link(
     }
     for (name, fields) in types {
         let Some(param) = owner(&name, body) else {
-            remarks.push(Remark {
-                place: "body".to_owned(),
-                line: fields.first().map_or(1, |field| field.line),
-                question: "No field of the table has this type; where does it belong?".to_owned(),
-                read: name,
-            });
+            let line = fields.first().map_or(1, |field| field.line);
+            remarks.push(Remark::new("body", line, About::TypeWithoutField, &name));
             continue;
         };
         param.ty = param.ty.with_element(Ty::Named(name));
@@ -139,13 +135,7 @@ fn complete(
         let place = format!("{place}.{}", param.name);
         let (ty, fields) = infer::of_value(value, param.line);
         if *param.ty.element() == Ty::Unknown && ty.is_list() {
-            remarks.push(Remark {
-                place: place.clone(),
-                line: param.line,
-                question: "The page does not say of what the array is; the example shows it."
-                    .to_owned(),
-                read: value.to_string(),
-            });
+            remarks.push(Remark::new(&place, param.line, About::ElementByExample, ""));
             param.ty = ty;
             if param.fields.is_empty() {
                 param.fields = fields;

@@ -6,7 +6,7 @@ use super::prose::sentences;
 use super::{code, tree};
 use crate::blocks::{Block, Kind, Table, word};
 use crate::infer;
-use crate::page::{Dialect, Failure, Located, Page, Remark};
+use crate::page::{About, Dialect, Failure, Located, Page, Remark};
 use crate::pattern::{group, pattern};
 
 /// Fields of the envelope.
@@ -14,7 +14,7 @@ const ENVELOPE: [&str; 4] = ["err", "err_msg", "err_code", "data"];
 
 /// Reads the blocks of an endpoint's page.
 pub(super) fn page(blocks: &[Block]) -> Page {
-    let host = Some("https://project.feishu.cn".to_owned());
+    let host = Some(Located { value: "https://project.feishu.cn".to_owned(), line: 1 });
     let mut page = Page { dialect: Dialect::Project, host, ..Page::default() };
     page.tokens.push(Located { value: "plugin".to_owned(), line: 1 });
     let mut section = "";
@@ -64,13 +64,7 @@ fn words(text: &str, line: usize, section: &str, page: &mut Page) {
         page.id = Some(path.trim_start_matches("/open_api/").to_owned());
     }
     if section == "Header" {
-        page.remarks.push(Remark {
-            place: String::new(),
-            line,
-            question: "The headers stand on another page; the plugin's token is assumed."
-                .to_owned(),
-            read: word(text),
-        });
+        page.remarks.push(Remark::new("", line, About::HeadersElsewhere, &word(text)));
     } else if !matches!(section, "请求示例" | "返回示例") {
         page.prose.extend(sentences(text, line));
     }
@@ -78,22 +72,23 @@ fn words(text: &str, line: usize, section: &str, page: &mut Page) {
 
 fn table(table: &Table, section: &str, place: &str, page: &mut Page) {
     if section == "错误码" {
-        page.errors = failures(table);
+        page.errors.extend(failures(table));
         return;
     }
     let mut params = tree::params(table, place, None, &mut page.remarks);
     if section == "返回参数" {
         page.reply_table = true;
         params.retain(|param| !ENVELOPE.contains(&param.name.as_str()));
-        page.reply = params;
+        page.reply.extend(params);
         return;
     }
-    match place {
-        "path" => page.path_params = params,
-        "query" => page.query = params,
-        "body" => page.body = params,
-        _ => page.headers = params,
-    }
+    let fields = match place {
+        "path" => &mut page.path_params,
+        "query" => &mut page.query,
+        "body" => &mut page.body,
+        _ => &mut page.headers,
+    };
+    fields.extend(params);
 }
 
 /// Data that no table describes.
@@ -103,14 +98,7 @@ fn infer_data(page: &mut Page) {
     let data: Map<String, Value> = data.unwrap_or_default();
     if page.reply.is_empty() && !data.is_empty() {
         page.reply = infer::fields(&data, example.line);
-        page.remarks.push(Remark {
-            place: String::new(),
-            line: example.line,
-            question: "No table describes the data of the reply; its fields follow from the one \
-                       example."
-                .to_owned(),
-            read: String::new(),
-        });
+        page.remarks.push(Remark::new("", example.line, About::ReplyByExample, ""));
     }
 }
 

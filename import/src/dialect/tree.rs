@@ -1,23 +1,23 @@
 //! Rows of a table as a tree: nested by the marks before their names or, where the marks have lost
 //! their depth, by the example.
 
+mod by_example;
+
 use serde_json::{Map, Value};
 
 use super::cell;
+use super::columns::Columns;
 use crate::blocks::{Row, Table, word};
 use crate::infer;
-use crate::page::{Param, Remark, Ty};
+use crate::page::{About, Param, Remark, Ty};
 
-/// The columns of a table of fields.
-struct Columns {
-    ty: usize,
-    required: Option<usize>,
-    text: usize,
-}
+/// No type is nested deeper than this; rows that are were meant otherwise, or meant ill.
+const DEEPEST: usize = 32;
 
 /// How deep a row stands.
 #[derive(Clone, Copy, PartialEq)]
 enum Depth {
+    /// Below as many others.
     Known(usize),
     /// Below another one; how deep, the page has lost.
     Below,
@@ -30,72 +30,109 @@ pub(super) fn params(
     example: Option<&Map<String, Value>>,
     remarks: &mut Vec<Remark>,
 ) -> Vec<Param> {
-    let columns = columns(table);
-    let rows: Vec<(Depth, Param)> =
-        table.rows.iter().filter_map(|row| param(row, &columns)).collect();
-    if let Some((_, first)) = rows.iter().find(|(depth, _)| *depth == Depth::Below) {
-        remarks.push(Remark {
-            place: place.to_owned(),
-            line: first.line,
-            question: "The table has lost how deep its rows stand; the nesting follows types and \
-                       the example. Check it."
-                .to_owned(),
-            read: first.name.clone(),
-        });
-        return by_example(rows, example);
+    let columns = Columns::of(&table.header);
+    let mut indents = Vec::new();
+    let rows = table.rows.iter().filter_map(|row| param(row, &columns, &mut indents));
+    let rows: Vec<(Depth, Param)> = rows.collect();
+    if rows.iter().any(|(depth, _)| *depth == Depth::Below) {
+        return by_example::nest(rows, place, example, remarks);
     }
-    let mut rows = rows.into_iter().peekable();
-    let mut params = Vec::new();
-    while let Some((_, param)) = rows.next() {
-        params.push(with_fields(param, 1, &mut rows));
+    let mut params = nest(rows, place, remarks);
+    for param in &mut params {
+        settle(param, example.and_then(|example| example.get(&param.name)));
     }
     params
 }
 
-fn with_fields(
-    mut param: Param,
-    depth: usize,
-    rows: &mut std::iter::Peekable<std::vec::IntoIter<(Depth, Param)>>,
-) -> Param {
-    while let Some((_, field)) =
-        rows.next_if(|(row, _)| matches!(row, Depth::Known(row) if *row >= depth))
-    {
-        let field = with_fields(field, depth + 1, rows);
-        param.fields.push(field);
+/// Nests rows by their depth.
+fn nest(rows: Vec<(Depth, Param)>, place: &str, remarks: &mut Vec<Remark>) -> Vec<Param> {
+    // The objects that are open, outermost first; each is closed into the one before it.
+    let mut open: Vec<Param> = vec![Param::default()];
+    let mut left_out = None;
+    for (depth, param) in rows {
+        let Depth::Known(depth) = depth else { continue };
+        if depth >= DEEPEST {
+            left_out.get_or_insert((param.line, param.name));
+            continue;
+        }
+        close(&mut open, depth + 1);
+        open.push(param);
     }
-    param
+    close(&mut open, 1);
+    if let Some((line, name)) = left_out {
+        remarks.push(Remark::new(place, line, About::TooDeep, &name));
+    }
+    open.pop().map(|root| root.fields).unwrap_or_default()
 }
 
-fn columns(table: &Table) -> Columns {
-    let find = |words: &[&str]| {
-        table.header.iter().position(|title| words.iter().any(|word| title.contains(word)))
+/// Closes open objects until as many are left.
+fn close(open: &mut Vec<Param>, keep: usize) {
+    while open.len() > keep.max(1) {
+        if let (Some(done), Some(parent)) = (open.pop(), open.last_mut()) {
+            parent.fields.push(done);
+        }
+    }
+}
+
+/// Rows below another one make it an object, whatever its type says: pages write `file`, `array`
+/// or nothing. Only a text whose example is a text holds them as JSON.
+fn settle(param: &mut Param, shown: Option<&Value>) {
+    let shown = match shown {
+        Some(Value::Array(elements)) => infer::merge(elements),
+        other => other.cloned(),
     };
-    Columns {
-        ty: find(&["类型"]).unwrap_or(1),
-        required: find(&["必填", "是否必须"]),
-        text: find(&["描述", "说明"]).unwrap_or(table.header.len().saturating_sub(1)),
+    if !param.fields.is_empty() && !param.ty.is_object() {
+        let is_text = *param.ty.element() == Ty::Text
+            && (shown.as_ref().is_some_and(Value::is_string)
+                || param
+                    .example
+                    .as_ref()
+                    .is_some_and(|example| example.trim_matches('"').starts_with(['{', '['])));
+        if is_text {
+            param.fields.clear();
+        } else {
+            param.ty = param.ty.with_element(Ty::Object);
+        }
+    }
+    let shown = shown.as_ref().and_then(Value::as_object);
+    for field in &mut param.fields {
+        settle(field, shown.and_then(|shown| shown.get(&field.name)));
     }
 }
 
-fn param(row: &Row, columns: &Columns) -> Option<(Depth, Param)> {
-    let first = row.cell(0).replace("&nbsp;", "\u{a0}").replace("&emsp;", "\u{a0}\u{a0}");
-    let (marks, name) = first.split_at(first.find(['└', '∟']).unwrap_or(0));
-    let is_nested = name.starts_with(['└', '∟']);
-    let name = word(name.trim_start_matches(['└', '∟', '\u{a0}', ' ']));
+/// A row as a field. `indents` are the widths of the marks of the rows around it.
+fn param(row: &Row, columns: &Columns, indents: &mut Vec<usize>) -> Option<(Depth, Param)> {
+    const MARKS: [char; 3] = ['└', '∟', '├'];
+    let first =
+        row.cell(columns.name).replace("&nbsp;", "\u{a0}").replace("&emsp;", "\u{a0}\u{a0}");
+    let (blanks, name) = first.split_at(first.find(MARKS).unwrap_or(0));
+    let is_nested = name.starts_with(MARKS);
+    let name =
+        word(name.trim_start_matches(|sign| {
+            MARKS.contains(&sign) || matches!(sign, '\u{a0}' | ' ' | '─')
+        }));
     if name.is_empty() {
         return None;
     }
-    // Each level is marked by two blanks.
-    let blanks = marks.matches('\u{a0}').count();
-    let depth = match (is_nested, blanks) {
-        (false, _) => Depth::Known(0),
+    let width = blanks.matches('\u{a0}').count();
+    let depth = match (is_nested, width) {
+        (false, _) => {
+            indents.clear();
+            Depth::Known(0)
+        }
         (true, 0) => Depth::Below,
-        (true, blanks) => Depth::Known(blanks / 2),
+        (true, width) => {
+            while indents.last().is_some_and(|outer| *outer >= width) {
+                indents.pop();
+            }
+            indents.push(width);
+            Depth::Known(indents.len())
+        }
     };
     let mut param = Param {
         name,
         ty: cell::ty(row.cell(columns.ty)),
-        required: columns.required.map(|index| matches!(row.cell(index).trim(), "是" | "必须")),
+        required: columns.required.map(|index| is_yes(row.cell(index))),
         line: row.line,
         ..Param::default()
     };
@@ -103,62 +140,11 @@ fn param(row: &Row, columns: &Columns) -> Option<(Depth, Param)> {
     Some((depth, param))
 }
 
-/// An object that is open while rows are placed.
-struct Open {
-    param: Param,
-    /// The keys that the example shows in it.
-    example: Map<String, Value>,
-}
-
-/// Places rows whose depth is lost: below the row before when that is an object and the example
-/// shows the key there, or shows nothing; else in the nearest open object that has the key.
-fn by_example(rows: Vec<(Depth, Param)>, example: Option<&Map<String, Value>>) -> Vec<Param> {
-    let root = Open { param: Param::default(), example: example.cloned().unwrap_or_default() };
-    let mut stack = vec![root];
-    for (depth, param) in rows {
-        if depth == Depth::Known(0) {
-            close(&mut stack, 1);
-        } else {
-            let fits = |open: &Open| {
-                open.example.contains_key(&param.name)
-                    && !open.param.fields.iter().any(|field| field.name == param.name)
-            };
-            // What cannot be placed by the example stays where the rows before it went.
-            let keep = stack.iter().rposition(fits).filter(|index| *index > 0 || stack.len() == 1);
-            if let Some(index) = keep {
-                close(&mut stack, index + 1);
-            }
-        }
-        let shown = stack.last().and_then(|open| open.example.get(&param.name));
-        let is_object = matches!(param.ty.element(), Ty::Named(_) | Ty::Object);
-        let known = shown.map(first_object).unwrap_or_default();
-        // A type that is open already contains itself: its rows are not listed again.
-        let is_again = stack.iter().any(|open| open.param.ty == param.ty);
-        if is_object && !is_again {
-            stack.push(Open { param, example: known });
-        } else if let Some(open) = stack.last_mut() {
-            open.param.fields.push(param);
-        }
-    }
-    close(&mut stack, 1);
-    stack.pop().map(|root| root.param.fields).unwrap_or_default()
-}
-
-fn close(stack: &mut Vec<Open>, keep: usize) {
-    while stack.len() > keep.max(1) {
-        if let (Some(done), Some(parent)) = (stack.pop(), stack.last_mut()) {
-            parent.param.fields.push(done.param);
-        }
-    }
-}
-
-/// The keys of an object, or of all objects of an array together.
-fn first_object(value: &Value) -> Map<String, Value> {
-    match value {
-        Value::Object(object) => object.clone(),
-        Value::Array(elements) => {
-            infer::merge(elements).map(|value| first_object(&value)).unwrap_or_default()
-        }
-        _ => Map::new(),
-    }
+/// Whether a cell says that a parameter must be given.
+fn is_yes(cell: &str) -> bool {
+    let cell = word(cell).to_lowercase();
+    matches!(
+        cell.as_str(),
+        "是" | "必须" | "必填" | "必选" | "true" | "yes" | "y" | "required" | "√" | "✓"
+    )
 }

@@ -1,51 +1,69 @@
-//! The endpoint as a whole, in the order of keys that schemas have.
+//! The endpoint as a whole.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
 
 use super::fields::{Drafter, Place};
 use super::known::Known;
+use super::model::{Endpoint, Failure, Paging};
+use super::siblings::Siblings;
+use super::types::Types;
 use super::{examples, names, prose, words};
-use crate::page::{Located, Page, Param, Remark};
+use crate::page::{About, Located, Page, Param};
 
-/// The draft, and what is left to a person.
-pub(super) fn endpoint(page: &Page, id: &str, known: &Known) -> (Value, Vec<Remark>) {
-    let mut drafter = Drafter::new(page, known);
-    let mut keys = Map::new();
-    let levels = id.split('/').count();
-    keys.insert(
-        "$schema".to_owned(),
-        json!(format!("{}endpoint.schema.json", "../".repeat(levels - 1))),
-    );
-    keys.insert("title".to_owned(), json!(page.title));
-    keys.insert("summary".to_owned(), json!(""));
-    keys.insert("doc".to_owned(), json!(page.url.clone().unwrap_or_default()));
+/// The hosts that platforms have; an endpoint at another one is asked about.
+const HOSTS: [&str; 3] =
+    ["https://open.feishu.cn", "https://open.larksuite.com", "https://project.feishu.cn"];
+
+/// The draft of a page. `user` is its number within the version.
+pub(super) fn endpoint(
+    page: &Page,
+    id: &str,
+    known: &Known,
+    types: &mut Types,
+    user: usize,
+) -> Endpoint {
+    let mut drafter = Drafter::new(page, known, types, user);
+    let words = |facts: &[Located<String>]| facts.iter().map(|fact| fact.value.clone()).collect();
     let method = page.method.as_ref().map_or("", |method| method.value.as_str());
     let path = page.path.as_ref().map_or("", |path| path.value.as_str());
-    keys.insert("http".to_owned(), json!(format!("{method} {path}")));
-    for (key, facts) in [("tokens", &page.tokens), ("apps", &page.apps), ("scopes", &page.scopes)] {
-        if !facts.is_empty() || key == "tokens" {
-            let words: Vec<&String> = facts.iter().map(|fact| &fact.value).collect();
-            keys.insert(key.to_owned(), json!(words));
-        }
-    }
-    let scopes = page.field_scopes.iter().map(|scope| json!({ "scope": scope.value, "doc": "" }));
-    insert(&mut keys, "field_scopes", scopes.collect());
-    insert(&mut keys, "rate_limit", page.rates.iter().map(|rate| json!(rate.value)).collect());
-    idempotency(page, &mut keys);
-    if let Some(sentence) = page.prose.iter().find(|sentence| words::is_deprecated(&sentence.value))
+    let mut endpoint = Endpoint {
+        id: id.to_owned(),
+        title: page.title.clone(),
+        doc: page.url.clone().unwrap_or_default(),
+        http: format!("{method} {path}"),
+        tokens: words(&page.tokens),
+        apps: words(&page.apps),
+        scopes: words(&page.scopes),
+        field_scopes: words(&page.field_scopes),
+        rates: words(&page.rates),
+        idempotency: idempotency(page),
+        is_multipart: page.multipart,
+        is_download: page.download.is_some(),
+        paging: paging(page),
+        errors: errors(page),
+        ..Endpoint::default()
+    };
+    // The title and the first sentence speak of the endpoint; others may speak of its parts.
+    if let Some(sentence) =
+        page.prose.first().filter(|sentence| words::is_deprecated(&sentence.value))
     {
-        drafter.remark("", sentence.line, "Say why, and what to use instead.", &sentence.value);
-        keys.insert("deprecated".to_owned(), json!(""));
+        drafter.remark("", sentence.line, About::Deprecated, &sentence.value);
+        endpoint.is_deprecated = true;
     }
-
+    about_whole(page, &mut drafter);
     sentences(&mut drafter);
+
     let owner = names::camel(&owner(id));
-    // Types of the reply are the plain ones; requests get their own names where they differ.
-    let data = page.response.as_ref().and_then(|example| example.value.get("data"));
-    let response =
+    // Types of the reply are the plain ones; requests come second.
+    let whole = page.response.as_ref().map(|example| &example.value);
+    endpoint.envelope = whole.filter(|whole| is_flat(whole, page)).map(|_| "flat");
+    let beside = whole.filter(|_| endpoint.envelope.is_some()).map(without_envelope);
+    let data = beside.as_ref().or_else(|| whole.and_then(|whole| whole.get("data")));
+    endpoint.response =
         drafter.fields(&page.reply, Place { path: "response", owner: &owner, example: data });
     let body = page.request.as_ref().map(|example| &example.value);
-    let mut places = Map::new();
     for (place, params, example) in [
         ("path", &page.path_params, None),
         ("query", &page.query, None),
@@ -53,51 +71,34 @@ pub(super) fn endpoint(page: &Page, id: &str, known: &Known) -> (Value, Vec<Rema
         ("body", &page.body, body),
     ] {
         let fields = drafter.fields(params, Place { path: place, owner: &owner, example });
-        places.insert(place.to_owned(), Value::Object(fields));
+        endpoint.params.push((place, fields));
     }
-    if page.url.is_none() {
-        drafter.remark("", 1, "The page does not say its own address, which `doc` needs.", "");
-    }
-    misspelt(page, &mut drafter);
+    placeholders(page, &mut endpoint, &mut drafter);
     conflicts(page, &mut drafter);
-    for (place, fields) in places {
-        if fields.as_object().is_some_and(|fields| !fields.is_empty()) {
-            keys.insert(place, fields);
-        }
-    }
-    if page.multipart {
-        keys.insert("body_format".to_owned(), json!("multipart"));
-    }
-    let mut rules = Vec::new();
+    misspelt(page, &mut drafter);
     for place in ["query", "body"] {
-        rules.extend(drafter.rules.get(place).cloned().unwrap_or_default());
+        endpoint.rules.extend(drafter.rules.get(place).cloned().unwrap_or_default());
     }
-    insert(&mut keys, "rules", rules);
-    let Drafter { types, remarks, .. } = drafter;
-    let declared = types.into_declared();
-    if !declared.is_empty() {
-        keys.insert("types".to_owned(), Value::Object(declared));
-    }
-    if !response.is_empty() {
-        keys.insert("response".to_owned(), Value::Object(response));
-    }
-    if page.download.is_some() {
-        keys.insert("download".to_owned(), json!({ "doc": "" }));
-    }
-    if let Some(paging) = paging(page) {
-        keys.insert("paging".to_owned(), paging);
-    }
-    insert(&mut keys, "errors", errors(page));
-    insert(&mut keys, "examples", examples::example(page).into_iter().collect());
-    let open = remarks.iter().filter(|remark| !remark.place.contains('.'));
-    insert(&mut keys, "decide", open.map(|remark| json!(prose::decide(remark))).collect());
-    (Value::Object(keys), remarks)
+    (endpoint.request, endpoint.reply) = examples::example(page);
+    endpoint.remarks = drafter.remarks.into_all();
+    endpoint
 }
 
-fn insert(keys: &mut Map<String, Value>, key: &str, values: Vec<Value>) {
-    if !values.is_empty() {
-        keys.insert(key.to_owned(), Value::Array(values));
-    }
+/// Whether the data of the reply stands beside its code.
+fn is_flat(whole: &Value, page: &Page) -> bool {
+    whole.get("data").is_none() && page.reply.iter().any(|field| whole.get(&field.name).is_some())
+}
+
+/// The data that stands beside the code.
+fn without_envelope(whole: &Value) -> Value {
+    let fields = whole.as_object().into_iter().flatten();
+    let is_data =
+        |(name, _): &(&String, &Value)| !["code", "msg", "error"].contains(&name.as_str());
+    fields
+        .filter(is_data)
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 /// What types are named after where their own name says too little: the resource.
@@ -108,112 +109,114 @@ fn owner(id: &str) -> String {
     format!("{method}_{resource}")
 }
 
+/// What a page leaves open about the endpoint as a whole.
+fn about_whole(page: &Page, drafter: &mut Drafter<'_>) {
+    if page.url.is_none() {
+        drafter.remark("", 1, About::NoAddress, "");
+    }
+    if page.tokens.is_empty() {
+        drafter.remark("tokens", page.line_of(""), About::NoToken, "");
+    }
+    if let Some(host) = page.host.as_ref().filter(|host| !HOSTS.contains(&host.value.as_str())) {
+        drafter.remark("", host.line, About::OtherHost, &host.value);
+    }
+    for section in &page.conditions {
+        drafter.remark("", section.line, About::Conditions, "");
+    }
+}
+
+/// Placeholders of the path that no table declares.
+fn placeholders(page: &Page, endpoint: &mut Endpoint, drafter: &mut Drafter<'_>) {
+    let line = page.line_of("");
+    let names = page.path.iter().flat_map(|path| path.value.split('/'));
+    for name in names.filter_map(|segment| segment.strip_prefix(':')) {
+        let Some((_, fields)) = endpoint.params.iter_mut().find(|(place, _)| *place == "path")
+        else {
+            continue;
+        };
+        if !fields.iter().any(|field| field.name == name) {
+            let param = Param { name: name.to_owned(), line, ..Param::default() };
+            fields
+                .extend(drafter.fields(&[param], Place { path: "path", owner: "", example: None }));
+        }
+    }
+}
+
 /// Sentences outside of tables that state rules.
 fn sentences(drafter: &mut Drafter<'_>) {
     let page = drafter.page();
-    for sentence in &page.prose {
-        let objects = [("body", page.body.as_slice()), ("query", page.query.as_slice())];
-        let nested = page.body.iter().map(|param| (param.name.as_str(), param.fields.as_slice()));
-        let nested = nested.map(|(name, fields)| (format!("body.{name}"), fields));
-        let mut objects =
-            objects.into_iter().map(|(name, fields)| (name.to_owned(), fields)).chain(nested);
-        let found = objects.find_map(|(place, params)| {
-            prose::rule(&sentence.value, params, None).map(|rule| (place, rule))
+    let nested = page.body.iter().filter(|param| !param.fields.is_empty());
+    let nested = nested.map(|param| (format!("body.{}", param.name), param.fields.as_slice()));
+    let whole = [("body", page.body.as_slice()), ("query", page.query.as_slice())];
+    let whole = whole.into_iter().map(|(name, fields)| (name.to_owned(), fields));
+    let objects: Vec<(String, Siblings<'_>)> =
+        whole.chain(nested).map(|(place, params)| (place, Siblings::of(params))).collect();
+    let sentences = page.prose.iter().filter(|sentence| prose::may_demand(&sentence.value));
+    for sentence in sentences {
+        let found = objects.iter().find_map(|(place, siblings)| {
+            prose::rule(&sentence.value, siblings, None).map(|rule| (place, rule))
         });
-        if let Some((place, (rule, question))) = found {
-            drafter.remark("", sentence.line, question, &sentence.value);
-            drafter.add_rule(&place, rule);
-        } else if let Some(question) = prose::question(&sentence.value) {
-            drafter.remark("", sentence.line, question, &sentence.value);
+        if let Some((place, rule)) = found {
+            drafter.remark("", sentence.line, About::Rule, &sentence.value);
+            drafter.add_rule(place, rule);
+        } else if let Some(about) = objects
+            .iter()
+            .find_map(|(_, siblings)| prose::question(&sentence.value, siblings, None))
+        {
+            drafter.remark("", sentence.line, about, &sentence.value);
         }
     }
 }
 
-/// Names in code marks that are nearly, but not quite, those of fields.
+/// Names that the example of the request spells otherwise than the table, as the prose may.
 fn misspelt(page: &Page, drafter: &mut Drafter<'_>) {
-    let mut known: Vec<&str> = Vec::new();
-    for (_, params) in page.places() {
-        collect(params, &mut known);
-    }
-    for sentence in &texts(page) {
-        for name in crate::pattern::pattern!("[a-z]+(?:_[a-z]+)+").find_iter(&sentence.value) {
-            let name = name.as_str();
-            let near = |known: &&&str| strsim::damerau_levenshtein(known, name) == 1;
-            if !known.contains(&name)
-                && let Some(meant) = known.iter().find(near)
-            {
-                let question = format!("Is `{meant}` meant, which is spelt otherwise here?");
-                drafter.remark("", sentence.line, &question, name);
-            }
+    let Some(shown) = page.request.as_ref().and_then(|request| request.value.as_object()) else {
+        return;
+    };
+    let siblings = Siblings::of(&page.body);
+    // A page with more of them is no page whose author mistyped.
+    let unknown = shown.keys().filter(|name| siblings.get(name).is_none()).take(8);
+    for name in unknown {
+        let similar = page.body.iter().find(|param| {
+            strsim::damerau_levenshtein(&param.name, name) == 1 && !shown.contains_key(&param.name)
+        });
+        if let Some(meant) = similar {
+            let read = format!("{name}, {}", meant.name);
+            drafter.remark("body", meant.line, About::Misspelt, &read);
         }
     }
-}
-
-/// The sentences outside of tables, and the words of the cells.
-fn texts(page: &Page) -> Vec<Located<String>> {
-    fn cells(params: &[Param], texts: &mut Vec<Located<String>>) {
-        for param in params {
-            texts.push(Located { value: param.text.clone(), line: param.line });
-            cells(&param.fields, texts);
-        }
-    }
-    let mut texts = page.prose.clone();
-    for (_, params) in page.places() {
-        cells(params, &mut texts);
-    }
-    texts
 }
 
 /// Where parts of the page contradict each other.
 fn conflicts(page: &Page, drafter: &mut Drafter<'_>) {
-    let (Some(method), Some(line)) = (&page.method, page.body.first().map(|param| param.line))
-    else {
-        return;
-    };
-    if method.value == "GET" {
-        let question = "A GET has no body: are these parameters of the query?";
-        drafter.remark("", line, question, "");
+    let is_get = page.method.as_ref().is_some_and(|method| method.value == "GET");
+    if let Some(param) = page.body.first().filter(|_| is_get) {
+        drafter.remark("body", param.line, About::BodyOfGet, "");
     }
     // Of exclusive fields, the example may give several.
-    let rules: Vec<(String, Value)> = drafter
-        .rules
-        .iter()
-        .flat_map(|(place, rules)| rules.iter().map(|rule| (place.clone(), rule.clone())))
-        .collect();
-    for (place, rule) in rules {
-        let fields = ["at_most_one", "exactly_one"].iter().find_map(|key| rule.get(key));
+    let Some(request) = &page.request else { return };
+    let mut broken = Vec::new();
+    for (place, rules) in &drafter.rules {
         let pointer = place.trim_start_matches("body").replace('.', "/");
-        let shown = page.request.as_ref().and_then(|request| request.value.pointer(&pointer));
-        let (Some(fields), Some(shown), Some(request)) =
-            (fields.and_then(Value::as_array), shown, &page.request)
-        else {
-            continue;
-        };
-        let given =
-            fields.iter().filter_map(Value::as_str).filter(|name| shown.get(name).is_some());
-        if given.count() > 1 {
-            let question = "The example gives fields together that exclude each other.";
-            drafter.remark("examples", request.line, question, &json!(fields).to_string());
+        let Some(shown) = request.value.pointer(&pointer) else { continue };
+        for fields in rules.iter().filter_map(super::model::Rule::exclusive) {
+            if fields.iter().filter(|name| shown.get(name.as_str()).is_some()).count() > 1 {
+                broken.push(fields.join(", "));
+            }
         }
     }
-}
-
-fn collect<'p>(params: &'p [Param], names: &mut Vec<&'p str>) {
-    for param in params {
-        names.push(&param.name);
-        collect(&param.fields, names);
+    for fields in broken {
+        drafter.remark("examples", request.line, About::ExampleRule, &fields);
     }
 }
 
-fn idempotency(page: &Page, keys: &mut Map<String, Value>) {
+fn idempotency(page: &Page) -> Option<String> {
     let mut params = page.body.iter().chain(&page.query).chain(&page.headers);
-    if let Some(param) = params.find(|param| param.text.contains("幂等")) {
-        keys.insert("idempotency".to_owned(), json!({ "param": param.name }));
-    }
+    params.find(|param| param.text.contains("幂等")).map(|param| param.name.clone())
 }
 
 /// How the reply is paged, by the names that pages use for it.
-fn paging(page: &Page) -> Option<Value> {
+fn paging(page: &Page) -> Option<Paging> {
     let params = || page.query.iter().chain(&page.body);
     let param = |name: &str| params().find(|param| param.name == name);
     let field = |names: &[&str]| {
@@ -221,51 +224,38 @@ fn paging(page: &Page) -> Option<Value> {
         found.map(|field| field.name.clone())
     };
     let items = page.reply.iter().find(|field| field.ty.is_list())?.name.clone();
-    let mut paging = Map::new();
-    let kind = if let (Some(param), Some(next)) =
+    let has_more = field(&["has_more"]);
+    if let (Some(param), Some(next)) =
         (param("page_token"), field(&["page_token", "next_page_token"]))
     {
-        paging.insert("param".to_owned(), json!(param.name));
-        paging.insert("next".to_owned(), json!(next));
-        "token"
-    } else {
-        let param = param("page")?;
-        paging.insert("param".to_owned(), json!(param.name));
-        paging.insert("first".to_owned(), json!(i64::from(param.text.contains("从1开始"))));
-        "number"
-    };
-    if let Some(has_more) = field(&["has_more"]) {
-        paging.insert("has_more".to_owned(), json!(has_more));
+        return Some(Paging::Token { param: param.name.clone(), next, has_more, items });
     }
-    if kind == "number"
-        && let Some(total) = field(&["total"])
-    {
-        paging.insert("total".to_owned(), json!(total));
-    }
-    paging.insert("items".to_owned(), json!(items));
-    Some(json!({ kind: paging }))
+    let param = param("page").filter(|param| param.ty == crate::page::Ty::Int)?;
+    Some(Paging::Number {
+        param: param.name.clone(),
+        first: i64::from(param.text.contains("从1开始")),
+        has_more,
+        total: field(&["total"]),
+        items,
+    })
 }
 
-fn errors(page: &Page) -> Vec<Value> {
-    let mut taken: Vec<String> = Vec::new();
+fn errors(page: &Page) -> Vec<Failure> {
+    let mut taken = BTreeSet::new();
     let mut errors = Vec::new();
     for failure in &page.errors {
-        let mut keys = Map::new();
-        keys.insert("code".to_owned(), json!(failure.code));
-        if let Some(http) = failure.http {
-            keys.insert("http".to_owned(), json!(http));
-        }
         let name = match &failure.message {
             Some(message) => names::camel(message),
             None => names::error(failure.http, failure.code, &taken),
         };
-        keys.insert("name".to_owned(), json!(name));
-        taken.push(name);
-        if let Some(message) = &failure.message {
-            keys.insert("message".to_owned(), json!(message));
-        }
-        keys.insert("doc".to_owned(), json!(""));
-        errors.push(Value::Object(keys));
+        taken.insert(name.clone());
+        let message = failure.message.clone();
+        errors.push(Failure { code: failure.code, http: failure.http, name, message });
     }
     errors
+}
+
+/// A value for a path parameter that no example shows.
+pub(super) fn made_up(name: &str) -> Value {
+    json!(format!("the_{name}"))
 }

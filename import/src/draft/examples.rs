@@ -2,41 +2,44 @@
 
 use serde_json::{Map, Value, json};
 
-use super::fields::infer_value;
-use crate::page::{Page, Param};
+use super::endpoint::made_up;
+use super::values::infer_value;
+use crate::page::{Page, Param, Ty};
 
-/// The example; nothing when the page shows neither a request nor a reply.
-pub(super) fn example(page: &Page) -> Option<Value> {
+/// The parameters of the example by place, and the body of its reply.
+pub(super) fn example(page: &Page) -> (Map<String, Value>, Option<Value>) {
     let mut request = Map::new();
-    for (place, params) in
-        [("path", &page.path_params), ("query", &page.query), ("headers", &page.headers)]
+    let mut path = values(&page.path_params);
+    let placeholders = page.path.iter().flat_map(|path| path.value.split('/'));
+    for name in placeholders.filter_map(|segment| segment.strip_prefix(':')) {
+        let is_int = page.path_params.iter().any(|param| param.name == name && param.ty == Ty::Int);
+        path.entry(name).or_insert_with(|| if is_int { json!(1) } else { made_up(name) });
+    }
+    for (place, values) in
+        [("path", path), ("query", values(&page.query)), ("headers", values(&page.headers))]
     {
-        let values = values(params);
         if !values.is_empty() {
             request.insert(place.to_owned(), Value::Object(values));
         }
     }
     let body = match &page.request {
-        Some(body) => Some(body.value.clone()),
-        None => Some(Value::Object(values(&page.body))),
+        Some(body) => body.value.clone(),
+        None => Value::Object(values(&page.body)),
     };
-    if let Some(body) = body.filter(|body| body.as_object().is_some_and(|body| !body.is_empty())) {
+    if body.as_object().is_some_and(|body| !body.is_empty()) {
         request.insert("body".to_owned(), body);
     }
-    let mut example = Map::new();
-    if !request.is_empty() {
-        example.insert("request".to_owned(), Value::Object(request));
-    }
-    if let Some(response) = &page.response {
-        example.insert("response".to_owned(), response.value.clone());
-    }
-    if example.is_empty() { None } else { Some(json!(example)) }
+    (request, page.response.as_ref().map(|response| response.value.clone()))
 }
 
+/// The examples of parameters; what must be given and has none is made up.
 fn values(params: &[Param]) -> Map<String, Value> {
-    let shown = params.iter().filter_map(|param| {
-        let example = param.example.as_ref()?;
-        Some((param.name.clone(), infer_value(example, &param.ty)))
+    let shown = params.iter().filter_map(|param| match &param.example {
+        Some(example) => Some((param.name.clone(), infer_value(example, &param.ty))),
+        None if param.required == Some(true) && param.ty == Ty::Text && param.values.is_empty() => {
+            Some((param.name.clone(), made_up(&param.name)))
+        }
+        None => None,
     });
     shown.collect()
 }

@@ -1,26 +1,45 @@
-//! Fields and parameters.
+//! Fields and parameters of a page as those of a draft.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::known::Known;
-use super::objects::Types;
+use super::limits;
+use super::model::{Body, EnumValue, Facts, Field, Rule, Shape, Type};
+use super::remarks::Remarks;
+use super::siblings::Siblings;
+use super::types::Types;
+use super::values::{self, infer_value};
 use super::words::{self, Time};
 use super::{names, prose};
 use crate::infer;
-use crate::page::{Limit, Page, Param, Remark, Ty};
+use crate::page::{About, Page, Param, Remark, Ty};
 
-/// What is drafted: fields with their types, rules and remarks.
+/// Drafts the fields of one page; its types go where those of the version are.
 pub(super) struct Drafter<'p> {
-    pub(super) types: Types<'p>,
-    pub(super) remarks: Vec<Remark>,
+    pub(super) types: &'p mut Types,
+    pub(super) remarks: Remarks,
     /// Rules over fields, by the place of their object.
-    pub(super) rules: BTreeMap<String, Vec<Value>>,
+    pub(super) rules: BTreeMap<String, Vec<Rule>>,
     page: &'p Page,
     known: &'p Known,
-    /// The types around the current field: as the page calls them, and as the draft does.
-    open: Vec<(String, String)>,
+    /// Number of the endpoint within its version.
+    user: usize,
+    /// The objects around the current field, outermost first.
+    open: Vec<Open>,
+    /// Fields that an object around the current one has as well, as a row within it shows.
+    more: BTreeMap<usize, Vec<Field>>,
+}
+
+/// An object whose fields are being read.
+struct Open {
+    /// What the page calls its type.
+    page_name: String,
+    /// The type in the draft.
+    index: usize,
+    /// The fields that its own rows list.
+    fields: Vec<String>,
 }
 
 /// Where fields stand.
@@ -41,141 +60,220 @@ impl Place<'_> {
 }
 
 impl<'p> Drafter<'p> {
-    pub(super) fn new(page: &'p Page, known: &'p Known) -> Self {
+    pub(super) fn new(page: &'p Page, known: &'p Known, types: &'p mut Types, user: usize) -> Self {
+        let remarks = Remarks::of(&page.remarks);
         Self {
-            types: Types::new(known),
-            remarks: page.remarks.clone(),
+            types,
+            remarks,
             rules: BTreeMap::new(),
             page,
             known,
+            user,
             open: Vec::new(),
+            more: BTreeMap::new(),
         }
     }
 
     /// The fields of an object, or the parameters in one place.
-    pub(super) fn fields(&mut self, params: &[Param], place: Place<'_>) -> Map<String, Value> {
-        self.say_repeated(params, place.path);
-        self.say_undocumented(params, place);
-        let mut fields = Map::new();
-        for param in params {
-            let field = match words::mask(param, params).filter(|_| place.is_request()) {
+    pub(super) fn fields(&mut self, params: &[Param], place: Place<'_>) -> Vec<Field> {
+        let mut last = BTreeMap::new();
+        for (index, param) in params.iter().enumerate() {
+            if last.insert(&param.name, index).is_some() {
+                let path = format!("{}.{}", place.path, param.name);
+                self.remark(&path, param.line, About::Repeated, "");
+            }
+        }
+        let siblings = Siblings::of(params);
+        let mut fields = Vec::new();
+        for (index, param) in params.iter().enumerate() {
+            if last.get(&param.name) != Some(&index) {
+                continue;
+            }
+            fields.push(match words::mask(param, params).filter(|_| place.is_request()) {
                 Some(target) => self.mask(param, target, place),
-                None => self.field(param, params, place),
-            };
-            fields.insert(param.name.clone(), field);
+                None => self.field(param, &siblings, place),
+            });
+        }
+        fields.extend(self.undocumented(params, place));
+        fields
+    }
+
+    /// Fields that only the example has: in a reply they are taken from it.
+    fn undocumented(&mut self, params: &[Param], place: Place<'_>) -> Vec<Field> {
+        let Some(shown) = place.example.and_then(Value::as_object).filter(|_| !params.is_empty())
+        else {
+            return Vec::new();
+        };
+        let listed: HashSet<&str> = params.iter().map(|param| param.name.as_str()).collect();
+        let line = params.first().map_or(1, |param| param.line);
+        let more: serde_json::Map<String, Value> = shown
+            .iter()
+            .filter(|(name, _)| !listed.contains(name.as_str()))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let mut fields = Vec::new();
+        for param in infer::fields(&more, line) {
+            if place.is_request() {
+                self.remark(place.path, line, About::ExampleField, &param.name);
+            } else {
+                let path = format!("{}.{}", place.path, param.name);
+                self.remark(&path, line, About::FieldByExample, "");
+                fields.push(self.field(&param, &Siblings::of(&[]), place));
+            }
         }
         fields
     }
 
-    fn say_repeated(&mut self, params: &[Param], path: &str) {
-        for (index, param) in params.iter().enumerate() {
-            if params.iter().take(index).any(|known| known.name == param.name) {
-                let question = "The field is listed twice; the last one was taken.";
-                self.remark(path, param.line, question, &param.name);
-            }
-        }
-    }
-
-    fn say_undocumented(&mut self, params: &[Param], place: Place<'_>) {
-        let line = params.first().map_or(1, |param| param.line);
-        for name in place.example.and_then(Value::as_object).iter().flat_map(|shown| shown.keys()) {
-            if !params.is_empty() && !params.iter().any(|param| param.name == *name) {
-                let question = "The example has a field that no table has.";
-                self.remark(place.path, line, question, name);
-            }
-        }
-    }
-
-    fn field(&mut self, param: &Param, siblings: &[Param], place: Place<'_>) -> Value {
+    fn field(&mut self, param: &Param, siblings: &Siblings<'_>, place: Place<'_>) -> Field {
         let path = format!("{}.{}", place.path, param.name);
         let shown = shown(place.example, &param.name);
-        let mut keys = Map::new();
         let time = words::time(param, shown.as_ref());
-        let ty = match &time {
-            Some((time, question)) => {
-                self.remark(&path, param.line, question, &param.text);
-                if param.ty == Ty::Text {
-                    keys.insert("wire".to_owned(), json!("string"));
-                }
-                time.name().to_owned()
+        let shape = match time {
+            Some((time, about)) => {
+                self.remark(&path, param.line, about, "");
+                Shape::Time { unit: time.name(), is_text: param.ty == Ty::Text }
             }
-            None => self.type_name(param, &path, shown.as_ref(), place),
+            None => self.typed(param, &path, shown.as_ref(), place),
         };
-        keys.shift_insert(0, "type".to_owned(), json!(ty));
-        if words::is_deprecated(&param.text) {
-            self.remark(&path, param.line, "Say why, and what to use instead.", &param.text);
-            keys.insert("deprecated".to_owned(), json!(""));
+        let is_deprecated = words::is_deprecated(&param.text);
+        if is_deprecated {
+            self.remark(&path, param.line, About::Deprecated, &param.text);
         }
-        if words::breaks_off(&param.text) {
-            self.remark(&path, param.line, "The text breaks off.", &param.text);
-        }
+        let mut facts = Facts::default();
         if place.is_request() {
-            self.request_keys(&mut keys, param, &path, time.map(|(time, _)| time));
+            facts = self.facts(param, &shape, &path, time.map(|(time, _)| time), place);
             self.read_words(param, siblings, &path, place.path);
         }
-        self.compare_example(param, shown.as_ref(), &path);
-        self.close(keys, &path)
+        self.compare_example(param, &shape, shown.as_ref(), &path);
+        self.close(param, shape, facts, is_deprecated, &path)
     }
 
     /// The mask of another field: its values are that field's.
-    fn mask(&mut self, param: &Param, target: &Param, place: Place<'_>) -> Value {
+    fn mask(&mut self, param: &Param, target: &Param, place: Place<'_>) -> Field {
         let path = format!("{}.{}", place.path, param.name);
-        let mut keys = Map::new();
-        keys.insert("mask_of".to_owned(), json!(target.name));
-        let names: Vec<&str> = param.values.iter().map(|(value, _)| value.as_str()).collect();
-        let fields: Vec<&str> = target.fields.iter().map(|field| field.name.as_str()).collect();
-        for name in names.iter().filter(|name| !fields.contains(name)) {
-            let question = "The mask may name what the object does not have.";
-            self.remark(&path, param.line, question, name);
+        let named: Vec<&str> = param.values.iter().map(|(value, _)| value.as_str()).collect();
+        let all: Vec<&str> = target.fields.iter().map(|field| field.name.as_str()).collect();
+        for name in named.iter().filter(|name| !all.contains(name)) {
+            self.remark(&path, param.line, About::MaskForeign, name);
         }
-        if !names.is_empty() && fields.iter().any(|field| !names.contains(field)) {
-            let kept: Vec<_> = fields.iter().filter(|field| names.contains(field)).collect();
-            keys.insert("mask_fields".to_owned(), json!(kept));
-        }
-        let question = format!(
-            "Read as the mask of `{}`. Which fields can be cleared (`clearable`)?",
-            target.name
-        );
-        self.remark(&path, param.line, &question, &param.text);
-        self.request_keys(&mut keys, param, &path, None);
-        self.close(keys, &path)
+        let is_part = !named.is_empty() && all.iter().any(|field| !named.contains(field));
+        let kept =
+            all.iter().filter(|field| named.contains(field)).map(|field| (*field).to_owned());
+        let fields = is_part.then(|| kept.collect());
+        self.remark(&path, param.line, About::Mask, &target.name);
+        let shape = Shape::Mask { target: target.name.clone(), fields };
+        let facts = self.facts(param, &shape, &path, None, place);
+        self.close(param, shape, facts, false, &path)
     }
 
-    /// Adds what is left to a person, as the last key.
-    fn close(&mut self, mut keys: Map<String, Value>, path: &str) -> Value {
-        keys.insert("doc".to_owned(), json!(""));
-        let remarks = self.remarks.iter().filter(|remark| remark.place == path);
-        let decide: Vec<String> = remarks.map(prose::decide).collect();
-        if !decide.is_empty() {
-            keys.insert("decide".to_owned(), json!(decide));
+    fn close(
+        &self,
+        param: &Param,
+        shape: Shape,
+        facts: Facts,
+        is_deprecated: bool,
+        path: &str,
+    ) -> Field {
+        let is_request = !path.starts_with("response");
+        Field {
+            name: param.name.clone(),
+            shape,
+            facts,
+            is_deprecated,
+            sent: usize::from(is_request),
+            read: usize::from(!is_request),
+            questions: self.remarks.questions(path),
         }
-        Value::Object(keys)
     }
 
-    fn type_name(
+    /// The type of a field: the page's, but where the example has another form.
+    fn typed(
         &mut self,
         param: &Param,
         path: &str,
         shown: Option<&Value>,
         place: Place<'_>,
-    ) -> String {
-        let arrays = "[]".repeat(param.ty.depth());
-        let element = match param.ty.element() {
-            Ty::Named(_) | Ty::Object => self.object(param, path, shown, place),
-            Ty::Unknown => {
-                self.remark(path, param.line, "The page does not say of which type.", &param.text);
-                "any".to_owned()
+    ) -> Shape {
+        let is_plain = matches!(param.ty, Ty::Text | Ty::Int | Ty::Float | Ty::Bool);
+        match shown {
+            Some(Value::Object(_) | Value::Array(_)) if is_plain => {
+                self.remark(path, param.line, About::TypeByExample, "");
+                Shape::Plain("any")
             }
-            Ty::File => "file".to_owned(),
-            Ty::Bool => "bool".to_owned(),
-            Ty::Float => "float".to_owned(),
-            plain => match self.enumeration(param, path, place) {
-                Some(name) => name,
-                None if *plain == Ty::Int => "int".to_owned(),
-                None => "string".to_owned(),
-            },
-        };
-        format!("{element}{arrays}")
+            Some(Value::Array(elements)) if matches!(param.ty, Ty::Named(_) | Ty::Object) => {
+                self.remark(path, param.line, About::TypeByExample, "");
+                let element = infer::merge(elements);
+                let inner = self.shape(&param.ty, param, path, element.as_ref(), place);
+                Shape::List(Box::new(inner))
+            }
+            _ => self.shape(&param.ty, param, path, shown, place),
+        }
+    }
+
+    fn shape(
+        &mut self,
+        ty: &Ty,
+        param: &Param,
+        path: &str,
+        shown: Option<&Value>,
+        place: Place<'_>,
+    ) -> Shape {
+        match ty {
+            Ty::List(inner) => {
+                let element = shown.and_then(|shown| infer::merge(shown.as_array()?));
+                Shape::List(Box::new(self.shape(inner, param, path, element.as_ref(), place)))
+            }
+            Ty::Map(inner) => {
+                let values = shown.and_then(Value::as_object);
+                let forms: Vec<Ty> = values
+                    .into_iter()
+                    .flat_map(|values| values.values())
+                    .map(|value| infer::of_value(value, 0).0)
+                    .collect();
+                if **inner == Ty::Unknown
+                    && forms.windows(2).any(|pair| pair.first() != pair.last())
+                {
+                    return Shape::Map(Box::new(Shape::Plain("any")));
+                }
+                let element = values.and_then(|values| values.values().next().cloned());
+                Shape::Map(Box::new(self.shape(inner, param, path, element.as_ref(), place)))
+            }
+            Ty::Named(_) | Ty::Object => self.object(param, path, shown, place),
+            Ty::Unknown => self.unknown(param, path, shown, place),
+            Ty::File => Shape::Plain("file"),
+            Ty::Bool => Shape::Plain("bool"),
+            Ty::Float => Shape::Plain("float"),
+            Ty::Int | Ty::Text => {
+                let plain = if *ty == Ty::Int { "int" } else { "string" };
+                self.enumeration(param, path, shown, place).unwrap_or(Shape::Plain(plain))
+            }
+        }
+    }
+
+    /// The type that the example shows, where the page does not say.
+    fn unknown(
+        &mut self,
+        param: &Param,
+        path: &str,
+        shown: Option<&Value>,
+        place: Place<'_>,
+    ) -> Shape {
+        let own = param.example.as_ref().and_then(|text| serde_json::from_str(text).ok());
+        let shown = shown.cloned().or(own);
+        let (ty, fields) = shown
+            .as_ref()
+            .map_or((Ty::Unknown, Vec::new()), |shown| infer::of_value(shown, param.line));
+        if ty == Ty::Unknown || ty == Ty::List(Box::new(Ty::Unknown)) {
+            if place.is_request() {
+                self.remark(path, param.line, About::TypeUnknown, &param.text);
+            } else {
+                self.remark(path, param.line, About::FieldsUnlisted, "");
+            }
+            return Shape::Plain("any");
+        }
+        self.remark(path, param.line, About::TypeByExample, "");
+        let param = Param { ty: ty.clone(), fields, ..param.clone() };
+        self.shape(&ty, &param, path, shown.as_ref(), place)
     }
 
     fn object(
@@ -184,172 +282,224 @@ impl<'p> Drafter<'p> {
         path: &str,
         shown: Option<&Value>,
         place: Place<'_>,
-    ) -> String {
-        let name = names::object(param);
+    ) -> Shape {
+        let (wanted, is_named) = names::object(param, place.owner);
         let page_name = match param.ty.element() {
             Ty::Named(name) => name.clone(),
-            _ => name.clone(),
+            _ => wanted.clone(),
         };
-        if param.fields.is_empty() {
-            if let Some((_, open)) = self.open.iter().find(|(known, _)| *known == page_name) {
-                return open.clone();
-            }
-            if self.known.has(&name) {
-                return name;
-            }
-            // The example shows whether it is empty, or what it holds is told elsewhere.
-            if shown.and_then(first).is_none_or(|shown| shown != json!({})) {
-                let question = "The page does not list the fields of this object.";
-                self.remark(path, param.line, question, &page_name);
-                return "any".to_owned();
-            }
+        if is_named && let Some(open) = self.around(&page_name, param) {
+            let fields = self.fields(&param.fields, Place { path, owner: &wanted, example: shown });
+            self.more.entry(open).or_default().extend(fields);
+            return Shape::Declared(open);
         }
         if param.fields.is_empty() {
-            self.remark(path, param.line, "The page lists no fields of this object.", &page_name);
+            if self.known.has(&wanted) {
+                return Shape::Known(wanted);
+            }
+            // The example may show that it is empty; else what it holds is told elsewhere.
+            if shown != Some(&json!({})) {
+                self.remark(path, param.line, About::FieldsUnlisted, "");
+                return Shape::Plain("any");
+            }
         }
-        self.open.push((page_name, name.clone()));
-        let element = shown.and_then(first);
-        let inner = Place { path, owner: &name, example: element.as_ref() };
-        let fields = self.fields(&param.fields, inner);
-        self.open.pop();
-        let mut remark = Remark {
-            place: path.to_owned(),
+        let is_request = place.is_request();
+        let index = self.types.open(Type {
+            wanted: wanted.clone(),
+            owner: place.owner.to_owned(),
+            is_named,
+            body: Body::Open,
             line: param.line,
-            question: String::new(),
-            read: String::new(),
-        };
-        let rules = self.rules.get(path).cloned();
-        let found = self.types.object(&name, place.owner, &fields, place.is_request(), &mut remark);
-        if !remark.question.is_empty() {
-            self.remarks.push(remark);
+            users: vec![self.user],
+            sent: usize::from(is_request),
+            read: usize::from(!is_request),
+            questions: Vec::new(),
+        });
+        let fields = param.fields.iter().map(|field| field.name.clone()).collect();
+        self.open.push(Open { page_name, index, fields });
+        let inner = Place { path, owner: &wanted, example: shown };
+        let mut fields = self.fields(&param.fields, inner);
+        self.open.pop();
+        for field in self.more.remove(&index).unwrap_or_default() {
+            if !fields.iter().any(|known| known.name == field.name) {
+                fields.push(field);
+            }
         }
-        let found = found.unwrap_or(name);
-        if let Some(rules) = rules {
-            self.types.add_rules(&found, rules);
+        if let Some((known, is_wider)) = self.known.object(&wanted, &fields, is_request, self.types)
+        {
+            if is_wider {
+                self.remark(path, param.line, About::WiderType, "");
+            }
+            return Shape::Known(known);
         }
-        found
+        let rules = self.rules.get(path).cloned().unwrap_or_default();
+        if self.types.close(index, Body::Object { fields, rules }) {
+            self.remark(path, param.line, About::Merged, "");
+        }
+        Shape::Declared(index)
     }
 
-    fn enumeration(&mut self, param: &Param, path: &str, place: Place<'_>) -> Option<String> {
+    /// The object around a field that is of the field's own type: one that contains itself. What
+    /// has its name and other fields is another type.
+    fn around(&self, page_name: &str, param: &Param) -> Option<usize> {
+        let is_same = |open: &&Open| {
+            open.page_name == page_name
+                && (param.fields.is_empty()
+                    || param
+                        .fields
+                        .iter()
+                        .any(|field| field.name != param.name && open.fields.contains(&field.name)))
+        };
+        self.open.iter().rev().find(is_same).map(|open| open.index)
+    }
+
+    fn enumeration(
+        &mut self,
+        param: &Param,
+        path: &str,
+        shown: Option<&Value>,
+        place: Place<'_>,
+    ) -> Option<Shape> {
         let is_int = *param.ty.element() == Ty::Int;
-        let mut values: Vec<(Value, String)> = Vec::new();
-        for (value, meaning) in &param.values {
-            let value = match value.parse::<i64>() {
-                Ok(number) if is_int => json!(number),
-                _ => json!(value),
+        let listed = values::of(param, is_int);
+        if listed.values.is_empty() {
+            return None;
+        }
+        let own = param.example.as_ref().map(|text| infer_value(text, param.ty.element()));
+        let examples = [own, shown.filter(|shown| !shown.is_array()).cloned()];
+        if listed.in_words {
+            let is_other =
+                |example: &&Value| !listed.values.iter().any(|(value, _)| value == *example);
+            // Numbers that examples do not fill in are 0.
+            let is_scalar = |example: &&Value| {
+                example.is_string() || example.as_i64().is_some_and(|number| number != 0)
             };
-            if !values.iter().any(|(known, _)| *known == value) {
-                values.push((value, meaning.clone()));
+            if examples.iter().flatten().filter(is_scalar).any(|example| is_other(&example)) {
+                self.remark(path, param.line, About::ValuesContradicted, "");
+                return None;
             }
+            self.remark(path, param.line, About::ValuesInProse, "");
         }
-        let in_words = values.is_empty() || param.values_in_words;
-        if values.is_empty() {
-            values = words::values(param);
-        }
-        if values.is_empty() {
-            return None;
-        }
-        let example = param.example.as_ref().map(|text| infer_value(text, param.ty.element()));
-        let is_other = |example: &Value| !values.iter().any(|(value, _)| value == example);
-        if in_words && !is_int && !param.ty.is_list() && example.as_ref().is_some_and(is_other) {
-            let question = "Are these values? The example is none of them.";
-            self.remark(path, param.line, question, &param.text);
-            return None;
-        }
-        if in_words {
-            let question = "The values stand in prose; are these all?";
-            self.remark(path, param.line, question, &param.text);
-        }
-        let entries: Vec<(Value, Value)> = values
+        let values: Vec<EnumValue> = listed
+            .values
             .into_iter()
-            .map(|(value, meaning)| (value.clone(), entry(&value, &meaning, param.line)))
+            .map(|(value, meaning)| EnumValue { value, meaning, line: param.line })
             .collect();
-        let name = names::enumeration(param, place.owner);
-        Some(self.types.enumeration(&name, place.owner, &entries))
+        let plain: Vec<Value> = values.iter().map(|value| value.value.clone()).collect();
+        let wanted = names::enumeration(param, place.owner);
+        if let Some(known) = self.known.enumeration(&wanted, &plain) {
+            return Some(Shape::Known(known));
+        }
+        let index = self.types.open(Type {
+            wanted,
+            owner: place.owner.to_owned(),
+            is_named: false,
+            body: Body::Open,
+            line: param.line,
+            users: vec![self.user],
+            sent: usize::from(place.is_request()),
+            read: usize::from(!place.is_request()),
+            questions: Vec::new(),
+        });
+        self.types.close(index, Body::Enum { is_int, values });
+        Some(Shape::Declared(index))
     }
 
     /// What only requests have: required, defaults, limits.
-    fn request_keys(
+    fn facts(
         &mut self,
-        keys: &mut Map<String, Value>,
         param: &Param,
+        shape: &Shape,
         path: &str,
         time: Option<Time>,
-    ) {
+        place: Place<'_>,
+    ) -> Facts {
+        let siblings_shown = place.example.filter(|shown| shown.is_object());
+        let shown = siblings_shown.and_then(|shown| shown.get(&param.name));
         let in_path = path.starts_with("path.");
         let in_words = param.required == Some(false) && param.text.starts_with("必填");
         if in_words {
-            let question = "The column says that it may be left out, the words that it may not.";
-            self.remark(path, param.line, question, &param.text);
+            self.remark(path, param.line, About::RequiredInWords, &param.text);
         }
         // Pages of changes repeat the words of the page that creates; a change may leave things out.
         let creates = self.page.method.as_ref().is_some_and(|method| method.value == "POST");
-        if (param.required == Some(true) || (in_words && creates)) && !in_path {
-            keys.insert("required".to_owned(), json!(true));
+        let mut required = (param.required == Some(true) || (in_words && creates)) && !in_path;
+        let is_left_out = siblings_shown.is_some_and(|shown| shown.get(&param.name).is_none());
+        if required && is_left_out {
+            self.remark(path, param.line, About::RequiredContradicted, "");
+            required = false;
         }
-        if let Some(default) = &param.default {
-            keys.insert("default".to_owned(), infer_value(default, &param.ty));
-        } else if let Some(default) = words::default(param) {
-            self.remark(path, param.line, "The default stands in prose.", &param.text);
-            keys.insert("default".to_owned(), infer_value(&default, &param.ty));
-        }
+        let default = self.default(param, shape, path);
         if in_path && param.example.is_none() {
-            self.remark(path, param.line, "The page shows no value; the example needs one.", "");
+            self.remark(path, param.line, About::NoValue, "");
         }
-        let mut limits = param.limits.clone();
-        for (limit, read) in words::limits(param) {
-            let same =
-                |known: &Limit| std::mem::discriminant(known) == std::mem::discriminant(&limit);
-            match limits.iter().find(|known| same(known)) {
-                None => {
-                    self.remark(path, param.line, "This limit stands in prose.", &read);
-                    limits.push(limit);
-                }
-                Some(known) if *known != limit => {
-                    self.remark(
-                        path,
-                        param.line,
-                        "Prose gives another limit than the rules.",
-                        &read,
-                    );
-                }
-                Some(_) => {}
+        let (limits, remarks) = limits::of(param, shape, time.is_some(), shown);
+        for about in remarks {
+            self.remark(path, param.line, about, "");
+        }
+        Facts { required, default, limits }
+    }
+
+    /// The documented default, where it is a value of the field.
+    fn default(&mut self, param: &Param, shape: &Shape, path: &str) -> Option<Value> {
+        let in_prose = param.default.is_none();
+        let text = param.default.clone().or_else(|| words::default(param))?;
+        // What a change leaves out stays as it is.
+        let changes = self.page.method.as_ref().is_some_and(|method| method.value == "PATCH");
+        if changes && path.starts_with("body.") {
+            self.remark(path, param.line, About::DefaultOfChange, "");
+            return None;
+        }
+        let value = infer_value(&text, &param.ty);
+        if !self.is_value(&value, shape) {
+            if !in_prose {
+                self.remark(path, param.line, About::DefaultUnfit, "");
             }
+            return None;
         }
-        let is_enum = keys.get("type").and_then(Value::as_str).is_some_and(is_declared);
-        if time.is_some() || *param.ty.element() == Ty::Bool || (is_enum && !param.ty.is_list()) {
-            limits.retain(|limit| matches!(limit, Limit::Min(_) | Limit::Max(_)) && time.is_some());
-            if !param.limits.is_empty() && limits.is_empty() {
-                let question = "The limit has no meaning for this type and was left out.";
-                self.remark(path, param.line, question, &format!("{:?}", param.limits));
-            }
+        if in_prose {
+            self.remark(path, param.line, About::DefaultInProse, "");
         }
-        limits.sort_by_key(|limit| !matches!(limit, Limit::MinLength(_) | Limit::Min(_)));
-        limit_keys(keys, &limits, param.ty.is_list());
+        Some(value)
+    }
+
+    /// Whether a value can stand where a shape is declared.
+    fn is_value(&self, value: &Value, shape: &Shape) -> bool {
+        match shape {
+            Shape::Plain("string") | Shape::Time { is_text: true, .. } => value.is_string(),
+            Shape::Plain("int") | Shape::Time { .. } => value.is_i64(),
+            Shape::Plain("float") => value.is_number(),
+            Shape::Plain("bool") => value.is_boolean(),
+            Shape::Plain(kind) => *kind == "any",
+            Shape::List(inner) => value
+                .as_array()
+                .is_some_and(|list| list.iter().all(|value| self.is_value(value, inner))),
+            Shape::Declared(index) => match self.types.get(*index).map(|ty| &ty.body) {
+                Some(Body::Enum { values, .. }) => values.iter().any(|known| known.value == *value),
+                _ => false,
+            },
+            Shape::Known(name) => self.known.is_value(name, value),
+            Shape::Map(_) | Shape::Mask { .. } => false,
+        }
     }
 
     /// Sentences of the cell that state rules.
-    fn read_words(&mut self, param: &Param, siblings: &[Param], path: &str, object: &str) {
+    fn read_words(&mut self, param: &Param, siblings: &Siblings<'_>, path: &str, object: &str) {
         for sentence in param.text.split_inclusive(['。', '；', '\n']) {
             let sentence = sentence.trim();
-            if let Some((rule, question)) = prose::rule(sentence, siblings, Some(param)) {
-                self.remark(path, param.line, question, sentence);
+            if !prose::may_demand(sentence) {
+                continue;
+            }
+            if let Some(rule) = prose::rule(sentence, siblings, Some(param)) {
+                self.remark(path, param.line, About::Rule, sentence);
                 self.add_rule(object, rule);
-            } else if let Some(question) = prose::question(sentence) {
-                // Limits and values that were taken from the sentence are remarked already.
-                let is_known = |remark: &Remark| {
-                    remark.place == path
-                        && !remark.read.is_empty()
-                        && sentence.contains(&remark.read)
-                };
-                if question != prose::DEMAND || !self.remarks.iter().any(is_known) {
-                    self.remark(path, param.line, question, sentence);
-                }
+            } else if let Some(about) = prose::question(sentence, siblings, Some(param)) {
+                self.remark(path, param.line, about, sentence);
             }
         }
     }
 
-    pub(super) fn add_rule(&mut self, object: &str, rule: Value) {
+    pub(super) fn add_rule(&mut self, object: &str, rule: Rule) {
         let rules = self.rules.entry(object.to_owned()).or_default();
         if !rules.contains(&rule) {
             rules.push(rule);
@@ -357,31 +507,16 @@ impl<'p> Drafter<'p> {
     }
 
     /// Where table and example contradict each other.
-    fn compare_example(&mut self, param: &Param, shown: Option<&Value>, path: &str) {
+    fn compare_example(&mut self, param: &Param, shape: &Shape, shown: Option<&Value>, path: &str) {
         let Some(value) = shown else { return };
-        let (ty, _) = infer::of_value(value, param.line);
-        let fits = match (param.ty.element(), ty.element()) {
-            (_, Ty::Unknown) | (Ty::Unknown | Ty::File, _) => true,
-            (Ty::Named(_) | Ty::Object, other) => *other == Ty::Object,
-            (Ty::Float, Ty::Int) => true,
-            (declared, other) => declared == other,
-        };
-        if !fits || param.ty.depth() < ty.depth() {
-            let question = "The example has another type than the table says.";
-            self.remark(path, param.line, question, &value.to_string());
+        if fits(value, shape) {
+            return;
         }
+        self.remark(path, param.line, About::ExampleType, &value.to_string());
     }
 
-    pub(super) fn remark(&mut self, place: &str, line: usize, question: &str, read: &str) {
-        let remark = Remark {
-            place: place.to_owned(),
-            line,
-            question: question.to_owned(),
-            read: read.trim().to_owned(),
-        };
-        if !self.remarks.contains(&remark) {
-            self.remarks.push(remark);
-        }
+    pub(super) fn remark(&mut self, place: &str, line: usize, about: About, read: &str) {
+        self.remarks.add(Remark::new(place, line, about, read));
     }
 
     pub(super) fn page(&self) -> &'p Page {
@@ -389,96 +524,26 @@ impl<'p> Drafter<'p> {
     }
 }
 
-/// A value of an enumeration; numbers need a name, which their meaning gives.
-fn entry(value: &Value, meaning: &str, line: usize) -> Value {
-    let mut entry = Map::new();
-    entry.insert("value".to_owned(), value.clone());
-    if value.is_i64() {
-        entry.insert("name".to_owned(), json!(format!("Value{value}")));
-    }
-    entry.insert("doc".to_owned(), json!(""));
-    if value.is_i64() {
-        let question = "Name the value.".to_owned();
-        let remark = Remark { place: String::new(), line, question, read: meaning.to_owned() };
-        entry.insert("decide".to_owned(), json!([prose::decide(&remark)]));
-    }
-    Value::Object(entry)
-}
-
-/// Whether a type is declared, and none of the language's own.
-fn is_declared(ty: &str) -> bool {
-    ty.starts_with(|sign: char| sign.is_ascii_uppercase())
-}
-
-fn limit_keys(keys: &mut Map<String, Value>, limits: &[Limit], is_list: bool) {
-    let mut items: [Option<u64>; 2] = [None, None];
-    for limit in limits {
-        match limit {
-            Limit::MinLength(least) if is_list => items[0] = Some(*least),
-            Limit::MaxLength(most) if is_list => items[1] = Some(*most),
-            // No text is shorter than this.
-            Limit::MinLength(0) => {}
-            Limit::MinLength(least) => {
-                keys.insert("min_length".to_owned(), json!(least));
-            }
-            Limit::MaxLength(most) => {
-                keys.insert("max_length".to_owned(), json!(most));
-            }
-            Limit::Min(least) => {
-                keys.insert("min".to_owned(), number(*least));
-            }
-            Limit::Max(most) => {
-                keys.insert("max".to_owned(), number(*most));
-            }
-            Limit::Pattern(pattern) => {
-                keys.insert("pattern".to_owned(), json!(format!("^{pattern}$")));
-            }
+/// Whether the form of a value is that of a shape.
+fn fits(value: &Value, shape: &Shape) -> bool {
+    match shape {
+        _ if value.is_null() => true,
+        Shape::Plain("string") | Shape::Time { is_text: true, .. } => value.is_string(),
+        Shape::Plain("int") | Shape::Time { .. } => value.is_i64() || value.is_u64(),
+        Shape::Plain("float") => value.is_number(),
+        Shape::Plain("bool") => value.is_boolean(),
+        Shape::Plain(_) => true,
+        Shape::List(inner) => {
+            value.as_array().is_some_and(|list| list.iter().all(|value| fits(value, inner)))
         }
-    }
-    // No array is shorter than this.
-    if items[0] == Some(0) {
-        items[0] = None;
-    }
-    if items != [None, None] {
-        keys.insert("items".to_owned(), json!(items));
-    }
-}
-
-/// Whole numbers without a decimal point.
-fn number(value: f64) -> Value {
-    #[expect(clippy::cast_possible_truncation, reason = "compared with the original below")]
-    let whole = value as i64;
-    #[expect(clippy::cast_precision_loss, reason = "a loss makes the comparison fail")]
-    let same = (whole as f64 - value).abs() < f64::EPSILON;
-    if same { json!(whole) } else { json!(value) }
-}
-
-/// A value as it stands on the wire, from what a page writes.
-pub(super) fn infer_value(text: &str, ty: &Ty) -> Value {
-    let plain = text.trim().trim_matches('"');
-    match ty {
-        Ty::Int | Ty::Float | Ty::Bool => {
-            serde_json::from_str(plain).unwrap_or_else(|_| json!(plain))
-        }
-        Ty::List(_) => match serde_json::from_str(text.trim()) {
-            Ok(Value::Array(elements)) => Value::Array(elements),
-            Ok(element) => json!([element]),
-            Err(_) => json!([plain]),
-        },
-        _ => json!(plain),
+        Shape::Map(_) => value.is_object(),
+        Shape::Mask { .. } => value.is_array(),
+        // Objects and enumerations are compared within.
+        Shape::Known(_) | Shape::Declared(_) => !value.is_array() && !value.is_boolean(),
     }
 }
 
 /// What the example shows for a field.
 fn shown(example: Option<&Value>, name: &str) -> Option<Value> {
     example.and_then(|example| example.get(name)).filter(|value| !value.is_null()).cloned()
-}
-
-/// The object of a value, or all objects of an array in one.
-fn first(value: &Value) -> Option<Value> {
-    match value {
-        Value::Array(elements) => infer::merge(elements).as_ref().and_then(first),
-        Value::Object(_) => Some(value.clone()),
-        _ => None,
-    }
 }

@@ -3,21 +3,13 @@
 use feishu_api_codegen::syntax::{Node, SyntaxError, parse};
 use serde_json::{Map, Value};
 
+use super::model::{Body, Field, Shape};
+use super::types::Types;
+
 /// The types that endpoints of a service share.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     types: Map<String, Value>,
-}
-
-/// How well a known type fits what a page shows.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Fit {
-    /// Some field is missing in it or has another type.
-    No,
-    /// It has more fields than the page shows.
-    Wider,
-    /// Both have the same fields.
-    Same,
 }
 
 impl Known {
@@ -37,28 +29,51 @@ impl Known {
         Ok(known)
     }
 
+    /// The names of all types.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        self.types.keys()
+    }
+
     /// Whether there is a type with this name.
     pub(super) fn has(&self, name: &str) -> bool {
         self.types.contains_key(name)
     }
 
-    /// How the known type fits the fields of an object.
-    pub(super) fn fit(&self, name: &str, fields: &Map<String, Value>, is_request: bool) -> Fit {
-        let Some(known) = self.types.get(name).and_then(|def| def.pointer("/struct/fields")) else {
-            return Fit::No;
-        };
-        let Some(known) = known.as_object() else { return Fit::No };
+    /// The known type for an object: one with the same fields, or, in replies, with more, which is
+    /// then true. A request must not offer fields that the page does not have.
+    pub(super) fn object(
+        &self,
+        wanted: &str,
+        fields: &[Field],
+        is_request: bool,
+        types: &Types,
+    ) -> Option<(String, bool)> {
+        let mut candidates = vec![wanted.to_owned()];
+        if is_request {
+            candidates.push(format!("Input{wanted}"));
+        }
+        let fits: Vec<(String, bool)> = candidates
+            .into_iter()
+            .filter_map(|name| {
+                self.fit(&name, fields, is_request, types).map(|wider| (name, wider))
+            })
+            .collect();
+        let same = fits.iter().find(|(_, is_wider)| !is_wider);
+        same.or_else(|| fits.first().filter(|_| !is_request)).cloned()
+    }
+
+    /// Whether a known type holds the fields of an object, and more than them.
+    fn fit(&self, name: &str, fields: &[Field], is_request: bool, types: &Types) -> Option<bool> {
+        let known = self.types.get(name)?.pointer("/struct/fields")?.as_object()?;
         let other_side = if is_request { "response" } else { "request" };
         let here = |field: &Value| field.get("only").is_none_or(|side| side != other_side);
-        let fits = fields.iter().all(|(name, field)| {
-            known.get(name).is_some_and(|known| here(known) && self.agree(known, field))
+        let fits = fields.iter().all(|field| {
+            known
+                .get(&field.name)
+                .is_some_and(|known| here(known) && self.agree(known, field, types))
         });
         let count = known.values().filter(|field| here(field)).count();
-        match (fits, count == fields.len()) {
-            (false, _) => Fit::No,
-            (true, true) => Fit::Same,
-            (true, false) => Fit::Wider,
-        }
+        fits.then_some(count > fields.len())
     }
 
     /// A known enumeration with just these values whose name has the field's in it.
@@ -78,26 +93,61 @@ impl Known {
         fitting.find(|known| known.contains(name) || name.contains(known.as_str())).cloned()
     }
 
+    /// Whether a known enumeration has a value.
+    pub(super) fn is_value(&self, name: &str, value: &Value) -> bool {
+        let values = self.types.get(name).and_then(|def| def.pointer("/enum/values"));
+        let mut values = values.and_then(Value::as_array).into_iter().flatten();
+        values.any(|known| known.get("value") == Some(value))
+    }
+
     /// Whether two fields have the same form on the wire. What pages call a text may be declared as
     /// a point in time or as an enumeration.
-    fn agree(&self, known: &Value, drafted: &Value) -> bool {
-        let form = |field: &Value| {
-            let ty = field.get("type").and_then(Value::as_str).unwrap_or("string[]");
-            let element = ty.trim_end_matches("[]");
-            let arrays = ty.len() - element.len();
-            let of_enum = self.types.get(element).and_then(|def| def.get("enum"));
-            let is_text = match of_enum {
-                Some(def) => def.get("wire").is_none_or(|wire| wire == "string"),
-                None => field.get("wire").is_some_and(|wire| wire == "string"),
-            };
-            let base = match element {
-                _ if is_text => "string",
-                "millis" | "seconds" => "int",
-                _ if of_enum.is_some() => "int",
-                other => other,
-            };
-            (base.to_owned(), arrays)
+    fn agree(&self, known: &Value, drafted: &Field, types: &Types) -> bool {
+        let is_text = known.get("wire").is_some_and(|wire| wire == "string");
+        let ty = match known.get("type").and_then(Value::as_str) {
+            Some(ty) => ty.replace(' ', ""),
+            None => "string[]".to_owned(),
         };
-        form(known) == form(drafted)
+        self.form(&ty, is_text) == self.drafted(&drafted.shape, types)
+    }
+
+    /// The form of a declared type on the wire.
+    fn form(&self, ty: &str, is_text: bool) -> String {
+        if let Some(element) = ty.strip_suffix("[]") {
+            return format!("{}[]", self.form(element, is_text));
+        }
+        if let Some(value) = ty.strip_prefix("map<string,").and_then(|rest| rest.strip_suffix('>'))
+        {
+            return format!("map<{}>", self.form(value, is_text));
+        }
+        match (ty, self.types.get(ty).and_then(|def| def.get("enum"))) {
+            (_, Some(def)) if def.get("wire").is_some_and(|wire| wire == "int") => "int".to_owned(),
+            (_, Some(_)) => "string".to_owned(),
+            _ if is_text => "string".to_owned(),
+            ("millis" | "seconds", None) => "int".to_owned(),
+            (other, None) => other.to_owned(),
+        }
+    }
+
+    fn drafted(&self, shape: &Shape, types: &Types) -> String {
+        match shape {
+            Shape::Plain(name) => (*name).to_owned(),
+            Shape::Time { is_text, .. } => (if *is_text { "string" } else { "int" }).to_owned(),
+            Shape::Known(name) => self.form(name, false),
+            Shape::List(inner) => format!("{}[]", self.drafted(inner, types)),
+            Shape::Map(inner) => format!("map<{}>", self.drafted(inner, types)),
+            Shape::Mask { .. } => "string[]".to_owned(),
+            Shape::Declared(index) => match types.get(*index) {
+                Some(ty) => match &ty.body {
+                    Body::Enum { is_int, .. } => {
+                        (if *is_int { "int" } else { "string" }).to_owned()
+                    }
+                    // A type within itself.
+                    Body::Open => ty.wanted.clone(),
+                    Body::Object { .. } => String::new(),
+                },
+                None => String::new(),
+            },
+        }
     }
 }

@@ -1,54 +1,153 @@
-//! Names that a page does not give: the endpoint's id, types, errors.
+//! Names that a page does not give: of types and errors.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+mod id;
 
-use crate::page::{Page, Param, Ty};
+use std::collections::BTreeSet;
 
-/// Where the endpoint's schema stands: as the page's address or its samples suggest, else made of
-/// the path.
-pub(super) fn id(page: &Page) -> String {
-    let path = page.path.as_ref().map_or("", |path| path.value.as_str());
-    let platform = if path.starts_with("/open_api/") { "project" } else { "open" };
-    let levels = page.id.clone().unwrap_or_else(|| id_of_path(page, path));
-    format!("{platform}/{levels}")
+use heck::ToUpperCamelCase;
+
+use super::model::Endpoint;
+use crate::page::{Param, Ty};
+
+pub(super) use id::id;
+
+/// Names of fields that say nothing about what they hold.
+const VAGUE: [&str; 24] = [
+    "attr",
+    "attribute",
+    "body",
+    "config",
+    "content",
+    "data",
+    "detail",
+    "element",
+    "extra",
+    "field",
+    "info",
+    "item",
+    "list",
+    "meta",
+    "node",
+    "object",
+    "option",
+    "param",
+    "property",
+    "result",
+    "setting",
+    "type",
+    "user",
+    "value",
+];
+
+/// Names that mean something else in Rust, in the language of schemas, or at the crate's root.
+const TAKEN: [&str; 52] = [
+    "Any",
+    "App",
+    "Bool",
+    "Bound",
+    "Box",
+    "Call",
+    "Clearable",
+    "Client",
+    "ClientBuilder",
+    "Clone",
+    "Code",
+    "Copy",
+    "Debug",
+    "Default",
+    "Download",
+    "Drop",
+    "Empty",
+    "Endpoint",
+    "Err",
+    "Error",
+    "Events",
+    "File",
+    "Float",
+    "From",
+    "Helpdesk",
+    "Int",
+    "Into",
+    "Items",
+    "Iterator",
+    "Json",
+    "Method",
+    "Millis",
+    "None",
+    "Ok",
+    "Option",
+    "Page",
+    "Pages",
+    "Part",
+    "ProjectClient",
+    "Raw",
+    "Record",
+    "Request",
+    "Result",
+    "Retry",
+    "Seconds",
+    "Secret",
+    "Some",
+    "String",
+    "Token",
+    "Transport",
+    "Unbound",
+    "Vec",
+];
+
+/// The names that types cannot have: those that operations get, and those that mean something else.
+pub(super) fn taken<'i>(ids: impl Iterator<Item = &'i str>) -> impl Iterator<Item = String> {
+    let operations = ids.flat_map(|id| {
+        let name = operation(id);
+        ["", "Reply", "Error", "Field"].map(|end| format!("{name}{end}"))
+    });
+    operations.chain(TAKEN.iter().map(|name| (*name).to_owned()))
 }
 
-fn id_of_path(page: &Page, path: &str) -> String {
-    let all = path.trim_start_matches("/open-apis/").trim_start_matches("/open_api/");
-    let mut fixed: Vec<String> = all
-        .split('/')
-        .filter(|segment| !segment.starts_with(':') && !segment.is_empty())
-        .map(ToSnakeCase::to_snake_case)
-        .collect();
-    let ends_in_param = path.rsplit('/').next().is_some_and(|last| last.starts_with(':'));
-    let verb = match page.method.as_ref().map_or("", |method| method.value.as_str()) {
-        "GET" if ends_in_param => "get",
-        "GET" => "list",
-        "POST" => "create",
-        "PUT" => "update",
-        "PATCH" => "patch",
-        "DELETE" => "delete",
-        _ => "call",
-    };
-    fixed.push(verb.to_owned());
-    fixed.join("/")
+/// The name of an operation.
+fn operation(id: &str) -> String {
+    let mut levels = id.rsplit('/');
+    let method = levels.next().unwrap_or_default();
+    let resource = levels.next().unwrap_or_default();
+    camel(&format!("{method}_{resource}"))
 }
 
-/// The name of an object's type: the page's own, else the field's.
-pub(super) fn object(param: &Param) -> String {
-    let name = match param.ty.element() {
-        Ty::Named(name) => name.clone(),
-        _ if param.ty.is_list() => singular(&param.name),
-        _ => param.name.clone(),
-    };
-    camel(&name)
+/// Gives operations that are called like the reply of another one a name of their own.
+pub(super) fn operations(endpoints: &mut [Endpoint]) {
+    let replies: BTreeSet<String> =
+        endpoints.iter().map(|endpoint| format!("{}Reply", operation(&endpoint.id))).collect();
+    for endpoint in endpoints {
+        let name = operation(&endpoint.id);
+        if replies.contains(&name) {
+            endpoint.name = Some(format!("{name}Call"));
+        }
+    }
 }
 
-/// The name of an enumeration: the field's, after its owner's where that says too little.
+/// The name that an object's type should have, and whether it is the page's own: else it is the
+/// field's, after the name of what is around it where that says too little.
+pub(super) fn object(param: &Param, owner: &str) -> (String, bool) {
+    if let Ty::Named(name) = param.ty.element() {
+        let name = camel(name);
+        let is_free = !TAKEN.contains(&name.as_str());
+        return (if is_free { name } else { joined(owner, &name) }, true);
+    }
+    let name = if param.ty.is_list() { singular(&param.name) } else { param.name.clone() };
+    let is_vague = VAGUE.contains(&name.as_str()) || TAKEN.contains(&camel(&name).as_str());
+    let name = camel(&name);
+    (if is_vague { joined(owner, &name) } else { name }, false)
+}
+
+/// The name that an enumeration should have: the field's, after its owner's where that says too
+/// little.
 pub(super) fn enumeration(param: &Param, owner: &str) -> String {
     let name = if param.ty.is_list() { singular(&param.name) } else { param.name.clone() };
-    let is_vague = !name.contains('_');
-    if is_vague { format!("{}{}", camel(owner), camel(&name)) } else { camel(&name) }
+    if name.contains('_') { camel(&name) } else { joined(owner, &camel(&name)) }
+}
+
+/// A name after that of what is around it; words that both have stand once.
+pub(super) fn joined(owner: &str, name: &str) -> String {
+    if name.starts_with(owner) { name.to_owned() } else { format!("{owner}{name}") }
 }
 
 /// A name in Rust; never empty, never beginning with a digit.
@@ -63,18 +162,27 @@ pub(super) fn camel(name: &str) -> String {
     }
 }
 
-fn singular(name: &str) -> String {
+/// The name of one of several.
+pub(super) fn singular(name: &str) -> String {
     let stem = name.strip_suffix("_list").unwrap_or(name);
-    match stem.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => {
-            stem.strip_suffix('s').filter(|rest| !rest.ends_with('s')).unwrap_or(stem).to_owned()
-        }
+    if let Some(stem) = stem.strip_suffix("ies") {
+        return format!("{stem}y");
     }
+    if let Some(stem) = stem.strip_suffix("lves") {
+        return format!("{stem}lf");
+    }
+    let in_es = ["sses", "xes", "ches", "shes"].iter().any(|end| stem.ends_with(end));
+    if in_es && let Some(stem) = stem.strip_suffix("es") {
+        return stem.to_owned();
+    }
+    let is_plural =
+        stem.ends_with('s') && !["ss", "us", "is"].iter().any(|end| stem.ends_with(end));
+    let one = if is_plural { stem.strip_suffix('s') } else { None };
+    one.filter(|one| !one.is_empty()).unwrap_or(stem).to_owned()
 }
 
 /// The name of an error by its HTTP status, numbered where the endpoint has it already.
-pub(super) fn error(http: Option<u16>, code: i64, taken: &[String]) -> String {
+pub(super) fn error(http: Option<u16>, code: i64, taken: &BTreeSet<String>) -> String {
     let name = match http {
         Some(400) => "InvalidParameter".to_owned(),
         Some(401) => "Unauthorized".to_owned(),
@@ -85,7 +193,7 @@ pub(super) fn error(http: Option<u16>, code: i64, taken: &[String]) -> String {
         Some(422) => "Unprocessable".to_owned(),
         Some(429) => "TooManyRequests".to_owned(),
         Some(500) => "ServerError".to_owned(),
-        _ => format!("Code{code}"),
+        _ => format!("Code{code}").replace('-', "Minus"),
     };
-    if taken.contains(&name) { format!("{name}{code}") } else { name }
+    if taken.contains(&name) { format!("{name}{code}").replace('-', "Minus") } else { name }
 }

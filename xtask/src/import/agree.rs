@@ -8,22 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use feishu_api_import::agree::{Difference, Side, shared};
+use feishu_api_import::agree::Side;
 use feishu_api_import::facts::Kind;
 use feishu_api_import::{Reading, read};
 
+use super::diff::sentence;
+use super::reasons::{FILE, Reasons};
 use super::schemas::Schemas;
-use super::{files, sentence};
-use crate::files::text;
+use super::texts;
 use crate::printer::Printer;
-
-const REASONS: &str = "import/reasons.json";
-
-/// A reason that is not listed.
-const SHARED: &str = "A shared type has it, as other pages show.";
-
-/// A decision: what it explains by key, in which `*` stands for any text, and why.
-type Reason = BTreeMap<String, String>;
 
 /// What was counted for one kind of fact.
 #[derive(Default, Clone, Copy)]
@@ -46,13 +39,12 @@ pub(crate) fn run(
     printer: Printer,
 ) -> anyhow::Result<bool> {
     let schemas = Schemas::read(root)?;
-    let reasons: Vec<Reason> = serde_json::from_str(&text(&root.join(REASONS))?)
-        .with_context(|| format!("{REASONS} is no list of texts by key"))?;
+    let reasons = Reasons::read(root)?;
     let (mut compared, mut confirmed) = (Vec::new(), BTreeSet::new());
-    for path in files(pages)? {
-        let Reading::Endpoint(page) = read(&text(&path)?) else { continue };
+    for (path, text) in texts(pages)? {
+        let Reading::Endpoint(page) = read(&text) else { continue };
         let Some(existing) = schemas.of_page(&page) else {
-            printer.say(&format!("no schema yet: {}", path.display()));
+            printer.say(&format!("no schema yet: {path}"));
             continue;
         };
         let agreement = schemas.compare(&page, existing)?;
@@ -71,21 +63,13 @@ pub(crate) fn run(
                 Side::Schema => count.schema += 1,
                 Side::Page | Side::Other(_) => count.page += 1,
             }
-            let listed =
-                reasons.iter().find(|reason| explains(reason, existing, dialect, difference));
-            let is_shared = || {
-                let said = shared(&difference.fact).filter(|_| difference.side == Side::Schema);
-                said.is_some_and(|said| confirmed.contains(&said)).then_some(SHARED)
-            };
-            let reason = listed.and_then(|reason| reason.get("reason")).map(String::as_str);
-            if let Some(reason) = reason.or_else(is_shared) {
+            if let Some(reason) = reasons.of((existing, dialect), difference, &confirmed) {
                 *explained.entry(reason).or_default() += 1;
                 continue;
             }
             count.unexplained += 1;
             printer.say(&format!(
-                "{}:{} schemas/{existing}: {}: {}",
-                path.display(),
+                "{path}:{} schemas/{existing}: {}: {}",
                 difference.page_line,
                 difference.fact.kind.title(),
                 sentence(difference),
@@ -99,28 +83,6 @@ pub(crate) fn run(
             .with_context(|| format!("cannot write {}", out.display()))?;
     }
     Ok(counts.values().all(|count| count.unexplained == 0))
-}
-
-/// Whether a decision explains a difference: what it leaves out may be anything.
-fn explains(reason: &Reason, endpoint: &str, dialect: &str, difference: &Difference) -> bool {
-    let fact = &difference.fact;
-    let is = [
-        ("side", if difference.side == Side::Schema { "schema" } else { "page" }),
-        ("pages", dialect),
-        ("kind", fact.kind.title()),
-        ("endpoint", endpoint.trim_end_matches(".json")),
-        ("place", &fact.place),
-        ("value", &fact.value),
-    ];
-    is.iter().all(|(key, text)| reason.get(*key).is_none_or(|pattern| fits(pattern, text)))
-}
-
-/// Whether a text fits a pattern in which `*` stands for any text.
-fn fits(pattern: &str, text: &str) -> bool {
-    let Some((before, after)) = pattern.split_once('*') else { return pattern == text };
-    let Some(rest) = text.strip_prefix(before) else { return false };
-    let mut ends = rest.char_indices().map(|(index, _)| index).chain([rest.len()]);
-    ends.any(|end| rest.get(end..).is_some_and(|rest| fits(after, rest)))
 }
 
 fn table(counts: &BTreeMap<Kind, Count>) -> String {
@@ -151,29 +113,10 @@ fn page(compared: usize, table: &str, explained: &BTreeMap<&str, usize>) -> Stri
          documentation pages, made without looking at any schema, compared with the reviewed schemas \
          of the same calls, fact by fact.\n\n{table}\n\
          ## Why they differ\n\n\
-         What each decision explains stands in `{REASONS}`.\n\n| Differences | Reason |\n| --- | --- |\n"
+         What each decision explains stands in `{FILE}`.\n\n| Differences | Reason |\n| --- | --- |\n"
     );
     for (reason, count) in explained {
         let _ = writeln!(out, "| {count} | {reason} |");
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn patterns() {
-        for (pattern, text) in
-            [("*", ""), ("a", "a"), ("a*", "ab"), ("*b", "ab"), ("a*c*e", "abcde")]
-        {
-            assert!(fits(pattern, text), "{pattern} {text}");
-        }
-        for (pattern, text) in
-            [("", "a"), ("a", "ab"), ("a*", "ba"), ("*b", "ba"), ("a*b*a", "aba c")]
-        {
-            assert!(!fits(pattern, text), "{pattern} {text}");
-        }
-    }
 }

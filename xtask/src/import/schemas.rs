@@ -3,18 +3,23 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use anyhow::Context;
 use feishu_api_import::agree::{Agreement, agree};
 use feishu_api_import::facts::facts;
 use feishu_api_import::page::Page;
-use feishu_api_import::{Draft, Known, draft};
+use feishu_api_import::{Draft, Glossary, Known, draft};
 
 use crate::files;
+
+/// What recurs on pages, in our words.
+const GLOSSARY: &str = "glossary.json";
 
 /// The texts of all schemas by path below `schemas/`.
 pub(crate) struct Schemas {
     files: BTreeMap<String, String>,
     /// Endpoints by method and path, placeholders without their names.
     calls: BTreeMap<String, String>,
+    glossary: Glossary,
 }
 
 impl Schemas {
@@ -28,7 +33,11 @@ impl Schemas {
                 calls.insert(call(http), path.clone());
             }
         }
-        Ok(Self { files, calls })
+        let glossary = match files.get(GLOSSARY) {
+            Some(text) => Glossary::new(text).with_context(|| format!("{GLOSSARY} is no JSON"))?,
+            None => Glossary::default(),
+        };
+        Ok(Self { files, calls, glossary })
     }
 
     /// Path of the schema of the call that a page describes.
@@ -38,18 +47,35 @@ impl Schemas {
         self.calls.get(&call(&http)).map(String::as_str)
     }
 
+    /// Paths of the schemas of all calls.
+    pub(crate) fn endpoints(&self) -> impl Iterator<Item = &str> {
+        self.calls.values().map(String::as_str)
+    }
+
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    pub(crate) fn glossary(&self) -> &Glossary {
+        &self.glossary
+    }
+
+    /// The types that an endpoint's service and platform have.
+    pub(crate) fn known(&self, id: &str) -> anyhow::Result<Known> {
+        Known::new(&self.shared(id))
+            .map_err(|error| anyhow::anyhow!("a file above {id} is no JSON: {error:?}"))
+    }
+
     /// The draft of a page, with the types of the service that it belongs to.
     pub(crate) fn draft(&self, page: &Page) -> anyhow::Result<Draft> {
-        let plain = draft(page, &Known::default());
-        let known = Known::new(&self.shared(&plain.id))
-            .map_err(|error| anyhow::anyhow!("a file above {} is no JSON: {error:?}", plain.id))?;
-        Ok(draft(page, &known))
+        let known = self.known(&feishu_api_import::id(page))?;
+        Ok(draft(page, &known, &self.glossary))
     }
 
     /// What the page's own facts and a schema have in common. The draft is made without the types
     /// of the service: it would agree with them by construction.
     pub(crate) fn compare(&self, page: &Page, existing: &str) -> anyhow::Result<Agreement> {
-        let draft = draft(page, &Known::default());
+        let draft = draft(page, &Known::default(), &self.glossary);
         let not_json = |error| anyhow::anyhow!("{existing} is no JSON: {error:?}");
         let text = self.files.get(existing).map_or("", String::as_str);
         let schema = facts(text, &self.shared(existing)).map_err(not_json)?;

@@ -1,0 +1,141 @@
+//! A folder of pages as a whole: each call once, grouped by service version.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::draft::id;
+use crate::merge::merge;
+use crate::openapi::operations;
+use crate::page::{EventPage, Page};
+use crate::{Reading, read};
+
+/// What was read from a folder.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// The pages of endpoints by the folder of their service version: `open/task/v2`.
+    pub versions: BTreeMap<String, Vec<Source>>,
+    /// Pages of events and callbacks.
+    pub events: Vec<(String, EventPage)>,
+    /// Files that describe neither, and why not.
+    pub others: Vec<(String, String)>,
+    /// Pages that were left out because others describe the same.
+    pub duplicates: Vec<Duplicate>,
+}
+
+/// A page and the file that it was read from.
+#[derive(Debug)]
+pub struct Source {
+    /// The file; of operations without a page, the document.
+    pub name: String,
+    /// The id of the endpoint.
+    pub id: String,
+    /// What it says.
+    pub page: Page,
+}
+
+/// A page that was left out.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Duplicate {
+    /// The id of the endpoint.
+    pub id: String,
+    /// The file that was taken.
+    pub taken: String,
+    /// The file that was not.
+    pub left: String,
+}
+
+impl Batch {
+    /// Reads files by name and text: pages, and OpenAPI documents where the name ends in `.yaml` or
+    /// `.yml`. An operation adds to the page of its call, and stands alone where there is none.
+    pub fn of(files: &[(String, String)]) -> Self {
+        let mut batch = Self::default();
+        let mut calls: BTreeMap<String, Source> = BTreeMap::new();
+        let mut documented = Vec::new();
+        for (name, text) in files {
+            if is_document(name) {
+                match operations(text) {
+                    Ok(pages) => documented.extend(pages.into_iter().map(|page| (name, page))),
+                    Err(error) => batch.others.push((name.clone(), error.to_string())),
+                }
+                continue;
+            }
+            match read(text) {
+                Reading::Endpoint(page) => batch.take(&mut calls, name, *page),
+                Reading::Event(event) => batch.events.push((name.clone(), *event)),
+                Reading::Other { reason } => batch.others.push((name.clone(), reason)),
+            }
+        }
+        for (name, operation) in documented {
+            match calls.get_mut(&call(&operation)) {
+                Some(source) => merge(&mut source.page, &operation),
+                None => batch.take(&mut calls, name, operation),
+            }
+        }
+        batch.group(calls.into_values());
+        batch
+    }
+
+    /// Takes the page of a call, or the newer one of two.
+    fn take(&mut self, calls: &mut BTreeMap<String, Source>, name: &str, page: Page) {
+        let key = call(&page);
+        if page.path.is_none() || page.method.is_none() {
+            self.others.push((name.to_owned(), "no method or no path".to_owned()));
+            return;
+        }
+        let mut left = Source { name: name.to_owned(), id: id(&page), page };
+        if let Some(known) = calls.get_mut(&key) {
+            // Historic copies say less, or were last changed before.
+            let rank = |source: &Source| {
+                (source.page.id.is_some(), source.page.updated, source.page.reply.len())
+            };
+            if rank(&left) > rank(known) {
+                std::mem::swap(known, &mut left);
+            }
+            self.leave(left.id, known.name.clone(), left.name);
+        } else {
+            calls.insert(key, left);
+        }
+    }
+
+    fn leave(&mut self, id: String, taken: String, left: String) {
+        self.duplicates.push(Duplicate { id, taken, left });
+    }
+
+    /// Groups pages by version; each id stands once.
+    fn group(&mut self, sources: impl Iterator<Item = Source>) {
+        let mut ids: BTreeMap<String, Source> = BTreeMap::new();
+        for mut source in sources {
+            source.id = id(&source.page);
+            if ids.contains_key(&source.id) {
+                // Two calls whose pages have one address: the path tells them apart.
+                source.page.id = None;
+                source.id = id(&source.page);
+            }
+            match ids.get(&source.id) {
+                Some(known) => self.leave(source.id, known.name.clone(), source.name),
+                None => drop(ids.insert(source.id.clone(), source)),
+            }
+        }
+        for (id, source) in ids {
+            let levels: Vec<&str> = id.split('/').collect();
+            let version =
+                levels.get(..levels.len().saturating_sub(2)).unwrap_or_default().join("/");
+            self.versions.entry(version).or_default().push(source);
+        }
+    }
+}
+
+/// Whether a file is an OpenAPI document.
+pub fn is_document(name: &str) -> bool {
+    let extension = Path::new(name).extension();
+    extension.is_some_and(|extension| extension == "yaml" || extension == "yml")
+}
+
+/// A call, without the names of its placeholders.
+fn call(page: &Page) -> String {
+    let method = page.method.as_ref().map_or("", |method| method.value.as_str());
+    let path = page.path.as_ref().map_or("", |path| path.value.as_str());
+    let segments =
+        path.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment });
+    format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
+}

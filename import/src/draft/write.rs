@@ -1,0 +1,373 @@
+//! The notation of schemas: the one place that knows how a draft is written.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::model::{Body, Endpoint, EnumValue, Failure, Field, Paging, Rule, Shape, Type};
+use super::notes::notes;
+use super::types::Types;
+use super::{json as text, names};
+use crate::glossary::Glossary;
+use crate::page::{About, Limit, Remark};
+
+/// Writes drafts, and counts what they ask.
+pub(super) struct Writer<'a> {
+    pub(super) types: &'a Types,
+    pub(super) names: &'a HashMap<usize, String>,
+    pub(super) glossary: &'a Glossary,
+    /// What a person must decide, in the order in which it stands.
+    pub(super) asked: Vec<Remark>,
+}
+
+/// An object of a schema whose keys are added in their order.
+#[derive(Default)]
+struct Keys(Map<String, Value>);
+
+impl Keys {
+    fn set(&mut self, key: &str, value: impl Into<Value>) {
+        self.0.insert(key.to_owned(), value.into());
+    }
+
+    fn set_some(&mut self, key: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.set(key, value);
+        }
+    }
+
+    fn set_list(&mut self, key: &str, values: Vec<Value>) {
+        if !values.is_empty() {
+            self.set(key, values);
+        }
+    }
+
+    fn set_object(&mut self, key: &str, fields: Map<String, Value>) {
+        if !fields.is_empty() {
+            self.set(key, fields);
+        }
+    }
+}
+
+impl Writer<'_> {
+    /// The schema of an endpoint with the types that only it uses.
+    pub(super) fn endpoint(&mut self, endpoint: &Endpoint, local: &[usize]) -> String {
+        let mut keys = Keys::default();
+        let depth = endpoint.id.split('/').count() - 1;
+        keys.set("$schema", format!("{}endpoint.schema.json", "../".repeat(depth)));
+        keys.set("title", endpoint.title.as_str());
+        keys.set("summary", "");
+        keys.set("doc", endpoint.doc.as_str());
+        keys.set("http", endpoint.http.as_str());
+        keys.set_some("name", endpoint.name.as_deref());
+        keys.set("tokens", json!(endpoint.tokens));
+        keys.set_list("apps", strings(&endpoint.apps));
+        keys.set_list("scopes", strings(&endpoint.scopes));
+        let scopes = endpoint.field_scopes.iter();
+        keys.set_list(
+            "field_scopes",
+            scopes.map(|scope| json!({ "scope": scope, "doc": "" })).collect(),
+        );
+        keys.set_list("rate_limit", strings(&endpoint.rates));
+        if let Some(param) = &endpoint.idempotency {
+            keys.set("idempotency", json!({ "param": param }));
+        }
+        if endpoint.is_deprecated {
+            keys.set("deprecated", "");
+        }
+        for (place, fields) in &endpoint.params {
+            keys.set_object(place, self.fields(fields, None));
+        }
+        if endpoint.is_multipart {
+            keys.set("body_format", "multipart");
+        }
+        keys.set_list("rules", endpoint.rules.iter().map(rule).collect());
+        keys.set_object("types", self.declared(local));
+        keys.set_object("response", self.fields(&endpoint.response, None));
+        if endpoint.is_download {
+            keys.set("download", json!({ "doc": "" }));
+        }
+        keys.set_some("envelope", endpoint.envelope);
+        if let Some(paging) = &endpoint.paging {
+            keys.set("paging", self::paging(paging));
+        }
+        keys.set_list("errors", endpoint.errors.iter().map(error).collect());
+        keys.set_list("examples", example(endpoint).into_iter().collect());
+        keys.set_list("notes", notes(&endpoint.remarks).into_iter().map(Value::from).collect());
+        let whole = |remark: &&Remark| remark.about.is_question() && !remark.place.contains('.');
+        let questions: Vec<Remark> = endpoint.remarks.iter().filter(whole).cloned().collect();
+        self.ask(&mut keys, &questions);
+        text::text(&Value::Object(keys.0))
+    }
+
+    /// Declarations by name.
+    pub(super) fn declared(&mut self, types: &[usize]) -> Map<String, Value> {
+        let mut declared = Map::new();
+        for index in types {
+            let (Some(ty), Some(name)) = (self.types.get(*index), self.names.get(index)) else {
+                continue;
+            };
+            let def = match &ty.body {
+                Body::Object { fields, rules } => self.object(ty, fields, rules),
+                Body::Enum { is_int, values } => self.enumeration(ty, *is_int, values),
+                Body::Open => continue,
+            };
+            declared.insert(name.clone(), def);
+        }
+        declared
+    }
+
+    fn object(&mut self, ty: &Type, fields: &[Field], rules: &[Rule]) -> Value {
+        let mut keys = Keys::default();
+        keys.set("doc", "");
+        keys.set("fields", self.fields(fields, Some(ty)));
+        keys.set_list("rules", rules.iter().map(rule).collect());
+        self.ask(&mut keys, &ty.questions);
+        json!({ "struct": keys.0 })
+    }
+
+    fn enumeration(&mut self, ty: &Type, is_int: bool, values: &[EnumValue]) -> Value {
+        let mut keys = Keys::default();
+        keys.set("doc", "");
+        if is_int {
+            keys.set("wire", "int");
+        }
+        let mut taken: Vec<String> = Vec::new();
+        let mut written = Vec::new();
+        for value in values {
+            written.push(self.value(value, &mut taken));
+        }
+        keys.set("values", written);
+        self.ask(&mut keys, &ty.questions);
+        json!({ "enum": keys.0 })
+    }
+
+    /// A value with the name that the glossary has for it; texts name themselves.
+    fn value(
+        &mut self,
+        EnumValue { value, meaning, line }: &EnumValue,
+        taken: &mut Vec<String>,
+    ) -> Value {
+        let mut keys = Keys::default();
+        keys.set("value", value.clone());
+        let known = self.glossary.value(meaning);
+        let own =
+            value.as_str().filter(|text| text.starts_with(|sign: char| sign.is_ascii_alphabetic()));
+        let mut questions = Vec::new();
+        let plain = crate::glossary::key(meaning);
+        let names_itself = plain.len() > 1
+            && plain.is_ascii()
+            && plain.starts_with(|sign: char| sign.is_ascii_alphabetic());
+        let mut name = match (own, known) {
+            (Some(text), _) => names::camel(text),
+            (None, Some((name, _))) => name.to_owned(),
+            (None, None) if names_itself => names::camel(&plain),
+            (None, None) => {
+                questions.push(Remark::new("", *line, About::Unnamed, meaning));
+                names::camel(&format!("value_{value}").replace('-', "minus_"))
+            }
+        };
+        // `Unknown` keeps values that are not documented.
+        let is_reserved = name == "Unknown";
+        if is_reserved {
+            "NotKnown".clone_into(&mut name);
+        }
+        let is_taken = taken.contains(&name);
+        if is_taken {
+            name = names::camel(&format!("{name}_{value}").replace('-', "minus_"));
+        }
+        if own.is_none() || is_taken || is_reserved {
+            keys.set("name", name.as_str());
+        }
+        taken.push(name);
+        keys.set("doc", known.map_or("", |(_, doc)| doc));
+        self.ask(&mut keys, &questions);
+        Value::Object(keys.0)
+    }
+
+    /// Fields by name; of the type that holds them, where one does.
+    fn fields(&mut self, fields: &[Field], ty: Option<&Type>) -> Map<String, Value> {
+        fields.iter().map(|field| (field.name.clone(), self.field(field, ty))).collect()
+    }
+
+    fn field(&mut self, field: &Field, ty: Option<&Type>) -> Value {
+        let mut keys = Keys::default();
+        match &field.shape {
+            Shape::Mask { target, fields } => {
+                keys.set("mask_of", target.as_str());
+                if let Some(fields) = fields {
+                    keys.set("mask_fields", json!(fields));
+                }
+            }
+            shape => {
+                let (name, is_text) = self.notation(shape);
+                keys.set("type", name);
+                if is_text {
+                    keys.set("wire", "string");
+                }
+            }
+        }
+        let is_shared = ty.is_some_and(|ty| ty.sent > 0 && ty.read > 0);
+        match (field.sent, field.read) {
+            (_, 0) if is_shared => keys.set("only", "request"),
+            (0, _) if is_shared => keys.set("only", "response"),
+            _ => {}
+        }
+        // What some uses leave out, none demands.
+        if field.facts.required && field.sent == ty.map_or(1, |ty| ty.sent) {
+            keys.set("required", true);
+        }
+        if let Some(default) = &field.facts.default {
+            keys.set("default", default.clone());
+        }
+        let is_list = matches!(field.shape, Shape::List(_) | Shape::Mask { .. });
+        limits(&mut keys, &field.facts.limits, is_list);
+        if field.is_deprecated {
+            keys.set("deprecated", "");
+        }
+        keys.set("doc", self.glossary.field(&field.name).unwrap_or_default());
+        self.ask(&mut keys, &field.questions);
+        Value::Object(keys.0)
+    }
+
+    /// A type in the notation of schemas, and whether its numbers travel as texts.
+    fn notation(&self, shape: &Shape) -> (String, bool) {
+        match shape {
+            Shape::Plain(name) => ((*name).to_owned(), false),
+            Shape::Time { unit, is_text } => ((*unit).to_owned(), *is_text),
+            Shape::Known(name) => (name.clone(), false),
+            Shape::Declared(index) => {
+                let name = self.names.get(&self.types.find(*index)).cloned();
+                (name.unwrap_or_else(|| "any".to_owned()), false)
+            }
+            Shape::List(inner) => {
+                let (name, is_text) = self.notation(inner);
+                (format!("{name}[]"), is_text)
+            }
+            Shape::Map(inner) => {
+                let (name, is_text) = self.notation(inner);
+                (format!("map<string,{name}>"), is_text)
+            }
+            Shape::Mask { .. } => ("string[]".to_owned(), false),
+        }
+    }
+
+    fn ask(&mut self, keys: &mut Keys, questions: &[Remark]) {
+        keys.set_list("decide", questions.iter().map(|remark| remark.question().into()).collect());
+        self.asked.extend(questions.iter().cloned());
+    }
+}
+
+/// The file of a service version, with types in addition to those it has.
+pub(super) fn service(
+    existing: Option<&Value>,
+    id: &str,
+    doc: &str,
+    types: Map<String, Value>,
+) -> String {
+    let mut keys = match existing.and_then(Value::as_object) {
+        Some(existing) => Keys(existing.clone()),
+        None => {
+            let mut keys = Keys::default();
+            let depth = id.split('/').count();
+            keys.set("$schema", format!("{}service.schema.json", "../".repeat(depth)));
+            keys.set("title", id.split('/').nth(1).unwrap_or_default());
+            keys.set("summary", "");
+            keys.set("doc", doc);
+            keys
+        }
+    };
+    let known = keys.0.get("types").and_then(Value::as_object).cloned().unwrap_or_default();
+    keys.set_object("types", known.into_iter().chain(types).collect());
+    text::text(&Value::Object(keys.0))
+}
+
+fn strings(words: &[String]) -> Vec<Value> {
+    words.iter().map(|word| json!(word)).collect()
+}
+
+fn rule(rule: &Rule) -> Value {
+    match rule {
+        Rule::AtMostOne(fields) => json!({ "at_most_one": fields }),
+        Rule::ExactlyOne(fields) => json!({ "exactly_one": fields }),
+        Rule::AtLeastOne(fields) => json!({ "at_least_one": fields }),
+        Rule::Together(fields) => json!({ "together": fields }),
+        Rule::RequiredIf { when, is, fields } => {
+            json!({ "required": { "fields": fields, "when": { "field": when, "is": is } } })
+        }
+    }
+}
+
+fn limits(keys: &mut Keys, limits: &[Limit], is_list: bool) {
+    let mut items: [Option<u64>; 2] = [None, None];
+    for limit in limits {
+        match limit {
+            Limit::MinLength(least) if is_list => items[0] = Some(*least),
+            Limit::MaxLength(most) if is_list => items[1] = Some(*most),
+            Limit::MinLength(least) => keys.set("min_length", *least),
+            Limit::MaxLength(most) => keys.set("max_length", *most),
+            Limit::Min(least) => keys.set("min", number(*least)),
+            Limit::Max(most) => keys.set("max", number(*most)),
+            Limit::Pattern(pattern) => keys.set("pattern", format!("^{pattern}$")),
+            Limit::MaxBytes(most) => keys.set("max_bytes", *most),
+        }
+    }
+    if items != [None, None] {
+        keys.set("items", json!(items));
+    }
+}
+
+/// Whole numbers without a decimal point.
+fn number(value: f64) -> Value {
+    #[expect(clippy::cast_possible_truncation, reason = "compared with the original below")]
+    let whole = value as i64;
+    #[expect(clippy::cast_precision_loss, reason = "a loss makes the comparison fail")]
+    let same = (whole as f64 - value).abs() < f64::EPSILON;
+    if same { json!(whole) } else { json!(value) }
+}
+
+fn paging(paging: &Paging) -> Value {
+    let mut keys = Keys::default();
+    match paging {
+        Paging::Token { param, next, has_more, items } => {
+            keys.set("param", param.as_str());
+            keys.set("next", next.as_str());
+            keys.set_some("has_more", has_more.as_deref());
+            keys.set("items", items.as_str());
+            json!({ "token": keys.0 })
+        }
+        Paging::Number { param, first, has_more, total, items } => {
+            keys.set("param", param.as_str());
+            keys.set("first", *first);
+            keys.set_some("has_more", has_more.as_deref());
+            keys.set_some("total", total.as_deref());
+            keys.set("items", items.as_str());
+            json!({ "number": keys.0 })
+        }
+    }
+}
+
+fn error(failure: &Failure) -> Value {
+    let mut keys = Keys::default();
+    keys.set("code", failure.code);
+    if let Some(http) = failure.http {
+        keys.set("http", http);
+    }
+    keys.set("name", failure.name.as_str());
+    if let Some(message) = &failure.message {
+        keys.set("message", message.as_str());
+    }
+    keys.set("doc", "");
+    Value::Object(keys.0)
+}
+
+/// The documented exchange; nothing when the page shows no reply, and the reply is no file.
+fn example(endpoint: &Endpoint) -> Option<Value> {
+    let mut keys = Keys::default();
+    keys.set_object("request", endpoint.request.clone());
+    match &endpoint.reply {
+        _ if endpoint.is_download => {}
+        Some(reply) => keys.set("response", reply.clone()),
+        None => return None,
+    }
+    if keys.0.is_empty() { None } else { Some(Value::Object(keys.0)) }
+}
