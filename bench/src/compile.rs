@@ -70,7 +70,7 @@ fn written(lab: &Lab, of: &Repository, set: &Set) -> Result<Crate> {
     collect(&generated, "", &mut files)?;
     let workspace = Workspace::new(lab, &name, &of.root, files)?;
     let mut features = workspace.features()?;
-    features.retain(|name| name != "examples");
+    features.retain(|name| name != "full");
     Ok(Crate { workspace, features: features.join(","), endpoints })
 }
 

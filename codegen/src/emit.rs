@@ -56,6 +56,44 @@ pub(crate) fn files<'m>(model: &'m Model<'_>, package: &'m Package) -> Vec<File<
     files
 }
 
+/// The documented exchanges of a model, for a folder of modules in a crate that sends them.
+pub(crate) fn exchanges<'m>(model: &'m Model<'_>, package: &'m Package) -> Vec<File<'m>> {
+    let places = places(model, package).filter(|place| !place.operation.examples.is_empty());
+    let places: Vec<Place<'m>> = places.collect();
+    let operations: Vec<&Operation<'_>> = places.iter().map(|place| place.operation).collect();
+    let of_operations = places.into_iter().map(|place| File {
+        path: format!("{}.rs", path(&place.operation.module)),
+        content: Content::Rust(Box::new(move || Ok(exchange::of_operation(place)))),
+    });
+    let root = File {
+        path: "mod.rs".to_owned(),
+        content: Content::Rust(Box::new(move || Ok(exchange::root(package, &operations)))),
+    };
+    of_operations.chain([root]).collect()
+}
+
+/// All operations, each with what stands above it.
+fn places<'m>(model: &'m Model<'_>, package: &'m Package) -> impl Iterator<Item = Place<'m>> {
+    let versions = model.platforms.iter().flat_map(|platform| {
+        platform.services.iter().flat_map(move |service| {
+            service.versions.iter().map(move |version| (platform, service, version))
+        })
+    });
+    versions.flat_map(move |(platform, service, version)| {
+        version.resources.iter().flat_map(move |resource| {
+            resource.operations.iter().map(move |operation| Place {
+                model,
+                package,
+                platform,
+                service,
+                version,
+                resource,
+                operation,
+            })
+        })
+    })
+}
+
 fn of_platform<'m>(
     model: &'m Model<'_>,
     package: &'m Package,
@@ -142,7 +180,6 @@ fn emit_operation(place: Place<'_>) -> syn::Result<TokenStream> {
         items.extend(item::item(&scope, *id));
     }
     items.extend(endpoint::endpoint(&scope, platform, operation));
-    items.extend(exchange::examples(model, operation));
     let docs = [format!("`{}`: {}", operation.id, markdown::inline(operation.title))];
     let imports = scope.imports();
     Ok(module(&docs, &quote!(#imports #items)))
@@ -184,12 +221,15 @@ fn rust<'m>(
 ) -> File<'m> {
     let path = match module {
         [] => "src/lib.rs".to_owned(),
-        levels => {
-            let levels: Vec<String> = levels.iter().map(|level| file_name(level)).collect();
-            format!("src/{}.rs", levels.join("/"))
-        }
+        levels => format!("src/{}.rs", path(levels)),
     };
     File { path, content: Content::Rust(Box::new(emit)) }
+}
+
+/// The path of a module's file from the root's folder.
+fn path(module: &[String]) -> String {
+    let levels: Vec<String> = module.iter().map(|level| file_name(level)).collect();
+    levels.join("/")
 }
 
 /// The name under which the compiler looks for a module's file.

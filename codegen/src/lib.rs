@@ -40,6 +40,13 @@ pub struct Package {
     pub runtime: String,
 }
 
+impl Package {
+    /// Its name in programs.
+    fn library(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
 /// What came of one run.
 #[derive(Debug)]
 pub struct Outcome {
@@ -47,12 +54,14 @@ pub struct Outcome {
     pub report: Report,
     /// The whole crate; `None` when an error was found.
     pub files: Option<Vec<GeneratedFile>>,
+    /// The documented exchanges: a folder of modules for a crate that sends them.
+    pub exchanges: Vec<GeneratedFile>,
 }
 
 /// A file of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GeneratedFile {
-    /// Path relative to the crate's folder, `/`-separated.
+    /// Path relative to the crate's folder, or to that of the exchanges, `/`-separated.
     pub path: String,
     /// The whole text.
     pub text: String,
@@ -87,13 +96,19 @@ pub fn generate(sources: &Sources, package: &Package) -> Result<Outcome, NotRust
     let syntax = load::load(sources, &mut report);
     let api = resolve::resolve(&syntax, &mut report);
     let Some(checked) = check::check(api, &mut report) else {
-        return Ok(Outcome { report, files: None });
+        return Ok(Outcome { report, files: None, exchanges: Vec::new() });
     };
     let model = lower::lower(&checked, sources);
-    let files = emit::files(&model, package).into_par_iter().map(write);
-    let mut files = files.collect::<Result<Vec<_>, _>>()?;
+    let files = write_all(emit::files(&model, package))?;
+    let exchanges = write_all(emit::exchanges(&model, package))?;
+    Ok(Outcome { report, files: Some(files), exchanges })
+}
+
+/// Writes files at once, and sorts them by their paths.
+fn write_all(files: Vec<emit::File<'_>>) -> Result<Vec<GeneratedFile>, NotRust> {
+    let mut files = files.into_par_iter().map(write).collect::<Result<Vec<_>, _>>()?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Outcome { report, files: Some(files) })
+    Ok(files)
 }
 
 /// Emits, parses and prints one file.

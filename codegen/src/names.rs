@@ -115,7 +115,7 @@ pub(crate) const ROOT: [&str; 34] = [
 ];
 
 /// Features of the crate that are no services, beside those of the runtime.
-const OWN_FEATURES: [&str; 2] = ["default", "examples"];
+const OWN_FEATURES: [&str; 2] = ["default", "full"];
 
 /// Features of the runtime that consumers may want, and what they are.
 pub(crate) const RUNTIME_FEATURES: [(&str, &str); 4] = [

@@ -5,7 +5,7 @@
 //! Every endpoint is found by its id: the schema `schemas/open/task/v2/task/patch.json`, the module
 //! `open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one.
 //!
-//! Each service is a cargo feature; none is on by default:
+//! Each service is a cargo feature; none is on by default, and `full` is all of them:
 //!
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
@@ -60,19 +60,4 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         project::work_item::ENDPOINTS,
     ];
     SERVICES.iter().copied().flatten().copied()
-}
-
-/// Every documented exchange of the services that are enabled, as a typed request and the
-/// reply to it.
-#[cfg(feature = "examples")]
-pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
-    static SERVICES: &[&[&[rt::Example]]] = &[
-        #[cfg(feature = "helpdesk")]
-        open::helpdesk::EXAMPLES,
-        #[cfg(feature = "task")]
-        open::task::EXAMPLES,
-        #[cfg(feature = "project-work-item")]
-        project::work_item::EXAMPLES,
-    ];
-    SERVICES.iter().copied().flatten().copied().flatten()
 }

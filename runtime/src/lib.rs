@@ -22,7 +22,6 @@ mod download;
 mod driver;
 mod error;
 mod events;
-mod example;
 mod identity;
 mod json;
 mod kind;
@@ -52,7 +51,6 @@ pub use endpoint::{
 };
 pub use error::{Attempt, Detail, Error, FieldViolation, Help, PermissionViolation};
 pub use events::{Events, Listening};
-pub use example::{Example, Got, Outcome};
 pub use http;
 pub use identity::{
     Accepts, AnyToken, App, AppToken, Carries, Helpdesk, NoCredential, Plugin, PluginToken, Tenant,

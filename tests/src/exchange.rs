@@ -1,9 +1,10 @@
 //! Documented exchanges over real HTTP: what holds of every example of any generated crate.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
+use feishu_api_exchanges::{Exchange, Reply};
 use feishu_api_runtime::endpoint::{BodyFormat, Endpoint, ReplyFormat, TokenKind};
 use feishu_api_runtime::record::{Record, Value as Field, View, to_json, unknown_paths};
-use feishu_api_runtime::{Client, Error, Example, Got, Helpdesk, Method, Retries, UserAccessToken};
+use feishu_api_runtime::{Client, Error, Helpdesk, Method, Retries, UserAccessToken};
 use serde_json::{Value, json};
 
 use crate::expected::{target, text};
@@ -34,7 +35,7 @@ fn client(server: &Server, endpoint: &Endpoint) -> Client {
 /// # Panics
 ///
 /// Unless exactly one request is received.
-pub async fn send(example: &Example, answer: Answer) -> (Received, Result<Got, Error>) {
+pub async fn send(example: &Exchange, answer: Answer) -> (Received, Result<Reply, Error>) {
     let server = Server::start(move |_| answer.clone()).await.unwrap();
     let client = client(&server, example.endpoint);
     let outcome = (example.send)((example.request)().bind(&client)).await;
@@ -44,7 +45,7 @@ pub async fn send(example: &Example, answer: Answer) -> (Received, Result<Got, E
     (received.remove(0), outcome)
 }
 
-fn documented_reply(example: &Example) -> Answer {
+fn documented_reply(example: &Exchange) -> Answer {
     Answer::text(200, "application/json; charset=utf-8", example.reply)
 }
 
@@ -53,7 +54,7 @@ fn documented_reply(example: &Example) -> Answer {
 /// # Panics
 ///
 /// Where it does not.
-pub async fn is_sent_as_documented(example: &Example) {
+pub async fn is_sent_as_documented(example: &Exchange) {
     let endpoint = example.endpoint;
     let (received, _) = send(example, documented_reply(example)).await;
     let sent: Value = serde_json::from_str(example.sent).unwrap();
@@ -78,14 +79,14 @@ pub async fn is_sent_as_documented(example: &Example) {
 /// # Panics
 ///
 /// Where it is not.
-pub async fn is_read_with_nothing_left_over(example: &Example) {
+pub async fn is_read_with_nothing_left_over(example: &Exchange) {
     let endpoint = example.endpoint;
     if endpoint.reply != ReplyFormat::Json {
         return;
     }
     let id = format!("{}/{}", endpoint.id, example.name);
     let (_, outcome) = send(example, documented_reply(example)).await;
-    let Got::Record(reply) = outcome.unwrap() else { panic!("{id}: data") };
+    let Reply::Record(reply) = outcome.unwrap() else { panic!("{id}: data") };
     assert_eq!(unknown_paths(&*reply), Vec::<String>::new(), "{id}");
 
     let mut whole: Value = serde_json::from_str(example.reply).unwrap();
@@ -116,7 +117,7 @@ impl Field for Reread<'_> {
 /// # Panics
 ///
 /// Where it is not.
-pub fn is_a_value(example: &Example) {
+pub fn is_a_value(example: &Exchange) {
     let request = (example.request)();
     let id = format!("{}/{}", example.endpoint.id, example.name);
     assert_eq!(request, (example.request)(), "{id}");

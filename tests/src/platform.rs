@@ -1,13 +1,13 @@
 //! A small Feishu: answers each documented endpoint with the reply of its first example.
 
-use feishu_api_runtime::Example;
+use feishu_api_exchanges::Exchange;
 use serde_json::json;
 
 use crate::server::{Answer, Received};
 
 /// The answer to a request: the documented reply of the endpoint that it reaches.
-pub fn answer<'a>(examples: impl IntoIterator<Item = &'a Example>, request: &Received) -> Answer {
-    let reached = |example: &&Example| {
+pub fn answer<'a>(examples: impl IntoIterator<Item = &'a Exchange>, request: &Received) -> Answer {
+    let reached = |example: &&Exchange| {
         format!("{:?}", example.endpoint.method).eq_ignore_ascii_case(&request.method)
             && matches(example.endpoint.path, request.path())
     };

@@ -14,6 +14,8 @@ use crate::printer::Printer;
 struct Job {
     schemas: &'static str,
     output: &'static str,
+    /// Where its documented exchanges go.
+    exchanges: &'static str,
     package: Package,
     /// Whether warnings are shown: the fixtures earn them on purpose.
     shows_warnings: bool,
@@ -31,6 +33,7 @@ fn jobs() -> [Job; 2] {
         Job {
             schemas: "schemas",
             output: "generated",
+            exchanges: "tests/exchanges/src/feishu",
             package: package(
                 "feishu-api",
                 "Typed client for the Feishu/Lark Open Platform and Feishu Project.",
@@ -41,6 +44,7 @@ fn jobs() -> [Job; 2] {
         Job {
             schemas: "codegen/tests/fixtures",
             output: "tests/fixture",
+            exchanges: "tests/exchanges/src/fixture",
             package: package(
                 "feishu-api-fixture",
                 "Every construct of the schema language, generated for tests.",
@@ -98,11 +102,14 @@ fn run(root: &Path, mut output: Output, printer: Printer) -> anyhow::Result<Opti
     let mut clean = true;
     for job in jobs() {
         let sources = job.sources(root)?;
-        let Outcome { report, files } = generate(&sources, &job.package)
+        let Outcome { report, files, exchanges } = generate(&sources, &job.package)
             .map_err(|error| anyhow!("{}: {}", error.path, error.message))?;
         job.print(&report, &sources, printer);
         match files {
-            Some(files) => output.add_folder(job.output, files),
+            Some(files) => {
+                output.add_folder(job.output, files);
+                output.add_folder(job.exchanges, exchanges);
+            }
             None => clean = false,
         }
     }

@@ -41,10 +41,9 @@ fn meaning(code: &ErrorCode<'_>) -> Vec<String> {
     }
     let mut lines = vec![number, String::new()];
     for Meaning { doc, operations } in &code.meanings {
-        let links =
-            operations.iter().map(|operation| format!("[`{operation}`](super::{operation})"));
-        let links: Vec<String> = links.collect();
-        lines.push(format!("- {} {}", markdown::inline(doc), links.join(", ")));
+        let link = |operation: &String| format!("[`{operation}`](super::{operation})");
+        let operations: Vec<String> = operations.iter().map(link).collect();
+        lines.push(format!("- {} {}", markdown::inline(doc), operations.join(", ")));
     }
     lines
 }

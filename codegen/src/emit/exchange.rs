@@ -5,10 +5,11 @@ use quote::quote;
 
 use serde_json::Value;
 
-use super::Place;
 use super::literal::string;
 use super::scope::Scope;
 use super::value::{self, text};
+use super::{Place, module};
+use crate::Package;
 use crate::model::{
     Example, Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Reply, Setter,
     SetterKind, Shape, Ty,
@@ -16,65 +17,90 @@ use crate::model::{
 use crate::names::ident;
 use crate::print;
 
-/// The operation's examples, behind the feature that tests enable: a module of its own, so that
-/// what only they need is imported only with them.
-pub(super) fn examples(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
-    let own = [operation.module.as_slice(), &["examples".to_owned()]].concat();
-    let scope = &Scope::of_module(model, &own);
-    let in_operation = |name: &str| scope.name(&operation.module, name);
-    let send = || match &operation.reply {
-        Reply::Empty => quote!(rt::Example::record::<rt::Empty>),
-        Reply::Struct { name, .. } => {
-            let name = in_operation(name);
-            quote!(rt::Example::record::<#name>)
-        }
-        Reply::File => quote!(rt::Example::file),
-        Reply::Events(ty) => {
-            let ty = scope.ty(ty);
-            quote!(rt::Example::events::<#ty>)
-        }
+/// The module with the exchanges of an operation, in the crate that sends them all.
+pub(super) fn of_operation(place: Place<'_>) -> TokenStream {
+    let Place { model, package, operation, .. } = place;
+    let scope = &Scope::of_example(model, &package.library());
+    let name = scope.name(&operation.module, &operation.name);
+    let kind = match operation.reply {
+        Reply::Empty | Reply::Struct { .. } => quote!(data::<#name>),
+        Reply::File => quote!(file::<#name>),
+        Reply::Events(_) => quote!(events::<#name, _>),
     };
-    let examples = operation.examples.iter().map(|example| {
-        let title = string(example.name);
+    let exchanges = operation.examples.iter().map(|example| {
         let given = Given { example, operation };
         let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
         let setters = given.calls(scope);
-        let expected = string(&example.sent);
-        let reply = string(&example.reply);
-        let (name, endpoint) = (in_operation(&operation.name), in_operation("ENDPOINT"));
-        let send = send();
+        let (title, sent, reply) =
+            (string(example.name), string(&example.sent), string(&example.reply));
         quote! {
-            rt::Example {
-                endpoint: &#endpoint,
-                name: #title,
-                request: || {
-                    rt::Operation::into_request(#name::new(#(#arguments),*) #(#setters)*)
-                },
-                sent: #expected,
-                reply: #reply,
-                send: #send,
-            }
+            Exchange::#kind(
+                #title,
+                || Operation::into_request(#name::new(#(#arguments),*) #(#setters)*),
+                #sent,
+                #reply,
+            )
         }
     });
-    let examples: Vec<TokenStream> = examples.collect();
+    let exchanges: Vec<TokenStream> = exchanges.collect();
+    scope.runtime("Operation");
     let imports = scope.imports();
-    quote! {
-        /// The documented exchanges.
-        #[cfg(feature = "examples")]
-        pub mod examples {
+    let docs = [format!("Exchanges of `{}`.", operation.id)];
+    module(
+        &docs,
+        &quote! {
             #imports
 
-            /// The documented exchanges as typed requests.
-            pub static EXAMPLES: &[rt::Example] = &[#(#examples),*];
-        }
-    }
+            use crate::Exchange;
+
+            pub(crate) static EXCHANGES: &[Exchange] = &[#(#exchanges),*];
+        },
+    )
+}
+
+/// The root of the modules with exchanges: the tree that leads to them, and a list of all.
+pub(super) fn root(package: &Package, operations: &[&Operation<'_>]) -> TokenStream {
+    let paths = operations.iter().map(|operation| {
+        let levels = operation.module.iter().map(|level| ident(level));
+        quote!(#(#levels)::*::EXCHANGES)
+    });
+    let modules: Vec<&[String]> =
+        operations.iter().map(|operation| operation.module.as_slice()).collect();
+    let modules = nested(&modules);
+    let docs = [format!("The documented exchanges of `{}`.", package.name)];
+    module(
+        &docs,
+        &quote! {
+            #modules
+
+            use crate::Exchange;
+
+            pub(crate) static EXCHANGES: &[&[Exchange]] = &[#(#paths),*];
+        },
+    )
+}
+
+/// The declarations of modules at these paths, which are sorted by their first levels.
+fn nested(paths: &[&[String]]) -> TokenStream {
+    let groups = paths.chunk_by(|one, other| one.first() == other.first());
+    let modules = groups.filter_map(|group| {
+        let name = ident(group.first()?.first()?);
+        let below: Vec<&[String]> = group.iter().filter_map(|path| path.get(1..)).collect();
+        Some(if below.iter().all(|path| path.is_empty()) {
+            quote!(mod #name;)
+        } else {
+            let below = nested(&below);
+            quote!(mod #name { #below })
+        })
+    });
+    quote!(#(pub(crate) #modules)*)
 }
 
 /// The first example as a piece of documentation that compiles.
 pub(super) fn in_docs(place: Place<'_>) -> syn::Result<Vec<String>> {
     let Place { model, package, operation, .. } = place;
     let Some(example) = operation.examples.first() else { return Ok(Vec::new()) };
-    let library = package.name.replace('-', "_");
+    let library = package.library();
     let scope = Scope::of_example(model, &library);
     let given = Given { example, operation };
     let steps = call_path(place);

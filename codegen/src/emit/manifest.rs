@@ -40,7 +40,8 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{feature} = []");
     }
-    out.push_str("# The documented exchanges as typed requests, for tests.\nexamples = []\n");
+    let all: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let _ = write!(out, "# All services.\nfull = [{}]\n", all.join(", "));
     for (feature, what) in RUNTIME_FEATURES {
         let _ = write!(out, "# {what}\n{feature} = [\"{runtime}/{feature}\"]\n");
     }

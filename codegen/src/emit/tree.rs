@@ -36,7 +36,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
         "`open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one."
             .to_owned(),
         String::new(),
-        "Each service is a cargo feature; none is on by default:".to_owned(),
+        "Each service is a cargo feature; none is on by default, and `full` is all of them:".to_owned(),
         String::new(),
     ];
     let services = model.platforms.iter().flat_map(|platform| &platform.services);
@@ -80,37 +80,23 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
     module(&lines, &items)
 }
 
-/// All endpoints and examples that are compiled in.
+/// All endpoints that are compiled in.
 fn registry(model: &Model<'_>) -> TokenStream {
-    let lists = |constant: &str| {
-        let constant = ident(constant);
-        let mut lists = Vec::new();
-        for platform in &model.platforms {
-            for service in &platform.services {
-                let (platform, name, feature) =
-                    (ident(platform.name), ident(service.name), &service.feature);
-                lists.push(quote! {
-                    #[cfg(feature = #feature)]
-                    #platform::#name::#constant
-                });
+    let services = model.platforms.iter().flat_map(|platform| {
+        platform.services.iter().map(move |service| {
+            let (platform, name, feature) =
+                (ident(platform.name), ident(service.name), &service.feature);
+            quote! {
+                #[cfg(feature = #feature)]
+                #platform::#name::ENDPOINTS
             }
-        }
-        lists
-    };
-    let (endpoints, examples) = (lists("ENDPOINTS"), lists("EXAMPLES"));
+        })
+    });
     quote! {
         /// The documented facts of every endpoint whose service is enabled.
         pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-            static SERVICES: &[&[&Endpoint]] = &[#(#endpoints),*];
+            static SERVICES: &[&[&Endpoint]] = &[#(#services),*];
             SERVICES.iter().copied().flatten().copied()
-        }
-
-        /// Every documented exchange of the services that are enabled, as a typed request and the
-        /// reply to it.
-        #[cfg(feature = "examples")]
-        pub fn examples() -> impl Iterator<Item = &'static rt::Example> {
-            static SERVICES: &[&[&[rt::Example]]] = &[#(#examples),*];
-            SERVICES.iter().copied().flatten().copied().flatten()
         }
     }
 }
@@ -179,26 +165,22 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
             })
         })
     });
-    let lists = lists(&modules.collect::<Vec<_>>());
+    let endpoints = endpoints(&modules.collect::<Vec<_>>());
     let items = quote! {
         #(#versions)*
         #handle_type
         impl<'c, C> #handle<'c, C> { #(#accessors)* }
         #entry
-        #lists
+        #endpoints
     };
     module(&docs, &items)
 }
 
-/// The lists of a service's endpoints and examples.
-fn lists(modules: &[TokenStream]) -> TokenStream {
+/// The list of a service's endpoints.
+fn endpoints(modules: &[TokenStream]) -> TokenStream {
     quote! {
         /// The documented facts of the service's endpoints.
         pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[#(&#modules::ENDPOINT),*];
-
-        /// The documented exchanges of the service.
-        #[cfg(feature = "examples")]
-        pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[#(#modules::examples::EXAMPLES),*];
     }
 }
 
@@ -272,8 +254,8 @@ pub(super) fn version(
                 quote!(#name::#method)
             })
         });
-        let lists = lists(&modules.collect::<Vec<_>>());
-        quote!(#entry #lists)
+        let endpoints = endpoints(&modules.collect::<Vec<_>>());
+        quote!(#entry #endpoints)
     });
     let items = quote! {
         #errors

@@ -27,7 +27,8 @@ use feishu_api_tests::server::Server;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start(|request| platform::answer(feishu_api::examples(), request)).await?;
+    let answer = |request: &_| platform::answer(feishu_api_exchanges::documented(), request);
+    let server = Server::start(answer).await?;
     let client = client(&server)?;
 
     // Value and mask in one: sends both new values, and a mask of three fields.

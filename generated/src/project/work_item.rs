@@ -48,9 +48,3 @@ impl<I, K> super::ProjectClient<I, K> {
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
     &field_value::update_compound_field::ENDPOINT,
 ];
-
-/// The documented exchanges of the service.
-#[cfg(feature = "examples")]
-pub static EXAMPLES: &[&[feishu_api_runtime::Example]] = &[
-    field_value::update_compound_field::examples::EXAMPLES,
-];

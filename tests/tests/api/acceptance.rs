@@ -22,7 +22,9 @@ const JSON: &str = "application/json; charset=utf-8";
 
 /// A server that answers every call with its documented reply.
 async fn documented() -> Server {
-    Server::start(|request| platform::answer(feishu_api::examples(), request)).await.unwrap()
+    Server::start(|request| platform::answer(feishu_api_exchanges::documented(), request))
+        .await
+        .unwrap()
 }
 
 /// The one call that a server received.

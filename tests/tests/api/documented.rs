@@ -5,14 +5,15 @@
 use feishu_api::Code;
 use feishu_api::runtime::endpoint::{BodyFormat, Endpoint, ReplyFormat, TokenKind};
 use feishu_api::runtime::record::unknown_paths;
-use feishu_api::runtime::{Caller, Example, Got};
+use feishu_api::runtime::{Caller, Empty, Request};
+use feishu_api_exchanges::{Exchange, Reply};
 use feishu_api_tests::client::{self, HELPDESK_CREDENTIAL, USER_KEY, USER_TOKEN};
 use feishu_api_tests::expected::{target, text};
 use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
 use feishu_api_tests::{platform, wire};
 use serde_json::{Value, json};
 
-async fn send(example: &Example, answer: Answer) -> (Received, Result<Got, feishu_api::Error>) {
+async fn send(example: &Exchange, answer: Answer) -> (Received, Result<Reply, feishu_api::Error>) {
     let server = Server::start(move |_| answer.clone()).await.unwrap();
     let client = client::of(example.endpoint, &server).unwrap();
     let outcome = (example.send)((example.request)().bind(client.core())).await;
@@ -21,14 +22,14 @@ async fn send(example: &Example, answer: Answer) -> (Received, Result<Got, feish
     (received.into_iter().next().unwrap(), outcome)
 }
 
-fn documented_reply(example: &Example) -> Answer {
+fn documented_reply(example: &Exchange) -> Answer {
     Answer::text(200, "application/json; charset=utf-8", example.reply)
 }
 
 #[tokio::test]
 async fn requests_are_sent_as_documented() {
     let mut count = 0;
-    for example in feishu_api::examples() {
+    for example in feishu_api_exchanges::documented() {
         let id = example.endpoint.id;
         let (received, _) = send(example, documented_reply(example)).await;
         wire::keep(id, example.name, &received).unwrap();
@@ -51,7 +52,7 @@ async fn requests_are_sent_as_documented() {
     assert!(count >= 5, "at least one example for each endpoint, found {count}");
 }
 
-fn check_json(example: &Example, received: &Received, sent: &Value) {
+fn check_json(example: &Exchange, received: &Received, sent: &Value) {
     let body = if received.body.is_empty() { json!({}) } else { received.json() };
     assert_eq!(&body, sent, "{}/{}: body", example.endpoint.id, example.name);
     check_key_order(example.endpoint, received);
@@ -60,7 +61,7 @@ fn check_json(example: &Example, received: &Received, sent: &Value) {
 }
 
 /// Each field of the example is a part of the form, and there are no others.
-fn check_form(example: &Example, received: &Received, sent: &Value) {
+fn check_form(example: &Exchange, received: &Received, sent: &Value) {
     let id = example.endpoint.id;
     let content_type = received.header("content-type").unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
@@ -92,7 +93,7 @@ fn check_key_order(endpoint: &Endpoint, received: &Received) {
     assert!(positions.is_sorted(), "{}: {:?}", endpoint.id, body.keys());
 }
 
-fn check_headers(example: &Example, received: &Received) {
+fn check_headers(example: &Exchange, received: &Received) {
     let id = example.endpoint.id;
     if example.endpoint.tokens.contains(&TokenKind::Plugin) {
         assert_eq!(received.header("x-plugin-token"), Some(PLUGIN_TOKEN), "{id}");
@@ -114,14 +115,14 @@ fn check_headers(example: &Example, received: &Received) {
 
 #[tokio::test]
 async fn documented_replies_read_with_nothing_left_over() {
-    for example in feishu_api::examples() {
+    for example in feishu_api_exchanges::documented() {
         let id = example.endpoint.id;
         if example.endpoint.reply == ReplyFormat::File {
             check_file(example).await;
             continue;
         }
         let (_, outcome) = send(example, documented_reply(example)).await;
-        let Got::Record(reply) = outcome.unwrap() else { panic!("{id}: data") };
+        let Reply::Record(reply) = outcome.unwrap() else { panic!("{id}: data") };
         assert_eq!(unknown_paths(&*reply), Vec::<String>::new(), "{id}/{}", example.name);
 
         let whole: Value = serde_json::from_str(example.reply).unwrap();
@@ -136,10 +137,10 @@ async fn documented_replies_read_with_nothing_left_over() {
 }
 
 /// No example says what a file holds; whatever it holds arrives whole.
-async fn check_file(example: &Example) {
+async fn check_file(example: &Exchange) {
     const PICTURE: &str = "\u{89}PNG\r\n\0 and so on";
     let (_, outcome) = send(example, Answer::text(200, "image/png", PICTURE)).await;
-    let Got::File(bytes) = outcome.unwrap() else { panic!("{}: a file", example.endpoint.id) };
+    let Reply::File(bytes) = outcome.unwrap() else { panic!("{}: a file", example.endpoint.id) };
     assert_eq!(bytes, PICTURE.as_bytes(), "{}", example.endpoint.id);
 }
 
@@ -156,12 +157,14 @@ impl feishu_api::runtime::record::Value for Reread<'_> {
 async fn documented_errors_are_recognised_at_their_status_and_at_200() {
     let mut seen = 0;
     for endpoint in feishu_api::endpoints() {
-        let example = feishu_api::examples().find(|one| one.endpoint.id == endpoint.id).unwrap();
+        let example = feishu_api_exchanges::documented().find(|one| one.endpoint.id == endpoint.id);
         for case in endpoint.errors.iter() {
             for status in [case.status.unwrap_or(200), 200] {
                 let answer = error_reply(endpoint, case.code, case.message).status(status);
-                let (_, outcome) = send(example, answer).await;
-                let error = outcome.err().unwrap();
+                let error = match example {
+                    Some(example) => send(example, answer).await.1.err().unwrap(),
+                    None => send_nothing(endpoint, answer).await,
+                };
                 let id = endpoint.id;
                 assert_eq!(error.code(), case.code, "{id}: {}", case.name);
                 assert_eq!(error.case().unwrap().name, case.name, "{id}");
@@ -178,6 +181,13 @@ async fn documented_errors_are_recognised_at_their_status_and_at_200() {
         }
     }
     assert!(seen >= 40, "five endpoints with four codes, each at two statuses: {seen}");
+}
+
+/// What comes of a request to an endpoint of which no example is documented.
+async fn send_nothing(endpoint: &'static Endpoint, answer: Answer) -> feishu_api::Error {
+    let server = Server::start(move |_| answer.clone()).await.unwrap();
+    let client = client::of(endpoint, &server).unwrap();
+    Request::new(endpoint).unchecked().bind(client.core()).call::<Empty>().await.unwrap_err()
 }
 
 /// An error in the platform's envelope, with the message that tells it from others.

@@ -19,10 +19,12 @@ async fn server() -> Server {
         .unwrap()
 }
 
-/// The documented request of an endpoint, with one parameter set to something else.
-fn changed(endpoint: &Endpoint, param: &Param, value: &dyn Value) -> Request {
-    let example = feishu_api::examples().find(|example| example.endpoint.id == endpoint.id);
-    (example.unwrap().request)().param(param.place, param.field.name, value)
+/// The documented request of an endpoint, or one without anything, with one parameter set to
+/// something else.
+fn changed(endpoint: &'static Endpoint, param: &Param, value: &dyn Value) -> Request {
+    let example = feishu_api_exchanges::documented().find(|one| one.endpoint.id == endpoint.id);
+    let request = example.map_or_else(|| Request::new(endpoint), |example| (example.request)());
+    request.param(param.place, param.field.name, value)
 }
 
 /// What is wrong with a request, one line for each broken rule.
@@ -50,7 +52,9 @@ async fn path_values_that_would_reach_another_endpoint_are_refused() {
                 "{} must not be empty, `.` or `..`: it is a segment of the path",
                 param.field.name
             );
-            assert_eq!(complaints(request.check()), [says], "{}: {value:?}", endpoint.id);
+            let mut found = complaints(request.check());
+            found.retain(|complaint| !complaint.ends_with(" must be given"));
+            assert_eq!(found, [says], "{}: {value:?}", endpoint.id);
             let client = client::of(endpoint, &server).unwrap();
             let outcome = request.bind(&client).call::<Empty>().await;
             assert_eq!(outcome.unwrap_err().kind(), Kind::InvalidRequest);

@@ -57,7 +57,8 @@ async fn logs_hold_no_secret() {
         .with_writer(log.clone())
         .init();
 
-    let answers = Server::start(|request| platform::answer(feishu_api::examples(), request));
+    let answers =
+        Server::start(|request| platform::answer(feishu_api_exchanges::documented(), request));
     let documented = answers.await.unwrap();
     let app = client::app(&documented).unwrap();
     app.send(task()).await.unwrap();

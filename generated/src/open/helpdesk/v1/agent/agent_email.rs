@@ -87,23 +87,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::agent::agent_email::{
-        ENDPOINT, ListAgentEmails, ListAgentEmailsReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || { rt::Operation::into_request(ListAgentEmails::new()) },
-            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"agents\":{\"ou_xxx\":\"xxx\",\"ou_yyy\":\"yyy\"}}}",
-            send: rt::Example::record::<ListAgentEmailsReply>,
-        },
-    ];
-}

@@ -101,26 +101,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::agent::patch::{AgentPresence, ENDPOINT, PatchAgent};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    PatchAgent::new("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
-                        .status(AgentPresence::Online),
-                )
-            },
-            sent: "{\"path\":{\"agent_id\":\"ou_14777d82ffef0f707de5a8c7ff2c5ebe\"},\"query\":{},\"headers\":{},\"body\":{\"status\":1}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -91,23 +91,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::agent_schedules::get::{
-        ENDPOINT, GetAgentSchedules, GetAgentSchedulesReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || { rt::Operation::into_request(GetAgentSchedules::new("12345")) },
-            sent: "{\"path\":{\"agent_id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_schedule\":{\"status\":1,\"agent\":{\"id\":\"ou_ea651a5c09e2d01af8acd34059f5359b\",\"avatar_url\":\"https://avatar-url.com/test.png\",\"name\":\"test-user\",\"email\":\"test@bytedance.com\",\"department\":\"测试部门\",\"company_name\":\"test-company\"},\"schedule\":[{\"start_time\":\"00:00\",\"end_time\":\"24:00\",\"weekday\":9}],\"agent_skills\":[{\"id\":\"agent-skill-id\",\"name\":\"agent-skill\",\"is_default\":false}]}}}",
-            send: rt::Example::record::<GetAgentSchedulesReply>,
-        },
-    ];
-}

@@ -91,25 +91,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::agent_skill::get::{
-        ENDPOINT, GetAgentSkill, GetAgentSkillReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(GetAgentSkill::new("6941215891786825756"))
-            },
-            sent: "{\"path\":{\"agent_skill_id\":\"6941215891786825756\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_skill\":{\"id\":\"test-skill-id\",\"name\":\"skill-name\",\"rules\":[{\"id\":\"test-skill-id\",\"selected_operator\":8,\"operator_options\":[7,8],\"operand\":{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]},\"category\":3,\"display_name\":\"Chinese FAQs category\"}],\"agent_ids\":[\"ou_ea651a5c09e2d01af8acd34059f5359b\"],\"is_default\":false,\"agents\":[{\"id\":\"ou_ea651a5c09e2d01af8acd34059f5359b\",\"avatar_url\":\"https://avatar-url.com/test.png\",\"name\":\"test-user\"}]}}}",
-            send: rt::Example::record::<GetAgentSkillReply>,
-        },
-    ];
-}

@@ -90,23 +90,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::agent_skill::list::{
-        ENDPOINT, ListAgentSkill, ListAgentSkillReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || { rt::Operation::into_request(ListAgentSkill::new()) },
-            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_skills\":[{\"id\":\"test-skill-id\",\"name\":\"skill-name\",\"agent_ids\":[\"ou_ea651a5c09e2d01af8acd34059f5359b\"],\"is_default\":false}]}}",
-            send: rt::Example::record::<ListAgentSkillReply>,
-        },
-    ];
-}

@@ -88,23 +88,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::agent_skill_rule::list::{
-        ENDPOINT, ListAgentSkillRule, ListAgentSkillRuleReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || { rt::Operation::into_request(ListAgentSkillRule::new()) },
-            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"rules\":[{\"id\":\"test-skill-id\",\"operator_options\":[7,8],\"operand\":{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]},\"category\":3,\"display_name\":\"中文知识库分类\"}]}}",
-            send: rt::Example::record::<ListAgentSkillRuleReply>,
-        },
-    ];
-}

@@ -185,34 +185,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::bot_message::create::{
-        BotMessageType, CreateBotMessage, CreateBotMessageReply, ENDPOINT, ReceiveType,
-    };
-    use crate::open::types::UserIdType;
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    CreateBotMessage::new(
-                            BotMessageType::Post,
-                            "{\"post\":{\"zh_cn\":{\"title\":\"some title\",\"content\":[[{\"tag\":\"text\",\"text\":\"some content\"}]]}}}",
-                            "ou_7346484524",
-                        )
-                        .user_id_type(UserIdType::OpenId)
-                        .receive_type(ReceiveType::Chat),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"msg_type\":\"post\",\"content\":\"{\\\"post\\\":{\\\"zh_cn\\\":{\\\"title\\\":\\\"some title\\\",\\\"content\\\":[[{\\\"tag\\\":\\\"text\\\",\\\"text\\\":\\\"some content\\\"}]]}}}\",\"receiver_id\":\"ou_7346484524\",\"receive_type\":\"chat\"}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"message_id\":\"om_7054301238434\"}}",
-            send: rt::Example::record::<CreateBotMessageReply>,
-        },
-    ];
-}

@@ -123,28 +123,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::category::create::{
-        CreateCategory, CreateCategoryReply, ENDPOINT,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    CreateCategory::new("创建团队和邀请成员", "0")
-                        .language("zh_cn"),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"name\":\"创建团队和邀请成员\",\"parent_id\":\"0\",\"language\":\"zh_cn\"}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"category\":{\"category_id\":\"6948728206392295444\",\"id\":\"6948728206392295444\",\"name\":\"创建团队和邀请成员\",\"parent_id\":\"0\",\"helpdesk_id\":\"6939771743531696147\",\"language\":\"zh_cn\"}}}",
-            send: rt::Example::record::<CreateCategoryReply>,
-        },
-    ];
-}

@@ -84,23 +84,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::category::delete::{DeleteCategory, ENDPOINT};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(DeleteCategory::new("6948728206392295444"))
-            },
-            sent: "{\"path\":{\"id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -124,30 +124,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::category::list::{
-        CategoryOrder, ENDPOINT, ListCategory, ListCategoryReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    ListCategory::new()
-                        .lang("zh_cn")
-                        .order_by(CategoryOrder::UpdateTime)
-                        .asc(true),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{\"lang\":\"zh_cn\",\"order_by\":1,\"asc\":true},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"categories\":[{\"category_id\":\"6948728206392295444\",\"id\":\"6948728206392295444\",\"name\":\"创建团队和邀请成员\",\"parent_id\":\"0\",\"helpdesk_id\":\"6939771743531696147\",\"language\":\"zh_cn\",\"children\":[{\"id\":\"4\",\"name\":\"Hardware\",\"parent_id\":\"6841014521893552132\",\"children\":[{\"id\":\"5\",\"name\":\"Computer\",\"parent_id\":\"4\",\"helpdesk_id\":\"123456\",\"language\":\"en_us\"}],\"helpdesk_id\":\"123456\",\"language\":\"en_us\"}]}]}}",
-            send: rt::Example::record::<ListCategoryReply>,
-        },
-    ];
-}

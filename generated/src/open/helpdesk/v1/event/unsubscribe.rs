@@ -95,31 +95,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::event::unsubscribe::{ENDPOINT, UnsubscribeEvent};
-    use crate::open::helpdesk::v1::types::HelpdeskEvent;
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    UnsubscribeEvent::new([
-                        HelpdeskEvent::new(
-                            "helpdesk.ticket_message",
-                            "ticket_message.created_v1",
-                        ),
-                    ]),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"events\":[{\"type\":\"helpdesk.ticket_message\",\"subtype\":\"ticket_message.created_v1\"}]}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -98,28 +98,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::faq::faq_image::{DownloadFaqImage, ENDPOINT};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    DownloadFaqImage::new(
-                        "12345",
-                        "img_b07ffac0-19c1-48a3-afca-599f8ea825fj",
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"id\":\"12345\",\"image_key\":\"img_b07ffac0-19c1-48a3-afca-599f8ea825fj\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "",
-            send: rt::Example::file,
-        },
-    ];
-}

@@ -92,27 +92,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::notification::cancel_approve::{
-        CancelNotificationApproval, ENDPOINT,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    CancelNotificationApproval::new("6981801914270744596"),
-                )
-            },
-            sent: "{\"path\":{\"notification_id\":\"6981801914270744596\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

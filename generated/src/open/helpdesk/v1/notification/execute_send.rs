@@ -110,30 +110,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::notification::execute_send::{
-        ENDPOINT, SendNotification,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    SendNotification::new(
-                        "6985032626234982420",
-                        rt::Millis(1_624_326_025_000),
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{},\"headers\":{},\"body\":{\"send_at\":\"1624326025000\"}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -101,30 +101,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::notification::submit_approve::{
-        ENDPOINT, SubmitNotificationApproval, SubmitNotificationApprovalReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    SubmitNotificationApproval::new(
-                        "6985032626234982420",
-                        "测试发送消息",
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{},\"headers\":{},\"body\":{\"reason\":\"测试发送消息\"}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"has_access\":true}}",
-            send: rt::Example::record::<SubmitNotificationApprovalReply>,
-        },
-    ];
-}

@@ -127,33 +127,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::ticket::answer_user_query::{
-        AnswerUserQuery, ENDPOINT, FaqMatch,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    AnswerUserQuery::new("6945345902185807891", "abcd")
-                        .faqs([
-                            FaqMatch {
-                                id: Some("12345".into()),
-                                score: Some(0.9),
-                            },
-                        ]),
-                )
-            },
-            sent: "{\"path\":{\"ticket_id\":\"6945345902185807891\"},\"query\":{},\"headers\":{},\"body\":{\"event_id\":\"abcd\",\"faqs\":[{\"id\":\"12345\",\"score\":0.9}]}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

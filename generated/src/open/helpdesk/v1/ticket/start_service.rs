@@ -147,30 +147,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::ticket::start_service::{
-        ENDPOINT, StartService, StartServiceReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    StartService::new("ou_7dab8a3d3cdcc9da365777c7ad535d62")
-                        .human_service(true)
-                        .appointed_agents(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
-                        .customized_info("测试自定义字段信息"),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"human_service\":true,\"appointed_agents\":[\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"],\"open_id\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"customized_info\":\"测试自定义字段信息\"}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"chat_id\":\"创建的 chat-id\",\"ticket_id\":\"7474857595946745884\"}}",
-            send: rt::Example::record::<StartServiceReply>,
-        },
-    ];
-}

@@ -116,25 +116,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::ticket::ticket_image::{DownloadTicketImage, ENDPOINT};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    DownloadTicketImage::new("12345", "12345").index(0),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{\"ticket_id\":\"12345\",\"msg_id\":\"12345\",\"index\":0},\"headers\":{},\"body\":{}}",
-            reply: "",
-            send: rt::Example::file,
-        },
-    ];
-}

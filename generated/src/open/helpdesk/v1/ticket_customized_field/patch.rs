@@ -143,32 +143,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::ticket_customized_field::patch::{
-        ENDPOINT, PatchTicketCustomizedField,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    PatchTicketCustomizedField::new("6948728206392295444")
-                        .display_name("test dropdown")
-                        .position("3")
-                        .description("下拉示例")
-                        .visible(true)
-                        .required(false),
-                )
-            },
-            sent: "{\"path\":{\"ticket_customized_field_id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{\"display_name\":\"test dropdown\",\"position\":\"3\",\"description\":\"下拉示例\",\"visible\":true,\"required\":false}}",
-            reply: "{\"code\":0,\"msg\":\"success\"}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -148,38 +148,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::ticket_message::create::{
-        CreateTicketMessage, CreateTicketMessageReply, ENDPOINT, TicketMessageType,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    CreateTicketMessage::new(
-                        "6948728206392295444",
-                        TicketMessageType::Post,
-                        rt::json!(
-                            { "post" : { "zh_cn" : { "title" : "this is title", "content"
-                            : [[{ "tag" : "text", "un_escape" : true, "text" :
-                            "第一行\u{a0}:" }, { "tag" : "a", "text" : "超链接",
-                            "href" : "http://www.feishu.cn" }], [{ "tag" : "text", "text"
-                            : "第二行 :" }, { "tag" : "text", "text" : "文本测试"
-                            }]] } } }
-                        ),
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"ticket_id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{\"msg_type\":\"post\",\"content\":{\"post\":{\"zh_cn\":{\"title\":\"this is title\",\"content\":[[{\"tag\":\"text\",\"un_escape\":true,\"text\":\"第一行\u{a0}:\"},{\"tag\":\"a\",\"text\":\"超链接\",\"href\":\"http://www.feishu.cn\"}],[{\"tag\":\"text\",\"text\":\"第二行 :\"},{\"tag\":\"text\",\"text\":\"文本测试\"}]]}}}}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"message_id\":\"om_8baa3656c7b41900d29bf9104bf5310b\"}}",
-            send: rt::Example::record::<CreateTicketMessageReply>,
-        },
-    ];
-}

@@ -180,31 +180,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::helpdesk::v1::ticket_message::list::{
-        ENDPOINT, ListTicketMessage, ListTicketMessageReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "documented",
-            request: || {
-                rt::Operation::into_request(
-                    ListTicketMessage::new("6948728206392295444")
-                        .time_start(rt::Seconds(1_617_960_686))
-                        .time_end(rt::Seconds(1_617_960_687))
-                        .page(1)
-                        .page_size(10),
-                )
-            },
-            sent: "{\"path\":{\"ticket_id\":\"6948728206392295444\"},\"query\":{\"time_start\":1617960686,\"time_end\":1617960687,\"page\":1,\"page_size\":10},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"messages\":[{\"id\":\"6948728206392295444\",\"message_id\":\"6949088236610273307\",\"message_type\":\"text\",\"created_at\":1617960686000,\"content\":\"{\\\"content\\\":\\\"进入人工服务。 @李宁  为你提供服务，开始聊起来吧~\\\",\\\"msg_type\\\":\\\"text\\\"}\",\"user_name\":\"李宁\",\"avatar_url\":\"https://internal-api-lark-file.feishu-boe.cn/static-resource/v1/3e73cdce-54b0-4c6a-8226-b131fb2825dj~?image_size=72x72&cut_type=&quality=&format=image&sticker_format=.webp\",\"user_id\":\"ou_37019b7c830210acd88fdce886e25c71\"}],\"total\":100}}",
-            send: rt::Example::record::<ListTicketMessageReply>,
-        },
-    ];
-}

@@ -86,23 +86,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::comment::delete::{DeleteComment, ENDPOINT};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(DeleteComment::new("7198104824246747156"))
-            },
-            sent: "{\"path\":{\"comment_id\":\"7198104824246747156\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -116,28 +116,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::custom_field::remove::{ENDPOINT, RemoveCustomField};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    RemoveCustomField::new(
-                        "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
-                        "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"custom_field_guid\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"},\"query\":{},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

@@ -152,32 +152,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::custom_field_option::create::{
-        CreateCustomFieldOption, CreateCustomFieldOptionReply, ENDPOINT,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    CreateCustomFieldOption::new("b13adf3c-cad6-4e02-8929-550c112b5633")
-                        .name("高优")
-                        .color_index(10)
-                        .insert_before("2bd905f8-ef38-408b-aa1f-2b2ad33b2913")
-                        .insert_after("b13adf3c-cad6-4e02-8929-550c112b5633")
-                        .is_hidden(false),
-                )
-            },
-            sent: "{\"path\":{\"custom_field_guid\":\"b13adf3c-cad6-4e02-8929-550c112b5633\"},\"query\":{},\"headers\":{},\"body\":{\"name\":\"高优\",\"color_index\":10,\"insert_before\":\"2bd905f8-ef38-408b-aa1f-2b2ad33b2913\",\"insert_after\":\"b13adf3c-cad6-4e02-8929-550c112b5633\",\"is_hidden\":false}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"option\":{\"guid\":\"4216f79b-3fda-4dc6-a0c4-a16022e47152\",\"name\":\"高优\",\"color_index\":1,\"is_hidden\":false}}}",
-            send: rt::Example::record::<CreateCustomFieldOptionReply>,
-        },
-    ];
-}

@@ -176,33 +176,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::section::list::{
-        ENDPOINT, ListSection, ListSectionReply, SectionSource,
-    };
-    use crate::open::types::UserIdType;
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    ListSection::new(SectionSource::Tasklist {
-                            resource_id: "caef228f-2342-23c1-c36d-91186414dc64".into(),
-                        })
-                        .page_size(50)
-                        .page_token("aWQ9NzEwMjMzMjMxMDE=")
-                        .user_id_type(UserIdType::OpenId),
-                )
-            },
-            sent: "{\"path\":{},\"query\":{\"page_size\":50,\"page_token\":\"aWQ9NzEwMjMzMjMxMDE=\",\"resource_type\":\"tasklist\",\"resource_id\":\"caef228f-2342-23c1-c36d-91186414dc64\",\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\",\"name\":\"审核过的任务\",\"is_default\":true}],\"page_token\":\"aWQ9NzEwMjMzMjMxMDE=\",\"has_more\":true}}",
-            send: rt::Example::record::<ListSectionReply>,
-        },
-    ];
-}

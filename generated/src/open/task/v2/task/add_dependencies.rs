@@ -138,34 +138,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::task::add_dependencies::{
-        AddTaskDependencies, AddTaskDependenciesReply, ENDPOINT,
-    };
-    use crate::open::task::v2::types::{InputTaskDependency, TaskDependencyType};
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    AddTaskDependencies::new("93b7bd05-35e6-4371-b3c9-6b7cbd7100c0")
-                        .dependencies([
-                            InputTaskDependency::new(
-                                TaskDependencyType::Next,
-                                "93b7bd05-35e6-4371-b3c9-6b7cbd7100c0",
-                            ),
-                        ]),
-                )
-            },
-            sent: "{\"path\":{\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"},\"query\":{},\"headers\":{},\"body\":{\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}]}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}]}}",
-            send: rt::Example::record::<AddTaskDependenciesReply>,
-        },
-    ];
-}

@@ -150,30 +150,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::task::remove_dependencies::{
-        ENDPOINT, RemoveTaskDependencies, RemoveTaskDependenciesReply, TaskDependencyRef,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    RemoveTaskDependencies::new(
-                        "93b7bd05-35e6-4371-b3c9-6b7cbd7100c0",
-                        [TaskDependencyRef::new("93b7bd05-35e6-4371-b3c9-6b7cbd7100c0")],
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"},\"query\":{},\"headers\":{},\"body\":{\"dependencies\":[{\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}]}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"dependencies\":[{\"type\":\"next\",\"task_guid\":\"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0\"}]}}",
-            send: rt::Example::record::<RemoveTaskDependenciesReply>,
-        },
-    ];
-}

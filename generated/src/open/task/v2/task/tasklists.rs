@@ -105,27 +105,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::task::tasklists::{
-        ENDPOINT, ListTaskTasklists, ListTaskTasklistsReply,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    ListTaskTasklists::new("d300a75f-c56a-4be9-80d1-e47653028ceb"),
-                )
-            },
-            sent: "{\"path\":{\"task_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklists\":[{\"tasklist_guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"section_guid\":\"e6e37dcc-f75a-5936-f589-12fb4b5c80c2\"}]}}",
-            send: rt::Example::record::<ListTaskTasklistsReply>,
-        },
-    ];
-}

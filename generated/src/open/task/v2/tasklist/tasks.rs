@@ -166,34 +166,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::tasklist::tasks::{
-        ENDPOINT, ListTasklistTasks, ListTasklistTasksReply,
-    };
-    use crate::open::types::UserIdType;
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    ListTasklistTasks::new("d300a75f-c56a-4be9-80d1-e47653028ceb")
-                        .page_size(50)
-                        .page_token("aWQ9NzEwMjMzMjMxMDE=")
-                        .completed(true)
-                        .created_from(rt::Millis(1_675_742_789_470))
-                        .created_to(rt::Millis(1_675_742_789_470))
-                        .user_id_type(UserIdType::OpenId),
-                )
-            },
-            sent: "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"page_size\":50,\"page_token\":\"aWQ9NzEwMjMzMjMxMDE=\",\"completed\":true,\"created_from\":\"1675742789470\",\"created_to\":\"1675742789470\",\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"summary\":\"年终总结\",\"completed_at\":\"1675742789470\",\"start\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"due\":{\"timestamp\":\"1675454764000\",\"is_all_day\":true},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"assignee\",\"name\":\"张明德（明德）\"}],\"subtask_count\":1}],\"page_token\":\"aWQ9NzEwMjMzMjMxMDE=\",\"has_more\":true}}",
-            send: rt::Example::record::<ListTasklistTasksReply>,
-        },
-    ];
-}

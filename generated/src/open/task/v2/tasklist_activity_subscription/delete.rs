@@ -116,30 +116,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::tasklist_activity_subscription::delete::{
-        DeleteTasklistActivitySubscription, ENDPOINT,
-    };
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    DeleteTasklistActivitySubscription::new(
-                        "f5ca6747-5ac3-422e-a97e-972c1b2c24f3",
-                        "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",
-                    ),
-                )
-            },
-            sent: "{\"path\":{\"tasklist_guid\":\"f5ca6747-5ac3-422e-a97e-972c1b2c24f3\",\"activity_subscription_guid\":\"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae\"},\"query\":{},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-            send: rt::Example::record::<rt::Empty>,
-        },
-    ];
-}

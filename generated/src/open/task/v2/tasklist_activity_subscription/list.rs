@@ -140,32 +140,3 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ),
     ..platform::ENDPOINT
 };
-
-/// The documented exchanges.
-#[cfg(feature = "examples")]
-pub mod examples {
-    use feishu_api_runtime as rt;
-    use crate::open::task::v2::tasklist_activity_subscription::list::{
-        ENDPOINT, ListTasklistActivitySubscription, ListTasklistActivitySubscriptionReply,
-    };
-    use crate::open::types::UserIdType;
-    /// The documented exchanges as typed requests.
-    pub static EXAMPLES: &[rt::Example] = &[
-        rt::Example {
-            endpoint: &ENDPOINT,
-            name: "basic",
-            request: || {
-                rt::Operation::into_request(
-                    ListTasklistActivitySubscription::new(
-                            "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",
-                        )
-                        .limit(50)
-                        .user_id_type(UserIdType::OpenId),
-                )
-            },
-            sent: "{\"path\":{\"tasklist_guid\":\"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae\"},\"query\":{\"limit\":50,\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{}}",
-            reply: "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"guid\":\"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae\",\"name\":\"Roadmap订阅\",\"subscribers\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"include_keys\":[101],\"disabled\":false}]}}",
-            send: rt::Example::record::<ListTasklistActivitySubscriptionReply>,
-        },
-    ];
-}

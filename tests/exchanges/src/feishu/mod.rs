@@ -1,0 +1,288 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! The documented exchanges of `feishu-api`.
+
+pub(crate) mod open {
+    pub(crate) mod helpdesk {
+        pub(crate) mod v1 {
+            pub(crate) mod agent {
+                pub(crate) mod agent_email;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod agent_schedule {
+                pub(crate) mod create;
+                pub(crate) mod list;
+            }
+            pub(crate) mod agent_schedules {
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod agent_skill {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod agent_skill_rule {
+                pub(crate) mod list;
+            }
+            pub(crate) mod bot_message {
+                pub(crate) mod create;
+            }
+            pub(crate) mod category {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod event {
+                pub(crate) mod subscribe;
+                pub(crate) mod unsubscribe;
+            }
+            pub(crate) mod faq {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod faq_image;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+                pub(crate) mod search;
+            }
+            pub(crate) mod notification {
+                pub(crate) mod cancel_approve;
+                pub(crate) mod cancel_send;
+                pub(crate) mod create;
+                pub(crate) mod execute_send;
+                pub(crate) mod get;
+                pub(crate) mod patch;
+                pub(crate) mod preview;
+                pub(crate) mod submit_approve;
+            }
+            pub(crate) mod ticket {
+                pub(crate) mod answer_user_query;
+                pub(crate) mod customized_fields;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod start_service;
+                pub(crate) mod ticket_image;
+                pub(crate) mod update;
+            }
+            pub(crate) mod ticket_customized_field {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod ticket_message {
+                pub(crate) mod create;
+                pub(crate) mod list;
+            }
+        }
+    }
+    pub(crate) mod task {
+        pub(crate) mod v2 {
+            pub(crate) mod attachment {
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod upload;
+            }
+            pub(crate) mod comment {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod custom_field {
+                pub(crate) mod add;
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+                pub(crate) mod remove;
+            }
+            pub(crate) mod custom_field_option {
+                pub(crate) mod create;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod section {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+                pub(crate) mod tasks;
+            }
+            pub(crate) mod task {
+                pub(crate) mod add_dependencies;
+                pub(crate) mod add_members;
+                pub(crate) mod add_reminders;
+                pub(crate) mod add_tasklist;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+                pub(crate) mod remove_dependencies;
+                pub(crate) mod remove_members;
+                pub(crate) mod remove_reminders;
+                pub(crate) mod remove_tasklist;
+                pub(crate) mod search;
+                pub(crate) mod set_ancestor_task;
+                pub(crate) mod tasklists;
+            }
+            pub(crate) mod task_subtask {
+                pub(crate) mod create;
+                pub(crate) mod list;
+            }
+            pub(crate) mod task_v2 {
+                pub(crate) mod list_related_task;
+                pub(crate) mod task_subscription;
+            }
+            pub(crate) mod tasklist {
+                pub(crate) mod add_members;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+                pub(crate) mod remove_members;
+                pub(crate) mod search;
+                pub(crate) mod tasks;
+            }
+            pub(crate) mod tasklist_activity_subscription {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+        }
+    }
+}
+
+pub(crate) mod project {
+    pub(crate) mod work_item {
+        pub(crate) mod field_value {
+            pub(crate) mod update_compound_field;
+        }
+    }
+}
+
+use crate::Exchange;
+
+pub(crate) static EXCHANGES: &[&[Exchange]] = &[
+    open::helpdesk::v1::agent::agent_email::EXCHANGES,
+    open::helpdesk::v1::agent::patch::EXCHANGES,
+    open::helpdesk::v1::agent_schedule::create::EXCHANGES,
+    open::helpdesk::v1::agent_schedule::list::EXCHANGES,
+    open::helpdesk::v1::agent_schedules::delete::EXCHANGES,
+    open::helpdesk::v1::agent_schedules::get::EXCHANGES,
+    open::helpdesk::v1::agent_schedules::patch::EXCHANGES,
+    open::helpdesk::v1::agent_skill::create::EXCHANGES,
+    open::helpdesk::v1::agent_skill::delete::EXCHANGES,
+    open::helpdesk::v1::agent_skill::get::EXCHANGES,
+    open::helpdesk::v1::agent_skill::list::EXCHANGES,
+    open::helpdesk::v1::agent_skill::patch::EXCHANGES,
+    open::helpdesk::v1::agent_skill_rule::list::EXCHANGES,
+    open::helpdesk::v1::bot_message::create::EXCHANGES,
+    open::helpdesk::v1::category::create::EXCHANGES,
+    open::helpdesk::v1::category::delete::EXCHANGES,
+    open::helpdesk::v1::category::get::EXCHANGES,
+    open::helpdesk::v1::category::list::EXCHANGES,
+    open::helpdesk::v1::category::patch::EXCHANGES,
+    open::helpdesk::v1::event::subscribe::EXCHANGES,
+    open::helpdesk::v1::event::unsubscribe::EXCHANGES,
+    open::helpdesk::v1::faq::create::EXCHANGES,
+    open::helpdesk::v1::faq::delete::EXCHANGES,
+    open::helpdesk::v1::faq::faq_image::EXCHANGES,
+    open::helpdesk::v1::faq::get::EXCHANGES,
+    open::helpdesk::v1::faq::list::EXCHANGES,
+    open::helpdesk::v1::faq::patch::EXCHANGES,
+    open::helpdesk::v1::faq::search::EXCHANGES,
+    open::helpdesk::v1::notification::cancel_approve::EXCHANGES,
+    open::helpdesk::v1::notification::cancel_send::EXCHANGES,
+    open::helpdesk::v1::notification::create::EXCHANGES,
+    open::helpdesk::v1::notification::execute_send::EXCHANGES,
+    open::helpdesk::v1::notification::get::EXCHANGES,
+    open::helpdesk::v1::notification::patch::EXCHANGES,
+    open::helpdesk::v1::notification::preview::EXCHANGES,
+    open::helpdesk::v1::notification::submit_approve::EXCHANGES,
+    open::helpdesk::v1::ticket::answer_user_query::EXCHANGES,
+    open::helpdesk::v1::ticket::customized_fields::EXCHANGES,
+    open::helpdesk::v1::ticket::get::EXCHANGES,
+    open::helpdesk::v1::ticket::list::EXCHANGES,
+    open::helpdesk::v1::ticket::start_service::EXCHANGES,
+    open::helpdesk::v1::ticket::ticket_image::EXCHANGES,
+    open::helpdesk::v1::ticket::update::EXCHANGES,
+    open::helpdesk::v1::ticket_customized_field::create::EXCHANGES,
+    open::helpdesk::v1::ticket_customized_field::delete::EXCHANGES,
+    open::helpdesk::v1::ticket_customized_field::get::EXCHANGES,
+    open::helpdesk::v1::ticket_customized_field::list::EXCHANGES,
+    open::helpdesk::v1::ticket_customized_field::patch::EXCHANGES,
+    open::helpdesk::v1::ticket_message::create::EXCHANGES,
+    open::helpdesk::v1::ticket_message::list::EXCHANGES,
+    open::task::v2::attachment::delete::EXCHANGES,
+    open::task::v2::attachment::get::EXCHANGES,
+    open::task::v2::attachment::list::EXCHANGES,
+    open::task::v2::attachment::upload::EXCHANGES,
+    open::task::v2::comment::create::EXCHANGES,
+    open::task::v2::comment::delete::EXCHANGES,
+    open::task::v2::comment::get::EXCHANGES,
+    open::task::v2::comment::list::EXCHANGES,
+    open::task::v2::comment::patch::EXCHANGES,
+    open::task::v2::custom_field::add::EXCHANGES,
+    open::task::v2::custom_field::create::EXCHANGES,
+    open::task::v2::custom_field::get::EXCHANGES,
+    open::task::v2::custom_field::list::EXCHANGES,
+    open::task::v2::custom_field::patch::EXCHANGES,
+    open::task::v2::custom_field::remove::EXCHANGES,
+    open::task::v2::custom_field_option::create::EXCHANGES,
+    open::task::v2::custom_field_option::patch::EXCHANGES,
+    open::task::v2::section::create::EXCHANGES,
+    open::task::v2::section::delete::EXCHANGES,
+    open::task::v2::section::get::EXCHANGES,
+    open::task::v2::section::list::EXCHANGES,
+    open::task::v2::section::patch::EXCHANGES,
+    open::task::v2::section::tasks::EXCHANGES,
+    open::task::v2::task::add_dependencies::EXCHANGES,
+    open::task::v2::task::add_members::EXCHANGES,
+    open::task::v2::task::add_reminders::EXCHANGES,
+    open::task::v2::task::add_tasklist::EXCHANGES,
+    open::task::v2::task::create::EXCHANGES,
+    open::task::v2::task::delete::EXCHANGES,
+    open::task::v2::task::get::EXCHANGES,
+    open::task::v2::task::list::EXCHANGES,
+    open::task::v2::task::patch::EXCHANGES,
+    open::task::v2::task::remove_dependencies::EXCHANGES,
+    open::task::v2::task::remove_members::EXCHANGES,
+    open::task::v2::task::remove_reminders::EXCHANGES,
+    open::task::v2::task::remove_tasklist::EXCHANGES,
+    open::task::v2::task::search::EXCHANGES,
+    open::task::v2::task::set_ancestor_task::EXCHANGES,
+    open::task::v2::task::tasklists::EXCHANGES,
+    open::task::v2::task_subtask::create::EXCHANGES,
+    open::task::v2::task_subtask::list::EXCHANGES,
+    open::task::v2::task_v2::list_related_task::EXCHANGES,
+    open::task::v2::task_v2::task_subscription::EXCHANGES,
+    open::task::v2::tasklist::add_members::EXCHANGES,
+    open::task::v2::tasklist::create::EXCHANGES,
+    open::task::v2::tasklist::delete::EXCHANGES,
+    open::task::v2::tasklist::get::EXCHANGES,
+    open::task::v2::tasklist::list::EXCHANGES,
+    open::task::v2::tasklist::patch::EXCHANGES,
+    open::task::v2::tasklist::remove_members::EXCHANGES,
+    open::task::v2::tasklist::search::EXCHANGES,
+    open::task::v2::tasklist::tasks::EXCHANGES,
+    open::task::v2::tasklist_activity_subscription::create::EXCHANGES,
+    open::task::v2::tasklist_activity_subscription::delete::EXCHANGES,
+    open::task::v2::tasklist_activity_subscription::get::EXCHANGES,
+    open::task::v2::tasklist_activity_subscription::list::EXCHANGES,
+    open::task::v2::tasklist_activity_subscription::patch::EXCHANGES,
+    project::work_item::field_value::update_compound_field::EXCHANGES,
+];

@@ -1,0 +1,112 @@
+//! Every documented exchange as a typed request and its reply: what tests send and compare. All but
+//! this file is machine-written.
+// What is deprecated is sent too.
+#![allow(deprecated)]
+
+mod feishu;
+#[cfg(feature = "fixture")]
+mod fixture;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use feishu_api_runtime::{
+    Bound, Download, Endpoint, Error, Events, FieldsMut, Operation, Record, Request,
+};
+
+/// The documented exchanges of the crate for consumers.
+pub fn documented() -> impl Iterator<Item = &'static Exchange> {
+    feishu::EXCHANGES.iter().copied().flatten()
+}
+
+/// The exchanges of the crate in which the tests exercise every construct.
+#[cfg(feature = "fixture")]
+pub fn of_fixture() -> impl Iterator<Item = &'static Exchange> {
+    fixture::EXCHANGES.iter().copied().flatten()
+}
+
+/// A documented exchange.
+pub struct Exchange {
+    /// The endpoint.
+    pub endpoint: &'static Endpoint,
+    /// Name of the example, unique within the endpoint.
+    pub name: &'static str,
+    /// Makes the request with the typed builder.
+    pub request: fn() -> Request,
+    /// What must be sent, as JSON: `path`, `query`, `headers` and `body`.
+    pub sent: &'static str,
+    /// The body of the documented reply; empty for replies that are files.
+    pub reply: &'static str,
+    /// Sends a bound request and reads the reply into its type.
+    pub send: fn(Request<Bound>) -> Sending,
+}
+
+/// A request on its way.
+pub type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+/// What a reply holds.
+pub enum Reply {
+    /// Data.
+    Record(Box<dyn Record>),
+    /// The bytes of a file.
+    File(Bytes),
+    /// The data of all events.
+    Events(Vec<Box<dyn Record>>),
+}
+
+impl Exchange {
+    /// An exchange whose reply is data.
+    const fn data<O: Operation<Reply: FieldsMut + 'static>>(
+        name: &'static str,
+        request: fn() -> Request,
+        sent: &'static str,
+        reply: &'static str,
+    ) -> Self {
+        let send = |request: Request<Bound>| -> Sending {
+            Box::pin(async { Ok(Reply::Record(Box::new(request.call::<O::Reply>().await?))) })
+        };
+        Self { endpoint: O::ENDPOINT, name, request, sent, reply, send }
+    }
+
+    /// An exchange whose reply is a file.
+    const fn file<O: Operation<Reply = Download>>(
+        name: &'static str,
+        request: fn() -> Request,
+        sent: &'static str,
+        reply: &'static str,
+    ) -> Self {
+        let send = |request: Request<Bound>| -> Sending {
+            Box::pin(async { Ok(Reply::File(request.download().await?.bytes().await?)) })
+        };
+        Self { endpoint: O::ENDPOINT, name, request, sent, reply, send }
+    }
+
+    /// An exchange whose reply is a stream of events.
+    #[cfg_attr(not(feature = "fixture"), expect(dead_code, reason = "no service has one yet"))]
+    const fn events<O: Operation<Reply = Events<E>>, E: FieldsMut + 'static>(
+        name: &'static str,
+        request: fn() -> Request,
+        sent: &'static str,
+        reply: &'static str,
+    ) -> Self {
+        let send = |request: Request<Bound>| -> Sending {
+            Box::pin(async {
+                let mut events = request.events::<E>().await?;
+                let mut all: Vec<Box<dyn Record>> = Vec::new();
+                while let Some(event) = events.next().await {
+                    all.push(Box::new(event?));
+                }
+                Ok(Reply::Events(all))
+            })
+        };
+        Self { endpoint: O::ENDPOINT, name, request, sent, reply, send }
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.endpoint.id, self.name)
+    }
+}
