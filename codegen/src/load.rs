@@ -125,11 +125,14 @@ fn parse<'t>((id, path, text): (FileId, &'t str, &str)) -> (Parsed<'t>, Report) 
         let finding = SYNTAX.at(Place { file: id, span: Span { start, end } }, message);
         report.add(finding.help("save the file as UTF-8; the character itself is `\\ufffd`"));
     }
-    let node = syntax::parse(text);
-    let node = node.map_err(|error| {
-        report.add(SYNTAX.at(Place { file: id, span: error.span }, error.message))
-    });
-    (Parsed { id, path, node: node.ok() }, report)
+    let node = match syntax::parse(text) {
+        Ok(node) => Some(node),
+        Err(error) => {
+            report.add(SYNTAX.at(Place { file: id, span: error.span }, error.message));
+            None
+        }
+    };
+    (Parsed { id, path, node }, report)
 }
 
 /// The platforms and whether they have versions; `None` where that cannot be read.

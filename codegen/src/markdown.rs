@@ -172,7 +172,7 @@ mod tests {
 
     use super::*;
 
-    /// What a CommonMark parser with rustdoc's extensions makes of lines: the text that is shown.
+    /// What a `CommonMark` parser with rustdoc's extensions makes of lines: the text that is shown.
     /// Anything but paragraphs of text, code spans and addresses that link to themselves is named.
     fn shown(lines: &[String]) -> Result<String, String> {
         let options = Options::ENABLE_TABLES

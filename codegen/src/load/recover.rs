@@ -115,3 +115,66 @@ fn cut(mends: &Mends, path: &[&Step]) -> Option<(Span, Mend)> {
 fn blank(path: &[&Step]) -> Option<(Span, Mend)> {
     path.last().map(|step| (step.key, Mend::Blank))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Sources;
+    use crate::schema::Endpoint;
+    use crate::syntax::parse;
+
+    /// An endpoint of which these keys are given as well, and what is found in it.
+    fn endpoint(keys: &str) -> (Option<Endpoint>, Vec<String>) {
+        let rest = r#""title": "a", "summary": "a", "doc": "a", "http": "a", "tokens": ["user"]"#;
+        let text = format!("{{ {keys}, {rest} }}");
+        let mut report = Report::default();
+        let endpoint = read(0, &parse(&text).unwrap(), &mut report);
+        let found = report.findings().into_iter();
+        let found = found.map(|one| (one.place.span, one.kind.code));
+        let found =
+            found.map(|(span, code)| format!("{code} {}", text.get(span.start..span.end).unwrap()));
+        (endpoint, found.collect())
+    }
+
+    #[test]
+    fn values_know_where_they_and_their_keys_stand() {
+        let (endpoint, found) = endpoint(r#""query": { "a": { "required": true } }"#);
+        let endpoint = endpoint.unwrap();
+        let (name, field) = endpoint.query.first().unwrap();
+        let span = |start, end| Place { file: 0, span: Span { start, end } };
+        assert_eq!(name.place(), span(13, 16));
+        assert_eq!((field.required.key(), field.required.place()), (span(20, 30), span(32, 36)));
+        assert!(*field.required && found.is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_taken_out_and_the_rest_is_read() {
+        let (endpoint, found) = endpoint(
+            r#""query": { "a": { "type": "int", "min": "1", "requird": true }, "b": 1 },
+            "errors": [{ "code": 1, "name": "A" }, { "code": 2, "name": "B", "doc": "B." }]"#,
+        );
+        let endpoint = endpoint.unwrap();
+        let [a, b] = ["a", "b"].map(|name| endpoint.query.get(name).unwrap());
+        assert!(*a.required && a.min.is_none() && a.ty.is_some() && b.ty.is_none());
+        assert_eq!(endpoint.errors.first().map(|error| error.name.as_str()), Some("B"));
+        assert_eq!(found, ["E005 \"1\"", "E003 \"requird\"", "E005 1", "E004 {"]);
+    }
+
+    #[test]
+    fn without_what_others_rely_on_nothing_is_read() {
+        let (endpoint, found) = endpoint(r#""types": [], "scops": [], "apps": 1"#);
+        assert!(endpoint.is_none());
+        assert_eq!(found, ["E005 []", "E003 \"scops\"", "E005 1"]);
+    }
+
+    #[test]
+    fn a_file_with_nothing_right_is_not_read_to_its_end() {
+        let keys: Vec<String> = (0..5_000).map(|key| format!("\"k{key}\": 1")).collect();
+        let text = format!("{{ {} }}", keys.join(", "));
+        let sources = Sources::new([("open/platform.json".to_owned(), text)]);
+        let report = crate::check(&sources);
+        assert_eq!(report.findings().len(), MOST);
+        let text = report.render(&sources, "", false);
+        assert!(text.contains("mend these 200 first: the rest of the file was not looked at"));
+    }
+}

@@ -8,7 +8,7 @@ use crate::syntax::{Free, Spanned};
 
 pub(super) fn example<'s>(def: &'s schema::Example, params: &[Param<'s>]) -> Example<'s> {
     Example {
-        name: def.name.as_deref().map(String::as_str).unwrap_or("basic"),
+        name: def.name.as_deref().map_or("basic", String::as_str),
         values: params.iter().map(|param| value(&def.request, param)).collect(),
         sent: sent(&def.request, params),
         reply: def.response.as_ref().map(ToString::to_string).unwrap_or_default(),

@@ -64,9 +64,7 @@ impl<'s> Lowering<'_, 's> {
             rates: def.rate_limit.iter().filter_map(|text| rate(text)).collect(),
             idempotency: def.idempotency.as_ref().map(|known| known.param.as_str()),
             body: words::body(def.body_format),
-            envelope: envelope_constant(
-                def.envelope.as_deref().map(String::as_str).unwrap_or("standard"),
-            ),
+            envelope: envelope_constant(def.envelope.as_deref().map_or("standard", String::as_str)),
             rules: builder.rules,
             shapes: builder.shapes,
             arguments: builder.arguments,

@@ -125,7 +125,7 @@ impl<'s> Lowering<'_, 's> {
         let crate::types::Type::Named(id) = tag.ty else { return None };
         let schema::TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
         let known = def.values.iter().find(|known| text(&known.value) == value)?;
-        Some((pascal(known.name.as_deref().map(String::as_str).unwrap_or(value)), &known.value))
+        Some((pascal(known.name.as_deref().map_or(value, String::as_str)), &known.value))
     }
 }
 

@@ -10,6 +10,7 @@ use super::{ROOT, is_prelude, pascal};
 use crate::diagnostic::Place;
 use crate::resolve::{Api, Endpoint, NamedType, Platform, Service};
 use crate::schema::{Rule, TypeDef};
+use crate::syntax::Spanned;
 use crate::types::TypeId;
 
 /// Whose rule a shape comes from.
@@ -146,7 +147,7 @@ impl<'s> Names<'s> {
         let reserved: &[&str] = if platform.def.at_root { &ROOT } else { &[] };
         let mut scope = Scope::new(platform.name, reserved);
         let client = &platform.def.client;
-        self.claim(&mut scope, &pascal(client), "the client".to_owned(), client.place());
+        self.claim(&mut scope, &pascal(client), "the client", client.place());
         self.types(api, &platform.types, &[], &mut scope);
         for service in &platform.services {
             let scope = scope.inner(service.name);
@@ -166,7 +167,7 @@ impl<'s> Names<'s> {
             Some(version) => pascal(version),
             None => format!("{}Service", pascal(service.name)),
         };
-        self.claim(&mut scope, &handle, "the version itself".to_owned(), service.place);
+        self.claim(&mut scope, &handle, "the version itself", service.place);
         self.types(api, &service.types, outer, &mut scope);
         for endpoint in &service.endpoints {
             let name = operation_name(endpoint);
@@ -193,7 +194,7 @@ impl<'s> Names<'s> {
                 continue;
             }
             let what = format!("the type `{}`", named.name);
-            let name = self.claim(scope, &pascal(named.name), what, named.place);
+            let name = self.claim(scope, &pascal(named.name), &what, named.place);
             self.types.insert(*id, name);
             if let TypeDef::Struct(def) = named.def {
                 self.shapes(Owner::Type(*id), &def.rules, scope);
@@ -205,16 +206,16 @@ impl<'s> Names<'s> {
         for (index, rule) in rules.iter().enumerate() {
             if let Some(shape) = rule.shape() {
                 let what = format!("the enum `{shape}` of a rule");
-                let name = self.claim(scope, &pascal(shape), what, shape.place());
+                let name = self.claim(scope, &pascal(shape), &what, shape.place());
                 self.shapes.insert((owner, index), name);
             }
         }
     }
 
     /// Claims a name from which no other is made.
-    fn claim(&mut self, scope: &mut Scope, name: &str, what: String, place: Place) -> String {
+    fn claim(&mut self, scope: &mut Scope, name: &str, what: &str, place: Place) -> String {
         let claims = |name: &str| {
-            vec![Claim { name: name.to_owned(), what: what.clone(), place, is_fixed: false }]
+            vec![Claim { name: name.to_owned(), what: what.to_owned(), place, is_fixed: false }]
         };
         scope.claim(name, claims, &mut self.conflicts)
     }
@@ -234,7 +235,7 @@ fn operation_name(endpoint: &Endpoint<'_>) -> String {
 fn operation_claims(name: &str, endpoint: &Endpoint<'_>) -> Vec<Claim> {
     let def = endpoint.def;
     let what = format!("the operation `{}/{}`", endpoint.resource, endpoint.method);
-    let place = def.name.as_ref().map_or(endpoint.place, |name| name.place());
+    let place = def.name.as_ref().map_or(endpoint.place, Spanned::place);
     let claim = |name, what, place| Claim { name, what, place, is_fixed: true };
     let mut claims = vec![claim(name.to_owned(), what.clone(), place)];
     let mut made = |name: String, of: &str, place| {

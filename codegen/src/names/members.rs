@@ -70,9 +70,8 @@ pub(crate) fn setters(
         let Some(id) = masked_object(endpoint, object) else { continue };
         let Some(named) = api.types.get(id) else { continue };
         if let (TypeDef::Struct(def), TypeBody::Struct(fields)) = (named.def, &named.body) {
-            let names = members(fields, &def.rules, is_read(id));
-            let setters =
-                masked_setters(endpoint, object, (fields, &def.rules), names, &mut claims);
+            let own = members(fields, &def.rules, is_read(id));
+            let setters = masked_setters(endpoint, object, (fields, &def.rules), own, &mut claims);
             masked.insert(object.name.to_owned(), setters);
         }
     }
@@ -97,7 +96,7 @@ fn masked_setters(
     let can_clear = |wire: &str| {
         mask.is_some_and(|mask| mask.def.clearable.iter().any(|name| name.as_str() == wire))
     };
-    let named = fields.iter().zip(names).filter_map(|(field, name)| Some((field, name?)));
+    let members = fields.iter().zip(names).filter_map(|(field, name)| Some((field, name?)));
     let setter = |(field, member): (&Field<'_>, Given)| {
         let shape = member.place.is_none().then(|| shape_of(field, rules)).flatten();
         let is_own = |one: &&Field<'_>| match shape {
@@ -112,7 +111,7 @@ fn masked_setters(
             .then(|| give(claims, format!("clear_{prefix}{}", member.name), None));
         Some(MaskedSetter { setter, clear })
     };
-    named.map(setter).collect()
+    members.map(setter).collect()
 }
 
 /// The names of fields that are sent: one for all that a shape stands for, none for constants.
