@@ -150,7 +150,13 @@ impl Report {
     ///
     /// `root` stands before each path, so that the paths are those a person can open.
     pub fn render(&self, sources: &Sources, root: &str, colour: bool) -> String {
-        render::text(&self.findings(), sources, root, colour)
+        render::text(&self.findings(), sources, root, colour, usize::MAX)
+    }
+
+    /// The findings as text, but only so many warnings of each kind: the others are counted, so that
+    /// what one habit leads to in every file does not hide the rest.
+    pub fn render_some(&self, most: usize, sources: &Sources, root: &str, colour: bool) -> String {
+        render::text(&self.findings(), sources, root, colour, most)
     }
 }
 

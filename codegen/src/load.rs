@@ -5,12 +5,12 @@ mod problem;
 mod read;
 mod recover;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::kinds::{FILE_NAME, MISPLACED_FILE, SYNTAX};
+use crate::diagnostic::kinds::{FILE_NAME, MISPLACED_FILE, MISSING_PARENT, SYNTAX};
 use crate::diagnostic::{FileId, Finding, Place, Report, Sources};
 use crate::schema;
 use crate::syntax::{self, Json, Node, Span};
@@ -108,7 +108,39 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
         syntax.services.extend(part.services);
         syntax.endpoints.extend(part.endpoints);
     }
+    let absent = absent_services(&syntax, sources.iter().count(), report);
+    syntax.services.extend(absent);
     syntax
+}
+
+/// The services that endpoints belong to and that have no file, as services of which nothing is
+/// known: all else that is wrong with their endpoints is found all the same. They are given the
+/// positions behind those of files.
+fn absent_services(
+    syntax: &Syntax,
+    first: FileId,
+    report: &mut Report,
+) -> Vec<File<schema::Service>> {
+    let mut known: HashSet<&[String]> =
+        syntax.services.iter().map(|file| above(&file.levels, 1)).collect();
+    let mut absent = Vec::new();
+    for endpoint in &syntax.endpoints {
+        let folder = above(&endpoint.levels, 2);
+        if !known.insert(folder) {
+            continue;
+        }
+        let path = format!("{}/service.json", folder.join("/"));
+        let finding = MISSING_PARENT.at(endpoint.place, format!("`{path}` is missing"));
+        report.add(finding.help("write it, or move this file to where it belongs"));
+        let parsed = Parsed { id: first + absent.len(), path: &path, node: None };
+        absent.push(parsed.read(report).or_empty(report));
+    }
+    absent
+}
+
+/// The levels above the last `below` ones.
+pub(crate) fn above(levels: &[String], below: usize) -> &[String] {
+    levels.get(..levels.len().saturating_sub(below)).unwrap_or_default()
 }
 
 /// The JSON Schemas for editors stand beside what they describe, and so does the importer's glossary.

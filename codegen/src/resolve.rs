@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::kinds::MISSING_PARENT;
 use crate::diagnostic::{Place, Report};
-use crate::load::{File, Syntax};
+use crate::load::{File, Syntax, above};
 use crate::schema;
 use crate::types::{Type, TypeId};
 use scope::{Scopes, resolve_fields};
@@ -129,8 +129,6 @@ struct Tree<'s> {
     platforms: HashSet<&'s [String]>,
     services: HashMap<&'s [String], Vec<&'s File<schema::Service>>>,
     endpoints: HashMap<&'s [String], Vec<&'s File<schema::Endpoint>>>,
-    /// The folders that have a `service.json`.
-    versions: HashSet<&'s [String]>,
 }
 
 impl<'s> Tree<'s> {
@@ -141,10 +139,9 @@ impl<'s> Tree<'s> {
         }
         for file in &syntax.services {
             tree.services.entry(top(&file.levels)).or_default().push(file);
-            tree.versions.insert(folder(&file.levels, 1));
         }
         for file in &syntax.endpoints {
-            tree.endpoints.entry(folder(&file.levels, 2)).or_default().push(file);
+            tree.endpoints.entry(above(&file.levels, 2)).or_default().push(file);
         }
         tree
     }
@@ -175,7 +172,7 @@ fn service<'s>(
     scopes: &Scopes<'s>,
     report: &mut Report,
 ) -> Option<Service<'s>> {
-    let folder = folder(&file.levels, 1);
+    let folder = above(&file.levels, 1);
     let endpoints = tree.endpoints.get(folder).into_iter().flatten();
     let endpoints =
         endpoints.filter_map(|endpoint| self::endpoint(endpoint, scopes, report)).collect();
@@ -218,30 +215,19 @@ fn endpoint<'s>(
     })
 }
 
-/// The levels above the last `below` ones.
-fn folder(levels: &[String], below: usize) -> &[String] {
-    levels.get(..levels.len().saturating_sub(below)).unwrap_or_default()
-}
-
 /// The uppermost level: the platform.
 fn top(levels: &[String]) -> &[String] {
     levels.get(..1).unwrap_or_default()
 }
 
-/// Files whose folder lacks the file that they hang from.
+/// Services whose platform has no file: without its tokens and envelopes nothing can be said of them.
 fn report_orphans(syntax: &Syntax, tree: &Tree<'_>, report: &mut Report) {
-    for endpoint in &syntax.endpoints {
-        let folder = folder(&endpoint.levels, 2);
-        if !tree.versions.contains(folder) {
-            let message = format!("`{}/service.json` is missing", folder.join("/"));
-            report.add(MISSING_PARENT.at(endpoint.place, message));
-        }
-    }
     for service in &syntax.services {
         let platform = top(&service.levels);
         if !tree.platforms.contains(platform) {
             let message = format!("`{}/platform.json` is missing", platform.concat());
-            report.add(MISSING_PARENT.at(service.place, message));
+            let finding = MISSING_PARENT.at(service.place, message);
+            report.add(finding.help("write it, or move this file to where it belongs"));
         }
     }
 }

@@ -23,7 +23,7 @@ use clap::{Parser, Subcommand};
 use feishu_api_codegen::diff::Level;
 
 use output::{Output, Text};
-use printer::{Format, Printer};
+use printer::{Format, Printer, Shown};
 
 /// Tokens, syntax trees and texts are millions of small allocations.
 #[global_allocator]
@@ -52,17 +52,15 @@ enum Command {
         /// Writes nothing; fails when a file is stale and says which.
         #[arg(long)]
         check: bool,
-        /// How findings are printed.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        #[command(flatten)]
+        shown: Shown,
     },
     /// Writes the generated crates, then runs the example that makes all calls.
     Demo,
     /// Checks the schemas and writes nothing.
     Check {
-        /// How findings are printed.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        #[command(flatten)]
+        shown: Shown,
     },
     /// Says how far the schemas of each service are done.
     Coverage {
@@ -156,9 +154,9 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
     let human = Printer::new(Format::Human);
     let clean = match command {
         Command::Bench(arguments) => bench::run_bench(&root, arguments)?,
-        Command::Codegen { check: false, format } => write(&root, Printer::new(format))?,
-        Command::Codegen { check: true, format } => {
-            let printer = Printer::new(format);
+        Command::Codegen { check: false, shown } => write(&root, Printer::of(shown))?,
+        Command::Codegen { check: true, shown } => {
+            let printer = Printer::of(shown);
             codegen::check(&root, texts()?, printer)?
         }
         Command::Demo => write(&root, human)? && demo::run(&root)?,
@@ -176,7 +174,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Docs { check: false } => write_texts(&root, docs::texts(), human)?,
         Command::Docs { check: true } => Output::files(docs::texts()).compare(&root)?.report(human),
-        Command::Check { format } => codegen::findings(&root, Printer::new(format))?,
+        Command::Check { shown } => codegen::findings(&root, Printer::of(shown))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::Import { pages, diff: true, details, .. } => {
             import::diff(&root, &pages, details, human)?

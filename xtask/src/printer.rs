@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use feishu_api_codegen::diagnostic::{Finding, Location, Report, Severity, Sources};
 use serde_json::json;
 
@@ -23,13 +23,34 @@ pub(crate) enum Format {
 pub(crate) struct Printer {
     format: Format,
     colour: bool,
+    /// Whether people see every warning.
+    all: bool,
 }
+
+/// What of the findings is printed, and how.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct Shown {
+    /// How findings are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Shows every warning, not only the first few of each kind.
+    #[arg(long)]
+    all: bool,
+}
+
+/// So many warnings of a kind are shown.
+const FEW: usize = 5;
 
 impl Printer {
     pub(crate) fn new(format: Format) -> Self {
         // https://no-color.org: present and not empty.
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { format, colour: std::io::stderr().is_terminal() && !refused }
+        Self { format, colour: std::io::stderr().is_terminal() && !refused, all: false }
+    }
+
+    /// Prints what was asked for.
+    pub(crate) fn of(Shown { format, all }: Shown) -> Self {
+        Self { all, ..Self::new(format) }
     }
 
     /// Prints what was done. What a tool reads holds findings alone, so it goes elsewhere then.
@@ -45,7 +66,12 @@ impl Printer {
         let folder = format!("{folder}/");
         match self.format {
             Format::Human if report.findings().is_empty() => {}
-            Format::Human => eprintln!("{}", report.render(sources, &folder, self.colour)),
+            Format::Human if self.all => {
+                eprintln!("{}", report.render(sources, &folder, self.colour));
+            }
+            Format::Human => {
+                eprintln!("{}", report.render_some(FEW, sources, &folder, self.colour));
+            }
             Format::Json => print_each(report, sources, &folder, json_line),
             Format::Github => print_each(report, sources, &folder, workflow_command),
         }

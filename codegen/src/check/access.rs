@@ -126,7 +126,8 @@ fn repeated<T: PartialEq + Serialize>(entries: &[Spanned<T>], report: &mut Repor
     for (index, entry) in entries.iter().enumerate() {
         if entries.iter().take(index).any(|other| other == entry) {
             let message = format!("{} stands here a second time", json!(entry));
-            report.add(REPEATED_ENTRY.at(entry.place(), message));
+            let finding = REPEATED_ENTRY.at(entry.place(), message);
+            report.add(finding.help("leave it out, or write what was meant"));
         }
     }
 }

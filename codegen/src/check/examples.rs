@@ -171,6 +171,12 @@ fn add(mismatches: Vec<Mismatch>, report: &mut Report) {
             Against::Fields => &EXAMPLE_UNDECLARED,
             Against::Rule => &EXAMPLE_RULE,
         };
-        report.add(mismatch.finding(kind));
+        let finding = mismatch.finding(kind);
+        report.add(if kind == &EXAMPLE_RULE {
+            finding
+                .help("keep what makes sense together and say so in `notes`, or correct the rule")
+        } else {
+            finding
+        });
     }
 }

@@ -1,19 +1,47 @@
 //! Findings as text for a person.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::kinds::FindingKind;
 use super::{Finding, Severity, Sources};
 use crate::syntax::Span;
 
-/// Each finding with its line and a caret, then the count of all.
-pub(super) fn text(findings: &[&Finding], sources: &Sources, root: &str, colour: bool) -> String {
+/// Each finding with its line and a caret, then the count of all. Of the warnings of one kind, at
+/// most so many are shown.
+pub(super) fn text(
+    findings: &[&Finding],
+    sources: &Sources,
+    root: &str,
+    colour: bool,
+    most: usize,
+) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
+    let mut counts: BTreeMap<&FindingKind, usize> = BTreeMap::new();
     for finding in findings {
+        let count = counts.entry(finding.kind).or_default();
+        *count += 1;
+        if finding.kind.severity() == Severity::Warning && *count > most {
+            continue;
+        }
         out.push_str(&renderer.render(&[group(finding, sources, root)]));
         out.push_str("\n\n");
+    }
+    for (kind, count) in counts {
+        if kind.severity() == Severity::Warning && count > most {
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                out,
+                "{} more {} ({}): `--all` shows them",
+                count - most,
+                kind.code,
+                kind.name
+            );
+        }
     }
     let is_error = |finding: &&&Finding| finding.kind.severity() == Severity::Error;
     let errors = findings.iter().filter(is_error).count();

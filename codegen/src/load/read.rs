@@ -16,7 +16,7 @@ use self::key::Parts;
 use super::mends::{Mend, Mends};
 use super::problem::{Cause, Problem, Step};
 use crate::diagnostic::kinds::{FindingKind, MISSING_KEY, OUT_OF_RANGE, UNKNOWN_KEY, WRONG_KIND};
-use crate::diagnostic::{FileId, Place, list};
+use crate::diagnostic::{FileId, Finding, Place, list};
 use crate::syntax::{Entry, Json, Node, SPANNED, Span};
 
 /// A value to be read.
@@ -64,16 +64,28 @@ impl<'de> Reader<'de> {
 
     /// Says what is wrong with the value. What is read as empty was reported already.
     fn fail<T>(self, kind: &'static FindingKind, message: String) -> Result<T, Problem> {
-        let finding = (!self.is_blank).then(|| kind.at(self.place(), message));
-        Err(Problem::new(Cause::Value, finding))
+        self.refuse(kind.at(self.place(), message))
+    }
+
+    fn refuse<T>(self, finding: Finding) -> Result<T, Problem> {
+        Err(Problem::new(Cause::Value, (!self.is_blank).then_some(finding)))
     }
 
     fn expected<T>(self, wanted: &str) -> Result<T, Problem> {
-        self.fail(&WRONG_KIND, format!("expected {wanted}, found {}", self.node.kind()))
+        let message = format!("expected {wanted}, found {}", self.node.kind());
+        let help = match wanted {
+            "an array" => "write a list in brackets, also of one: `[…]`",
+            "an object" => "write keys and values in braces: `{ … }`",
+            "a string" => "write it in double quotes",
+            "a boolean" => "write `true` or `false`, without quotes",
+            _ => "write a number, without quotes",
+        };
+        self.refuse(WRONG_KIND.at(self.place(), message).help(help))
     }
 
     fn cannot_stand_here<T>(self) -> Result<T, Problem> {
-        self.fail(&WRONG_KIND, format!("{} cannot stand here", self.node.kind()))
+        let message = format!("{} cannot stand here", self.node.kind());
+        self.refuse(WRONG_KIND.at(self.place(), message).help("leave the key out"))
     }
 
     fn unknown_key(self, entry: &Entry, known: &[&'static str], cause: Cause) -> Problem {

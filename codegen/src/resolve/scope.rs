@@ -9,7 +9,7 @@ use crate::diagnostic::kinds::{
     BUILT_IN_NAME, MALFORMED_TYPE, SHADOWED_TYPE, TYPED_MASK, UNKNOWN_TYPE, UNTYPED_FIELD,
 };
 use crate::diagnostic::{FileId, Place, Report, nearest};
-use crate::load::{File, Syntax, Unread};
+use crate::load::{File, Syntax, Unread, above};
 use crate::schema::{self, TypeDef};
 use crate::syntax::Spanned;
 use crate::types::{self, Type, TypeExpr, TypeId};
@@ -67,7 +67,7 @@ impl<'s> Scopes<'s> {
         below: usize,
         report: &mut Report,
     ) {
-        let folder = super::folder(&file.levels, below);
+        let folder = above(&file.levels, below);
         self.folders.insert(folder, file.id);
         self.unread.insert(file.id, &file.unread);
         let Some(types) = types else { return };
@@ -95,8 +95,8 @@ impl<'s> Scopes<'s> {
 
     /// What the file at these levels can see.
     pub(super) fn of(&self, levels: &[String]) -> Scope<'_, 's> {
-        let folders = (0..levels.len())
-            .filter_map(|below| self.folders.get(super::folder(levels, below)).copied());
+        let folders =
+            (0..levels.len()).filter_map(|below| self.folders.get(above(levels, below)).copied());
         Scope { scopes: self, files: folders.collect() }
     }
 

@@ -138,3 +138,19 @@ fn one_broken_file_hides_nothing_of_others() {
     ]);
     snapshot("other_files", &output);
 }
+
+#[test]
+fn a_service_without_a_file_hides_nothing_of_its_endpoints() {
+    // Types that nobody declares may be the service's.
+    let output = rendered(&[
+        (
+            "open/task/v3/task/list.json",
+            r#"{ "http": "FETCH /open-apis/task/v3/list", "path": {}, "body": { "a": { "type": "Color", "doc": "A." } } }"#,
+        ),
+        (
+            "open/task/v3/task/move.json",
+            r#"{ "http": "POST /open-apis/task/v3/move/:guid", "scopes": ["task"], "body": { "a": { "type": "int[", "doc": "A." } } }"#,
+        ),
+    ]);
+    snapshot("no_service", &output);
+}

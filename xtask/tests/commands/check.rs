@@ -31,6 +31,24 @@ fn people_see_lines_without_colour_where_no_terminal_is() {
 }
 
 #[test]
+fn of_many_warnings_people_see_a_few() {
+    let root = repository();
+    let field = |n| format!("\"depth_{n}\": {{ \"type\": \"int\" }}, ");
+    let fields: String = (0..30).map(field).collect();
+    replace(&root.path().join(PATCH), "\"query\": {", &format!("\"query\": {{ {fields}"));
+    let shown = |command: &[&str]| stderr(&xtask(root.path(), command));
+    let few = shown(&["check"]);
+    assert_eq!(few.matches("warning[W001]").count(), 5, "{few}");
+    assert!(few.contains("25 more W001 (missing-doc): `--all` shows them"), "{few}");
+    assert!(few.contains("30 warnings"), "{few}");
+    let all = shown(&["check", "--all"]);
+    assert_eq!(all.matches("warning[W001]").count(), 30, "{all}");
+    assert!(!all.contains("--all"), "{all}");
+    let lines = stdout(&xtask(root.path(), &["check", "--format", "json"]));
+    assert_eq!(lines.lines().count(), 30, "{lines}");
+}
+
+#[test]
 fn tools_get_one_object_a_line() {
     let root = broken();
     for command in [&["check", "--format", "json"][..], &["codegen", "--format", "json"]] {
