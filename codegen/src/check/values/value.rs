@@ -9,7 +9,7 @@ use super::{Against, Mismatch, Values};
 use crate::diagnostic::nearest;
 use crate::group::Group;
 use crate::resolve::TypeBody;
-use crate::rules::limits;
+use crate::rules::{limits, text};
 use crate::schema::{Enum, EnumWire, Field, Side, TypeDef, Wire};
 use crate::syntax::At;
 use crate::syntax::{Free, Json, Spanned};
@@ -262,9 +262,4 @@ fn float(value: f64) -> String {
     } else {
         format!("{value:e}")
     }
-}
-
-/// A plain value as text: numbers and their digits are the same.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
