@@ -185,10 +185,10 @@ async fn the_mirror_tells_what_changed() {
     let tasks = tasks.task();
     let tasks = tasks.v2();
     let tasks = tasks.task();
-    tasks.patch(&task(7)).completed_at(Millis::now()).await.unwrap();
-    tasks.patch(&task(9)).completed_at(Millis(0)).await.unwrap();
-    tasks.patch(&task(8)).summary("Review the long checklist").clear_due().await.unwrap();
-    tasks.delete(&task(12)).await.unwrap();
+    tasks.patch(task(7)).completed_at(Millis::now()).await.unwrap();
+    tasks.patch(task(9)).completed_at(Millis(0)).await.unwrap();
+    tasks.patch(task(8)).summary("Review the long checklist").clear_due().await.unwrap();
+    tasks.delete(task(12)).await.unwrap();
     fs::write(stage.path("one.csv"), "title\nBook the stage\n").unwrap();
     stage.run(IMPORT, &["one.csv", "--tasklist", TASKLIST]).await;
     assert_snapshot!("mirror_second", stage.run(MIRROR, &[TASKLIST]).await);

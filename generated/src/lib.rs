@@ -20,6 +20,7 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::too_many_lines,
+    clippy::unicode_not_nfc,
     confusable_idents,
     deprecated,
     mixed_script_confusables,

@@ -59,6 +59,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
             clippy::should_implement_trait,
             clippy::too_many_arguments,
             clippy::too_many_lines,
+            clippy::unicode_not_nfc,
             confusable_idents,
             deprecated,
             mixed_script_confusables,

@@ -129,7 +129,7 @@ fn lines(before: &str, after: &str) -> String {
     let hunk = |operations: &Vec<DiffOp>| {
         let changes = operations.iter().flat_map(|operation| diff.iter_changes(operation));
         let lines = changes.filter(|change| change.tag() != ChangeTag::Equal);
-        lines.map(|line| format!("{}{line}", line.tag())).collect::<String>()
+        lines.fold(String::new(), |text, line| text + &format!("{}{line}", line.tag()))
     };
     diff.grouped_ops(0).iter().map(hunk).collect::<Vec<_>>().join("…\n")
 }

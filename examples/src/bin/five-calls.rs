@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Value and mask in one: sends both new values, and a mask of three fields.
     let request =
-        PatchTask::new(&variable("FEISHU_TASK_GUID", "83912691-2e43-47fc-94a4-d512e03984fa"))
+        PatchTask::new(variable("FEISHU_TASK_GUID", "83912691-2e43-47fc-94a4-d512e03984fa"))
             .summary("Review the year's sales")
             .due(Due {
                 timestamp: Some(Millis(1_675_454_764_000)),
@@ -50,7 +50,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Before and after exclude each other: one argument, an enum.
     let request =
-        PatchSection::new(&variable("FEISHU_SECTION_GUID", "9842501a-9f47-4ff5-a622-d319eeecb97f"))
+        PatchSection::new(variable("FEISHU_SECTION_GUID", "9842501a-9f47-4ff5-a622-d319eeecb97f"))
             .name("Reviewed")
             .position(SectionPosition::Before(variable(
                 "FEISHU_OTHER_SECTION_GUID",
@@ -60,8 +60,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     show(client.send(request).await);
 
     let request = PatchTasklistActivitySubscription::new(
-        &variable("FEISHU_TASKLIST_GUID", "33991879-704f-444f-81d7-55a6aa7be80c"),
-        &variable("FEISHU_SUBSCRIPTION_GUID", "f5ca6747-5ac3-422e-a97e-972c1b2c24f3"),
+        variable("FEISHU_TASKLIST_GUID", "33991879-704f-444f-81d7-55a6aa7be80c"),
+        variable("FEISHU_SUBSCRIPTION_GUID", "f5ca6747-5ac3-422e-a97e-972c1b2c24f3"),
     )
     .name("Roadmap")
     .include_keys([ActivityKey::from(103), ActivityKey::from(121)])
@@ -76,7 +76,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             variable("FEISHU_HELPDESK_ID", "helpdesk"),
             variable("FEISHU_HELPDESK_TOKEN", "ht-example"),
         ));
-    let request = UpdateTicket::new(&variable("FEISHU_TICKET_ID", "6945345902185807891"))
+    let request = UpdateTicket::new(variable("FEISHU_TICKET_ID", "6945345902185807891"))
         .status(TicketStatus::Processing);
     print_request(&request);
     show(helpdesk.send(request).await);
@@ -84,7 +84,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // What goes with an action is part of the action: deleting needs a group and no fields.
     let project = project(&server)?;
     let request = UpdateCompoundField::new(
-        &variable("FEISHU_PROJECT_KEY", "doc"),
+        variable("FEISHU_PROJECT_KEY", "doc"),
         variable("FEISHU_WORK_ITEM_ID", "1181795").parse()?,
         FieldRef::Alias(variable("FEISHU_FIELD_ALIAS", "milestones")),
         CompoundFieldAction::Delete { group_uuid: variable("FEISHU_GROUP_UUID", "InDBOBCF") },

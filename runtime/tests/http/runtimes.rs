@@ -89,12 +89,11 @@ fn what_a_runtime_that_stands_still_has_begun_keeps_nobody_waiting() {
     let client = client(&server);
     let still = bare();
     let call = get("1").bind(&client).call::<Item>();
-    let begun = still.block_on(async {
-        let mut call = Box::pin(call);
+    let mut begun = Box::pin(call);
+    still.block_on(async {
         // The token is being fetched.
-        let first = std::future::poll_fn(|cx| Poll::Ready(call.as_mut().poll(cx).is_pending()));
+        let first = std::future::poll_fn(|cx| Poll::Ready(begun.as_mut().poll(cx).is_pending()));
         assert!(first.await);
-        call
     });
     bare().block_on(get("2").bind(&client).call::<Item>()).unwrap();
     still.block_on(begun).unwrap();

@@ -287,9 +287,10 @@ async fn a_token_is_replaced_however_the_reply_that_refuses_it_is_broken() {
     let was_refused = AtomicBool::new(false);
     let answer = move |_: &Received| {
         let cut = r#"{"code":99991663,"msg":"cut \ud83d"#;
-        match was_refused.swap(true, Ordering::Relaxed) {
-            false => Answer::text(400, "application/json", cut),
-            true => Answer::json(&json!({"code": 0})),
+        if was_refused.swap(true, Ordering::Relaxed) {
+            Answer::json(&json!({"code": 0}))
+        } else {
+            Answer::text(400, "application/json", cut)
         }
     };
     let server = Server::start(answer).await.unwrap();

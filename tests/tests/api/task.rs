@@ -132,7 +132,7 @@ fn an_option_may_name_both_neighbours_as_its_pages_do() {
 
 #[test]
 fn a_changed_comment_may_be_as_long_as_its_page_says() {
-    let patch = |length| PatchComment::new("1").content(&"务".repeat(length));
+    let patch = |length| PatchComment::new("1").content("务".repeat(length));
     assert!(patch(10_000).check().is_ok());
     let says = "comment.content must have 1 to 10000 characters, has 10001";
     assert_eq!(complaint(patch(10_001).check()), says);

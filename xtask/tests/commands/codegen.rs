@@ -140,7 +140,8 @@ fn crates_without_sources_keep_no_one_from_writing_them_again() {
         let target = copy.path().join(entry.file_name());
         if entry.file_name() == "target" || entry.file_name() == ".git" {
             continue;
-        } else if entry.path().is_dir() {
+        }
+        if entry.path().is_dir() {
             support::copy(&entry.path(), &target);
         } else {
             fs::copy(entry.path(), target).unwrap();

@@ -69,9 +69,9 @@ pub(crate) fn just_right() -> Vec<Request> {
     let (before, after) = (SectionPosition::Before(long(100)), SectionPosition::After(long(100)));
     vec![
         section(|request| request.name("a").position(before)),
-        section(|request| request.name(&long(100)).position(after)),
+        section(|request| request.name(long(100)).position(after)),
         masked(section(|request| request.name("a")), 10),
-        subscription(|request| request.name(&long(50)).include_keys([])),
+        subscription(|request| request.name(long(50)).include_keys([])),
         subscription(|request| request.subscribers(subscribers(50))),
         subscription(|request| request.subscribers([Subscriber { id: Some(long(100)) }])),
         masked(subscription(|request| request.name("a")), 20),
@@ -119,7 +119,7 @@ fn of_section() -> Vec<Case> {
     vec![
         case(
             "section_guid: at most 100 characters",
-            PatchSection::new(&long(101)).name("a").into_request(),
+            PatchSection::new(long(101)).name("a").into_request(),
             "section_guid must have at most 100 characters, has 101",
         ),
         case(
@@ -129,7 +129,7 @@ fn of_section() -> Vec<Case> {
         ),
         case(
             "section.name: at most 100 characters",
-            section(|request| request.name(&long(101))),
+            section(|request| request.name(long(101))),
             "section.name must have 1 to 100 characters, has 101",
         ),
         case(
@@ -164,7 +164,7 @@ fn of_subscription() -> Vec<Case> {
         ),
         case(
             "activity_subscription.name: at most 50 characters",
-            subscription(|request| request.name(&long(51))),
+            subscription(|request| request.name(long(51))),
             "activity_subscription.name must have 1 to 50 characters, has 51",
         ),
         case(

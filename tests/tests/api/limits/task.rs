@@ -36,8 +36,8 @@ fn members(count: usize) -> Vec<InputMember> {
 pub(crate) fn just_right() -> Vec<Request> {
     vec![
         patch(|request| request.summary("a")),
-        patch(|request| request.summary(&long(3000)).description(&long(3000))),
-        patch(|request| request.extra(&long(65536)).repeat_rule(&long(1000))),
+        patch(|request| request.summary(long(3000)).description(long(3000))),
+        patch(|request| request.extra(long(65536)).repeat_rule(long(1000))),
         patch(|request| {
             request.description("").task(InputTask { completed_at: None, ..values::task() })
         }),
@@ -45,7 +45,7 @@ pub(crate) fn just_right() -> Vec<Request> {
         custom_field(CustomFieldContent::Options(ids(50).collect())),
         custom_field(CustomFieldContent::Number("+1234567890.12345678".into())),
         custom_field(CustomFieldContent::Date(Clearable::Clear)),
-        PatchTask::new(&long(100)).summary("a").into_request(),
+        PatchTask::new(long(100)).summary("a").into_request(),
     ]
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn params() -> Vec<Case> {
     vec![
         case(
             "task_guid: at most 100 characters",
-            PatchTask::new(&long(101)).summary("a").into_request(),
+            PatchTask::new(long(101)).summary("a").into_request(),
             "task_guid must have at most 100 characters, has 101",
         ),
         case(
@@ -63,22 +63,22 @@ pub(crate) fn params() -> Vec<Case> {
         ),
         case(
             "task.summary: at most 3000 characters",
-            patch(|request| request.summary(&long(3001))),
+            patch(|request| request.summary(long(3001))),
             "task.summary must have 1 to 3000 characters, has 3001",
         ),
         case(
             "task.description: at most 3000 characters",
-            patch(|request| request.description(&long(3001))),
+            patch(|request| request.description(long(3001))),
             "task.description must have at most 3000 characters, has 3001",
         ),
         case(
             "task.extra: at most 65536 characters",
-            patch(|request| request.extra(&long(65537))),
+            patch(|request| request.extra(long(65537))),
             "task.extra must have at most 65536 characters, has 65537",
         ),
         case(
             "task.repeat_rule: at most 1000 characters",
-            patch(|request| request.repeat_rule(&long(1001))),
+            patch(|request| request.repeat_rule(long(1001))),
             "task.repeat_rule must have at most 1000 characters, has 1001",
         ),
         case(
