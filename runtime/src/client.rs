@@ -60,7 +60,7 @@ impl Client {
     }
 
     /// A client that calls for a tenant that installed the store app
-    /// ([`ClientBuilder::store_app`]), by its `tenant_key`.
+    /// ([`ClientBuilder::store_app`](crate::ClientBuilder::store_app)), by its `tenant_key`.
     ///
     /// ```
     /// # use feishu_api_runtime::{Client, Error, Method, Platform};
@@ -78,7 +78,7 @@ impl Client {
     }
 
     /// A client that calls for a user whose tokens are kept in the program's store
-    /// ([`ClientBuilder::user_tokens`]), under the name that the store knows the user by. The token
+    /// ([`ClientBuilder::user_tokens`](crate::ClientBuilder::user_tokens)), under the name that the store knows the user by. The token
     /// is refreshed when it is about to end or is refused.
     ///
     /// ```
@@ -105,7 +105,7 @@ impl Client {
     /// several is told, as long as the others reach the cache.
     ///
     /// A ticket is pushed every hour. While there is none, or none that is valid, calls that need one
-    /// ask the platform to push it again, and fail with [`Kind::Auth`].
+    /// ask the platform to push it again, and fail with [`Kind::Auth`](crate::Kind::Auth).
     pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
         let app = &self.0.app;
         let key = app.keys.ticket();

@@ -14,7 +14,7 @@ use super::expiring::{ExpiringToken, StoreFuture};
 /// Keys name the host, the app, a fingerprint of its secret, the kind of token and whose it is; they
 /// hold no secrets. Leases see to it that one client fetches a token while the others wait for it.
 ///
-/// [`MemoryCache`] is a complete example. A cache over something remote looks like this:
+/// [`MemoryCache`](crate::MemoryCache) is a complete example. A cache over something remote looks like this:
 ///
 /// ```
 /// use std::time::Duration;

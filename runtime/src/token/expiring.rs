@@ -10,11 +10,11 @@ use secrecy::ExposeSecret;
 
 use crate::secret::{Secret, secret};
 
-/// Why a [`TokenCache`] or a [`UserTokenStore`](crate::UserTokenStore) failed. It is logged, and
+/// Why a [`TokenCache`](crate::TokenCache) or a [`UserTokenStore`](crate::UserTokenStore) failed. It is logged, and
 /// shown in errors: it must not hold tokens.
 pub type StoreError = Box<dyn StdError + Send + Sync>;
 
-/// What a [`TokenCache`] or a [`UserTokenStore`](crate::UserTokenStore) is about to answer.
+/// What a [`TokenCache`](crate::TokenCache) or a [`UserTokenStore`](crate::UserTokenStore) is about to answer.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
 /// A token and the time at which it ends. `Debug` does not show the token.

@@ -3,8 +3,11 @@
 // What is deprecated is sent too; numbers and texts are those of the platforms.
 #![allow(deprecated, clippy::approx_constant, clippy::unicode_not_nfc)]
 
+// Files that are written by the generator are formatted by it.
+#[rustfmt::skip]
 mod feishu;
 #[cfg(feature = "fixture")]
+#[rustfmt::skip]
 mod fixture;
 
 use std::fmt;

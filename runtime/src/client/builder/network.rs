@@ -66,7 +66,7 @@ impl<C> ClientBuilder<C> {
 
     /// Answers calls from a recording in place of the server, each recorded exchange once: with the
     /// reply to the same request, else to the next one of that method and path. A call that the
-    /// recording does not answer fails with [`Kind::Transport`]. No connection is made.
+    /// recording does not answer fails with [`Kind::Transport`](crate::Kind::Transport). No connection is made.
     pub fn replay(mut self, path: impl Into<PathBuf>) -> Self {
         self.network.replay = Some(path.into());
         self
