@@ -61,7 +61,7 @@ pub enum Reply {
 
 impl Exchange {
     /// An exchange whose reply is data.
-    const fn data<O: Operation<Reply: FieldsMut + 'static>>(
+    pub const fn data<O: Operation<Reply: FieldsMut + 'static>>(
         name: &'static str,
         request: fn() -> Request,
         sent: &'static str,
@@ -74,7 +74,7 @@ impl Exchange {
     }
 
     /// An exchange whose reply is a file.
-    const fn file<O: Operation<Reply = Download>>(
+    pub const fn file<O: Operation<Reply = Download>>(
         name: &'static str,
         request: fn() -> Request,
         sent: &'static str,
@@ -87,8 +87,7 @@ impl Exchange {
     }
 
     /// An exchange whose reply is a stream of events.
-    #[cfg_attr(not(feature = "fixture"), expect(dead_code, reason = "no service has one yet"))]
-    const fn events<O: Operation<Reply = Events<E>>, E: FieldsMut + 'static>(
+    pub const fn events<O: Operation<Reply = Events<E>>, E: FieldsMut + 'static>(
         name: &'static str,
         request: fn() -> Request,
         sent: &'static str,

@@ -8,13 +8,22 @@ use feishu_api_codegen::{GeneratedFile, Package, check, generate};
 
 use crate::{Files, mutated};
 
-/// The crate that a workspace becomes, if everything holds.
+/// What the generator makes of a workspace.
+#[derive(Debug, PartialEq)]
+pub struct Generated {
+    /// The crate.
+    pub files: Vec<GeneratedFile>,
+    /// Its documented exchanges, for a crate of tests.
+    pub exchanges: Vec<GeneratedFile>,
+}
+
+/// What a workspace becomes, if everything holds.
 ///
 /// # Errors
 ///
 /// What does not hold: a panic, a finding of level error, or a difference between two orders of the
 /// files.
-pub fn generated(files: &Files) -> Result<Vec<GeneratedFile>, String> {
+pub fn generated(files: &Files) -> Result<Generated, String> {
     let generated = caught(|| written(files.clone()))??;
     let mut reversed = files.clone();
     reversed.reverse();
@@ -24,7 +33,7 @@ pub fn generated(files: &Files) -> Result<Vec<GeneratedFile>, String> {
     Ok(generated)
 }
 
-fn written(files: Files) -> Result<Vec<GeneratedFile>, String> {
+fn written(files: Files) -> Result<Generated, String> {
     let package = Package {
         name: "feishu-api-invented".to_owned(),
         description: "Invented.".to_owned(),
@@ -34,11 +43,14 @@ fn written(files: Files) -> Result<Vec<GeneratedFile>, String> {
     let sources = Sources::new(files);
     let outcome = generate(&sources, &package)
         .map_err(|error| format!("{}: {}", error.path, error.message))?;
-    outcome.files.ok_or_else(|| {
-        let text = outcome.report.render(&sources, "", false);
-        let errors = text.split("\n\n").filter(|finding| finding.starts_with("error"));
-        errors.collect::<Vec<_>>().join("\n\n")
-    })
+    match outcome.files {
+        Some(files) => Ok(Generated { files, exchanges: outcome.exchanges }),
+        None => {
+            let text = outcome.report.render(&sources, "", false);
+            let errors = text.split("\n\n").filter(|finding| finding.starts_with("error"));
+            Err(errors.collect::<Vec<_>>().join("\n\n"))
+        }
+    }
 }
 
 /// Breaks one file of a workspace and checks the whole; how many findings there are.
