@@ -76,7 +76,7 @@ fn tokens_apps_scopes_and_rates() {
     assert_eq!(section.scopes, ["task:section:write", "task:section:writeonly"]);
 
     let subscription = endpoint("open/task/v2/tasklist_activity_subscription/patch");
-    assert_eq!(subscription.scopes, ["task:tasklist:write"]);
+    assert_eq!(subscription.scopes, ["task:tasklist:write", "task:tasklist:writeonly"]);
     assert_eq!(subscription.field_scopes[0].0, "contact:user.employee_id:readonly");
     assert_eq!(subscription.rate_limits, [Rate { calls: 100, seconds: 60 }]);
 

@@ -120,7 +120,8 @@ async fn fifty_subscribers_pass_and_fifty_one_do_not() {
     let server = server().await;
     let client = client::app(&server).unwrap();
     let patch = |count: usize| {
-        let chats = (0..count).map(|number| Subscriber { id: Some(format!("oc_{number}")) });
+        let chats = (0..count)
+            .map(|number| Subscriber { id: Some(format!("oc_{number}")), ..Subscriber::default() });
         client.task().v2().tasklist_activity_subscription().patch("list", "s").subscribers(chats)
     };
     let error = patch(51).await.unwrap_err();

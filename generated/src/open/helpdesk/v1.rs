@@ -83,7 +83,8 @@ pub use self::types::{
     AgentStatus, Weekday, WorkingHours, AgentUser, AgentSkillSummary, AgentSchedule,
     SkillOperator, SkillRuleCategory, AgentSkillRule, SkilledAgent, AgentSkill, Category,
     FaqTextKind, FaqText, Faq, HelpdeskEvent, NotificationUser, NotificationDepartment,
-    NotificationChat, PushType, PushScopeType, NewStaffScopeType, Notification,
+    NotificationChat, NotificationStatus, PushType, PushScopeType, NewStaffScopeType,
+    Notification,
 };
 
 #[doc(inline)]

@@ -32,8 +32,12 @@ fn subscription_of(change: impl FnOnce(&mut InputActivitySubscription)) -> Reque
     subscription(|request| request.activity_subscription(value))
 }
 
+fn subscriber(id: String) -> Subscriber {
+    Subscriber { id: Some(id), ..Subscriber::default() }
+}
+
 fn subscribers(count: usize) -> Vec<Subscriber> {
-    ids(count).map(|id| Subscriber { id: Some(id) }).collect()
+    ids(count).map(subscriber).collect()
 }
 
 fn compound(field: FieldRef, action: CompoundFieldAction) -> Request {
@@ -73,7 +77,7 @@ pub(crate) fn just_right() -> Vec<Request> {
         masked(section(|request| request.name("a")), 10),
         subscription(|request| request.name(long(50)).include_keys([])),
         subscription(|request| request.subscribers(subscribers(50))),
-        subscription(|request| request.subscribers([Subscriber { id: Some(long(100)) }])),
+        subscription(|request| request.subscribers([subscriber(long(100))])),
         masked(subscription(|request| request.name("a")), 20),
         UpdateTicket::new("1").comment("").into_request(),
         update(1),
@@ -234,7 +238,7 @@ pub(crate) fn structs() -> Vec<Case> {
         ),
         within(
             "Subscriber id: at most 100 characters",
-            subscription(|request| request.subscribers([Subscriber { id: Some(long(101)) }])),
+            subscription(|request| request.subscribers([subscriber(long(101))])),
             "activity_subscription.subscribers[0].id must have at most 100 characters, has 101",
         ),
         within(

@@ -4,7 +4,7 @@ use feishu_api::project::work_item::{FieldValuePair, TargetState};
 use feishu_api::task::v2::{
     CustomComplete, CustomCompleteItem, CustomFieldContent, Due, I18nText,
     InputActivitySubscription, InputCustomFieldValue, InputMember, InputSection, InputTask,
-    SectionPosition, Start, Subscriber, TaskMode,
+    SectionPosition, SignedReminder, Start, Subscriber, TaskMode,
 };
 use feishu_api::{Millis, json};
 
@@ -29,6 +29,10 @@ pub(crate) fn task() -> InputTask {
         mode: Some(TaskMode::AnyAssignee),
         is_milestone: Some(true),
         custom_fields: Some(vec![custom_field()]),
+        positive_reminders: Some(vec![SignedReminder::new(30)]),
+        agent_task_status: Some(1),
+        agent_task_progress: Some("1/4".into()),
+        text_deliveries: Some(vec!["text".into()]),
     }
 }
 
@@ -56,7 +60,7 @@ pub(crate) fn section() -> InputSection {
 pub(crate) fn subscription() -> InputActivitySubscription {
     InputActivitySubscription {
         name: Some("Roadmap".into()),
-        subscribers: Some(vec![Subscriber { id: Some("oc_1".into()) }]),
+        subscribers: Some(vec![Subscriber { id: Some("oc_1".into()), name: Some("Chat".into()) }]),
         include_keys: Some(vec![]),
         disabled: Some(false),
     }

@@ -102,7 +102,7 @@ impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
 /// Working hours and skills for one agent.
 #[derive(Clone, Default, rt::Record)]
 pub struct NewAgentSchedule {
-    /// Open id of the agent: that of the user who asks, in a ticket that the agent opened.
+    /// Id of the agent: the `guest.id` of a ticket that the agent opened as a user.
     pub agent_id: Option<String>,
     /// The working hours.
     pub schedule: Option<Vec<WorkingHours>>,

@@ -84,7 +84,7 @@ impl<C> CreateAgentSkill<C> {
         Self(self.0.body("rules", &rules.into_iter().collect::<Vec<AgentSkillRule>>()))
     }
 
-    /// Open ids of the agents who have the skill.
+    /// Ids of the agents who have the skill.
     pub fn agent_ids(
         self,
         agent_ids: impl IntoIterator<Item = impl Into<String>>,

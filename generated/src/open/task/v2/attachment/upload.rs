@@ -17,7 +17,7 @@ use crate::open::types::UserIdType;
 /// - Endpoint: `POST /open-apis/task/v2/attachments/upload`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:attachment:write`
+/// - Scope: `task:attachment:write` or `task:attachment:upload`
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `10/s`
 /// - Documentation: [上传附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload)
@@ -119,7 +119,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/attachments/upload",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:attachment:write"],
+    scopes: &["task:attachment:write", "task:attachment:upload"],
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",

@@ -22,7 +22,7 @@ use crate::open::types::UserIdType;
 /// - Endpoint: `POST /open-apis/task/v2/custom_fields`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:custom_field:write`
+/// - Scope: `task:custom_field:write` or `task:custom_field:writeonly`
 /// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
 /// - Rate limit: `100/min`
 /// - Documentation: [创建自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create)
@@ -278,7 +278,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/custom_fields",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:custom_field:write"],
+    scopes: &["task:custom_field:write", "task:custom_field:writeonly"],
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
