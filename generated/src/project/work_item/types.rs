@@ -12,17 +12,17 @@ use feishu_api_runtime as rt;
 pub struct FieldValuePair {
     /// Key of the field.
     pub field_key: Option<String>,
-    /// The value, in the form that the type of the field asks for.
+    /// The value, in the form for the type of the field.
     pub field_value: Option<rt::Json>,
-    /// The state to move to, where setting the field moves the work item.
+    /// The state to move the work item to, if setting the field changes its state.
     pub target_state: Option<TargetState>,
     /// Type of the field.
     pub field_type_key: Option<String>,
-    /// Alias of the field, which can stand for its key.
+    /// Alias of the field; can be used in place of its key.
     pub field_alias: Option<String>,
     /// Help text of the field.
     pub help_description: Option<String>,
-    /// How the value is combined with the present one; the meaning of the numbers is not documented.
+    /// How the value is combined with the existing one; the meaning of the numbers is not documented.
     pub update_mode: Option<i64>,
     /// Name of the field.
     pub field_name: Option<String>,
@@ -33,6 +33,6 @@ pub struct FieldValuePair {
 pub struct TargetState {
     /// Key of the state.
     pub state_key: Option<String>,
-    /// Id of the transition that leads there.
+    /// Id of the transition to this state.
     pub transition_id: Option<i64>,
 }

@@ -79,7 +79,7 @@ impl<C> CreateAgentSkill<C> {
         Self(self.0.body_text("name", name.into()))
     }
 
-    /// Which tickets the skill is for.
+    /// Which tickets the skill applies to.
     pub fn rules(self, rules: impl IntoIterator<Item = AgentSkillRule>) -> Self {
         Self(self.0.body("rules", &rules.into_iter().collect::<Vec<AgentSkillRule>>()))
     }

@@ -83,7 +83,7 @@ impl PatchAgentSkill {
 }
 
 impl<C> PatchAgentSkill<C> {
-    /// What changes.
+    /// The changes to the skill.
     pub fn agent_skill(self, agent_skill: AgentSkill) -> Self {
         Self(self.0.body("agent_skill", &agent_skill))
     }

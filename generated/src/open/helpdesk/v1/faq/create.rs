@@ -103,7 +103,7 @@ pub struct NewFaq {
     pub question: String,
     /// The answer as plain text.
     pub answer: Option<String>,
-    /// The answer as rich text: a JSON array of pieces, in a text.
+    /// The answer as rich text: a JSON array of segments, written as a string.
     pub answer_richtext: Option<String>,
     /// Similar questions.
     pub tags: Option<Vec<String>>,

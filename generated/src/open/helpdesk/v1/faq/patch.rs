@@ -75,7 +75,7 @@ impl PatchFaq {
 }
 
 impl<C> PatchFaq<C> {
-    /// The entry as it is to be.
+    /// The new content of the entry.
     pub fn faq(self, faq: FaqUpdate) -> Self {
         Self(self.0.body("faq", &faq))
     }
