@@ -100,8 +100,6 @@ impl Request<Bound> {
     fn payload(&self) -> Payload {
         match self.endpoint().body {
             BodyFormat::Multipart => Payload::Form(self.form()),
-            // Servers and proxies drop bodies of GET, or refuse them.
-            BodyFormat::Json if self.endpoint().method == Method::Get => Payload::Nothing,
             BodyFormat::Json => match self.json_body() {
                 Some(body) => Payload::Json(body.into()),
                 None => Payload::Nothing,

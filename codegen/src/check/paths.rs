@@ -17,8 +17,8 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let Some((method, path)) = parts(&endpoint.def.http, report) else { continue };
         placeholders(endpoint, path, report);
         if method == "GET" && !endpoint.def.body.is_empty() {
-            let finding = BODY_OF_GET.at(endpoint.def.body.key(), "a GET request has no body");
-            report.add(finding.help("declare the parameters under `query`"));
+            let finding = BODY_OF_GET.at(endpoint.def.body.key(), "a GET request has a body");
+            report.add(finding.help("declare the parameters under `query`, or accept the warning"));
         }
     }
     for (home, field) in fields(api) {

@@ -155,7 +155,6 @@ kinds! {
     BAD_HTTP "E060" "bad-http"
     UNDECLARED_PLACEHOLDER "E061" "undeclared-placeholder"
     STRAY_PATH_PARAMETER "E062" "stray-path-parameter"
-    BODY_OF_GET "E063" "body-of-get"
     UNSENDABLE_PARAMETER "E064" "unsendable-parameter"
     BAD_HEADER "E065" "bad-header"
     // E070 to E081: rules over several fields.
@@ -222,6 +221,7 @@ kinds! {
     OTHER_PLACE "W006" "other-place"
     EMPTY_FOLDER "W007" "empty-folder"
     REDUNDANT_OVERRIDE "W008" "redundant-override"
+    BODY_OF_GET "W009" "body-of-get"
 }
 
 #[cfg(test)]

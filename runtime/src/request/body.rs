@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Given, Request};
-use crate::endpoint::{Param, Place};
+use crate::endpoint::{Method, Param, Place};
 use crate::json::ROOM;
 use crate::record::{Direction, Field, Value, View, write_json, write_name};
 use crate::upload::File;
@@ -110,7 +110,9 @@ impl<C> Request<C> {
             }
         }
         body.push('}');
-        Some(body)
+        // A GET without a body is safer than one with an empty object, which some proxies refuse.
+        let is_needless = body == "{}" && self.0.endpoint.method == Method::Get;
+        (!is_needless).then_some(body)
     }
 
     /// Adds a parameter that is made of its masked fields, if it is: those that are given.

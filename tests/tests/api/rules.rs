@@ -180,6 +180,17 @@ fn searches_of_a_helpdesk_are_checked_for_what_their_pages_say_only() {
 }
 
 #[tokio::test]
+async fn a_get_sends_a_documented_body_if_there_is_something_in_it() {
+    let server = server().await;
+    let client = client::desk(&server).unwrap();
+    let list = || client.helpdesk().v1().ticket_customized_field().list();
+    list().visible(true).await.unwrap();
+    list().await.unwrap();
+    let bodies: Vec<String> = server.received().iter().map(Received::text).collect();
+    assert_eq!(bodies, [r#"{"visible":true}"#, ""]);
+}
+
+#[tokio::test]
 async fn a_ticket_needs_at_least_one_change() {
     let server = server().await;
     let client = client::agent(&server).unwrap();
