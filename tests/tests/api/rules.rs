@@ -1,8 +1,8 @@
 //! Rules that hold for every endpoint, and what a request that breaks some is told.
 
 use feishu_api::helpdesk::v1::{
-    CreateNotification, ListTicket, ListTicketMessage, NewStaffScopeType, PatchNotification,
-    PushScopeType, PushType, SearchFaq, TicketStatus, UpdateTicket,
+    CreateNotification, ListTicket, ListTicketMessage, NewStaffScopeType, NotificationUser,
+    PatchNotification, PushScopeType, PushType, SearchFaq, TicketStatus, UpdateTicket,
 };
 use feishu_api::project::work_item::{CompoundFieldAction, FieldRef, FieldValuePair};
 use feishu_api::runtime::record::{Field, Limit, Value};
@@ -146,7 +146,9 @@ fn a_push_message_names_recipients_where_its_scope_asks_for_them() {
     let says = |request: CreateNotification| complaints(request.check()).join("; ");
     let everyone = push(PushType::Scheduled, PushScopeType::Everyone);
     everyone.clone().user_list([]).department_list([]).check().unwrap();
-    everyone.new_staff_scope_type(NewStaffScopeType::Departments).check().unwrap();
+    everyone.clone().new_staff_scope_type(NewStaffScopeType::Departments).check().unwrap();
+    let users = [NotificationUser { user_id: Some("ou_1".into()), ..NotificationUser::default() }];
+    assert!(says(everyone.user_list(users)).starts_with("user_list must not be given"));
     let nobody = push(PushType::Scheduled, PushScopeType::Nobody);
     assert!(says(nobody).starts_with("chat_list must be given"));
     let selected = push(PushType::Scheduled, PushScopeType::Selected);

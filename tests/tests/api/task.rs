@@ -73,7 +73,10 @@ async fn a_task_is_created_with_members_a_reminder_and_values_of_custom_fields()
 
 #[test]
 fn what_needs_a_due_time_is_refused_without_one() {
+    let reminded = || CreateTask::new("Review").reminders([InputReminder::new(0)]);
     let repeated = || CreateTask::new("Review").repeat_rule("FREQ=DAILY");
+    assert_eq!(complaint(reminded().check()), "due must be given when reminders is given");
+    assert!(reminded().due(due()).check().is_ok());
     assert_eq!(complaint(repeated().check()), "due must be given when repeat_rule is given");
     assert!(repeated().due(due()).check().is_ok());
     assert!(CreateTask::new("Review").reminders([]).check().is_ok());

@@ -303,6 +303,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::body("ext"),
     ],
     rules: &[
+        rt::Rule::forbidden(&["user_list", "department_list"])
+            .when("push_scope_type", &["0", "1"]),
         rt::Rule::required(&["chat_list"]).when("push_scope_type", &["1"]),
         rt::Rule::at_least_one(&["user_list", "department_list"])
             .when("push_scope_type", &["2"]),

@@ -334,6 +334,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::body("positive_reminders").limits(&[rt::Limit::Items(1, 10)]),
     ],
     rules: &[
+        rt::Rule::required(&["due"]).when("reminders", &[]),
         rt::Rule::required(&["due"]).when("repeat_rule", &[]),
         rt::Rule::forbidden(&["origin", "extra", "custom_complete"])
             .when("docx_source", &[]),
