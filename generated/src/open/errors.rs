@@ -30,7 +30,7 @@ pub const ACCESS_TOKEN_INVALID: Code = Code::new(99_991_663);
 /// Code 99991664.
 pub const APP_TOKEN_INVALID: Code = Code::new(99_991_664);
 
-/// The tenant token is not a legal one.
+/// The tenant token is malformed.
 ///
 /// Code 99991665.
 pub const TENANT_TOKEN_INVALID: Code = Code::new(99_991_665);
@@ -41,7 +41,7 @@ pub const TENANT_TOKEN_INVALID: Code = Code::new(99_991_665);
 /// Code 99991668.
 pub const USER_TOKEN_INVALID: Code = Code::new(99_991_668);
 
-/// The token does not have the form of a token.
+/// The token is malformed.
 ///
 /// Code 99991671.
 pub const MALFORMED_TOKEN: Code = Code::new(99_991_671);
@@ -101,7 +101,7 @@ pub const CALENDAR_METHOD_BUSY: Code = Code::new(190_004);
 /// Code 190005, HTTP 429.
 pub const CALENDAR_APP_BUSY: Code = Code::new(190_005);
 
-/// Calendar: the operation lost a race for a shared resource.
+/// Calendar: another operation was using the same resource.
 ///
 /// Code 190010, HTTP 429.
 pub const CALENDAR_OPERATION_BUSY: Code = Code::new(190_010);

@@ -39,9 +39,9 @@ pub static PLATFORM: rt::Platform = rt::Platform {
             "99991661 - Auth MissingToken\nThe request carries no token, or the `Authorization` header does not start with `Bearer`.\nGive the client credentials or a token.",
             "99991663 - InvalidToken AccessTokenInvalid\nThe tenant token is invalid or expired, or the API does not accept tenant tokens.\nFetch a new tenant token and repeat once; if that fails too, use a kind of token that the API accepts.",
             "99991664 - InvalidToken AppTokenInvalid\nThe app token is not valid.\nFetch a new app token and repeat once.",
-            "99991665 - InvalidToken TenantTokenInvalid\nThe tenant token is not a legal one.\nFetch a new tenant token and repeat once.",
+            "99991665 - InvalidToken TenantTokenInvalid\nThe tenant token is malformed.\nFetch a new tenant token and repeat once.",
             "99991668 - UserTokenExpired UserTokenInvalid\nThe user token is no longer valid, or the API does not accept user tokens; the message says which.\nRefresh the user token or have the user sign in again; if the message says that user tokens are not supported, call as the app.",
-            "99991671 - Auth MalformedToken\nThe token does not have the form of a token.\nCheck that the whole token is passed, and nothing else.",
+            "99991671 - Auth MalformedToken\nThe token is malformed.\nCheck that the whole token is passed, and nothing else.",
             "99991672 - Permission AppScopeMissing\nThe app lacks every scope that would allow this call.\nGrant the app one of the scopes named in the error in the developer console, then publish the change.",
             "99991676 - Permission TokenScopeMissing\nThe token does not carry the scope that this call needs.\nCheck the scopes for which the token was issued, and obtain a new one.",
             "99991677 - UserTokenExpired UserTokenExpired\nThe user token has expired.\nRefresh the user token, or have the user sign in again.",
@@ -53,7 +53,7 @@ pub static PLATFORM: rt::Platform = rt::Platform {
             "90217 - Busy SheetBusy\nSpreadsheets: too many requests.\nWait and repeat, leaving more time between calls.",
             "190004 429 Busy CalendarMethodBusy\nCalendar: this method is called too often.\nWait and repeat, leaving more time between calls.",
             "190005 429 Busy CalendarAppBusy\nCalendar: this app calls too often.\nWait and repeat, leaving more time between calls.",
-            "190010 429 Busy CalendarOperationBusy\nCalendar: the operation lost a race for a shared resource.\nWait and repeat, leaving more time between calls.",
+            "190010 429 Busy CalendarOperationBusy\nCalendar: another operation was using the same resource.\nWait and repeat, leaving more time between calls.",
             "1161604 429 Busy PeopleBusy\nFeishu People: too many requests per second.\nWait and repeat, leaving more time between calls.",
             "1236006 429 Busy MailBusy\nMail: several requests write for the same user at once.\nDo not write for one user in parallel; repeat later.",
             "1254290 200 Busy BaseBusy\nBase: too many requests.\nWait and repeat, leaving more time between calls.",
@@ -72,13 +72,13 @@ pub static PLATFORM: rt::Platform = rt::Platform {
 /// An endpoint of which nothing is known but the platform.
 pub const ENDPOINT: rt::Endpoint = rt::Endpoint::of(&PLATFORM);
 
-/// Id and token of one helpdesk. They carry the rights of the helpdesk's owner and stand in the helpdesk's admin console under the API credentials; resetting the token there makes the old one invalid.
+/// Id and token of one helpdesk. They carry the rights of the helpdesk's owner and are found in the helpdesk's admin console under API credentials; resetting the token there invalidates the old one.
 pub static HELPDESK: rt::Credential = rt::Credential {
     name: "helpdesk",
     header: "X-Lark-Helpdesk-Authorization",
 };
 
-/// The usual reply: the data stands in an object of its own.
+/// The usual reply: the data is in a separate object.
 pub static STANDARD_ENVELOPE: rt::Envelope = rt::Envelope {
     code: "code",
     message: "msg",
@@ -86,7 +86,7 @@ pub static STANDARD_ENVELOPE: rt::Envelope = rt::Envelope {
     data: Some("data"),
 };
 
-/// The data stands beside the code and the message, as in replies that issue app and tenant tokens.
+/// The data is next to the code and the message, as in replies that issue app and tenant tokens.
 pub static FLAT_ENVELOPE: rt::Envelope = rt::Envelope {
     code: "code",
     message: "msg",
@@ -94,7 +94,7 @@ pub static FLAT_ENVELOPE: rt::Envelope = rt::Envelope {
     data: None,
 };
 
-/// Replies of the OAuth token endpoints: the data stands beside the code, and a failure is described as in OAuth.
+/// Replies of the OAuth token endpoints: the data is next to the code, and errors are described as in OAuth.
 pub static OAUTH_ENVELOPE: rt::Envelope = rt::Envelope {
     code: "code",
     message: "error_description",

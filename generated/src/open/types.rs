@@ -7,7 +7,7 @@
 use feishu_api_runtime as rt;
 
 rt::text_enum! {
-    /// Which kind of id stands for a user, in the request and in the reply.
+    /// Type of the ids that identify users.
     pub enum UserIdType {
         /// The user within one app: `ou_…`. Another app knows the same user under another id.
         OpenId = "open_id",

@@ -25,7 +25,7 @@ pub static PLATFORM: rt::Platform = rt::Platform {
 /// An endpoint of which nothing is known but the platform.
 pub const ENDPOINT: rt::Endpoint = rt::Endpoint::of(&PLATFORM);
 
-/// Every reply: the data stands in an object of its own, and `err` tells more about a failure.
+/// Every reply: the data is in a separate object, and `err` has details of an error.
 pub static STANDARD_ENVELOPE: rt::Envelope = rt::Envelope {
     code: "err_code",
     message: "err_msg",

@@ -27,8 +27,8 @@
 //! | [`GetCategory`] | `GET /open-apis/helpdesk/v1/categories/:id` | Reads one category of the knowledge base. |
 //! | [`ListCategory`] | `GET /open-apis/helpdesk/v1/categories` | Lists all categories of the knowledge base. |
 //! | [`PatchCategory`] | `PATCH /open-apis/helpdesk/v1/categories/:id` | Renames or moves a category of the knowledge base. |
-//! | [`SubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/subscribe` | Has the app told of events of the helpdesk. |
-//! | [`UnsubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/unsubscribe` | Stops telling the app of events of the helpdesk. |
+//! | [`SubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/subscribe` | Subscribes the app to events of the helpdesk. |
+//! | [`UnsubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/unsubscribe` | Unsubscribes the app from events of the helpdesk. |
 //! | [`CreateFaq`] | `POST /open-apis/helpdesk/v1/faqs` | Adds an entry to the knowledge base. |
 //! | [`DeleteFaq`] | `DELETE /open-apis/helpdesk/v1/faqs/:id` | Deletes an entry of the knowledge base. |
 //! | [`DownloadFaqImage`] | `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` | Downloads an image from an entry of the knowledge base. |
@@ -36,8 +36,8 @@
 //! | [`ListFaq`] | `GET /open-apis/helpdesk/v1/faqs` | Lists the entries of the knowledge base. |
 //! | [`PatchFaq`] | `PATCH /open-apis/helpdesk/v1/faqs/:id` | Changes an entry of the knowledge base. |
 //! | [`SearchFaq`] | `GET /open-apis/helpdesk/v1/faqs/search` | Searches the knowledge base. |
-//! | [`CancelNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` | Withdraws a push message from approval. |
-//! | [`CancelNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` | Stops a push message, before, while or after it is sent. |
+//! | [`CancelNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` | Withdraws a push message that was submitted for approval. |
+//! | [`CancelNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` | Cancels a push message before, while or after it is sent. |
 //! | [`CreateNotification`] | `POST /open-apis/helpdesk/v1/notifications` | Creates a push message as a draft. |
 //! | [`SendNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` | Sets the time at which an approved push message is sent. |
 //! | [`GetNotification`] | `GET /open-apis/helpdesk/v1/notifications/:notification_id` | Reads a push message. |
@@ -45,7 +45,7 @@
 //! | [`PreviewNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` | Previews a push message before it is sent. |
 //! | [`SubmitNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` | Submits a push message for approval. |
 //! | [`AnswerUserQuery`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` | Answers a question that a user asked in a ticket. |
-//! | [`ListHelpdeskCustomizedFields`] | `GET /open-apis/helpdesk/v1/customized_fields` | Reads the custom fields of a helpdesk, those of users and those of tickets. |
+//! | [`ListHelpdeskCustomizedFields`] | `GET /open-apis/helpdesk/v1/customized_fields` | Reads the custom fields of users and tickets of a helpdesk. |
 //! | [`GetTicket`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id` | Reads one ticket of a helpdesk. |
 //! | [`ListTicket`] | `GET /open-apis/helpdesk/v1/tickets` | Searches the tickets of a helpdesk. |
 //! | [`StartService`] | `POST /open-apis/helpdesk/v1/start_service` | Opens a conversation of a user with the helpdesk. |
@@ -56,7 +56,7 @@
 //! | [`GetTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Reads one custom field of tickets. |
 //! | [`ListTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields` | Lists the custom fields of tickets. |
 //! | [`PatchTicketCustomizedField`] | `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Changes a custom field of tickets. |
-//! | [`CreateTicketMessage`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Sends a message into the chat of a ticket. |
+//! | [`CreateTicketMessage`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Sends a message to the chat of a ticket. |
 //! | [`ListTicketMessage`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Lists the messages of a ticket. |
 
 pub mod errors;

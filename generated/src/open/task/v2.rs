@@ -9,62 +9,62 @@
 //! | Operation | Endpoint | |
 //! | --- | --- | --- |
 //! | [`DeleteAttachment`] | `DELETE /open-apis/task/v2/attachments/:attachment_guid` | Deletes an attachment. |
-//! | [`GetAttachment`] | `GET /open-apis/task/v2/attachments/:attachment_guid` | Reads what is known of an attachment, and an address for downloading it. |
-//! | [`ListAttachment`] | `GET /open-apis/task/v2/attachments` | Lists the attachments of a task, each with an address for downloading it. |
+//! | [`GetAttachment`] | `GET /open-apis/task/v2/attachments/:attachment_guid` | Reads the details of an attachment, including a URL for downloading it. |
+//! | [`ListAttachment`] | `GET /open-apis/task/v2/attachments` | Lists the attachments of a task, each with a URL for downloading it. |
 //! | [`UploadAttachment`] | `POST /open-apis/task/v2/attachments/upload` | Attaches files to a task. |
 //! | [`CreateComment`] | `POST /open-apis/task/v2/comments` | Comments on a task, or replies to a comment. |
-//! | [`DeleteComment`] | `DELETE /open-apis/task/v2/comments/:comment_id` | Deletes a comment of the caller's own. |
+//! | [`DeleteComment`] | `DELETE /open-apis/task/v2/comments/:comment_id` | Deletes one of the caller's own comments. |
 //! | [`GetComment`] | `GET /open-apis/task/v2/comments/:comment_id` | Reads a comment. |
 //! | [`ListComment`] | `GET /open-apis/task/v2/comments` | Lists the comments on a task. |
-//! | [`PatchComment`] | `PATCH /open-apis/task/v2/comments/:comment_id` | Changes a comment of the caller's own. |
+//! | [`PatchComment`] | `PATCH /open-apis/task/v2/comments/:comment_id` | Changes one of the caller's own comments. |
 //! | [`AddCustomField`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` | Adds a custom field to another tasklist. |
 //! | [`CreateCustomField`] | `POST /open-apis/task/v2/custom_fields` | Creates a custom field in a tasklist. |
 //! | [`GetCustomField`] | `GET /open-apis/task/v2/custom_fields/:custom_field_guid` | Reads a custom field with its settings. |
-//! | [`ListCustomField`] | `GET /open-apis/task/v2/custom_fields` | Lists the custom fields of a tasklist, or all that the caller may read. |
+//! | [`ListCustomField`] | `GET /open-apis/task/v2/custom_fields` | Lists the custom fields of a tasklist, or all custom fields that the caller may read. |
 //! | [`PatchCustomField`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` | Renames a custom field or changes its settings. |
 //! | [`RemoveCustomField`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` | Removes a custom field from a tasklist. |
-//! | [`CreateCustomFieldOption`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` | Adds an option to a choice. |
-//! | [`PatchCustomFieldOption`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` | Changes one option of a choice: its name, color, place, or whether it is shown. |
-//! | [`CreateSection`] | `POST /open-apis/task/v2/sections` | Creates a section in a tasklist or in the caller's own list of tasks. |
+//! | [`CreateCustomFieldOption`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` | Adds an option to a select field. |
+//! | [`PatchCustomFieldOption`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` | Changes one option of a select field: its name, color, position or visibility. |
+//! | [`CreateSection`] | `POST /open-apis/task/v2/sections` | Creates a section in a tasklist or in the caller's "my tasks" list. |
 //! | [`DeleteSection`] | `DELETE /open-apis/task/v2/sections/:section_guid` | Deletes a section. |
 //! | [`GetSection`] | `GET /open-apis/task/v2/sections/:section_guid` | Reads a section. |
-//! | [`ListSection`] | `GET /open-apis/task/v2/sections` | Lists the sections of a tasklist or of the caller's own list of tasks. |
-//! | [`PatchSection`] | `PATCH /open-apis/task/v2/sections/:section_guid` | Renames a section or moves it among its neighbours. |
-//! | [`ListSectionTasks`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists the tasks of a section in short. |
-//! | [`AddTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Puts other tasks before or after a task. |
+//! | [`ListSection`] | `GET /open-apis/task/v2/sections` | Lists the sections of a tasklist or of the caller's "my tasks" list. |
+//! | [`PatchSection`] | `PATCH /open-apis/task/v2/sections/:section_guid` | Renames a section or changes its position. |
+//! | [`ListSectionTasks`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists summaries of the tasks in a section. |
+//! | [`AddTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Adds dependencies to a task. |
 //! | [`AddTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/add_members` | Adds assignees and followers to a task. |
 //! | [`AddTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` | Sets the reminder of a task. |
-//! | [`AddTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` | Puts a task in a tasklist, or in another section of it. |
+//! | [`AddTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` | Adds a task to a tasklist, or moves it to another section of the tasklist. |
 //! | [`CreateTask`] | `POST /open-apis/task/v2/tasks` | Creates a task. |
 //! | [`DeleteTask`] | `DELETE /open-apis/task/v2/tasks/:task_guid` | Deletes a task. |
 //! | [`GetTask`] | `GET /open-apis/task/v2/tasks/:task_guid` | Reads a task with all its details. |
-//! | [`ListTask`] | `GET /open-apis/task/v2/tasks` | Lists the tasks that the user is responsible for. |
+//! | [`ListTask`] | `GET /open-apis/task/v2/tasks` | Lists the tasks that the caller is responsible for. |
 //! | [`PatchTask`] | `PATCH /open-apis/task/v2/tasks/:task_guid` | Changes a task, or completes or reopens it. |
-//! | [`RemoveTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` | Removes tasks from those that stand before or after a task. |
+//! | [`RemoveTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` | Removes dependencies from a task. |
 //! | [`RemoveTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_members` | Removes assignees and followers from a task. |
 //! | [`RemoveTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` | Removes reminders of a task. |
-//! | [`RemoveTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Takes a task out of a tasklist. |
-//! | [`SearchTask`] | `POST /open-apis/task/v2/tasks/search` | Searches tasks by text and by who has to do with them. |
-//! | [`SetTaskAncestor`] | `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` | Makes a task the subtask of another one, or independent. |
-//! | [`ListTaskTasklists`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the tasklists that hold a task. |
+//! | [`RemoveTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Removes a task from a tasklist. |
+//! | [`SearchTask`] | `POST /open-apis/task/v2/tasks/search` | Searches tasks by text, people, status and due time. |
+//! | [`SetTaskAncestor`] | `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` | Makes a task a subtask of another one, or detaches it from its parent. |
+//! | [`ListTaskTasklists`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the tasklists that contain a task. |
 //! | [`CreateTaskSubtask`] | `POST /open-apis/task/v2/tasks/:task_guid/subtasks` | Creates a subtask of a task. |
 //! | [`ListTaskSubtask`] | `GET /open-apis/task/v2/tasks/:task_guid/subtasks` | Lists the subtasks of a task. |
-//! | [`ListRelatedTasks`] | `GET /open-apis/task/v2/task_v2/list_related_task` | Lists the tasks that a user is responsible for, follows, created or assigned. |
-//! | [`SubscribeTasks`] | `POST /open-apis/task/v2/task_v2/task_subscription` | Has the app told about changes of tasks by events. |
+//! | [`ListRelatedTasks`] | `GET /open-apis/task/v2/task_v2/list_related_task` | Lists the tasks that the user is assigned to, follows, created or assigned to others. |
+//! | [`SubscribeTasks`] | `POST /open-apis/task/v2/task_v2/task_subscription` | Subscribes the app to events about changes of tasks. |
 //! | [`AddTasklistMembers`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` | Adds editors and viewers to a tasklist, or changes their roles. |
 //! | [`CreateTasklist`] | `POST /open-apis/task/v2/tasklists` | Creates a tasklist. |
 //! | [`DeleteTasklist`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` | Deletes a tasklist. |
 //! | [`GetTasklist`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid` | Reads a tasklist with its members. |
 //! | [`ListTasklist`] | `GET /open-apis/task/v2/tasklists` | Lists all tasklists that the caller may read. |
-//! | [`PatchTasklist`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` | Renames a tasklist or gives it another owner. |
+//! | [`PatchTasklist`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` | Renames a tasklist, archives it, or gives it another owner. |
 //! | [`RemoveTasklistMembers`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` | Removes editors and viewers from a tasklist. |
 //! | [`SearchTasklist`] | `POST /open-apis/task/v2/tasklists/search` | Searches tasklists by text, creator and time of creation. |
-//! | [`ListTasklistTasks`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` | Lists the tasks of a tasklist in short. |
-//! | [`CreateTasklistActivitySubscription`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Has chats told about activities of a tasklist. |
+//! | [`ListTasklistTasks`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` | Lists summaries of the tasks in a tasklist. |
+//! | [`CreateTasklistActivitySubscription`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Creates a subscription that notifies chats about activities in a tasklist. |
 //! | [`DeleteTasklistActivitySubscription`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Deletes a subscription to the activities of a tasklist. |
 //! | [`GetTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Reads a subscription to the activities of a tasklist. |
 //! | [`ListTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Lists the subscriptions to the activities of a tasklist. |
-//! | [`PatchTasklistActivitySubscription`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Changes which chats are told about which activities of a tasklist. |
+//! | [`PatchTasklistActivitySubscription`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Changes a subscription to the activities of a tasklist. |
 
 pub mod errors;
 pub mod types;
@@ -81,12 +81,13 @@ pub mod tasklist_activity_subscription;
 
 #[doc(inline)]
 pub use self::types::{
-    Task, Due, Start, Reminder, InputReminder, SignedReminder, Member, MemberType,
-    MemberRole, InputMember, InputTaskMember, ActorType, TaskRole, InputTasklistMember,
-    TasklistRole, Subscriber, Attachment, Resource, ResourceType, Origin, Href, I18nText,
-    TaskInTasklistInfo, TaskMode, TaskSource, TaskStatus, CustomComplete,
-    CustomCompleteItem, CustomFieldType, CustomFieldValue, CustomFieldValueContent,
-    CustomField, CustomFieldSettings, NumberSetting, NumberFormat, NumberSymbolPosition,
+    Task, Due, Start, Reminder, InputReminder, SignedReminder, DocxSource, Member,
+    MemberType, MemberRole, InputMember, InputTaskMember, ActorType, TaskRole,
+    InputTasklistMember, TasklistRole, Subscriber, Attachment, Resource, ResourceType,
+    Origin, ReferredResource, SourceMessage, Href, I18nText, TaskInTasklistInfo,
+    TaskMode, TaskSource, TaskStatus, CustomComplete, CustomCompleteItem,
+    CustomFieldType, CustomFieldValue, CustomFieldValueContent, CustomField,
+    CustomFieldSettings, NumberSetting, NumberFormat, NumberSymbolPosition,
     NumberSeparator, MemberSetting, DatetimeSetting, DateFormat, SelectSetting,
     CustomFieldOption, TextSetting, InputCustomFieldValue, CustomFieldContent,
     TaskDependency, InputTaskDependency, TaskDependencyType, TaskAssignee, TaskSummary,
@@ -195,7 +196,7 @@ pub use self::task::add_reminders::{AddTaskReminders, AddTaskRemindersReply};
 pub use self::task::add_tasklist::{AddTaskTasklist, AddTaskTasklistReply};
 
 #[doc(inline)]
-pub use self::task::create::{CreateTask, CreateTaskReply, DocxSource};
+pub use self::task::create::{CreateTask, CreateTaskReply};
 
 #[doc(inline)]
 pub use self::task::delete::DeleteTask;
@@ -271,7 +272,7 @@ pub use self::tasklist::patch::{
 
 #[doc(inline)]
 pub use self::tasklist::remove_members::{
-    RemoveTasklistMembers, RemoveTasklistMembersReply,
+    RemoveTasklistMembers, RemoveTasklistMembersReply, RemovedTasklistMember,
 };
 
 #[doc(inline)]

@@ -157,9 +157,9 @@ fn of_custom_fields() -> Vec<Case> {
             "task.custom_fields[1].member_value must have at most 50 elements, has 51",
         ),
         within(
-            "InputCustomFieldValue member_value: no element twice",
+            "InputCustomFieldValue member_value: no id twice",
             custom_field(CustomFieldContent::Members([members(2), members(1)].concat())),
-            "task.custom_fields[1].member_value must not have an element twice, has it at [0] and [2]",
+            "task.custom_fields[1].member_value must not have two elements with the same id, has them at [0] and [2]",
         ),
         within(
             "InputMember id: at most 100 characters",

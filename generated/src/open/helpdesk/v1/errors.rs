@@ -5,7 +5,7 @@
 
 use feishu_api_runtime::Code;
 
-/// The access token and the helpdesk credential do not go together.
+/// The access token or the helpdesk credential is wrong, or they belong to different tenants.
 ///
 /// Code 154001, HTTP 401.
 pub const UNAUTHORIZED: Code = Code::new(154_001);
@@ -14,13 +14,13 @@ pub const UNAUTHORIZED: Code = Code::new(154_001);
 ///
 /// - The helpdesk does not exist. [`ListAgentEmails`](super::ListAgentEmails), [`ListHelpdeskCustomizedFields`](super::ListHelpdeskCustomizedFields)
 /// - The receiver does not exist. [`CreateBotMessage`](super::CreateBotMessage)
-/// - The category above does not exist. [`CreateCategory`](super::CreateCategory)
+/// - The parent category does not exist. [`CreateCategory`](super::CreateCategory)
 /// - The category does not exist. [`GetCategory`](super::GetCategory), [`ListFaq`](super::ListFaq)
 /// - The entry does not exist. [`DeleteFaq`](super::DeleteFaq), [`GetFaq`](super::GetFaq), [`PatchFaq`](super::PatchFaq)
 /// - There is no such image in this entry. [`DownloadFaqImage`](super::DownloadFaqImage)
-/// - The push message does not exist. [`CancelNotificationApproval`](super::CancelNotificationApproval), [`CancelNotification`](super::CancelNotification), [`CreateNotification`](super::CreateNotification), [`SendNotification`](super::SendNotification), [`GetNotification`](super::GetNotification), [`PatchNotification`](super::PatchNotification)
+/// - The push message does not exist. [`CancelNotificationApproval`](super::CancelNotificationApproval), [`CancelNotification`](super::CancelNotification), [`SendNotification`](super::SendNotification), [`GetNotification`](super::GetNotification), [`PatchNotification`](super::PatchNotification)
+/// - Something that the request names does not exist. [`CreateNotification`](super::CreateNotification), [`StartService`](super::StartService)
 /// - The ticket does not exist. [`AnswerUserQuery`](super::AnswerUserQuery), [`GetTicket`](super::GetTicket), [`UpdateTicket`](super::UpdateTicket)
-/// - Something that the request names does not exist. [`StartService`](super::StartService)
 /// - There is no such message in this ticket. [`DownloadTicketImage`](super::DownloadTicketImage)
 pub const NOT_FOUND: Code = Code::new(154_004);
 
@@ -29,7 +29,7 @@ pub const NOT_FOUND: Code = Code::new(154_004);
 /// Code 155000, HTTP 500.
 pub const SERVER_ERROR: Code = Code::new(155_000);
 
-/// The status is not one that can be set.
+/// This status cannot be set.
 ///
 /// Code 150001, HTTP 400.
 pub const INVALID_STATUS: Code = Code::new(150_001);

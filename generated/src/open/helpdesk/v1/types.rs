@@ -18,7 +18,7 @@ pub struct CustomizedFieldDisplayItem {
     /// Name under which the field is shown. Only returned, never sent.
     #[wire(RESPONSE_ONLY)]
     pub display_name: Option<String>,
-    /// Place of the field among those shown. Only returned, never sent.
+    /// Position of the field. Only returned, never sent.
     #[wire(RESPONSE_ONLY)]
     pub position: Option<i64>,
     /// Whether the field must be filled in. Only returned, never sent.
@@ -42,7 +42,7 @@ rt::int_enum! {
 }
 
 rt::int_enum! {
-    /// Whether a ticket solved its problem.
+    /// Whether the problem of a ticket is solved.
     pub enum TicketResolution {
         /// The problem is not solved.
         Unsolved = 1,
@@ -52,7 +52,7 @@ rt::int_enum! {
 }
 
 rt::int_enum! {
-    /// How a ticket came in. Every other number stands for some other channel.
+    /// The channel through which a ticket was created. Other numbers stand for other channels.
     pub enum TicketChannel {
         /// By scanning a QR code.
         QrCode = 2,
@@ -75,7 +75,7 @@ rt::int_enum! {
         Processing = 2,
         /// Waiting in the queue for an agent.
         Queued = 3,
-        /// Put aside for now.
+        /// On hold.
         OnHold = 4,
         /// Waiting for the user to respond.
         AwaitingUserResponse = 5,
@@ -93,14 +93,14 @@ rt::int_enum! {
     pub enum TicketScore {
         /// The user was not satisfied.
         Dissatisfied = 1,
-        /// The user found it average.
+        /// The user was neither satisfied nor dissatisfied.
         Average = 2,
         /// The user was satisfied.
         Satisfied = 3,
     }
 }
 
-/// A person who has to do with a ticket.
+/// A person involved in a ticket.
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketUser {
     /// Id of the person.
@@ -111,7 +111,7 @@ pub struct TicketUser {
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// Name of the department, where the app may see it.
+    /// Name of the department; only returned if the app may see it.
     pub department: Option<String>,
     /// City.
     pub city: Option<String>,
@@ -130,11 +130,11 @@ pub struct TicketComment {
     pub created_at: Option<rt::Millis>,
     /// Id of the remark.
     pub id: Option<i64>,
-    /// URL of the avatar of who made it.
+    /// URL of the author's avatar.
     pub user_avatar_url: Option<String>,
-    /// Name of who made it.
+    /// Name of the author.
     pub user_name: Option<String>,
-    /// Id of who made it.
+    /// Id of the author.
     pub user_id: Option<i64>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -183,7 +183,7 @@ pub struct Ticket {
     pub score: Option<TicketScore>,
     /// When the ticket was created.
     pub created_at: Option<rt::Millis>,
-    /// When the ticket was last changed; -1 if it never was.
+    /// When the ticket was last changed; -1 if it was never changed.
     pub updated_at: Option<rt::Millis>,
     /// When the ticket was closed.
     pub closed_at: Option<rt::Millis>,
@@ -191,7 +191,7 @@ pub struct Ticket {
     pub dissatisfaction_reason: Option<LocalizedText>,
     /// The agents who handled the ticket.
     pub agents: Option<Vec<TicketUser>>,
-    /// How the ticket came in.
+    /// The channel through which the ticket was created.
     pub channel: Option<TicketChannel>,
     /// Whether the problem is solved.
     pub solve: Option<TicketResolution>,
@@ -201,16 +201,15 @@ pub struct Ticket {
     pub collaborators: Option<Vec<TicketUser>>,
     /// Values of custom fields; absent if there are none.
     pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
-    /// Minutes from the arrival of an agent to the last reply of an agent.
+    /// Minutes from when an agent joined to the last reply of an agent.
     pub agent_service_duration: Option<f64>,
-    /// Seconds from the arrival of an agent to the first reply of an agent.
+    /// Seconds from when an agent joined to the first reply of an agent.
     pub agent_first_response_duration: Option<i64>,
-    /// Seconds from the creation of the ticket to the arrival of an agent.
+    /// Seconds from when the ticket was created to when an agent joined.
     pub bot_service_duration: Option<i64>,
-    /// Seconds from the arrival of the first agent until the ticket was closed.
+    /// Seconds from when the first agent joined to when the ticket was closed.
     pub agent_resolution_time: Option<i64>,
-    /// Seconds that the ticket was worked on: `agent_resolution_time` without the time it was put
-    /// aside.
+    /// Seconds that the ticket was worked on: `agent_resolution_time` minus the time it was on hold.
     pub actual_processing_time: Option<i64>,
     /// When an agent joined.
     pub agent_entry_time: Option<rt::Millis>,
@@ -220,22 +219,24 @@ pub struct Ticket {
     pub agent_last_response_time: Option<rt::Millis>,
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
-    /// Tags of the ticket; only where a single ticket is read, and only if it has any.
+    /// Tags of the ticket; only returned when a single ticket is read, and only if it has any.
     pub tags: Option<Vec<TicketTag>>,
+    /// Information about the origin of the ticket, given when the conversation was opened.
+    pub customized_info: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// What a custom field of tickets holds.
+    /// Type of a custom field of tickets.
     pub enum CustomizedFieldType {
         /// A text of one line.
         SingleLine = "string",
         /// A text of several lines.
         MultiLine = "multiline",
-        /// A choice from a list.
+        /// A drop-down list.
         Dropdown = "dropdown",
-        /// A choice from lists within lists.
+        /// Nested drop-down lists.
         NestedDropdown = "dropdown_nested",
     }
 }
@@ -264,7 +265,7 @@ pub struct DropdownOption {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A custom field that tickets of a helpdesk have.
+/// A custom field of tickets of a helpdesk.
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketCustomizedField {
     /// Id of the custom field.
@@ -275,13 +276,13 @@ pub struct TicketCustomizedField {
     pub key_name: Option<String>,
     /// Name under which the field is shown.
     pub display_name: Option<String>,
-    /// Place of the field in the list of the admin console: a number in digits.
+    /// Position of the field in the list of the admin console: a number written as a string.
     pub position: Option<String>,
-    /// What the field holds.
+    /// Type of the field.
     pub field_type: Option<CustomizedFieldType>,
-    /// What the field is for.
+    /// Description of the field.
     pub description: Option<String>,
-    /// Whether the field is shown.
+    /// Whether the field is visible.
     pub visible: Option<bool>,
     /// Whether the value can be changed.
     pub editable: Option<bool>,
@@ -297,24 +298,24 @@ pub struct TicketCustomizedField {
     pub created_by: Option<TicketUser>,
     /// Who last changed the field.
     pub updated_by: Option<TicketUser>,
-    /// The entries of a drop-down field; not returned where all fields of a helpdesk are read at once.
+    /// The entries of a drop-down field; not returned when all fields of a helpdesk are read at once.
     pub dropdown_options: Option<DropdownOptions>,
-    /// Whether several entries can be chosen; of drop-down fields only.
+    /// Whether several entries can be chosen; only for fields of type `dropdown`.
     pub dropdown_allow_multiple: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::int_enum! {
-    /// Whether an agent is there to help.
+    /// Whether an agent is available.
     pub enum AgentStatus {
-        /// Ready to help.
+        /// Available.
         Online = 1,
-        /// Has gone offline.
+        /// Went offline manually.
         Offline = 2,
         /// Outside the working hours.
         OffDuty = 3,
-        /// No longer an agent of the helpdesk; only to search for.
+        /// Removed from the helpdesk; can only be used as a search condition.
         Removed = 4,
     }
 }
@@ -345,7 +346,7 @@ rt::int_enum! {
     }
 }
 
-/// When an agent works on certain days.
+/// Working hours on certain days.
 #[derive(Clone, Default, rt::Record)]
 pub struct WorkingHours {
     /// When work begins, as `HH:MM`, from `00:00`.
@@ -358,7 +359,7 @@ pub struct WorkingHours {
     pub unknown_fields: rt::Unknown,
 }
 
-/// An agent as a person.
+/// A person who is an agent.
 #[derive(Clone, Default, rt::Record)]
 pub struct AgentUser {
     /// Open id of the agent.
@@ -377,7 +378,7 @@ pub struct AgentUser {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A skill as it stands in a schedule.
+/// A skill as part of a schedule.
 #[derive(Clone, Default, rt::Record)]
 pub struct AgentSkillSummary {
     /// Id of the skill.
@@ -390,10 +391,10 @@ pub struct AgentSkillSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-/// When an agent works, and what for.
+/// The working hours and skills of an agent.
 #[derive(Clone, Default, rt::Record)]
 pub struct AgentSchedule {
-    /// Whether the agent is there to help.
+    /// Whether the agent is available.
     pub status: Option<AgentStatus>,
     /// The agent.
     pub agent: Option<AgentUser>,
@@ -406,51 +407,63 @@ pub struct AgentSchedule {
 }
 
 rt::int_enum! {
-    /// How a rule of a skill compares.
+    /// How a skill rule compares values.
     pub enum SkillOperator {
-        /// The value is at least the operand.
+        /// The value is greater than or equal to the operand.
         AtLeast = 2,
-        /// The value is at most the operand.
+        /// The value is less than or equal to the operand.
         AtMost = 3,
-        /// The text is one of the operands; for what is typed, such as a city.
+        /// The value lies in the range of the operand.
+        InRange = 4,
+        /// The text is one of the operands; for values that are typed in, such as a city.
         IsAnyOf = 5,
-        /// The text is none of the operands; for what is typed, such as a city.
+        /// The text is none of the operands; for values that are typed in, such as a city.
         IsNoneOf = 6,
-        /// None of the values is among the operands; for what is chosen from a list.
+        /// None of the values is among the operands; for values that are chosen from a list.
         HasNoneOf = 7,
-        /// One of the values is among the operands; for what is chosen from a list.
+        /// At least one of the values is among the operands; for values that are chosen from a list.
         HasAnyOf = 8,
+        /// The text contains one of the operands.
+        ContainsAnyOf = 9,
+        /// The text contains none of the operands.
+        ContainsNoneOf = 10,
+        /// The text contains all of the operands.
+        ContainsAllOf = 11,
+        /// All operands are among the values; for values that are chosen from a list.
+        HasAllOf = 12,
     }
 }
 
 rt::int_enum! {
-    /// What a rule of a skill is about.
+    /// What a skill rule applies to.
     pub enum SkillRuleCategory {
         /// The knowledge base.
         KnowledgeBase = 1,
         /// The ticket.
         Ticket = 2,
-        /// What Feishu knows of the user.
+        /// Data of the user in Feishu.
         User = 3,
+        /// The form that the user filled in before asking.
+        InquiryForm = 4,
     }
 }
 
-/// A rule that says which tickets a skill is for.
+/// A rule that decides which tickets a skill applies to.
 #[derive(Clone, Default, rt::Record)]
 pub struct AgentSkillRule {
-    /// Id of the rule, as `agent_skill_rule().list()` gives it: 3 city, 9 source of the ticket, 10
+    /// Id of the rule, as returned by `agent_skill_rule().list()`: 3 city, 9 source of the ticket, 10
     /// language, 11 name or email address, 12 department, 14, 15 and 16 category of the knowledge base
     /// in Chinese, English and Japanese, 17 level of the user.
     pub id: Option<String>,
-    /// How the rule compares.
+    /// Operator of the rule.
     pub selected_operator: Option<SkillOperator>,
-    /// The comparisons that the rule allows.
+    /// The operators that the rule allows.
     pub operator_options: Option<Vec<SkillOperator>>,
-    /// What the rule compares with; its form depends on the rule: name of a city; source of the ticket
-    /// (0 from an agent's client, 1 from the server); language (`zh_cn`, `en_us`, `ja_jp`); ids of
-    /// users, of departments or of categories; number of a level.
+    /// Operand of the rule; its form depends on the rule: name of a city; source of the ticket (0
+    /// client, 1 server); language (`zh_cn`, `en_us`, `ja_jp`); ids of users, departments or
+    /// categories; number of a level.
     pub operand: Option<rt::Json>,
-    /// What the rule is about.
+    /// What the rule applies to.
     pub category: Option<SkillRuleCategory>,
     /// Name of the rule. Only returned, never sent.
     #[wire(RESPONSE_ONLY)]
@@ -472,7 +485,7 @@ pub struct SkilledAgent {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A skill: which tickets it is for, and which agents have it.
+/// A skill: which tickets it applies to, and which agents have it.
 #[derive(Clone, Default, rt::Record)]
 pub struct AgentSkill {
     /// Id of the skill. Only returned, never sent.
@@ -480,17 +493,19 @@ pub struct AgentSkill {
     pub id: Option<String>,
     /// Name of the skill.
     pub name: Option<String>,
-    /// Which tickets the skill is for; not returned where all skills are listed.
+    /// Which tickets the skill applies to; not returned when all skills are listed.
     pub rules: Option<Vec<AgentSkillRule>>,
     /// Open ids of the agents who have the skill.
     pub agent_ids: Option<Vec<String>>,
     /// Whether every agent has the skill. Only returned, never sent.
     #[wire(RESPONSE_ONLY)]
     pub is_default: Option<bool>,
-    /// The agents who have the skill; not returned where all skills are listed. Only returned, never
+    /// The agents who have the skill; not returned when all skills are listed. Only returned, never
     /// sent.
     #[wire(RESPONSE_ONLY)]
     pub agents: Option<Vec<SkilledAgent>>,
+    /// Id of the skill.
+    pub agent_skill_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
@@ -500,25 +515,25 @@ pub struct AgentSkill {
 pub struct Category {
     /// Id of the category.
     pub category_id: Option<String>,
-    /// Former id of the category.
+    /// Older name of `category_id`, kept for compatibility.
     #[deprecated = "Use `category_id` instead."]
     pub id: Option<String>,
     /// Name of the category.
     pub name: Option<String>,
-    /// Id of the category above.
+    /// Id of the parent category.
     pub parent_id: Option<String>,
     /// Id of the helpdesk.
     pub helpdesk_id: Option<String>,
     /// Language of the category, such as `zh_cn`.
     pub language: Option<String>,
-    /// The categories below; only where all categories are listed.
+    /// The subcategories; only returned when all categories are listed.
     pub children: Option<Vec<Category>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// What a piece of a rich text is.
+    /// Type of a segment of rich text.
     pub enum FaqTextKind {
         /// A text, in `content`.
         Text = "text",
@@ -526,29 +541,29 @@ rt::text_enum! {
         Hyperlink = "hyperlink",
         /// An image, in `src`, `key`, `width` and `height`.
         Image = "img",
-        /// A new line; `content` is empty. A `text` whose `content` is empty means the same.
+        /// A line break; `content` is empty. A `text` segment with empty `content` means the same.
         LineBreak = "line break",
     }
 }
 
-/// A piece of an answer in rich text.
+/// A segment of a rich-text answer.
 #[derive(Clone, Default, rt::Record)]
 pub struct FaqText {
-    /// The text of a `text`; if it is empty, the piece is a new line.
+    /// The text of a `text` segment; if it is empty, the segment is a line break.
     pub content: Option<String>,
-    /// What the piece is.
+    /// Type of the segment.
     pub r#type: Option<FaqTextKind>,
     /// The text of a `hyperlink`.
     pub text: Option<String>,
-    /// Where a `hyperlink` leads.
+    /// URL of a `hyperlink`.
     pub url: Option<String>,
     /// URL of an `img`.
     pub src: Option<String>,
     /// Key of an `img`.
     pub key: Option<String>,
-    /// Width of an `img`: a number in digits.
+    /// Width of an `img`: a number written as a string.
     pub width: Option<String>,
-    /// Height of an `img`: a number in digits.
+    /// Height of an `img`: a number written as a string.
     pub height: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -559,7 +574,7 @@ pub struct FaqText {
 pub struct Faq {
     /// Id of the entry.
     pub faq_id: Option<String>,
-    /// Former id of the entry.
+    /// Older name of `faq_id`, kept for compatibility.
     #[deprecated = "Use `faq_id` instead."]
     pub id: Option<String>,
     /// Id of the helpdesk.
@@ -578,7 +593,7 @@ pub struct Faq {
     pub categories: Option<Vec<Category>>,
     /// Similar questions.
     pub tags: Option<Vec<String>>,
-    /// When the entry ceases to be valid.
+    /// When the entry expires.
     pub expire_time: Option<rt::Seconds>,
     /// Who last changed the entry.
     pub update_user: Option<TicketUser>,
@@ -588,7 +603,7 @@ pub struct Faq {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A kind of event that an app can be told of.
+/// A type of event that an app can subscribe to.
 #[derive(Clone, rt::Record)]
 pub struct HelpdeskEvent {
     /// What the event is about, such as `helpdesk.ticket_message`.
@@ -610,7 +625,7 @@ impl HelpdeskEvent {
     }
 }
 
-/// A person who has to do with a push message.
+/// A person involved in a push message.
 #[derive(Clone, Default, rt::Record)]
 pub struct NotificationUser {
     /// Id of the person.
@@ -646,9 +661,33 @@ pub struct NotificationChat {
 }
 
 rt::int_enum! {
+    /// Status of a push message.
+    pub enum NotificationStatus {
+        /// A draft.
+        Draft = 0,
+        /// Waiting to be approved.
+        AwaitingApproval = 1,
+        /// Approval was refused.
+        Rejected = 2,
+        /// Being sent.
+        Sending = 3,
+        /// Sent.
+        Sent = 4,
+        /// Approved; the time to send it has to be set.
+        AwaitingSendTime = 5,
+        /// Sending was cancelled.
+        Cancelled = 6,
+        /// Being sent to each new member.
+        SendingToNewStaff = 7,
+        /// Waiting for the time to send it.
+        Scheduled = 8,
+    }
+}
+
+rt::int_enum! {
     /// When a push message is sent.
     pub enum PushType {
-        /// At a certain time. The scope cannot be `NewStaff`.
+        /// At a set time. The scope cannot be `NewStaff`.
         Scheduled = 0,
         /// To each new member when they join. The scope must be `Nobody` or `NewStaff`.
         NewStaff = 1,
@@ -656,13 +695,13 @@ rt::int_enum! {
 }
 
 rt::int_enum! {
-    /// Who receives a push message from the helpdesk; chats receive it besides.
+    /// Which users receive a push message directly; chats are listed separately.
     pub enum PushScopeType {
-        /// All members of the organization; neither users nor departments can be named.
+        /// All members of the organization; users and departments must not be listed.
         Everyone = 0,
-        /// No member; neither users nor departments can be named, and chats must be.
+        /// No members; users and departments must not be listed, and chats must be.
         Nobody = 1,
-        /// Some members; users or departments must be named.
+        /// Some members; users or departments must be listed.
         Selected = 2,
         /// New members.
         NewStaff = 3,
@@ -674,7 +713,7 @@ rt::int_enum! {
     pub enum NewStaffScopeType {
         /// All new members.
         Everyone = 0,
-        /// Those of certain departments, which must be named.
+        /// New members of certain departments, which must be listed.
         Departments = 1,
     }
 }
@@ -687,7 +726,7 @@ pub struct Notification {
     /// Name of the push message.
     pub job_name: Option<String>,
     /// Status of the push message.
-    pub status: Option<i64>,
+    pub status: Option<NotificationStatus>,
     /// Who created the push message.
     pub create_user: Option<NotificationUser>,
     /// When the push message was created.
@@ -698,16 +737,16 @@ pub struct Notification {
     /// When the push message was last changed.
     #[wire(DIGITS)]
     pub updated_at: Option<rt::Millis>,
-    /// How many users are to receive it.
+    /// Number of users who are to receive it.
     pub target_user_count: Option<i64>,
-    /// How many users have received it.
+    /// Number of users who have received it.
     pub sent_user_count: Option<i64>,
-    /// How many users have read it.
+    /// Number of users who have read it.
     pub read_user_count: Option<i64>,
     /// When it is sent.
     #[wire(DIGITS)]
     pub send_at: Option<rt::Millis>,
-    /// The message: a card, as JSON in a text.
+    /// Content of the message: a card, as JSON written as a string.
     pub push_content: Option<String>,
     /// When it is sent.
     pub push_type: Option<PushType>,

@@ -11,17 +11,16 @@ use feishu_api_runtime::Code;
 /// - A parameter is wrong, such as a malformed guid. [`GetAttachment`](super::GetAttachment), [`GetCustomField`](super::GetCustomField), [`DeleteSection`](super::DeleteSection), [`GetSection`](super::GetSection), [`ListSectionTasks`](super::ListSectionTasks), [`AddTaskTasklist`](super::AddTaskTasklist), [`DeleteTask`](super::DeleteTask), [`GetTask`](super::GetTask), [`RemoveTaskDependencies`](super::RemoveTaskDependencies), [`ListTaskTasklists`](super::ListTaskTasklists), [`AddTasklistMembers`](super::AddTasklistMembers), [`GetTasklist`](super::GetTasklist), [`PatchTasklist`](super::PatchTasklist), [`RemoveTasklistMembers`](super::RemoveTasklistMembers), [`GetTasklistActivitySubscription`](super::GetTasklistActivitySubscription), [`ListTasklistActivitySubscription`](super::ListTasklistActivitySubscription)
 /// - A parameter is wrong, such as a text that is too long. [`CreateComment`](super::CreateComment)
 /// - A parameter is wrong, such as a malformed id. [`DeleteComment`](super::DeleteComment), [`GetComment`](super::GetComment)
-/// - A parameter is wrong, such as a kind of thing that has no comments. [`ListComment`](super::ListComment)
+/// - A parameter is wrong, such as an unsupported `resource_type`. [`ListComment`](super::ListComment), [`AddCustomField`](super::AddCustomField), [`RemoveCustomField`](super::RemoveCustomField)
 /// - A parameter is wrong, such as a mask that names a field which cannot be changed. [`PatchComment`](super::PatchComment), [`PatchCustomField`](super::PatchCustomField), [`PatchCustomFieldOption`](super::PatchCustomFieldOption), [`PatchSection`](super::PatchSection)
-/// - A parameter is wrong, such as an unknown kind of resource. [`AddCustomField`](super::AddCustomField), [`RemoveCustomField`](super::RemoveCustomField)
 /// - A parameter is wrong, such as a type without its settings. [`CreateCustomField`](super::CreateCustomField)
 /// - A parameter is wrong, such as a negative `page_size`. [`ListCustomField`](super::ListCustomField), [`ListSection`](super::ListSection), [`ListTask`](super::ListTask), [`ListTasklist`](super::ListTasklist)
-/// - A parameter is wrong: the name is too long, or the custom field is no choice. [`CreateCustomFieldOption`](super::CreateCustomFieldOption)
+/// - A parameter is wrong: for example, the name is too long, or the custom field is not a select field. [`CreateCustomFieldOption`](super::CreateCustomFieldOption)
 /// - A parameter is wrong, such as two positions at once. [`CreateSection`](super::CreateSection)
 /// - A parameter is wrong, such as an unknown type of dependency. [`AddTaskDependencies`](super::AddTaskDependencies)
-/// - A parameter is wrong, such as an unknown kind or role of a member. [`AddTaskMembers`](super::AddTaskMembers)
+/// - A parameter is wrong, such as an unknown type or role of a member. [`AddTaskMembers`](super::AddTaskMembers)
 /// - A parameter is wrong, such as a negative `relative_fire_minute`. [`AddTaskReminders`](super::AddTaskReminders)
-/// - A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time. [`CreateTask`](super::CreateTask)
+/// - A parameter is wrong: for example, a required one is missing, the title is too long, or a reminder is set without a due time. [`CreateTask`](super::CreateTask)
 /// - A parameter is wrong, such as a malformed guid or an empty title. [`PatchTask`](super::PatchTask)
 /// - A parameter is wrong, such as a malformed guid or an unknown role. [`RemoveTaskMembers`](super::RemoveTaskMembers)
 /// - A parameter is wrong, such as a malformed id of a reminder. [`RemoveTaskReminders`](super::RemoveTaskReminders)
@@ -44,7 +43,7 @@ pub const INVALID_PARAMETER: Code = Code::new(1_470_400);
 /// - The section does not exist or was deleted. [`DeleteSection`](super::DeleteSection), [`GetSection`](super::GetSection), [`PatchSection`](super::PatchSection), [`ListSectionTasks`](super::ListSectionTasks)
 /// - One of the tasks does not exist or was deleted. [`AddTaskDependencies`](super::AddTaskDependencies), [`SetTaskAncestor`](super::SetTaskAncestor)
 /// - The task or the tasklist does not exist or was deleted. [`AddTaskTasklist`](super::AddTaskTasklist)
-/// - A tasklist or section to put the task in does not exist. [`CreateTask`](super::CreateTask)
+/// - A tasklist or section to add the task to does not exist. [`CreateTask`](super::CreateTask)
 /// - The parent task does not exist or was deleted. [`CreateTaskSubtask`](super::CreateTaskSubtask), [`ListTaskSubtask`](super::ListTaskSubtask)
 /// - The tasklist or the subscription does not exist or was deleted. [`DeleteTasklistActivitySubscription`](super::DeleteTasklistActivitySubscription), [`GetTasklistActivitySubscription`](super::GetTasklistActivitySubscription), [`PatchTasklistActivitySubscription`](super::PatchTasklistActivitySubscription)
 pub const NOT_FOUND: Code = Code::new(1_470_404);
@@ -77,7 +76,7 @@ pub const SERVER_ERROR: Code = Code::new(1_470_500);
 /// - The caller may not edit one of the tasks. [`AddTaskDependencies`](super::AddTaskDependencies), [`SetTaskAncestor`](super::SetTaskAncestor)
 /// - The caller may not edit the task. [`AddTaskMembers`](super::AddTaskMembers), [`AddTaskReminders`](super::AddTaskReminders), [`PatchTask`](super::PatchTask), [`RemoveTaskDependencies`](super::RemoveTaskDependencies), [`RemoveTaskMembers`](super::RemoveTaskMembers), [`RemoveTaskReminders`](super::RemoveTaskReminders)
 /// - The caller may not edit the task or the tasklist. [`AddTaskTasklist`](super::AddTaskTasklist)
-/// - The caller may not edit a tasklist that the task is put in. [`CreateTask`](super::CreateTask)
+/// - The caller may not edit a tasklist that the task is added to. [`CreateTask`](super::CreateTask)
 /// - The caller may not delete the task. [`DeleteTask`](super::DeleteTask)
 /// - The caller may not search tasks. [`SearchTask`](super::SearchTask)
 /// - The caller may not edit the parent task. [`CreateTaskSubtask`](super::CreateTaskSubtask)
@@ -98,7 +97,7 @@ pub const TOO_MANY_ASSIGNEES: Code = Code::new(1_470_610);
 /// Code 1470611, HTTP 400.
 pub const TOO_MANY_FOLLOWERS: Code = Code::new(1_470_611);
 
-/// Another call with the same client token is under way.
+/// Another call with the same client token is in progress.
 ///
 /// Code 1470422, HTTP 500.
 pub const CLIENT_TOKEN_IN_USE: Code = Code::new(1_470_422);
@@ -107,6 +106,42 @@ pub const CLIENT_TOKEN_IN_USE: Code = Code::new(1_470_422);
 ///
 /// Code 1470613, HTTP 400.
 pub const REMINDER_EXISTS: Code = Code::new(1_470_613);
+
+/// The page token is wrong or has expired.
+///
+/// Code 1474002, HTTP 400.
+pub const INVALID_PAGE_TOKEN: Code = Code::new(1_474_002);
+
+/// `page_size` is greater than 30.
+///
+/// Code 1474003, HTTP 400.
+pub const PAGE_TOO_LARGE: Code = Code::new(1_474_003);
+
+/// Paging cannot go beyond 150 items.
+///
+/// Code 1474004, HTTP 400.
+pub const TOO_MANY_RESULTS: Code = Code::new(1_474_004);
+
+/// A time has the wrong format.
+///
+/// Code 1474005, HTTP 400.
+pub const INVALID_TIME: Code = Code::new(1_474_005);
+
+/// The filter is not valid.
+///
+/// Code 1474006, HTTP 400.
+pub const INVALID_FILTER: Code = Code::new(1_474_006);
+
+/// Code 1475001, HTTP 500.
+///
+/// - The server could not process the tasks that it found. [`SearchTask`](super::SearchTask)
+/// - The server could not process the tasklists that it found. [`SearchTasklist`](super::SearchTasklist)
+pub const RESULT_UNREADABLE: Code = Code::new(1_475_001);
+
+/// The search failed on the server.
+///
+/// Code 1475002, HTTP 500.
+pub const SEARCH_FAILED: Code = Code::new(1_475_002);
 
 /// The tasklist would have more members than it may have.
 ///

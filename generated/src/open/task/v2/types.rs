@@ -9,7 +9,7 @@ use feishu_api_runtime as rt;
 /// A task.
 #[derive(Clone, Default, rt::Record)]
 pub struct Task {
-    /// Id of the task, unique everywhere.
+    /// Globally unique id of the task.
     pub guid: Option<String>,
     /// Title of the task.
     pub summary: Option<String>,
@@ -28,23 +28,23 @@ pub struct Task {
     pub completed_at: Option<rt::Millis>,
     /// Attached files.
     pub attachments: Option<Vec<Attachment>>,
-    /// The system that the task comes from. Set when the task is created, and fixed from then on.
+    /// The system that the task comes from. It is set when the task is created and cannot be changed.
     pub origin: Option<Origin>,
     /// Data that the creating app attached to the task.
     pub extra: Option<String>,
-    /// The tasklists that hold the task, as far as the caller may see them.
+    /// The tasklists that contain the task; only those that the caller may read.
     pub tasklists: Option<Vec<TaskInTasklistInfo>>,
     /// How the task repeats: a subset of the `RRULE` of RFC 5545.
     pub repeat_rule: Option<String>,
-    /// The task of which this one is a subtask.
+    /// Guid of the parent task, if this is a subtask.
     pub parent_task_guid: Option<String>,
     /// Who must complete the task.
     pub mode: Option<TaskMode>,
     /// Where the task was created.
     pub source: Option<TaskSource>,
-    /// What completing the task in the app does instead.
+    /// Custom action when a user completes the task in the app.
     pub custom_complete: Option<CustomComplete>,
-    /// Short id that the app shows: `t` and digits.
+    /// Short id shown in the app: `t` followed by digits.
     pub task_id: Option<String>,
     /// When the task was created.
     #[wire(DIGITS)]
@@ -62,51 +62,51 @@ pub struct Task {
     pub subtask_count: Option<i64>,
     /// Whether the task is a milestone.
     pub is_milestone: Option<bool>,
-    /// Values of custom fields, as far as the caller may see them.
+    /// Values of custom fields; only those that the caller may read.
     pub custom_fields: Option<Vec<CustomFieldValue>>,
-    /// Tasks that come before or after this one.
+    /// Dependencies: tasks that come before or after this one.
     pub dependencies: Option<Vec<TaskDependency>>,
-    /// What concerns single assignees, such as when each of them completed the task.
+    /// Information about each assignee, such as when they completed the task.
     pub assignee_related: Option<Vec<TaskAssignee>>,
-    /// Reminders in the newer form, returned when a task is created.
+    /// Daily reminders.
     pub positive_reminders: Option<Vec<Reminder>>,
-    /// How far an agent has come with the task, as a number from 1 to 4.
+    /// Status of the AI agent that works on the task: a number from 1 to 4.
     pub agent_task_status: Option<i64>,
-    /// How much of the task an agent has done, such as `1/4`.
+    /// Progress of the AI agent, such as `1/4`.
     pub agent_task_progress: Option<String>,
-    /// Texts that an agent delivered.
+    /// Texts delivered by the AI agent.
     pub text_deliveries: Option<Vec<String>>,
-    /// Files that an agent delivered.
+    /// Files delivered by the AI agent.
     pub attachment_deliveries: Option<Vec<Attachment>>,
-    /// The task that comes after this one, if it repeats.
+    /// Guid of the next task of a repeating task.
     pub next_task_guid: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// When a task is due: a date, or a moment.
+/// When a task is due: a date or a point in time.
 #[derive(Clone, Default, rt::Record)]
 pub struct Due {
-    /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off. 0
-    /// removes the time. At least 0.
+    /// The point in time, to the second; for a date, midnight UTC of that day. More precise values are
+    /// truncated. 0 removes the time. At least 0.
     #[wire(REQUIRED, DIGITS, Min(0.0))]
     pub timestamp: Option<rt::Millis>,
-    /// Whether a date is meant, the same in every time zone. Start and due time must agree in this.
-    /// The platform assumes `false` when it is not given.
+    /// Whether this is a date, which is the same in every time zone. It must be the same for start and
+    /// due time. The platform assumes `false` when it is not given.
     pub is_all_day: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// When a task starts: a date, or a moment.
+/// When a task starts: a date or a point in time.
 #[derive(Clone, Default, rt::Record)]
 pub struct Start {
-    /// The moment, to the second; for a date its midnight in UTC, to the day. Finer parts are cut off. 0
-    /// removes the time. At least 0.
+    /// The point in time, to the second; for a date, midnight UTC of that day. More precise values are
+    /// truncated. 0 removes the time. At least 0.
     #[wire(DIGITS, Min(0.0))]
     pub timestamp: Option<rt::Millis>,
-    /// Whether a date is meant, the same in every time zone. Start and due time must agree in this.
-    /// The platform assumes `false` when it is not given.
+    /// Whether this is a date, which is the same in every time zone. It must be the same for start and
+    /// due time. The platform assumes `false` when it is not given.
     pub is_all_day: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -117,8 +117,8 @@ pub struct Start {
 pub struct Reminder {
     /// Id of the reminder.
     pub id: Option<String>,
-    /// Minutes before the due time at which the reminder comes; negative when it comes after, as the
-    /// app allows for dates.
+    /// Number of minutes before the due time; negative if the reminder comes after it, which can be
+    /// set in the app.
     pub relative_fire_minute: Option<i64>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -127,7 +127,7 @@ pub struct Reminder {
 /// A reminder to set.
 #[derive(Clone, rt::Record)]
 pub struct InputReminder {
-    /// Minutes before the due time at which the reminder comes; 0 at the due time itself. At least 0.
+    /// Number of minutes before the due time; 0 means at the due time. At least 0.
     #[wire(REQUIRED, Min(0.0))]
     pub relative_fire_minute: i64,
 }
@@ -143,7 +143,7 @@ impl InputReminder {
 /// A reminder to set, before or after the due time.
 #[derive(Clone, rt::Record)]
 pub struct SignedReminder {
-    /// Minutes before the due time at which the reminder comes; 0 at the due time itself.
+    /// Number of minutes before the due time; 0 means at the due time.
     #[wire(REQUIRED)]
     pub relative_fire_minute: i64,
 }
@@ -156,13 +156,37 @@ impl SignedReminder {
     }
 }
 
+/// A block of a document.
+#[derive(Clone, rt::Record)]
+pub struct DocxSource {
+    /// Token of the document. The caller must be able to edit it. 27 to 27 characters. Matches
+    /// `^[a-zA-Z0-9]{27}$`.
+    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
+    pub token: String,
+    /// Id of the block, which must be in the document and must not be linked to another task. 27 to 27
+    /// characters. Matches `^[a-zA-Z0-9]{27}$`.
+    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
+    pub block_id: String,
+}
+
+impl DocxSource {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            block_id: block_id.into(),
+        }
+    }
+}
+
 /// A member of a task or tasklist: a user, a chat or an app.
 #[derive(Clone, Default, rt::Record)]
 pub struct Member {
-    /// Id of the member. For a user it has the form that `user_id_type` asks for, for a chat `oc_…`,
-    /// for an app `cli_…`.
+    /// Id of the member: the id of a user in the form given by `user_id_type`, of a chat `oc_…`, or of
+    /// an app `cli_…`.
     pub id: Option<String>,
-    /// What kind of member it is.
+    /// Type of the member.
     pub r#type: Option<MemberType>,
     /// Role of the member.
     pub role: Option<MemberRole>,
@@ -173,7 +197,7 @@ pub struct Member {
 }
 
 rt::text_enum! {
-    /// What kind of member it is.
+    /// Type of the member.
     pub enum MemberType {
         /// A user.
         User = "user",
@@ -189,9 +213,9 @@ rt::text_enum! {
     pub enum MemberRole {
         /// Is responsible for the task, and may read and edit it.
         Assignee = "assignee",
-        /// Is told about the task, and may read it.
+        /// Is notified about changes of the task, and may read it.
         Follower = "follower",
-        /// Created the thing in question.
+        /// Created the task or tasklist.
         Creator = "creator",
         /// Owns the tasklist; there is exactly one owner.
         Owner = "owner",
@@ -202,11 +226,11 @@ rt::text_enum! {
     }
 }
 
-/// A person to enter in a custom field.
+/// A person to select in a custom field.
 #[derive(Clone, rt::Record)]
 #[constant("type" = "user")]
 pub struct InputMember {
-    /// Id of the user, in the form that `user_id_type` asks for. At most 100 characters.
+    /// Id of the user, in the form given by `user_id_type`. At most 100 characters.
     #[wire(REQUIRED, Length(0, 100))]
     pub id: String,
     /// Name of the user.
@@ -224,11 +248,11 @@ impl InputMember {
 /// A member to add to a task, or to remove from it.
 #[derive(Clone, rt::Record)]
 pub struct InputTaskMember {
-    /// Id of the member: of a user in the form that `user_id_type` asks for, of an app `cli_…`. At
-    /// most 100 characters.
+    /// Id of the member: the id of a user in the form given by `user_id_type`, or of an app `cli_…`.
+    /// At most 100 characters.
     #[wire(REQUIRED, Length(0, 100))]
     pub id: String,
-    /// Whether it is a user or an app. The platform assumes `"user"` when it is not given.
+    /// Type of the member: a user or an app. The platform assumes `"user"` when it is not given.
     pub r#type: Option<ActorType>,
     /// Role of the member.
     #[wire(REQUIRED)]
@@ -265,24 +289,25 @@ rt::text_enum! {
     pub enum TaskRole {
         /// Is responsible for the task, and may read and edit it.
         Assignee = "assignee",
-        /// Is told about the task, and may read it.
+        /// Is notified about changes of the task, and may read it.
         Follower = "follower",
     }
 }
 
-/// A member to add to a tasklist, or to remove from it.
+/// A member to add to a tasklist.
 #[derive(Clone, Default, rt::Record)]
 pub struct InputTasklistMember {
-    /// Id of the member: of a user in the form that `user_id_type` asks for, of a chat `oc_…`, of an
-    /// app `cli_…`. At most 100 characters.
+    /// Id of the member: the id of a user in the form given by `user_id_type`, of a chat `oc_…`, or of
+    /// an app `cli_…`. At most 100 characters.
     #[wire(Length(0, 100))]
     pub id: Option<String>,
-    /// What kind of member it is. A chat stands for all its members. The platform assumes `"user"`
-    /// when it is not given.
+    /// Type of the member. A chat stands for all its members. The platform assumes `"user"` when it is
+    /// not given.
     pub r#type: Option<MemberType>,
-    /// Role of the member. Not needed for removing: a member has one role only. The platform assumes
-    /// `"viewer"` when it is not given.
+    /// Role of the member. The platform assumes `"viewer"` when it is not given.
     pub role: Option<TasklistRole>,
+    /// Name of the member.
+    pub name: Option<String>,
 }
 
 rt::text_enum! {
@@ -302,6 +327,8 @@ pub struct Subscriber {
     /// Id of the chat: `oc_…`. At most 100 characters.
     #[wire(Length(0, 100))]
     pub id: Option<String>,
+    /// Name of the chat.
+    pub name: Option<String>,
 }
 
 /// A file attached to a task.
@@ -324,32 +351,32 @@ pub struct Attachment {
     /// When the file was uploaded.
     #[wire(DIGITS)]
     pub uploaded_at: Option<rt::Millis>,
-    /// Temporary address for downloading the file: valid for 3 minutes and 3 downloads. Only when
+    /// Temporary URL for downloading the file: valid for 3 minutes and 3 downloads. Only returned when
     /// attachments are read.
     pub url: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// The thing to which something belongs.
+/// A resource that something belongs to.
 #[derive(Clone, Default, rt::Record)]
 pub struct Resource {
-    /// What kind of thing it is.
+    /// Type of the resource.
     pub r#type: Option<ResourceType>,
-    /// Id of the thing, such as the guid of a task.
+    /// Id of the resource, such as the guid of a task.
     pub id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// A kind of thing that others can belong to.
+    /// A type of resource.
     pub enum ResourceType {
-        /// A task, which holds attachments and comments.
+        /// A task, which has attachments and comments.
         Task = "task",
-        /// A tasklist, which holds sections and custom fields.
+        /// A tasklist, which has sections and custom fields.
         Tasklist = "tasklist",
-        /// A user's own list of assigned tasks, which holds sections.
+        /// A user's "my tasks" list, which contains sections.
         MyTasks = "my_tasks",
     }
 }
@@ -359,8 +386,37 @@ rt::text_enum! {
 pub struct Origin {
     /// Name of the system, shown in the app.
     pub platform_i18n_name: Option<I18nText>,
-    /// Link to the thing in that system.
+    /// Link to the item in that system.
     pub href: Option<Href>,
+    /// Resources that the task was created from, such as a chat message. Only returned, never sent.
+    #[wire(RESPONSE_ONLY)]
+    pub refer_resources: Option<Vec<ReferredResource>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A resource that a task was created from.
+#[derive(Clone, Default, rt::Record)]
+pub struct ReferredResource {
+    /// Id of the resource.
+    pub resource_id: Option<String>,
+    /// Type of the resource, such as `message`; possibly a number written as a string.
+    pub r#type: Option<String>,
+    /// The message, if the resource is one.
+    pub source_message: Option<SourceMessage>,
+    /// Why the message is not available; empty if it is.
+    pub unavailable_reason: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A message that a task was created from.
+#[derive(Clone, Default, rt::Record)]
+pub struct SourceMessage {
+    /// Id of the message.
+    pub message_id: Option<String>,
+    /// Text of the message; for merged forwarded messages, the texts of all of them.
+    pub content: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
@@ -368,7 +424,7 @@ pub struct Origin {
 /// A link.
 #[derive(Clone, Default, rt::Record)]
 pub struct Href {
-    /// Address; starts with `https://` or `http://`. At most 1024 characters. Matches
+    /// URL; must start with `https://` or `http://`. At most 1024 characters. Matches
     /// `^(https?://|$)`.
     #[wire(Length(0, 1024), Pattern("^(https?://|$)"))]
     pub url: Option<String>,
@@ -379,7 +435,7 @@ pub struct Href {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A text in several languages; only those that matter need to be given.
+/// A text in several languages; only the needed languages have to be given.
 #[derive(Clone, Default, rt::Record)]
 pub struct I18nText {
     /// Text in English. At most 1000 characters.
@@ -423,7 +479,7 @@ pub struct I18nText {
     pub unknown_fields: rt::Unknown,
 }
 
-/// Where in a tasklist a task stands.
+/// A tasklist that contains a task, and the section.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskInTasklistInfo {
     /// The tasklist. At most 100 characters.
@@ -473,7 +529,8 @@ rt::text_enum! {
     }
 }
 
-/// What completing a task in the app does instead: opens a page or shows a hint.
+/// Custom action when a user completes a task in the app: a page is opened or a hint is shown, and
+/// the task stays open.
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomComplete {
     /// On Windows and macOS.
@@ -486,20 +543,21 @@ pub struct CustomComplete {
     pub unknown_fields: rt::Unknown,
 }
 
-/// What completing a task does on one kind of device. The page takes precedence over the hint.
+/// Custom action on one type of device. If both are given, the page takes precedence over the
+/// hint.
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomCompleteItem {
-    /// Address of the page that opens.
+    /// URL of the page to open.
     pub href: Option<String>,
-    /// Hint that is shown.
+    /// Hint to show.
     pub tip: Option<I18nText>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// Type of a custom field; decides which settings it has, and which of a value's fields holds the
-    /// value.
+    /// Type of a custom field. It decides which settings the field has, and which member of a value is
+    /// used.
     pub enum CustomFieldType {
         /// A number, in `number_value`.
         Number = "number",
@@ -509,7 +567,7 @@ rt::text_enum! {
         Datetime = "datetime",
         /// One option, in `single_select_value`.
         SingleSelect = "single_select",
-        /// Options, in `multi_select_value`.
+        /// Several options, in `multi_select_value`.
         MultiSelect = "multi_select",
         /// A text, in `text_value`.
         Text = "text",
@@ -523,56 +581,56 @@ pub struct CustomFieldValue {
     pub guid: Option<String>,
     /// Type of the custom field.
     pub r#type: Option<CustomFieldType>,
-    /// The number in decimal notation; empty when there is none.
+    /// The number in decimal notation; empty if there is none.
     pub number_value: Option<String>,
-    /// The date, as its midnight in UTC; absent when there is none.
+    /// The date, as midnight UTC; absent if there is none.
     #[wire(DIGITS)]
     pub datetime_value: Option<rt::Millis>,
-    /// The people; empty when there are none.
+    /// The people; empty if there are none.
     pub member_value: Option<Vec<Member>>,
-    /// Guid of the chosen option; empty when there is none.
+    /// Guid of the selected option; empty if there is none.
     pub single_select_value: Option<String>,
-    /// Guids of the chosen options; empty when there are none.
+    /// Guids of the selected options; empty if there are none.
     pub multi_select_value: Option<Vec<String>>,
     /// Name of the custom field.
     pub name: Option<String>,
-    /// The text; empty when there is none.
+    /// The text; empty if there is none.
     pub text_value: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// What a custom field of a task holds.
+/// Value of a custom field of a task.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CustomFieldValueContent<'a> {
     /// A number.
     Number {
-        /// The number in decimal notation; empty when there is none.
+        /// The number in decimal notation; empty if there is none.
         number_value: &'a str,
     },
     /// A date.
     Datetime {
-        /// The date, as its midnight in UTC; absent when there is none.
+        /// The date, as midnight UTC; absent if there is none.
         datetime_value: Option<rt::Millis>,
     },
     /// People.
     Member {
-        /// The people; empty when there are none.
+        /// The people; empty if there are none.
         member_value: &'a [Member],
     },
     /// One option.
     SingleSelect {
-        /// Guid of the chosen option; empty when there is none.
+        /// Guid of the selected option; empty if there is none.
         single_select_value: &'a str,
     },
     /// Any number of options.
     MultiSelect {
-        /// Guids of the chosen options; empty when there are none.
+        /// Guids of the selected options; empty if there are none.
         multi_select_value: &'a [String],
     },
     /// A text.
     Text {
-        /// The text; empty when there is none.
+        /// The text; empty if there is none.
         text_value: &'a str,
     },
 }
@@ -621,24 +679,24 @@ impl CustomFieldValue {
     }
 }
 
-/// A custom field: its name, type and settings. Only the settings that fit the type are there.
+/// A custom field: its name, type and settings. Only the settings for its type are present.
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomField {
     /// Id of the custom field.
     pub guid: Option<String>,
     /// Name of the custom field.
     pub name: Option<String>,
-    /// Type of the custom field; it never changes.
+    /// Type of the custom field; it cannot be changed.
     pub r#type: Option<CustomFieldType>,
-    /// How numbers are shown and rounded.
+    /// How numbers are displayed and rounded.
     pub number_setting: Option<NumberSetting>,
-    /// Whether several people can be entered.
+    /// Whether several people can be selected.
     pub member_setting: Option<MemberSetting>,
-    /// How dates are shown.
+    /// How dates are displayed.
     pub datetime_setting: Option<DatetimeSetting>,
-    /// The options of a single choice.
+    /// Options of a single-select field.
     pub single_select_setting: Option<SelectSetting>,
-    /// The options of a multiple choice.
+    /// Options of a multi-select field.
     pub multi_select_setting: Option<SelectSetting>,
     /// Who created the custom field.
     pub creator: Option<Member>,
@@ -648,43 +706,43 @@ pub struct CustomField {
     /// When the custom field was last changed.
     #[wire(DIGITS)]
     pub updated_at: Option<rt::Millis>,
-    /// Settings of a text; there are none at present.
+    /// Settings of a text field; there are none at present.
     pub text_setting: Option<TextSetting>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// The settings that a custom field of some type has.
+/// Settings of a custom field, depending on its type.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CustomFieldSettings<'a> {
     /// Numbers.
     Number {
-        /// How numbers are shown and rounded.
+        /// How numbers are displayed and rounded.
         number_setting: Option<&'a NumberSetting>,
     },
     /// People.
     Member {
-        /// Whether several people can be entered.
+        /// Whether several people can be selected.
         member_setting: Option<&'a MemberSetting>,
     },
     /// Dates.
     Datetime {
-        /// How dates are shown.
+        /// How dates are displayed.
         datetime_setting: Option<&'a DatetimeSetting>,
     },
-    /// One option each.
+    /// A single-select field.
     SingleSelect {
-        /// The options of a single choice.
+        /// Options of a single-select field.
         single_select_setting: Option<&'a SelectSetting>,
     },
-    /// Any number of options each.
+    /// A multi-select field.
     MultiSelect {
-        /// The options of a multiple choice.
+        /// Options of a multi-select field.
         multi_select_setting: Option<&'a SelectSetting>,
     },
     /// Texts.
     Text {
-        /// Settings of a text; there are none at present.
+        /// Settings of a text field; there are none at present.
         text_setting: Option<&'a TextSetting>,
     },
 }
@@ -733,22 +791,23 @@ impl CustomField {
     }
 }
 
-/// How numbers of a custom field are rounded, and shown in the app. Only `decimal_count` concerns
-/// the values themselves.
+/// How numbers of a custom field are rounded, and displayed in the app. Only `decimal_count`
+/// affects the values themselves.
 #[derive(Clone, Default, rt::Record)]
 pub struct NumberSetting {
-    /// How numbers are shown.
+    /// How numbers are displayed.
     pub format: Option<NumberFormat>,
-    /// Symbol that is shown with each number, if `format` is `custom`; must then be set. At most 4
+    /// Symbol displayed with each number. Only used, and required, if `format` is `custom`. At most 4
     /// characters.
     #[wire(Length(0, 4))]
     pub custom_symbol: Option<String>,
-    /// On which side of the number the symbol stands.
+    /// Position of the symbol.
     pub custom_symbol_position: Option<NumberSymbolPosition>,
-    /// What separates the digits before the decimal point.
+    /// Separator of the digits before the decimal point.
     pub separator: Option<NumberSeparator>,
-    /// Decimals to which new values are rounded; of a percentage, those of the number of percent.
-    /// Existing values stay as they are. From 0 to 6.
+    /// Number of decimal places to which new values are rounded. For percentages, it counts the
+    /// decimal places of the percentage: with 2, 0.24563 is displayed as 24.56%. Existing values stay
+    /// as they are. From 0 to 6.
     #[wire(Min(0.0), Max(6.0))]
     pub decimal_count: Option<i64>,
     /// Fields that were returned and are not documented.
@@ -756,23 +815,23 @@ pub struct NumberSetting {
 }
 
 rt::text_enum! {
-    /// How the app shows numbers.
+    /// How the app displays numbers.
     pub enum NumberFormat {
         /// As plain numbers.
         Normal = "normal",
-        /// As percentages: 0.2 as 20%.
+        /// As percentages: 0.2 is displayed as 20%.
         Percentage = "percentage",
         /// As amounts in Chinese yuan.
         Cny = "cny",
         /// As amounts in US dollars.
         Usd = "usd",
-        /// With a symbol of one's own.
+        /// With a custom symbol.
         Custom = "custom",
     }
 }
 
 rt::text_enum! {
-    /// On which side of a number its symbol stands.
+    /// Position of the symbol of a number.
     pub enum NumberSymbolPosition {
         /// Left of the number.
         Left = "left",
@@ -782,7 +841,7 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// What separates the digits before the decimal point.
+    /// Separator of the digits before the decimal point.
     pub enum NumberSeparator {
         /// Nothing.
         None = "none",
@@ -791,26 +850,27 @@ rt::text_enum! {
     }
 }
 
-/// How people are entered in a custom field.
+/// How people are selected in a custom field.
 #[derive(Clone, Default, rt::Record)]
 pub struct MemberSetting {
-    /// Whether several people can be entered. Values that hold several stay until they are changed.
+    /// Whether several people can be selected. If this is turned off, values that already have several
+    /// people stay until they are changed.
     pub multi: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// How the app shows dates of a custom field.
+/// How the app displays dates of a custom field.
 #[derive(Clone, Default, rt::Record)]
 pub struct DatetimeSetting {
-    /// How dates are shown.
+    /// How dates are displayed.
     pub format: Option<DateFormat>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// How the app shows dates.
+    /// How the app displays dates.
     pub enum DateFormat {
         /// Year, month, day with dashes: 2023-08-24.
         YearMonthDayDashes = "yyyy-mm-dd",
@@ -823,46 +883,46 @@ rt::text_enum! {
     }
 }
 
-/// The options of a choice.
+/// Options of a select field.
 #[derive(Clone, Default, rt::Record)]
 pub struct SelectSetting {
-    /// The options; the visible ones in the order in which the app shows them.
+    /// The options; visible options are in the order in which the app shows them.
     pub options: Option<Vec<CustomFieldOption>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// One option of a choice.
+/// An option of a select field.
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomFieldOption {
     /// Id of the option.
     pub guid: Option<String>,
     /// Name of the option.
     pub name: Option<String>,
-    /// Number of the option's color, 0 to 54.
+    /// Color of the option: a number from 0 to 54.
     pub color_index: Option<i64>,
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
+    /// Whether the option is hidden: it is not shown in the app and cannot be used as a value.
     pub is_hidden: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// Settings of a text; there are none at present.
+/// Settings of a text field; there are none at present.
 #[derive(Clone, Default, rt::Record)]
 pub struct TextSetting {
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// A new value for one custom field, of the kind that fits the custom field's type.
+/// A new value for a custom field; it must match the field's type.
 #[derive(Clone, rt::Record)]
 pub struct InputCustomFieldValue {
     /// Id of the custom field.
     #[wire(REQUIRED)]
     pub guid: String,
-    /// What a custom field of a task is set to; each kind fits one type of custom field.
+    /// New value of a custom field of a task; each variant is for one type of custom field.
     #[wire(part = "number_value", Length(0, 20), Pattern("^[+-]?[0-9]*[.]?[0-9]*$"))]
-    #[wire(part = "member_value", Items(0, 50), Unique)]
+    #[wire(part = "member_value", Items(0, 50), UniqueBy("id"))]
     #[wire(part = "datetime_value", DIGITS, CLEARABLE, Min(0.0))]
     #[wire(part = "single_select_value", Length(0, 100))]
     #[wire(part = "multi_select_value", Items(0, 50), Unique)]
@@ -878,25 +938,26 @@ impl InputCustomFieldValue {
     }
 }
 
-/// What a custom field of a task is set to; each kind fits one type of custom field.
+/// New value of a custom field of a task; each variant is for one type of custom field.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldContent {
-    /// Decimal notation without exponent, spaces or percent sign, such as `-12.45`; a percentage as a
-    /// fraction, such as `0.2`. Rounded to the decimals of the custom field. Empty removes the value.
-    /// At most 20 characters. Matches `^[+-]?[0-9]*[.]?[0-9]*$`.
+    /// The number in decimal notation without exponent, spaces or percent sign, such as `-12.45`;
+    /// percentages as fractions, such as `0.2`. It is rounded to the decimal places of the custom
+    /// field. An empty string removes the value. At most 20 characters. Matches
+    /// `^[+-]?[0-9]*[.]?[0-9]*$`.
     Number(String),
-    /// No one twice, and one at most unless the custom field allows several. Empty removes the value.
-    /// At most 50 elements. No element twice.
+    /// The people, without duplicates; at most one unless the custom field allows several. An empty
+    /// list removes the value. At most 50 elements. No two elements with the same `id`.
     Members(Vec<InputMember>),
-    /// Midnight in UTC of the date; finer parts are cut off. At least 0.
+    /// The date, as midnight UTC; more precise values are truncated. At least 0.
     Date(rt::Clearable<rt::Millis>),
-    /// Guid of an option of this custom field that is not hidden. Empty removes the value. At most 100
+    /// Guid of a visible option of the custom field. An empty string removes the value. At most 100
     /// characters.
     Option(String),
-    /// Guids of options of this custom field that are not hidden. Empty removes the value. At most 50
-    /// elements. No element twice.
+    /// Guids of visible options of the custom field, without duplicates. An empty list removes the
+    /// value. At most 50 elements. No element twice.
     Options(Vec<String>),
-    /// The text. Empty removes the value. At most 3000 characters.
+    /// The text. An empty string removes the value. At most 3000 characters.
     Text(String),
 }
 
@@ -915,10 +976,10 @@ impl rt::Shape for CustomFieldContent {
     }
 }
 
-/// A task that comes before or after another one.
+/// A dependency: a task that comes before or after another one.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskDependency {
-    /// On which side of the task the other one stands.
+    /// Type of the dependency.
     pub r#type: Option<TaskDependencyType>,
     /// The other task.
     pub task_guid: Option<String>,
@@ -926,10 +987,10 @@ pub struct TaskDependency {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A task to put before or after another one.
+/// A dependency to add.
 #[derive(Clone, rt::Record)]
 pub struct InputTaskDependency {
-    /// On which side of the task the other one is to stand.
+    /// Type of the dependency.
     #[wire(REQUIRED)]
     pub r#type: TaskDependencyType,
     /// The other task.
@@ -949,28 +1010,28 @@ impl InputTaskDependency {
 }
 
 rt::text_enum! {
-    /// On which side of a task another one stands.
+    /// Type of a dependency.
     pub enum TaskDependencyType {
-        /// The other task comes before.
+        /// The other task comes before this one.
         Prev = "prev",
-        /// The other task comes after.
+        /// The other task comes after this one.
         Next = "next",
     }
 }
 
-/// What concerns one assignee of a task.
+/// Information about one assignee of a task.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskAssignee {
     /// Id of the assignee.
     pub id: Option<String>,
-    /// When this assignee completed the task, if all assignees must.
+    /// When this assignee completed the task; only if all assignees must complete it.
     #[wire(DIGITS)]
     pub completed_at: Option<rt::Millis>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// A task in short.
+/// Summary of a task.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -992,23 +1053,23 @@ pub struct TaskSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A period of time. Either end can be left open.
+/// A period of time. Either end can be omitted.
 #[derive(Clone, Default, rt::Record)]
 pub struct TimeRange {
-    /// Its beginning in ISO 8601, such as `2026-03-21T16:15:30+08:00`. At most 32 characters.
+    /// Start of the period in ISO 8601, such as `2026-03-21T16:15:30+08:00`. At most 32 characters.
     #[wire(Length(0, 32))]
     pub start_time: Option<String>,
-    /// Its end in ISO 8601; later than the beginning. At most 32 characters.
+    /// End of the period in ISO 8601; later than its start. At most 32 characters.
     #[wire(Length(0, 32))]
     pub end_time: Option<String>,
 }
 
-/// More about something that was found.
+/// Details of a search result.
 #[derive(Clone, Default, rt::Record)]
 pub struct SearchMeta {
-    /// Link that opens it in the app.
+    /// Link that opens the result in the app.
     pub app_link: Option<String>,
-    /// Address of its picture.
+    /// URL of its avatar.
     pub avatar: Option<String>,
     /// Its description.
     pub description: Option<String>,
@@ -1016,20 +1077,20 @@ pub struct SearchMeta {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A section: a group of tasks that users maintain by hand.
+/// A section: a group of tasks maintained by users.
 #[derive(Clone, Default, rt::Record)]
 pub struct Section {
     /// Id of the section.
     pub guid: Option<String>,
     /// Name of the section.
     pub name: Option<String>,
-    /// Where the section stands: in a tasklist, or in a user's own list of tasks.
+    /// Type of list that contains the section: a tasklist or a "my tasks" list.
     pub resource_type: Option<ResourceType>,
     /// Whether it is the default section, which cannot be deleted.
     pub is_default: Option<bool>,
     /// Who created the section.
     pub creator: Option<Member>,
-    /// The tasklist that holds the section, if one does.
+    /// The tasklist that contains the section, if any.
     pub tasklist: Option<TasklistSummary>,
     /// When the section was created.
     #[wire(DIGITS)]
@@ -1042,16 +1103,16 @@ pub struct Section {
 }
 
 rt::text_enum! {
-    /// A kind of list that has sections.
+    /// A type of list that has sections.
     pub enum SectionedList {
         /// A tasklist.
         Tasklist = "tasklist",
-        /// The caller's own list of tasks.
+        /// The caller's "my tasks" list.
         MyTasks = "my_tasks",
     }
 }
 
-/// A section in short.
+/// Summary of a section.
 #[derive(Clone, Default, rt::Record)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -1064,7 +1125,7 @@ pub struct SectionSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A tasklist in short.
+/// Summary of a tasklist.
 #[derive(Clone, Default, rt::Record)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -1082,7 +1143,7 @@ pub struct Tasklist {
     pub guid: Option<String>,
     /// Name of the tasklist.
     pub name: Option<String>,
-    /// Who created the tasklist. That alone gives no rights.
+    /// Who created the tasklist. Creating it does not in itself give any rights.
     pub creator: Option<Member>,
     /// Who owns the tasklist.
     pub owner: Option<Member>,
@@ -1096,6 +1157,9 @@ pub struct Tasklist {
     /// When the tasklist was last changed.
     #[wire(DIGITS)]
     pub updated_at: Option<rt::Millis>,
+    /// When the tasklist was archived.
+    #[wire(DIGITS)]
+    pub archive_msec: Option<rt::Millis>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
@@ -1117,33 +1181,33 @@ pub struct Comment {
     /// When the comment was last changed.
     #[wire(DIGITS)]
     pub updated_at: Option<rt::Millis>,
-    /// What kind of thing the comment is about.
+    /// Type of resource that the comment is about.
     pub resource_type: Option<ResourceType>,
-    /// The thing that the comment is about, such as the guid of a task.
+    /// Id of the resource that the comment is about, such as the guid of a task.
     pub resource_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// A subscription: chats that are told about what happens in a tasklist.
+/// A subscription: chats that are notified about activities in a tasklist.
 #[derive(Clone, Default, rt::Record)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
     pub guid: Option<String>,
     /// Name of the subscription.
     pub name: Option<String>,
-    /// The chats that are told.
+    /// The chats that are notified.
     pub subscribers: Option<Vec<Member>>,
-    /// What the chats are told about.
+    /// The activities that the chats are notified about.
     pub include_keys: Option<Vec<ActivityKey>>,
-    /// Whether the subscription is switched off.
+    /// Whether the subscription is disabled.
     pub disabled: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::int_enum! {
-    /// Something that happens in a tasklist.
+    /// An activity in a tasklist.
     pub enum ActivityKey {
         /// A task was added to the tasklist.
         TaskAdded = 100,
@@ -1161,7 +1225,7 @@ rt::int_enum! {
         AssigneeRemoved = 111,
         /// A file was attached to a task.
         AttachmentAdded = 119,
-        /// A comment was made on a task.
+        /// A task was commented on.
         CommentAdded = 121,
         /// A comment on a task was replied to.
         CommentReplied = 122,
@@ -1169,9 +1233,9 @@ rt::int_enum! {
         StartSet = 129,
         /// A task was given a new due time.
         DueSet = 130,
-        /// A task was given a new start and due time at once.
+        /// Start and due time of a task were set together.
         StartAndDueSet = 131,
-        /// Start and due time of a task were removed at once.
+        /// Start and due time of a task were removed together.
         StartAndDueRemoved = 132,
     }
 }

@@ -13,8 +13,8 @@ use crate::project::work_item::types::FieldValuePair;
 /// column. One call adds any number of groups, or changes some values of one group, or deletes one
 /// group.
 ///
-/// The identifier of a group comes from reading the work item with `need_group_uuid_for_compound`
-/// set among what to expand.
+/// To get the identifier of a group, read the work item with `need_group_uuid_for_compound` in
+/// `expand`.
 ///
 /// The plugin needs the permission for work items.
 ///
@@ -64,7 +64,7 @@ rt::operation! {
 impl UpdateCompoundField {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `project_key`: The space: its id, or the simple name that stands in its URLs.
+    /// - `project_key`: The space: its id, or the simple name used in its URLs.
     /// - `work_item_id`: The work item.
     /// - `ref`: A field, by its key or by its alias.
     /// - `action`: What to do with the groups of a compound field.
@@ -85,7 +85,7 @@ impl UpdateCompoundField {
 }
 
 impl<C> UpdateCompoundField<C> {
-    /// Makes repeating the call safe: a text that no other call has.
+    /// Makes repeating the call safe: a unique string for each call.
     pub fn x_idem_uuid(self, x_idem_uuid: impl Into<String>) -> Self {
         Self(self.0.header_text("X-IDEM-UUID", x_idem_uuid.into()))
     }
@@ -208,7 +208,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "1000050244 - NotFound WorkItemNotFound\nThe work item does not exist or was deleted.\nConfirm that the work item exists.",
-            "1000050156/1 - InvalidRequest ProjectMismatch\nThe work item is not in the space that `project_key` names.\nGive the space that holds the work item.\nProjectKey not match",
+            "1000050156/1 - InvalidRequest ProjectMismatch\nThe work item is not in the space that `project_key` names.\nGive the space that contains the work item.\nProjectKey not match",
             "1000050248 - NotFound FieldNotFound\nThe compound field does not exist.\nCheck the key or alias of the field.",
             "1000050156/2 - InvalidRequest NotCompoundField\nThe field is not a compound field.\nUse the endpoint that updates a work item for fields of other types.\nInvalid field, only support compound_field",
         ],

@@ -20,7 +20,7 @@ use crate::open::platform;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The helpdesk does not exist. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -61,7 +61,7 @@ impl<C: rt::Caller> super::AgentResource<'_, C> {
 /// The data of a successful reply to [`ListAgentEmails`].
 #[derive(Clone, Default, rt::Record)]
 pub struct ListAgentEmailsReply {
-    /// Email addresses by the open ids of the agents.
+    /// Email addresses by the ids of the agents.
     pub agents: Option<rt::Map<String>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -80,7 +80,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     scopes: &["helpdesk:all:readonly"],
     errors: rt::ErrorTable::new(
         &[
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154004 404 NotFound NotFound\nThe helpdesk does not exist.\nCheck the helpdesk credential.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

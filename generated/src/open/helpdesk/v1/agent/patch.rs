@@ -20,7 +20,7 @@ use crate::open::platform;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 150001 | 400 | [`INVALID_STATUS`](super::super::errors::INVALID_STATUS) | The status is not one that can be set. |
+/// | 150001 | 400 | [`INVALID_STATUS`](super::super::errors::INVALID_STATUS) | This status cannot be set. |
 ///
 /// # Example
 ///
@@ -74,9 +74,9 @@ impl<C: rt::Caller> super::AgentResource<'_, C> {
 rt::int_enum! {
     /// A status that can be given to an agent.
     pub enum AgentPresence {
-        /// Ready to help.
+        /// Available.
         Online = 1,
-        /// Not there.
+        /// Not available.
         Offline = 2,
     }
 }
@@ -96,7 +96,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     params: &[rt::Param::path("agent_id"), rt::Param::body("status")],
     errors: rt::ErrorTable::new(
         &[
-            "150001 400 InvalidRequest InvalidStatus\nThe status is not one that can be set.\nSet the agent online or offline.",
+            "150001 400 InvalidRequest InvalidStatus\nThis status cannot be set.\nSet the agent online or offline.",
         ],
     ),
     ..platform::ENDPOINT

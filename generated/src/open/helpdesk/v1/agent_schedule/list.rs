@@ -51,7 +51,7 @@ rt::operation! {
 impl ListAgentSchedule {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `status`: Agents with any of these statuses.
+    /// - `status`: Returns agents that have one of these statuses.
     pub fn new(status: impl IntoIterator<Item = AgentStatus>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)

@@ -45,7 +45,7 @@ rt::operation! {
 impl DeleteAgentSchedules {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `agent_id`: Open id of the agent.
+    /// - `agent_id`: Id of the agent.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("agent_id", agent_id.into()))
     }

@@ -9,8 +9,8 @@ use crate::open::types::UserIdType;
 
 /// Sends a user a message from the bot of the helpdesk.
 ///
-/// The message goes into the chat that the user has with the helpdesk, or comes from the bot
-/// directly. Into the chat it can be sent only while the user has no open ticket.
+/// The message goes to the user's chat with the helpdesk, or directly from the bot to the user. It
+/// can be sent to the chat only while the user has no open ticket.
 ///
 /// Cards of version 2.0 are not supported.
 ///
@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
-/// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`.
 /// - Rate limit: `100/min`
 /// - Documentation: [服务台机器人向工单绑定的群内发送消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create)
 /// - Schema: `schemas/open/helpdesk/v1/bot_message/create.json`
@@ -28,7 +28,7 @@ use crate::open::types::UserIdType;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The receiver does not exist. |
 /// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The app may not send messages. |
@@ -67,8 +67,8 @@ rt::operation! {
 impl CreateBotMessage {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `msg_type`: What kind of message it is.
-    /// - `content`: The message: JSON as a text, of the form that messages of this type have.
+    /// - `msg_type`: Type of the message.
+    /// - `content`: Content of the message: JSON written as a string, in the form for this type of message.
     /// - `receiver_id`: Id of the user who receives the message.
     pub fn new(
         msg_type: BotMessageType,
@@ -85,7 +85,7 @@ impl CreateBotMessage {
 }
 
 impl<C> CreateBotMessage<C> {
-    /// Which kind of user id `receiver_id` is. The platform assumes `"open_id"` when it is not given.
+    /// Type of user id used for `receiver_id`. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -118,14 +118,14 @@ impl<C: rt::Caller> super::BotMessageResource<'_, C> {
 /// The data of a successful reply to [`CreateBotMessage`].
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateBotMessageReply {
-    /// Open id of the message in its chat.
+    /// Id of the message in the chat: `om_…`.
     pub message_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// A kind of message that the bot can send.
+    /// A type of message that the bot can send.
     pub enum BotMessageType {
         /// Plain text.
         Text = "text",
@@ -141,9 +141,9 @@ rt::text_enum! {
 rt::text_enum! {
     /// Where a user receives a message of the bot.
     pub enum ReceiveType {
-        /// In the chat that the user has with the helpdesk.
+        /// In the user's chat with the helpdesk.
         Chat = "chat",
-        /// From the bot directly.
+        /// Directly from the bot.
         Direct = "user",
     }
 }
@@ -160,10 +160,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
     field_scopes: &[
-        (
-            "contact:user.employee_id:readonly",
-            "Needed where `user_id_type` is `user_id`.",
-        ),
+        ("contact:user.employee_id:readonly", "Required if `user_id_type` is `user_id`."),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
@@ -176,10 +173,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "154004 404 NotFound NotFound\nThe receiver does not exist.\nCheck the id of the receiver.",
-            "154005 405 InvalidRequest NotAllowed\nThe app may not send messages.\nCheck that the app may create messages of this helpdesk.",
+            "154005 405 Permission NotAllowed\nThe app may not send messages.\nCheck that the app may create messages of this helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

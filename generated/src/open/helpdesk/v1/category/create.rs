@@ -15,7 +15,7 @@ use crate::open::helpdesk::v1::types::Category;
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
-/// - Rate limit: `special`
+/// - Rate limit: `5/s`
 /// - Documentation: [创建知识库分类](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create)
 /// - Schema: `schemas/open/helpdesk/v1/category/create.json`
 ///
@@ -24,9 +24,9 @@ use crate::open::helpdesk::v1::types::Category;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The category above does not exist. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The parent category does not exist. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
@@ -56,7 +56,7 @@ impl CreateCategory {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `name`: Name of the category.
-    /// - `parent_id`: Id of the category above; `0` for one at the top.
+    /// - `parent_id`: Id of the parent category; `0` for a top-level category.
     pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -107,6 +107,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
+    rate_limits: &[rt::Rate::per_second(5)],
     params: &[
         rt::Param::body("name").flags(rt::Field::REQUIRED),
         rt::Param::body("parent_id").flags(rt::Field::REQUIRED),
@@ -115,9 +116,9 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-            "154004 404 NotFound NotFound\nThe category above does not exist.\nCheck the id of the category above.",
+            "154004 404 NotFound NotFound\nThe parent category does not exist.\nCheck the id of the parent category.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

@@ -20,7 +20,7 @@ use crate::open::platform;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The category does not exist. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -65,7 +65,7 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 pub struct GetCategoryReply {
     /// Id of the category.
     pub category_id: Option<String>,
-    /// Former id of the category.
+    /// Older name of `category_id`, kept for compatibility.
     #[deprecated = "Use `category_id` instead."]
     pub id: Option<String>,
     /// Name of the category.
@@ -92,7 +92,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     params: &[rt::Param::path("id")],
     errors: rt::ErrorTable::new(
         &[
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154004 404 NotFound NotFound\nThe category does not exist.\nCheck the id of the category.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

@@ -13,6 +13,7 @@ use crate::open::helpdesk::v1::types::Category;
 /// - Token: `tenant_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: `special`
 /// - Documentation: [获取全部知识库分类](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories)
 /// - Schema: `schemas/open/helpdesk/v1/category/list.json`
 ///
@@ -20,7 +21,7 @@ use crate::open::helpdesk::v1::types::Category;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
@@ -57,17 +58,17 @@ impl ListCategory {
 }
 
 impl<C> ListCategory<C> {
-    /// Only categories in this language, such as `zh_cn`.
+    /// Returns only categories in this language, such as `zh_cn`.
     pub fn lang(self, lang: impl Into<String>) -> Self {
         Self(self.0.query_text("lang", lang.into()))
     }
 
-    /// What the categories are sorted by.
+    /// The field to sort by.
     pub fn order_by(self, order_by: CategoryOrder) -> Self {
         Self(self.0.query("order_by", &order_by))
     }
 
-    /// Whether the order is ascending; descending if false.
+    /// Sorts ascending if true, descending if false.
     pub fn asc(self, asc: bool) -> Self {
         Self(self.0.query("asc", &asc))
     }
@@ -86,14 +87,14 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 /// The data of a successful reply to [`ListCategory`].
 #[derive(Clone, Default, rt::Record)]
 pub struct ListCategoryReply {
-    /// The categories at the top, each with those below.
+    /// The top-level categories, each with its subcategories.
     pub categories: Option<Vec<Category>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::int_enum! {
-    /// What categories are sorted by.
+    /// A field that categories can be sorted by.
     pub enum CategoryOrder {
         /// When the category was last changed.
         UpdateTime = 1,
@@ -118,7 +119,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     errors: rt::ErrorTable::new(
         &[
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

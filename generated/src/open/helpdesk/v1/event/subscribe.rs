@@ -7,7 +7,7 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::helpdesk::v1::types::HelpdeskEvent;
 
-/// Has the app told of events of the helpdesk.
+/// Subscribes the app to events of the helpdesk.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/events/subscribe`
 /// - Token: `tenant_access_token`, and the helpdesk credential
@@ -52,7 +52,7 @@ rt::operation! {
 impl SubscribeEvent {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `kinds`: The kinds of events.
+    /// - `kinds`: The types of events.
     pub fn new(kinds: impl IntoIterator<Item = HelpdeskEvent>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -62,7 +62,7 @@ impl SubscribeEvent {
 }
 
 impl<C: rt::Caller> super::EventResource<'_, C> {
-    /// Has the app told of events of the helpdesk.
+    /// Subscribes the app to events of the helpdesk.
     pub fn subscribe(
         &self,
         kinds: impl IntoIterator<Item = HelpdeskEvent>,

@@ -15,7 +15,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
-/// - Rate limit: `special`
+/// - Rate limit: `5/s`
 /// - Documentation: [创建知识库](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create)
 /// - Schema: `schemas/open/helpdesk/v1/faq/create.json`
 ///
@@ -134,6 +134,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     credential: Some(&platform::HELPDESK),
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
+    rate_limits: &[rt::Rate::per_second(5)],
     params: &[rt::Param::body("faq")],
     errors: rt::ErrorTable::new(
         &[

@@ -59,27 +59,27 @@ impl ListFaq {
 }
 
 impl<C> ListFaq<C> {
-    /// Only entries of this category.
+    /// Returns only entries of this category.
     pub fn category_id(self, category_id: impl Into<String>) -> Self {
         Self(self.0.query_text("category_id", category_id.into()))
     }
 
-    /// Only entries with this status.
+    /// Returns only entries with this status.
     pub fn status(self, status: FaqStatus) -> Self {
         Self(self.0.query("status", &status))
     }
 
-    /// Only entries whose question, similar questions or author contain this.
+    /// Returns only entries whose question, similar questions or author contain this text.
     pub fn search(self, search: impl Into<String>) -> Self {
         Self(self.0.query_text("search", search.into()))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// How many items a page has. At most 100. The platform assumes `20` when it is not given.
+    /// Number of items per page. At most 100. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
@@ -100,11 +100,11 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 pub struct ListFaqReply {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
-    /// How many entries this page has.
+    /// Number of entries on this page.
     pub page_size: Option<i64>,
-    /// Number of all entries.
+    /// Total number of entries.
     pub total: Option<i64>,
     /// The entries of this page.
     pub items: Option<Vec<Faq>>,

@@ -22,7 +22,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
 /// # Example
@@ -59,17 +59,17 @@ impl SearchFaq {
 }
 
 impl<C> SearchFaq<C> {
-    /// `true` if `query` is given in base64; not needed, since every query is encoded for its way.
+    /// `true` if `query` is Base64. Not needed: queries are percent-encoded automatically.
     pub fn base64(self, base64: impl Into<String>) -> Self {
         Self(self.0.query_text("base64", base64.into()))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// How many items a page has. At most 100. The platform assumes `20` when it is not given.
+    /// Number of items per page. At most 100. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
@@ -90,11 +90,11 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 pub struct SearchFaqReply {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
-    /// How many entries this page has.
+    /// Number of entries on this page.
     pub page_size: Option<i64>,
-    /// Number of all entries.
+    /// Total number of entries.
     pub total: Option<i64>,
     /// The entries of this page.
     pub items: Option<Vec<Faq>>,
@@ -127,7 +127,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

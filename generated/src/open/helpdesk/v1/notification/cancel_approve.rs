@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 
-/// Withdraws a push message from approval.
+/// Withdraws a push message that was submitted for approval.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve`
 /// - Token: `user_access_token`, and the helpdesk credential
@@ -21,7 +21,7 @@ use crate::open::platform;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
 /// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
@@ -53,7 +53,7 @@ impl CancelNotificationApproval {
 }
 
 impl<C: rt::Caller> super::NotificationResource<'_, C> {
-    /// Withdraws a push message from approval.
+    /// Withdraws a push message that was submitted for approval.
     pub fn cancel_approve(
         &self,
         notification_id: impl Into<String>,
@@ -83,10 +83,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
-            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "154005 405 Permission NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

@@ -6,10 +6,10 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 
-/// Stops a push message, before, while or after it is sent.
+/// Cancels a push message before, while or after it is sent.
 ///
-/// This is possible once the push message is approved: before it is sent, while it is being sent,
-/// and afterwards. In the last two cases what was sent already is taken back.
+/// A push message can be cancelled once it is approved: before it is sent, while it is being sent,
+/// and afterwards. In the last two cases, messages that were already sent are recalled.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`
 /// - Token: `user_access_token`, and the helpdesk credential
@@ -24,7 +24,7 @@ use crate::open::platform;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
 /// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
@@ -55,7 +55,7 @@ impl CancelNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
-    /// - `is_recall`: Whether what was sent already is taken back, from new members too.
+    /// - `is_recall`: Whether messages that were already sent are recalled, including those sent to new members.
     pub fn new(notification_id: impl Into<String>, is_recall: bool) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -66,7 +66,7 @@ impl CancelNotification {
 }
 
 impl<C: rt::Caller> super::NotificationResource<'_, C> {
-    /// Stops a push message, before, while or after it is sent.
+    /// Cancels a push message before, while or after it is sent.
     pub fn cancel_send(
         &self,
         notification_id: impl Into<String>,
@@ -101,10 +101,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
-            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "154005 405 Permission NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

@@ -6,8 +6,8 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 use crate::open::helpdesk::v1::types::{
-    NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
-    PushScopeType, PushType,
+    NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationStatus,
+    NotificationUser, PushScopeType, PushType,
 };
 use crate::open::types::UserIdType;
 
@@ -17,7 +17,7 @@ use crate::open::types::UserIdType;
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
-/// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`.
 /// - Rate limit: `10/min`
 /// - Documentation: [创建推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create)
 /// - Schema: `schemas/open/helpdesk/v1/notification/create.json`
@@ -27,9 +27,9 @@ use crate::open::types::UserIdType;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
-/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
+/// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | Something that the request names does not exist. |
 /// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -38,8 +38,8 @@ use crate::open::types::UserIdType;
 /// ```no_run
 /// use feishu_api::{Millis, UserIdType};
 /// use feishu_api::helpdesk::v1::{
-///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
-///     PushScopeType, PushType,
+///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationStatus,
+///     NotificationUser, PushScopeType, PushType,
 /// };
 /// # async fn example(client: &feishu_api::Client<feishu_api::User, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
 /// let reply = client
@@ -54,7 +54,7 @@ use crate::open::types::UserIdType;
 ///     )
 ///     .user_id_type(UserIdType::OpenId)
 ///     .id("6981801914270744596")
-///     .status(0)
+///     .status(NotificationStatus::Draft)
 ///     .create_user(NotificationUser {
 ///         user_id: Some("ou_7277fd1262bfafc363d5b2a1f9c2ac90".into()),
 ///         avatar_url: Some("http://*.com/*.png".into()),
@@ -78,7 +78,7 @@ impl CreateNotification {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `job_name`: Name of the push message.
-    /// - `push_content`: The message: a card, as JSON in a text.
+    /// - `push_content`: Content of the message: a card, as JSON written as a string.
     /// - `push_type`: When it is sent.
     /// - `push_scope_type`: Who receives it.
     pub fn new(
@@ -98,53 +98,52 @@ impl CreateNotification {
 }
 
 impl<C> CreateNotification<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Id of the push message; given by the platform, and need not be sent.
+    /// Id of the push message; assigned by the platform, need not be sent.
     pub fn id(self, id: impl Into<String>) -> Self {
         Self(self.0.body_text("id", id.into()))
     }
 
-    /// Status of the push message; given by the platform, and need not be sent.
-    pub fn status(self, status: i64) -> Self {
+    /// Status of the push message; set by the platform, need not be sent.
+    pub fn status(self, status: NotificationStatus) -> Self {
         Self(self.0.body("status", &status))
     }
 
-    /// Who created the push message; given by the platform, and need not be sent.
+    /// Who created the push message; set by the platform, need not be sent.
     pub fn create_user(self, create_user: NotificationUser) -> Self {
         Self(self.0.body("create_user", &create_user))
     }
 
-    /// When the push message was created; given by the platform, and need not be sent.
+    /// When the push message was created; set by the platform, need not be sent.
     pub fn created_at(self, created_at: impl Into<rt::Millis>) -> Self {
         Self(self.0.body("created_at", &created_at.into()))
     }
 
-    /// Who last changed the push message; given by the platform, and need not be sent.
+    /// Who last changed the push message; set by the platform, need not be sent.
     pub fn update_user(self, update_user: NotificationUser) -> Self {
         Self(self.0.body("update_user", &update_user))
     }
 
-    /// When the push message was last changed; given by the platform, and need not be sent.
+    /// When the push message was last changed; set by the platform, need not be sent.
     pub fn updated_at(self, updated_at: impl Into<rt::Millis>) -> Self {
         Self(self.0.body("updated_at", &updated_at.into()))
     }
 
-    /// How many users are to receive it; given by the platform, and need not be sent.
+    /// Number of users who are to receive it; set by the platform, need not be sent.
     pub fn target_user_count(self, target_user_count: i64) -> Self {
         Self(self.0.body("target_user_count", &target_user_count))
     }
 
-    /// How many users have received it; given by the platform, and need not be sent.
+    /// Number of users who have received it; set by the platform, need not be sent.
     pub fn sent_user_count(self, sent_user_count: i64) -> Self {
         Self(self.0.body("sent_user_count", &sent_user_count))
     }
 
-    /// How many users have read it; given by the platform, and need not be sent.
+    /// Number of users who have read it; set by the platform, need not be sent.
     pub fn read_user_count(self, read_user_count: i64) -> Self {
         Self(self.0.body("read_user_count", &read_user_count))
     }
@@ -154,12 +153,12 @@ impl<C> CreateNotification<C> {
         Self(self.0.body("send_at", &send_at.into()))
     }
 
-    /// Which new members receive it; has an effect only where it is sent to new members.
+    /// Which new members receive it; only used when `push_type` is `NewStaff`.
     pub fn new_staff_scope_type(self, new_staff_scope_type: NewStaffScopeType) -> Self {
         Self(self.0.body("new_staff_scope_type", &new_staff_scope_type))
     }
 
-    /// The departments whose new members receive it. Needed where `push_type` is `NewStaff` and
+    /// The departments whose new members receive it. Required when `push_type` is `NewStaff` and
     /// `new_staff_scope_type` is `Departments`.
     pub fn new_staff_scope_department_list(
         self,
@@ -177,8 +176,8 @@ impl<C> CreateNotification<C> {
         )
     }
 
-    /// The users who receive it. Must be empty or left out where the push goes to everyone, or to
-    /// chats only.
+    /// The users who receive it. Must be empty or omitted when `push_scope_type` is `Everyone` or
+    /// `Nobody`.
     pub fn user_list(
         self,
         user_list: impl IntoIterator<Item = NotificationUser>,
@@ -193,8 +192,8 @@ impl<C> CreateNotification<C> {
         )
     }
 
-    /// The departments whose members receive it. Must be empty or left out where the push goes to
-    /// everyone, or to chats only.
+    /// The departments whose members receive it. Must be empty or omitted when `push_scope_type` is
+    /// `Everyone` or `Nobody`.
     pub fn department_list(
         self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -256,7 +255,7 @@ pub struct CreateNotificationReply {
     /// Id of the new push message.
     pub notification_id: Option<String>,
     /// Status of the push message.
-    pub status: Option<i64>,
+    pub status: Option<NotificationStatus>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
@@ -273,10 +272,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all"],
     field_scopes: &[
-        (
-            "contact:user.employee_id:readonly",
-            "Needed where `user_id_type` is `user_id`.",
-        ),
+        ("contact:user.employee_id:readonly", "Required if `user_id_type` is `user_id`."),
     ],
     rate_limits: &[rt::Rate::per_minute(10)],
     params: &[
@@ -317,10 +313,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-            "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
-            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "154004 404 NotFound NotFound\nSomething that the request names does not exist.\nCheck the ids.",
+            "154005 405 Permission NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

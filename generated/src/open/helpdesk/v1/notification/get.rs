@@ -14,7 +14,7 @@ use crate::open::types::UserIdType;
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
-/// - Scope `contact:user.employee_id:readonly`: Needed where `user_id_type` is `user_id`.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`.
 /// - Rate limit: `100/min`
 /// - Documentation: [查询推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get)
 /// - Schema: `schemas/open/helpdesk/v1/notification/get.json`
@@ -24,7 +24,7 @@ use crate::open::types::UserIdType;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The push message does not exist. |
 /// | 154005 | 405 | [`NOT_ALLOWED`](super::super::errors::NOT_ALLOWED) | The caller may not create push messages. |
@@ -64,8 +64,7 @@ impl GetNotification {
 }
 
 impl<C> GetNotification<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -86,7 +85,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 pub struct GetNotificationReply {
     /// The push message.
     pub notification: Option<Notification>,
-    /// Link to the approval.
+    /// Link to the approval in the app.
     pub approval_app_link: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -104,20 +103,17 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     apps: &[rt::AppKind::SelfBuilt],
     scopes: &["helpdesk:all:readonly"],
     field_scopes: &[
-        (
-            "contact:user.employee_id:readonly",
-            "Needed where `user_id_type` is `user_id`.",
-        ),
+        ("contact:user.employee_id:readonly", "Required if `user_id_type` is `user_id`."),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[rt::Param::path("notification_id"), rt::Param::query("user_id_type")],
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "154004 404 NotFound NotFound\nThe push message does not exist.\nCheck the id of the push message.",
-            "154005 405 InvalidRequest NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
+            "154005 405 Permission NotAllowed\nThe caller may not create push messages.\nCheck that the user may create push messages of this helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

@@ -8,8 +8,8 @@ use crate::open::platform;
 
 /// Submits a push message for approval.
 ///
-/// What the owner of the helpdesk creates is approved at once; anything else waits for the owner's
-/// approval.
+/// If the owner of the helpdesk created the message, it is approved at once; otherwise the owner
+/// is asked to approve it.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`
 /// - Token: `user_access_token`, and the helpdesk credential
@@ -45,7 +45,7 @@ impl SubmitNotificationApproval {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `notification_id`: Id of the push message.
-    /// - `reason`: Why it is to be sent.
+    /// - `reason`: Reason for sending it.
     pub fn new(notification_id: impl Into<String>, reason: impl Into<String>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -76,8 +76,8 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 /// The data of a successful reply to [`SubmitNotificationApproval`].
 #[derive(Clone, Default, rt::Record)]
 pub struct SubmitNotificationApprovalReply {
-    /// Whether the user may create and manage approvals. It is false where the user has not installed
-    /// the helpdesk app, or has one that is too old.
+    /// Whether the user may create and manage approvals. It is false if the user has not installed the
+    /// helpdesk app, or has an old version of it.
     pub has_access: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

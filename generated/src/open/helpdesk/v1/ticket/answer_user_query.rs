@@ -70,7 +70,7 @@ impl AnswerUserQuery {
 }
 
 impl<C> AnswerUserQuery<C> {
-    /// The answers found, from the knowledge base.
+    /// The entries of the knowledge base that answer the question.
     pub fn faqs(self, faqs: impl IntoIterator<Item = FaqMatch>) -> Self {
         Self(self.0.body("faqs", &faqs.into_iter().collect::<Vec<FaqMatch>>()))
     }
@@ -92,12 +92,12 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
     }
 }
 
-/// An answer from the knowledge base, and how well it fits.
+/// An entry of the knowledge base, and how well it answers the question.
 #[derive(Clone, Default, rt::Record)]
 pub struct FaqMatch {
-    /// Id of the answer within the helpdesk.
+    /// Id of the entry.
     pub id: Option<String>,
-    /// How well it fits the question.
+    /// How well it answers the question.
     pub score: Option<f64>,
 }
 

@@ -7,7 +7,7 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::helpdesk::v1::types::TicketCustomizedField;
 
-/// Reads the custom fields of a helpdesk, those of users and those of tickets.
+/// Reads the custom fields of users and tickets of a helpdesk.
 ///
 /// - Endpoint: `GET /open-apis/helpdesk/v1/customized_fields`
 /// - Token: `tenant_access_token`, and the helpdesk credential
@@ -21,7 +21,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The helpdesk does not exist. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -57,14 +57,14 @@ impl ListHelpdeskCustomizedFields {
 }
 
 impl<C> ListHelpdeskCustomizedFields<C> {
-    /// Whether only fields that are shown are returned.
+    /// Whether to return only visible fields.
     pub fn visible_only(self, visible_only: bool) -> Self {
         Self(self.0.query("visible_only", &visible_only))
     }
 }
 
 impl<C: rt::Caller> super::TicketResource<'_, C> {
-    /// Reads the custom fields of a helpdesk, those of users and those of tickets.
+    /// Reads the custom fields of users and tickets of a helpdesk.
     pub fn customized_fields(&self) -> ListHelpdeskCustomizedFields<rt::Bound>
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
@@ -86,12 +86,12 @@ pub struct ListHelpdeskCustomizedFieldsReply {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A custom field that users of a helpdesk have.
+/// A custom field of users of a helpdesk.
 #[derive(Clone, Default, rt::Record)]
 pub struct UserCustomizedField {
     /// Id of the custom field.
     pub user_customized_field_id: Option<String>,
-    /// Former id of the field, kept for older programs.
+    /// Older name of `user_customized_field_id`, kept for compatibility.
     #[deprecated = "Use `user_customized_field_id` instead."]
     pub id: Option<String>,
     /// Id of the helpdesk.
@@ -100,13 +100,13 @@ pub struct UserCustomizedField {
     pub key_name: Option<String>,
     /// Name under which the field is shown.
     pub display_name: Option<String>,
-    /// Place of the field among those shown: a number in digits.
+    /// Position of the field: a number written as a string.
     pub position: Option<String>,
-    /// What the field holds, such as `string`.
+    /// Type of the field, such as `string`.
     pub field_type: Option<String>,
-    /// What the field is for.
+    /// Description of the field.
     pub description: Option<String>,
-    /// Whether the field is shown.
+    /// Whether the field is visible.
     pub visible: Option<bool>,
     /// Whether the value can be changed.
     pub editable: Option<bool>,
@@ -136,7 +136,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     params: &[rt::Param::query("visible_only")],
     errors: rt::ErrorTable::new(
         &[
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154004 404 NotFound NotFound\nThe helpdesk does not exist.\nCheck the helpdesk credential.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

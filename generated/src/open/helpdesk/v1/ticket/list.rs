@@ -11,8 +11,8 @@ use crate::open::helpdesk::v1::types::{
 
 /// Searches the tickets of a helpdesk.
 ///
-/// All conditions that are given must hold. At most 10,000 tickets can be reached by paging;
-/// beyond that, narrow the search, best by time.
+/// A ticket is returned if it meets all conditions. Paging reaches at most 10,000 tickets; to find
+/// others, narrow the search, preferably by time.
 ///
 /// - Endpoint: `GET /open-apis/helpdesk/v1/tickets`
 /// - Token: `tenant_access_token`, and the helpdesk credential
@@ -28,7 +28,7 @@ use crate::open::helpdesk::v1::types::{
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 ///
 /// # Example
 ///
@@ -89,7 +89,7 @@ impl<C> ListTicket<C> {
         Self(self.0.query("type", &stage))
     }
 
-    /// How the ticket came in.
+    /// The channel through which the ticket was created.
     pub fn channel(self, channel: TicketChannel) -> Self {
         Self(self.0.query("channel", &channel))
     }
@@ -104,7 +104,7 @@ impl<C> ListTicket<C> {
         Self(self.0.query("score", &score))
     }
 
-    /// Any of these statuses.
+    /// Returns tickets that have one of these statuses.
     pub fn status_list(
         self,
         status_list: impl IntoIterator<Item = TicketState>,
@@ -141,12 +141,12 @@ impl<C> ListTicket<C> {
         )
     }
 
-    /// Number of the page, from 1. At least 1. The platform assumes `1` when it is not given.
+    /// Page number, starting at 1. At least 1. The platform assumes `1` when it is not given.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 
-    /// How many tickets a page has. At most 200. The platform assumes `20` when it is not given.
+    /// Number of tickets per page. At most 200. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
@@ -185,7 +185,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 /// The data of a successful reply to [`ListTicket`].
 #[derive(Clone, Default, rt::Record)]
 pub struct ListTicketReply {
-    /// Number of all tickets found, 10,000 at most.
+    /// Total number of tickets found, at most 10,000.
     pub total: Option<i64>,
     /// The tickets of this page.
     pub tickets: Option<Vec<Ticket>>,
@@ -239,7 +239,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
         ],
     ),
     ..platform::ENDPOINT

@@ -24,7 +24,7 @@ use crate::open::platform;
 /// | --- | --- | --- | --- |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154004 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | Something that the request names does not exist. |
 /// | 154402 | 401 | [`HELPDESK_NOT_VISIBLE`](super::super::errors::HELPDESK_NOT_VISIBLE) | The user cannot see the helpdesk. |
 ///
@@ -63,12 +63,13 @@ impl StartService {
 }
 
 impl<C> StartService<C> {
-    /// Whether the conversation goes straight to an agent; must be true where agents are named.
+    /// Whether the conversation goes straight to an agent; must be true if `appointed_agents` is
+    /// given.
     pub fn human_service(self, human_service: bool) -> Self {
         Self(self.0.body("human_service", &human_service))
     }
 
-    /// Open ids of the agents who are to take the conversation.
+    /// Open ids of the agents who should take the conversation.
     pub fn appointed_agents(
         self,
         appointed_agents: impl IntoIterator<Item = impl Into<String>>,
@@ -86,7 +87,7 @@ impl<C> StartService<C> {
         )
     }
 
-    /// Where the conversation comes from, in your own words; returned with the ticket. At most 1024
+    /// Information about where the ticket comes from; returned when the ticket is read. At most 1024
     /// characters.
     pub fn customized_info(self, customized_info: impl Into<String>) -> Self {
         Self(self.0.body_text("customized_info", customized_info.into()))
@@ -108,7 +109,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 pub struct StartServiceReply {
     /// Open id of the chat with the helpdesk.
     pub chat_id: Option<String>,
-    /// Id of the new ticket; only where the conversation goes to an agent.
+    /// Id of the new ticket; only if the conversation goes to an agent.
     pub ticket_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -140,9 +141,9 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         &[
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154004 404 NotFound NotFound\nSomething that the request names does not exist.\nCheck the ids.",
-            "154402 401 Auth HelpdeskNotVisible\nThe user cannot see the helpdesk.\nAdd the user to those for whom the helpdesk is visible.",
+            "154402 401 Permission HelpdeskNotVisible\nThe user cannot see the helpdesk.\nMake the helpdesk visible to the user.",
         ],
     ),
     ..platform::ENDPOINT

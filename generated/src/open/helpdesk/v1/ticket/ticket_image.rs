@@ -107,10 +107,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     reply: rt::ReplyFormat::File,
     errors: rt::ErrorTable::new(
         &[
-            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nFor messages of type `post` check that `index` is given, and right.",
+            "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nFor messages of type `post`, check that `index` is given and correct.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154004 404 NotFound NotFound\nThere is no such message in this ticket.\nCheck that the message belongs to the ticket.",
-            "154404 401 Auth ImageDeleted\nThe image was deleted.\nIt cannot be had any more.",
+            "154404 401 NotFound ImageDeleted\nThe image was deleted.\nThe image cannot be recovered.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

@@ -11,8 +11,8 @@ use crate::open::helpdesk::v1::types::{
 
 /// Changes the recorded details of a helpdesk ticket.
 ///
-/// Only data changes; nothing that usually goes with such a change happens. Setting a closed
-/// status, for example, leaves the chat of the ticket open.
+/// Only the data changes; no other action is triggered. Setting a closed status, for example, does
+/// not close the chat of the ticket.
 ///
 /// At least one of the fields must be given.
 ///
@@ -134,7 +134,7 @@ impl<C> UpdateTicket<C> {
         Self(self.0.body("solved", &solved))
     }
 
-    /// How the ticket came in.
+    /// The channel through which the ticket was created.
     pub fn channel(self, channel: TicketChannel) -> Self {
         Self(self.0.body("channel", &channel))
     }
@@ -159,7 +159,7 @@ rt::int_enum! {
         Processing = 2,
         /// Waiting in the queue for an agent.
         Queued = 3,
-        /// Put aside for now.
+        /// On hold.
         OnHold = 4,
         /// Waiting for the user to respond.
         AwaitingUserResponse = 5,

@@ -15,6 +15,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
+/// - Rate limit: `special`
 /// - Documentation: [创建工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field)
 /// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/create.json`
 ///
@@ -23,7 +24,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -86,10 +87,10 @@ impl CreateTicketCustomizedField {
     ///
     /// - `key_name`: Key of the custom field.
     /// - `display_name`: Name under which the field is shown.
-    /// - `position`: Place of the field in the list of the admin console: a number in digits.
-    /// - `field_type`: What the field holds.
-    /// - `description`: What the field is for.
-    /// - `visible`: Whether the field is shown.
+    /// - `position`: Position of the field in the list of the admin console: a number written as a string.
+    /// - `field_type`: Type of the field.
+    /// - `description`: Description of the field.
+    /// - `visible`: Whether the field is visible.
     /// - `required`: Whether the field must be filled in.
     pub fn new(
         key_name: impl Into<String>,
@@ -114,9 +115,14 @@ impl CreateTicketCustomizedField {
 }
 
 impl<C> CreateTicketCustomizedField<C> {
-    /// Id of the helpdesk; if given, that of the helpdesk credential.
+    /// Id of the helpdesk; can be omitted, and must otherwise be that of the helpdesk credential.
     pub fn helpdesk_id(self, helpdesk_id: impl Into<String>) -> Self {
         Self(self.0.body_text("helpdesk_id", helpdesk_id.into()))
+    }
+
+    /// Whether the field can be edited.
+    pub fn editable(self, editable: bool) -> Self {
+        Self(self.0.body("editable", &editable))
     }
 
     /// Entries of a drop-down field.
@@ -124,7 +130,7 @@ impl<C> CreateTicketCustomizedField<C> {
         Self(self.0.body("dropdown_options", &dropdown_options))
     }
 
-    /// Whether several entries can be chosen; has an effect on fields of type `dropdown` only.
+    /// Whether several entries can be chosen; only used for fields of type `dropdown`.
     pub fn dropdown_allow_multiple(self, dropdown_allow_multiple: bool) -> Self {
         Self(self.0.body("dropdown_allow_multiple", &dropdown_allow_multiple))
     }
@@ -180,6 +186,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::body("field_type").flags(rt::Field::REQUIRED),
         rt::Param::body("description").flags(rt::Field::REQUIRED),
         rt::Param::body("visible").flags(rt::Field::REQUIRED),
+        rt::Param::body("editable"),
         rt::Param::body("required").flags(rt::Field::REQUIRED),
         rt::Param::body("dropdown_options"),
         rt::Param::body("dropdown_allow_multiple"),
@@ -187,7 +194,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

@@ -13,6 +13,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions, Tic
 /// - Token: `tenant_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: `special`
 /// - Documentation: [获取指定工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field)
 /// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/get.json`
 ///
@@ -21,7 +22,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions, Tic
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -87,13 +88,13 @@ pub struct GetTicketCustomizedFieldReply {
     pub key_name: Option<String>,
     /// Name under which the field is shown.
     pub display_name: Option<String>,
-    /// Place of the field in the list of the admin console: a number in digits.
+    /// Position of the field in the list of the admin console: a number written as a string.
     pub position: Option<String>,
-    /// What the field holds.
+    /// Type of the field.
     pub field_type: Option<CustomizedFieldType>,
-    /// What the field is for.
+    /// Description of the field.
     pub description: Option<String>,
-    /// Whether the field is shown.
+    /// Whether the field is visible.
     pub visible: Option<bool>,
     /// Whether the value can be changed.
     pub editable: Option<bool>,
@@ -111,7 +112,7 @@ pub struct GetTicketCustomizedFieldReply {
     pub updated_by: Option<TicketUser>,
     /// The entries of a drop-down field.
     pub dropdown_options: Option<DropdownOptions>,
-    /// Whether several entries can be chosen; of drop-down fields only.
+    /// Whether several entries can be chosen; only for fields of type `dropdown`.
     pub dropdown_allow_multiple: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -132,7 +133,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

@@ -13,6 +13,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// - Token: `tenant_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all:readonly`
+/// - Rate limit: `special`
 /// - Documentation: [获取全部工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields)
 /// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/list.json`
 ///
@@ -21,7 +22,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -36,6 +37,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 ///     .list()
 ///     .page_token("6948728206392295444")
 ///     .page_size(10)
+///     .visible(true)
 ///     .await?;
 /// println!("{reply:?}");
 /// # Ok(())
@@ -58,14 +60,19 @@ impl ListTicketCustomizedField {
 }
 
 impl<C> ListTicketCustomizedField<C> {
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// How many items a page has. At most 100. The platform assumes `20` when it is not given.
+    /// Number of items per page. At most 100. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
+    }
+
+    /// Returns only visible fields if true, only hidden ones if false.
+    pub fn visible(self, visible: bool) -> Self {
+        Self(self.0.body("visible", &visible))
     }
 }
 
@@ -86,7 +93,7 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 pub struct ListTicketCustomizedFieldReply {
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub next_page_token: Option<String>,
     /// The custom fields of this page.
     pub items: Option<Vec<TicketCustomizedField>>,
@@ -108,6 +115,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     params: &[
         rt::Param::query("page_token"),
         rt::Param::query("page_size").limits(&[rt::Limit::Max(100.0)]),
+        rt::Param::body("visible"),
     ],
     paging: Some(rt::Paging::Token {
         param: "page_token",
@@ -117,7 +125,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

@@ -15,6 +15,7 @@ use crate::open::helpdesk::v1::types::DropdownOptions;
 /// - Token: `user_access_token`, and the helpdesk credential
 /// - Apps: self-built
 /// - Scope: `helpdesk:all`
+/// - Rate limit: `special`
 /// - Documentation: [更新工单自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field)
 /// - Schema: `schemas/open/helpdesk/v1/ticket_customized_field/patch.json`
 ///
@@ -23,7 +24,7 @@ use crate::open::helpdesk::v1::types::DropdownOptions;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -70,17 +71,17 @@ impl<C> PatchTicketCustomizedField<C> {
         Self(self.0.body_text("display_name", display_name.into()))
     }
 
-    /// Place of the field in the list of the admin console: a number in digits.
+    /// Position of the field in the list of the admin console: a number written as a string.
     pub fn position(self, position: impl Into<String>) -> Self {
         Self(self.0.body_text("position", position.into()))
     }
 
-    /// What the field is for.
+    /// Description of the field.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.body_text("description", description.into()))
     }
 
-    /// Whether the field is shown.
+    /// Whether the field is visible.
     pub fn visible(self, visible: bool) -> Self {
         Self(self.0.body("visible", &visible))
     }
@@ -136,7 +137,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

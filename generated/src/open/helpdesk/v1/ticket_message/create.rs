@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 
-/// Sends a message into the chat of a ticket.
+/// Sends a message to the chat of a ticket.
 ///
 /// - Endpoint: `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
 /// - Token: `tenant_access_token`, and the helpdesk credential
@@ -21,7 +21,7 @@ use crate::open::platform;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 401 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 154401 | 401 | [`TICKET_CLOSED`](super::super::errors::TICKET_CLOSED) | The ticket is closed. |
 /// | 154403 | 401 | [`BAD_URL`](super::super::errors::BAD_URL) | The message contains a URL that is not allowed. |
@@ -65,8 +65,8 @@ impl CreateTicketMessage {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: Id of the ticket.
-    /// - `msg_type`: What kind of message it is.
-    /// - `content`: The message, of the form that messages of this type have when a bot sends them.
+    /// - `msg_type`: Type of the message.
+    /// - `content`: Content of the message, in the form that bots use for messages of this type.
     pub fn new(
         ticket_id: impl Into<String>,
         msg_type: TicketMessageType,
@@ -82,7 +82,7 @@ impl CreateTicketMessage {
 }
 
 impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
-    /// Sends a message into the chat of a ticket.
+    /// Sends a message to the chat of a ticket.
     pub fn create(
         &self,
         ticket_id: impl Into<String>,
@@ -103,14 +103,14 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
 /// The data of a successful reply to [`CreateTicketMessage`].
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateTicketMessageReply {
-    /// Open id of the message in its chat.
+    /// Id of the message in the chat: `om_…`.
     pub message_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
-    /// A kind of message that can be sent into a ticket.
+    /// A type of message that can be sent to a ticket.
     pub enum TicketMessageType {
         /// Plain text.
         Text = "text",
@@ -139,10 +139,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
-            "154003 401 Auth PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
-            "154401 401 Auth TicketClosed\nThe ticket is closed.\nSend to an open ticket.",
-            "154403 401 Auth BadUrl\nThe message contains a URL that is not allowed.\nCheck the URLs in the message.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
+            "154003 401 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
+            "154401 401 Conflict TicketClosed\nThe ticket is closed.\nSend the message to an open ticket.",
+            "154403 401 InvalidRequest BadUrl\nThe message contains a URL that is not allowed.\nCheck the URLs in the message.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),

@@ -21,7 +21,7 @@ use crate::open::platform;
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
 /// | 154000 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | The request is not valid. |
-/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token and the helpdesk credential do not go together. |
+/// | 154001 | 401 | [`UNAUTHORIZED`](super::super::errors::UNAUTHORIZED) | The access token or the helpdesk credential is wrong, or they belong to different tenants. |
 /// | 154003 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this. |
 /// | 155000 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 ///
@@ -63,22 +63,22 @@ impl ListTicketMessage {
 }
 
 impl<C> ListTicketMessage<C> {
-    /// Earliest time of the messages.
+    /// Returns messages sent at this time or later.
     pub fn time_start(self, time_start: impl Into<rt::Seconds>) -> Self {
         Self(self.0.query("time_start", &time_start.into()))
     }
 
-    /// Latest time of the messages.
+    /// Returns messages sent at this time or earlier.
     pub fn time_end(self, time_end: impl Into<rt::Seconds>) -> Self {
         Self(self.0.query("time_end", &time_end.into()))
     }
 
-    /// Number of the page, from 1.
+    /// Page number, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 
-    /// How many messages a page has. At most 200. The platform assumes `20` when it is not given.
+    /// Number of messages per page. At most 200. The platform assumes `20` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
@@ -99,7 +99,7 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
 pub struct ListTicketMessageReply {
     /// The messages of this page.
     pub messages: Option<Vec<TicketMessage>>,
-    /// Number of all messages.
+    /// Total number of messages.
     pub total: Option<i64>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -112,12 +112,12 @@ pub struct TicketMessage {
     pub id: Option<String>,
     /// Id of the message in its chat.
     pub message_id: Option<String>,
-    /// What kind of message it is.
+    /// Type of the message.
     pub message_type: Option<TicketMessageKind>,
     /// When the message was sent.
     pub created_at: Option<rt::Millis>,
-    /// The message: JSON as a text. Its `msg_type` says whether a text is in `content`, or images
-    /// under `image_keys` or `image_key`.
+    /// Content of the message: JSON written as a string. Depending on its `msg_type`, it holds a text
+    /// in `content`, or images in `image_keys` or `image_key`.
     pub content: Option<String>,
     /// Name of the sender.
     pub user_name: Option<String>,
@@ -130,7 +130,7 @@ pub struct TicketMessage {
 }
 
 rt::text_enum! {
-    /// A kind of message that a ticket can hold.
+    /// A type of message in a ticket.
     pub enum TicketMessageKind {
         /// Plain text.
         Text = "text",
@@ -173,7 +173,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "154000 400 InvalidRequest InvalidParameter\nThe request is not valid.\nCheck the parameters and the body.",
-            "154001 401 Auth Unauthorized\nThe access token and the helpdesk credential do not go together.\nCheck both, and that the app and the helpdesk belong to the same tenant.",
+            "154001 401 Auth Unauthorized\nThe access token or the helpdesk credential is wrong, or they belong to different tenants.\nCheck the access token and the helpdesk credential, and that the app and the helpdesk belong to the same tenant.",
             "154003 403 Permission PermissionDenied\nThe caller may not do this.\nCheck that the app has the scope of this endpoint, and that the caller may do this in the helpdesk.",
             "155000 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

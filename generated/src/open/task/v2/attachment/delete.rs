@@ -15,7 +15,7 @@ use crate::open::platform;
 /// - Endpoint: `DELETE /open-apis/task/v2/attachments/:attachment_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:attachment:write`
+/// - Scope: `task:attachment:write` or `task:attachment:delete`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete)
 /// - Schema: `schemas/open/task/v2/attachment/delete.json`
@@ -83,7 +83,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/attachments/:attachment_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:attachment:write"],
+    scopes: &["task:attachment:write", "task:attachment:delete"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[rt::Param::path("attachment_guid").limits(&[rt::Limit::Length(0, 100)])],
     errors: rt::ErrorTable::new(

@@ -8,17 +8,17 @@ use crate::open::platform;
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
-/// Reads what is known of an attachment, and an address for downloading it.
+/// Reads the details of an attachment, including a URL for downloading it.
 ///
-/// The reply has a temporary address for downloading the file: valid for 3 minutes and 3
-/// downloads. Read the attachment again for a new one.
+/// The reply has a temporary URL for downloading the file: valid for 3 minutes and 3 downloads.
+/// Read the attachment again to get a new one.
 ///
 /// The caller must be able to read the task.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/attachments/:attachment_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:attachment:read` or `task:attachment:write`
+/// - Scope: `task:attachment:read` or `task:attachment:write` or `task:attachment:file:download`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [获取附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get)
 /// - Schema: `schemas/open/task/v2/attachment/get.json`
@@ -66,15 +66,14 @@ impl GetAttachment {
 }
 
 impl<C> GetAttachment<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::AttachmentResource<'_, C> {
-    /// Reads what is known of an attachment, and an address for downloading it.
+    /// Reads the details of an attachment, including a URL for downloading it.
     pub fn get(&self, attachment_guid: impl Into<String>) -> GetAttachment<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -101,7 +100,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/attachments/:attachment_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:attachment:read", "task:attachment:write"],
+    scopes: &[
+        "task:attachment:read",
+        "task:attachment:write",
+        "task:attachment:file:download",
+    ],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[rt::Param::path("attachment_guid"), rt::Param::query("user_id_type")],
     errors: rt::ErrorTable::new(

@@ -8,12 +8,12 @@ use crate::open::platform;
 use crate::open::task::v2::types::Attachment;
 use crate::open::types::UserIdType;
 
-/// Lists the attachments of a task, each with an address for downloading it.
+/// Lists the attachments of a task, each with a URL for downloading it.
 ///
-/// The attachments come in the order in which they were uploaded.
+/// Attachments are sorted by when they were uploaded.
 ///
-/// Each has a temporary address for downloading the file: valid for 3 minutes and 3 downloads.
-/// List the attachments again for a new one.
+/// Each has a temporary URL for downloading the file: valid for 3 minutes and 3 downloads. List
+/// the attachments again to get a new one.
 ///
 /// The caller must be able to read the task.
 ///
@@ -75,25 +75,29 @@ impl ListAttachment {
 }
 
 impl<C> ListAttachment<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
+    }
+
+    /// Returns only attachments uploaded at this time or later.
+    pub fn updated_msec(self, updated_msec: impl Into<rt::Millis>) -> Self {
+        Self(self.0.query("updated_mesc", &updated_msec.into()))
     }
 }
 
 impl<C: rt::Caller> super::AttachmentResource<'_, C> {
-    /// Lists the attachments of a task, each with an address for downloading it.
+    /// Lists the attachments of a task, each with a URL for downloading it.
     pub fn list(&self, resource_id: impl Into<String>) -> ListAttachment<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -107,7 +111,7 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 pub struct ListAttachmentReply {
     /// The attachments of this page.
     pub items: Option<Vec<Attachment>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -133,6 +137,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::query("resource_type"),
         rt::Param::query("resource_id").flags(rt::Field::REQUIRED),
         rt::Param::query("user_id_type"),
+        rt::Param::query("updated_mesc").flags(rt::Field::DIGITS),
     ],
     paging: Some(rt::Paging::Token {
         param: "page_token",
@@ -144,7 +149,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone it was shared with, or as a member of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

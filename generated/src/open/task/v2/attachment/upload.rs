@@ -18,7 +18,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:attachment:write` or `task:attachment:upload`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `10/s`
 /// - Documentation: [上传附件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload)
 /// - Schema: `schemas/open/task/v2/attachment/upload.json`
@@ -78,8 +78,7 @@ impl UploadAttachment {
 }
 
 impl<C> UploadAttachment<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -123,7 +122,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_second(10)],

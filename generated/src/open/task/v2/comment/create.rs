@@ -17,7 +17,7 @@ use crate::open::types::UserIdType;
 /// - Endpoint: `POST /open-apis/task/v2/comments`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:comment:write`
+/// - Scope: `task:comment:write` or `task:comment:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create)
 /// - Schema: `schemas/open/task/v2/comment/create.json`
@@ -71,13 +71,12 @@ impl CreateComment {
 }
 
 impl<C> CreateComment<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// The comment to reply to; absent for a comment of its own. At most 20 characters.
+    /// The comment to reply to; omit it for a comment that is not a reply. At most 20 characters.
     pub fn reply_to_comment_id(self, reply_to_comment_id: impl Into<String>) -> Self {
         Self(self.0.body_text("reply_to_comment_id", reply_to_comment_id.into()))
     }
@@ -116,7 +115,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/comments",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:comment:write"],
+    scopes: &["task:comment:write", "task:comment:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::query("user_id_type"),
@@ -132,7 +131,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a text that is too long.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not comment on the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not comment on the task.\nCall as a member of the task, as someone it was shared with, or as a member of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

@@ -6,7 +6,7 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 
-/// Deletes a comment of the caller's own.
+/// Deletes one of the caller's own comments.
 ///
 /// A deleted comment cannot be read or restored.
 ///
@@ -15,7 +15,7 @@ use crate::open::platform;
 /// - Endpoint: `DELETE /open-apis/task/v2/comments/:comment_id`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:comment:write`
+/// - Scope: `task:comment:write` or `task:comment:delete`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/delete)
 /// - Schema: `schemas/open/task/v2/comment/delete.json`
@@ -55,7 +55,7 @@ impl DeleteComment {
 }
 
 impl<C: rt::Caller> super::CommentResource<'_, C> {
-    /// Deletes a comment of the caller's own.
+    /// Deletes one of the caller's own comments.
     pub fn delete(&self, comment_id: impl Into<String>) -> DeleteComment<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -73,7 +73,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/comments/:comment_id",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:comment:write"],
+    scopes: &["task:comment:write", "task:comment:delete"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[rt::Param::path("comment_id")],
     errors: rt::ErrorTable::new(

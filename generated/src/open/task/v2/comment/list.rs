@@ -10,7 +10,7 @@ use crate::open::types::UserIdType;
 
 /// Lists the comments on a task.
 ///
-/// The comments come in the order in which they were written, or in reverse.
+/// Comments are sorted by when they were written.
 ///
 /// The caller must be able to read the task.
 ///
@@ -26,7 +26,7 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as a kind of thing that has no comments. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unsupported `resource_type`. |
 /// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 /// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the task. |
@@ -74,12 +74,13 @@ impl ListComment {
 }
 
 impl<C> ListComment<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first. At most 100 characters.
+    /// Token of the page to return, from the previous reply; omit it for the first page. At most 100
+    /// characters.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
@@ -90,8 +91,7 @@ impl<C> ListComment<C> {
         Self(self.0.query("direction", &direction))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -112,7 +112,7 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 pub struct ListCommentReply {
     /// The comments of this page.
     pub items: Option<Vec<Comment>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -121,7 +121,7 @@ pub struct ListCommentReply {
 }
 
 rt::text_enum! {
-    /// In which order comments come.
+    /// Order of comments.
     pub enum SortDirection {
         /// The oldest comment first.
         OldestFirst = "asc",
@@ -157,10 +157,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     }),
     errors: rt::ErrorTable::new(
         &[
-            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a kind of thing that has no comments.\nThe message says what is wrong; correct the request.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unsupported `resource_type`.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone it was shared with, or as a member of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

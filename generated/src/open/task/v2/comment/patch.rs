@@ -8,16 +8,16 @@ use crate::open::platform;
 use crate::open::task::v2::types::Comment;
 use crate::open::types::UserIdType;
 
-/// Changes a comment of the caller's own.
+/// Changes one of the caller's own comments.
 ///
-/// Only the fields named in the update mask change; at present this can be the text alone.
+/// Only the fields named in the update mask change; at present only the text can be changed.
 ///
 /// The caller must have written the comment, and be able to read the task that it is about.
 ///
 /// - Endpoint: `PATCH /open-apis/task/v2/comments/:comment_id`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:comment:write`
+/// - Scope: `task:comment:write` or `task:comment:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [更新评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/patch)
 /// - Schema: `schemas/open/task/v2/comment/patch.json`
@@ -71,8 +71,7 @@ impl<C> PatchComment<C> {
         Self(self.0.masked_text("comment", "content", content.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -95,7 +94,7 @@ impl<C> PatchComment<C> {
 }
 
 impl<C: rt::Caller> super::CommentResource<'_, C> {
-    /// Changes a comment of the caller's own.
+    /// Changes one of the caller's own comments.
     pub fn patch(&self, comment_id: impl Into<String>) -> PatchComment<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -137,7 +136,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/comments/:comment_id",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:comment:write"],
+    scopes: &["task:comment:write", "task:comment:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::path("comment_id").limits(&[rt::Limit::Length(0, 100)]),

@@ -8,8 +8,8 @@ use crate::open::platform;
 
 /// Adds a custom field to another tasklist.
 ///
-/// The tasklist then shows the values of its tasks, and can filter and group by them. A custom
-/// field can belong to several tasklists, which all follow its changes.
+/// The tasklist can then show, filter and group its tasks by this field. A custom field can belong
+/// to several tasklists; a change to the field applies to all of them.
 ///
 /// The caller must be able to edit both the custom field and the tasklist.
 ///
@@ -25,7 +25,7 @@ use crate::open::platform;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind of resource. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unsupported `resource_type`. |
 /// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the custom field or the tasklist. |
 /// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field or the tasklist does not exist or was deleted. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
@@ -108,7 +108,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     errors: rt::ErrorTable::new(
         &[
-            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown kind of resource.\nThe message says what is wrong; correct the request.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unsupported `resource_type`.\nThe message says what is wrong; correct the request.",
             "1470403 403 Permission PermissionDenied\nThe caller may not edit the custom field or the tasklist.\nCall as someone who can edit both.",
             "1470404 404 NotFound NotFound\nThe custom field or the tasklist does not exist or was deleted.\nConfirm that both exist, and that their guids were copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",

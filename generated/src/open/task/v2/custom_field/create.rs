@@ -15,7 +15,7 @@ use crate::open::types::UserIdType;
 ///
 /// The type decides which settings the custom field has. It cannot be changed later.
 ///
-/// Of the options of a choice, no two that are visible may have the same name.
+/// No two visible options of a select field may have the same name.
 ///
 /// The caller must be able to edit the tasklist.
 ///
@@ -23,7 +23,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:custom_field:write` or `task:custom_field:writeonly`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [创建自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create)
 /// - Schema: `schemas/open/task/v2/custom_field/create.json`
@@ -111,8 +111,7 @@ impl CreateCustomField {
 }
 
 impl<C> CreateCustomField<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -149,32 +148,32 @@ pub struct CreateCustomFieldReply {
 pub enum NewCustomFieldType {
     /// A number.
     Number {
-        /// How numbers are shown and rounded.
+        /// How numbers are displayed and rounded.
         number_setting: NewNumberSetting,
     },
     /// People.
     Member {
-        /// Whether several people can be entered.
+        /// Whether several people can be selected.
         member_setting: NewMemberSetting,
     },
     /// A date.
     Datetime {
-        /// How dates are shown.
+        /// How dates are displayed.
         datetime_setting: NewDatetimeSetting,
     },
-    /// One of several options.
+    /// A single-select field.
     SingleSelect {
-        /// The options of a single choice.
+        /// Options of a single-select field.
         single_select_setting: NewSelectSetting,
     },
-    /// Several of several options.
+    /// A multi-select field.
     MultiSelect {
-        /// The options of a multiple choice.
+        /// Options of a multi-select field.
         multi_select_setting: NewSelectSetting,
     },
     /// A text.
     Text {
-        /// Settings of a text; there are none at present.
+        /// Settings of a text field; there are none at present.
         text_setting: Option<TextSetting>,
     },
 }
@@ -202,41 +201,41 @@ impl rt::Shape for NewCustomFieldType {
     }
 }
 
-/// How numbers of a new custom field are rounded, and shown in the app. Only `decimal_count`
-/// concerns the values themselves.
+/// How numbers of a new custom field are rounded, and displayed in the app. Only `decimal_count`
+/// affects the values themselves.
 #[derive(Clone, Default, rt::Record)]
 pub struct NewNumberSetting {
-    /// How numbers are shown. The platform assumes `"normal"` when it is not given.
+    /// How numbers are displayed. The platform assumes `"normal"` when it is not given.
     pub format: Option<NumberFormat>,
-    /// Symbol that is shown with each number, 4 characters at most. Needed if `format` is `custom`.
+    /// Symbol displayed with each number, at most 4 characters. Required if `format` is `custom`.
     pub custom_symbol: Option<String>,
-    /// On which side of the number the symbol stands. The platform assumes `"right"` when it is not
-    /// given.
+    /// Position of the symbol. The platform assumes `"right"` when it is not given.
     pub custom_symbol_position: Option<NumberSymbolPosition>,
-    /// What separates the digits before the decimal point. The platform assumes `"none"` when it is
-    /// not given.
+    /// Separator of the digits before the decimal point. The platform assumes `"none"` when it is not
+    /// given.
     pub separator: Option<NumberSeparator>,
-    /// Decimals to which new values are rounded; of a percentage, those of the number of percent.
-    /// Existing values stay as they are. From 0 to 6. The platform assumes `0` when it is not given.
+    /// Number of decimal places to which new values are rounded. For percentages, it counts the
+    /// decimal places of the percentage: with 2, 0.24563 is displayed as 24.56%. Existing values stay
+    /// as they are. From 0 to 6. The platform assumes `0` when it is not given.
     #[wire(Min(0.0), Max(6.0))]
     pub decimal_count: Option<i64>,
 }
 
-/// How people are entered in a new custom field.
+/// How people are selected in a new custom field.
 #[derive(Clone, Default, rt::Record)]
 pub struct NewMemberSetting {
-    /// Whether several people can be entered. The platform assumes `false` when it is not given.
+    /// Whether several people can be selected. The platform assumes `false` when it is not given.
     pub multi: Option<bool>,
 }
 
-/// How the app shows dates of a new custom field.
+/// How the app displays dates of a new custom field.
 #[derive(Clone, Default, rt::Record)]
 pub struct NewDatetimeSetting {
-    /// How dates are shown. The platform assumes `"yyyy-mm-dd"` when it is not given.
+    /// How dates are displayed. The platform assumes `"yyyy-mm-dd"` when it is not given.
     pub format: Option<DateFormat>,
 }
 
-/// The options of a new choice.
+/// Options of a new select field.
 #[derive(Clone, Default, rt::Record)]
 pub struct NewSelectSetting {
     /// The options in the order in which the app shows them. At most 100 elements.
@@ -244,16 +243,17 @@ pub struct NewSelectSetting {
     pub options: Option<Vec<NewCustomFieldOption>>,
 }
 
-/// An option of a new choice.
+/// An option of a new select field.
 #[derive(Clone, rt::Record)]
 pub struct NewCustomFieldOption {
     /// Name of the option; cannot be empty. 1 to 50 characters.
     #[wire(REQUIRED, Length(1, 50))]
     pub name: String,
-    /// Number of the option's color; one that no option has yet is drawn if not given. From 0 to 54.
+    /// Color of the option: a number from 0 to 54. If not given, an unused color is chosen at random.
+    /// From 0 to 54.
     #[wire(Min(0.0), Max(54.0))]
     pub color_index: Option<i64>,
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value.
+    /// Whether the option is hidden: it is not shown in the app and cannot be used as a value.
     pub is_hidden: Option<bool>,
 }
 
@@ -282,7 +282,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],

@@ -8,13 +8,13 @@ use crate::open::platform;
 use crate::open::task::v2::types::CustomField;
 use crate::open::types::UserIdType;
 
-/// Lists the custom fields of a tasklist, or all that the caller may read.
+/// Lists the custom fields of a tasklist, or all custom fields that the caller may read.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/custom_fields`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:custom_field:read` or `task:custom_field:write`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [列取自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list)
 /// - Schema: `schemas/open/task/v2/custom_field/list.json`
@@ -66,23 +66,23 @@ impl ListCustomField {
 }
 
 impl<C> ListCustomField<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Whose custom fields to list; all that the caller may read if not given.
+    /// The resource whose custom fields to list. If not given, all that the caller may read are
+    /// listed.
     pub fn resource_type(self, resource_type: CustomFieldSource) -> Self {
         Self(
             self
@@ -94,10 +94,16 @@ impl<C> ListCustomField<C> {
                 ),
         )
     }
+
+    /// Filters custom fields by when they were last changed; whether it is the earliest or the latest
+    /// time is not documented.
+    pub fn update_msec(self, update_msec: impl Into<rt::Millis>) -> Self {
+        Self(self.0.query("update_msec", &update_msec.into()))
+    }
 }
 
 impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
-    /// Lists the custom fields of a tasklist, or all that the caller may read.
+    /// Lists the custom fields of a tasklist, or all custom fields that the caller may read.
     pub fn list(&self) -> ListCustomField<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -111,7 +117,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 pub struct ListCustomFieldReply {
     /// The custom fields of this page.
     pub items: Option<Vec<CustomField>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -119,10 +125,11 @@ pub struct ListCustomFieldReply {
     pub unknown_fields: rt::Unknown,
 }
 
-/// Whose custom fields to list; all that the caller may read if not given.
+/// The resource whose custom fields to list. If not given, all that the caller may read are
+/// listed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldSource {
-    /// Those of a tasklist.
+    /// The custom fields of a tasklist.
     Tasklist {
         /// Guid of the tasklist.
         resource_id: String,
@@ -141,7 +148,7 @@ impl rt::Shape for CustomFieldSource {
 }
 
 rt::text_enum! {
-    /// A kind of thing that has custom fields.
+    /// A type of resource that has custom fields.
     pub enum CustomFieldHolder {
         /// A tasklist.
         Tasklist = "tasklist",
@@ -161,7 +168,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],
@@ -172,6 +179,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::query("user_id_type"),
         rt::Param::query("resource_type"),
         rt::Param::query("resource_id"),
+        rt::Param::query("update_msec").flags(rt::Field::DIGITS),
     ],
     paging: Some(rt::Paging::Token {
         param: "page_token",

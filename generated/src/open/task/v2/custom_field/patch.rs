@@ -12,13 +12,14 @@ use crate::open::types::UserIdType;
 
 /// Renames a custom field or changes its settings.
 ///
-/// Only the fields named in the update mask change. Of the settings only those of the custom
-/// field's type can be given; within them, what is not given stays as it is.
+/// Only the fields named in the update mask change. Only the settings for the custom field's type
+/// can be given; settings that are not given stay as they are.
 ///
-/// The options of a choice are given as a list: what is in it becomes visible, in this order; an
-/// option with a guid is changed, one without is created; what is not in it is hidden and put
-/// last. An empty list hides them all. No two visible options may have the same name. To change a
-/// single option, there is an endpoint of its own.
+/// The options of a select field are given as a list. The options in the list become visible, in
+/// this order: an option with a guid is changed, one without a guid is created. Options that are
+/// not in the list are hidden and moved to the end. An empty list hides all options. No two
+/// visible options may have the same name. To change a single option, use the endpoint for
+/// changing an option.
 ///
 /// The caller must be able to edit a tasklist that the custom field belongs to.
 ///
@@ -26,7 +27,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:custom_field:write` or `task:custom_field:writeonly`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [更新自定义字段](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch)
 /// - Schema: `schemas/open/task/v2/custom_field/patch.json`
@@ -83,7 +84,7 @@ impl<C> PatchCustomField<C> {
         Self(self.0.masked_text("custom_field", "name", name.into()))
     }
 
-    /// New settings of a custom field; they must be those of its type.
+    /// New settings of a custom field; they must match its type.
     pub fn setting(self, setting: CustomFieldSetting) -> Self {
         Self(
             self
@@ -103,8 +104,7 @@ impl<C> PatchCustomField<C> {
         )
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -169,7 +169,7 @@ pub struct InputCustomField {
     /// Name of the custom field. At most 50 characters.
     #[wire(Length(0, 50))]
     pub name: Option<String>,
-    /// New settings of a custom field; they must be those of its type.
+    /// New settings of a custom field; they must match its type.
     #[wire(part = "number_setting")]
     #[wire(part = "member_setting")]
     #[wire(part = "datetime_setting")]
@@ -179,20 +179,20 @@ pub struct InputCustomField {
     pub setting: Option<CustomFieldSetting>,
 }
 
-/// New settings of a custom field; they must be those of its type.
+/// New settings of a custom field; they must match its type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomFieldSetting {
-    /// How numbers are shown and rounded.
+    /// How numbers are displayed and rounded.
     Number(NumberSetting),
-    /// Whether several people can be entered.
+    /// Whether several people can be selected.
     Member(MemberSetting),
-    /// How dates are shown.
+    /// How dates are displayed.
     Datetime(DatetimeSetting),
-    /// The options of a single choice.
+    /// Options of a single-select field.
     SingleSelect(InputSelectSetting),
-    /// The options of a multiple choice.
+    /// Options of a multi-select field.
     MultiSelect(InputSelectSetting),
-    /// Settings of a text; there are none at present.
+    /// Settings of a text field; there are none at present.
     Text(TextSetting),
 }
 
@@ -211,25 +211,26 @@ impl rt::Shape for CustomFieldSetting {
     }
 }
 
-/// The options that a choice is to show.
+/// The visible options of a select field.
 #[derive(Clone, Default, rt::Record)]
 pub struct InputSelectSetting {
-    /// All options that are to be visible, in their order; the others become hidden. At most 100
+    /// All options that should be visible, in this order; all others become hidden. At most 100
     /// elements.
     #[wire(Items(0, 100))]
     pub options: Option<Vec<InputCustomFieldOption>>,
 }
 
-/// An option to show: an existing one by its guid, or a new one.
+/// A visible option: an existing one, given by its guid, or a new one.
 #[derive(Clone, Default, rt::Record)]
 pub struct InputCustomFieldOption {
-    /// The option of this custom field to change; a new one is created if not given.
+    /// Guid of the option to change; if not given, a new option is created.
     pub guid: Option<String>,
-    /// Name of the option; an existing one keeps its own if not given. A new one needs a name. At most 50
-    /// characters.
+    /// Name of the option. If not given, an existing option keeps its name; a new option needs one. At
+    /// most 50 characters.
     #[wire(Length(0, 50))]
     pub name: Option<String>,
-    /// Number of the option's color; an existing one keeps its own if not given. From 0 to 54.
+    /// Color of the option: a number from 0 to 54. If not given, an existing option keeps its color.
+    /// From 0 to 54.
     #[wire(Min(0.0), Max(54.0))]
     pub color_index: Option<i64>,
 }
@@ -247,7 +248,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],

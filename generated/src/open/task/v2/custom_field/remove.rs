@@ -8,15 +8,15 @@ use crate::open::platform;
 
 /// Removes a custom field from a tasklist.
 ///
-/// Succeeds also if the custom field does not belong to the tasklist. A custom field that belongs
-/// to no tasklist any more can no longer be reached by anybody.
+/// The call also succeeds if the custom field does not belong to the tasklist. A custom field that
+/// is removed from all tasklists can no longer be accessed by anyone.
 ///
 /// The caller must be able to edit the tasklist.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:custom_field:write`
+/// - Scope: `task:custom_field:write` or `task:custom_field:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [将自定义字段移出资源](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove)
 /// - Schema: `schemas/open/task/v2/custom_field/remove.json`
@@ -25,7 +25,7 @@ use crate::open::platform;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind of resource. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unsupported `resource_type`. |
 /// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the tasklist. |
 /// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field or the tasklist does not exist or was deleted. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
@@ -99,7 +99,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:custom_field:write"],
+    scopes: &["task:custom_field:write", "task:custom_field:writeonly"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("custom_field_guid"),
@@ -108,7 +108,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     errors: rt::ErrorTable::new(
         &[
-            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown kind of resource.\nThe message says what is wrong; correct the request.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unsupported `resource_type`.\nThe message says what is wrong; correct the request.",
             "1470403 403 Permission PermissionDenied\nThe caller may not edit the tasklist.\nCall as the owner or an editor of the tasklist.",
             "1470404 404 NotFound NotFound\nThe custom field or the tasklist does not exist or was deleted.\nConfirm that both exist, and that their guids were copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",

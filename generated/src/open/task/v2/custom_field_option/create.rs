@@ -7,17 +7,17 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::CustomFieldOption;
 
-/// Adds an option to a choice.
+/// Adds an option to a select field.
 ///
-/// The custom field must be a single or multiple choice, and can have 100 options, hidden ones
-/// included. A visible option must not have the name of another visible one.
+/// The custom field must be a single-select or multi-select field. It can have up to 100 options,
+/// including hidden ones. No two visible options may have the same name.
 ///
 /// The caller must be able to edit a tasklist that the custom field belongs to.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:read` or `task:tasklist:write`
+/// - Scope: `task:tasklist:read` or `task:tasklist:write` or `task:custom_field:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [创建自定义任务选项](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create)
 /// - Schema: `schemas/open/task/v2/custom_field_option/create.json`
@@ -26,7 +26,7 @@ use crate::open::task::v2::types::CustomFieldOption;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong: the name is too long, or the custom field is no choice. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong: for example, the name is too long, or the custom field is not a select field. |
 /// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the custom field. |
 /// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The custom field does not exist or was deleted. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
@@ -76,30 +76,31 @@ impl<C> CreateCustomFieldOption<C> {
         Self(self.0.body_text("name", name.into()))
     }
 
-    /// Number of the option's color; one is drawn if not given. From 0 to 54.
+    /// Color of the option: a number from 0 to 54. If not given, a color is chosen at random. From 0
+    /// to 54.
     pub fn color_index(self, color_index: i64) -> Self {
         Self(self.0.body("color_index", &color_index))
     }
 
-    /// The option before which the new one is put.
+    /// Inserts the new option before this one.
     pub fn insert_before(self, insert_before: impl Into<String>) -> Self {
         Self(self.0.body_text("insert_before", insert_before.into()))
     }
 
-    /// The option after which the new one is put.
+    /// Inserts the new option after this one.
     pub fn insert_after(self, insert_after: impl Into<String>) -> Self {
         Self(self.0.body_text("insert_after", insert_after.into()))
     }
 
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value. The platform
-    /// assumes `false` when it is not given.
+    /// Whether the option is hidden: it is not shown in the app and cannot be used as a value. The
+    /// platform assumes `false` when it is not given.
     pub fn is_hidden(self, is_hidden: bool) -> Self {
         Self(self.0.body("is_hidden", &is_hidden))
     }
 }
 
 impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
-    /// Adds an option to a choice.
+    /// Adds an option to a select field.
     pub fn create(
         &self,
         custom_field_guid: impl Into<String>,
@@ -131,7 +132,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:read", "task:tasklist:write"],
+    scopes: &[
+        "task:tasklist:read",
+        "task:tasklist:write",
+        "task:custom_field:writeonly",
+    ],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("custom_field_guid"),
@@ -144,7 +149,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     errors: rt::ErrorTable::new(
         &[
-            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong: the name is too long, or the custom field is no choice.\nThe message says what is wrong; correct the request.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong: for example, the name is too long, or the custom field is not a select field.\nThe message says what is wrong; correct the request.",
             "1470403 403 Permission PermissionDenied\nThe caller may not edit the custom field.\nCall as someone who can edit a tasklist that the custom field belongs to.",
             "1470404 404 NotFound NotFound\nThe custom field does not exist or was deleted.\nConfirm that the custom field exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",

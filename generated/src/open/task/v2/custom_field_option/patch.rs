@@ -7,18 +7,17 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::CustomFieldOption;
 
-/// Changes one option of a choice: its name, color, place, or whether it is shown.
+/// Changes one option of a select field: its name, color, position or visibility.
 ///
-/// Only the fields named in the update mask change. The option must belong to the custom field. A
-/// visible option must not have the name of another visible one. Options cannot be deleted, only
-/// hidden.
+/// Only the fields named in the update mask change. The option must belong to the custom field. No
+/// two visible options may have the same name. Options cannot be deleted, only hidden.
 ///
 /// The caller must be able to edit a tasklist that the custom field belongs to.
 ///
 /// - Endpoint: `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:custom_field:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [更新自定义字段选项](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch)
 /// - Schema: `schemas/open/task/v2/custom_field_option/patch.json`
@@ -82,23 +81,23 @@ impl<C> PatchCustomFieldOption<C> {
         Self(self.0.masked_text("option", "name", name.into()))
     }
 
-    /// Number of the option's color. From 0 to 54.
+    /// Color of the option: a number from 0 to 54. From 0 to 54.
     pub fn color_index(self, color_index: i64) -> Self {
         Self(self.0.masked("option", "color_index", &color_index))
     }
 
-    /// The option before which this one is put.
+    /// Moves the option before this one.
     pub fn insert_before(self, insert_before: impl Into<String>) -> Self {
         Self(self.0.masked_text("option", "insert_before", insert_before.into()))
     }
 
-    /// The option after which this one is put.
+    /// Moves the option after this one.
     pub fn insert_after(self, insert_after: impl Into<String>) -> Self {
         Self(self.0.masked_text("option", "insert_after", insert_after.into()))
     }
 
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value. The platform
-    /// assumes `false` when it is not given.
+    /// Whether the option is hidden: it is not shown in the app and cannot be used as a value. The
+    /// platform assumes `false` when it is not given.
     pub fn is_hidden(self, is_hidden: bool) -> Self {
         Self(self.0.masked("option", "is_hidden", &is_hidden))
     }
@@ -121,7 +120,7 @@ impl<C> PatchCustomFieldOption<C> {
 }
 
 impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
-    /// Changes one option of a choice: its name, color, place, or whether it is shown.
+    /// Changes one option of a select field: its name, color, position or visibility.
     pub fn patch(
         &self,
         custom_field_guid: impl Into<String>,
@@ -164,15 +163,15 @@ pub struct InputOption {
     /// Name of the option. At most 50 characters.
     #[wire(Length(0, 50))]
     pub name: Option<String>,
-    /// Number of the option's color. From 0 to 54.
+    /// Color of the option: a number from 0 to 54. From 0 to 54.
     #[wire(Min(0.0), Max(54.0))]
     pub color_index: Option<i64>,
-    /// The option before which this one is put.
+    /// Moves the option before this one.
     pub insert_before: Option<String>,
-    /// The option after which this one is put.
+    /// Moves the option after this one.
     pub insert_after: Option<String>,
-    /// Whether the option is hidden: not shown in the app, and not accepted as a value. The platform
-    /// assumes `false` when it is not given.
+    /// Whether the option is hidden: it is not shown in the app and cannot be used as a value. The
+    /// platform assumes `false` when it is not given.
     pub is_hidden: Option<bool>,
 }
 
@@ -185,7 +184,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:custom_field:writeonly"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("custom_field_guid"),

@@ -8,17 +8,17 @@ use crate::open::platform;
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
-/// Creates a section in a tasklist or in the caller's own list of tasks.
+/// Creates a section in a tasklist or in the caller's "my tasks" list.
 ///
-/// Without a position the section becomes the last one.
+/// If no position is given, the section is added at the end.
 ///
-/// The caller must be able to edit the tasklist. Sections of an own list of tasks can be created
-/// for the caller only.
+/// The caller must be able to edit the tasklist. In a "my tasks" list, sections can be created
+/// only in the caller's own list.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/sections`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:section:write`
+/// - Scope: `task:section:write` or `task:section:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建自定义分组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create)
 /// - Schema: `schemas/open/task/v2/section/create.json`
@@ -84,13 +84,12 @@ impl CreateSection {
 }
 
 impl<C> CreateSection<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Where a new section is put, relative to another section of the same list.
+    /// Position of a new section, relative to another section of the same list.
     pub fn position(self, position: NewSectionPosition) -> Self {
         Self(
             self.0.shape(rt::Place::Body, &["insert_before", "insert_after"], &position),
@@ -99,7 +98,7 @@ impl<C> CreateSection<C> {
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
-    /// Creates a section in a tasklist or in the caller's own list of tasks.
+    /// Creates a section in a tasklist or in the caller's "my tasks" list.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -129,7 +128,7 @@ pub enum SectionTarget {
         /// Guid of the tasklist.
         resource_id: String,
     },
-    /// In the caller's own list of tasks.
+    /// In the caller's "my tasks" list.
     MyTasks,
 }
 
@@ -145,12 +144,12 @@ impl rt::Shape for SectionTarget {
     }
 }
 
-/// Where a new section is put, relative to another section of the same list.
+/// Position of a new section, relative to another section of the same list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewSectionPosition {
-    /// The section before which the new one is put. At most 100 characters.
+    /// Inserts the new section before this one. At most 100 characters.
     Before(String),
-    /// The section after which the new one is put. At most 100 characters.
+    /// Inserts the new section after this one. At most 100 characters.
     After(String),
 }
 
@@ -174,7 +173,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/sections",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:section:write"],
+    scopes: &["task:section:write", "task:section:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::query("user_id_type"),

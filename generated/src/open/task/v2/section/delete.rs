@@ -10,13 +10,13 @@ use crate::open::platform;
 ///
 /// Its tasks move to the default section of the same list. The default section cannot be deleted.
 ///
-/// The caller must be able to edit the tasklist that holds the section; in an own list of tasks,
-/// it must be the caller's.
+/// The caller must be able to edit the tasklist that contains the section. For a section of a "my
+/// tasks" list, the list must be the caller's own.
 ///
 /// - Endpoint: `DELETE /open-apis/task/v2/sections/:section_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:section:write`
+/// - Scope: `task:section:write` or `task:section:delete`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除自定义分组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete)
 /// - Schema: `schemas/open/task/v2/section/delete.json`
@@ -74,7 +74,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/sections/:section_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:section:write"],
+    scopes: &["task:section:write", "task:section:delete"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[rt::Param::path("section_guid")],
     errors: rt::ErrorTable::new(
@@ -82,7 +82,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not delete the section.\nCall as someone who can edit the list that holds the section.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not delete the section.\nCall as someone who can edit the list that contains the section.",
         ],
     ),
     ..platform::ENDPOINT

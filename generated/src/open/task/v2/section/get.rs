@@ -10,8 +10,8 @@ use crate::open::types::UserIdType;
 
 /// Reads a section.
 ///
-/// The caller must be able to read the tasklist that holds the section; in an own list of tasks,
-/// it must be the caller's.
+/// The caller must be able to read the tasklist that contains the section. For a section of a "my
+/// tasks" list, the list must be the caller's own.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/sections/:section_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -64,8 +64,7 @@ impl GetSection {
 }
 
 impl<C> GetSection<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -110,7 +109,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the section.\nCall as someone who can read the list that holds the section.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the section.\nCall as someone who can read the list that contains the section.",
         ],
     ),
     ..platform::ENDPOINT

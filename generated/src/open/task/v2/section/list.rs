@@ -8,9 +8,9 @@ use crate::open::platform;
 use crate::open::task::v2::types::SectionSummary;
 use crate::open::types::UserIdType;
 
-/// Lists the sections of a tasklist or of the caller's own list of tasks.
+/// Lists the sections of a tasklist or of the caller's "my tasks" list.
 ///
-/// The sections come in the order in which the app shows them.
+/// Sections are in the order in which the app shows them.
 ///
 /// The caller must be able to read the tasklist.
 ///
@@ -64,7 +64,7 @@ rt::operation! {
 impl ListSection {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `resource_type`: Whose sections to list.
+    /// - `resource_type`: The list whose sections to return.
     pub fn new(resource_type: SectionSource) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -78,25 +78,32 @@ impl ListSection {
 }
 
 impl<C> ListSection<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first. At most 100 characters.
+    /// Token of the page to return, from the previous reply; omit it for the first page. At most 100
+    /// characters.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The documented reply contains no user ids. The platform assumes
+    /// `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
+    }
+
+    /// Filters sections by when they were last changed; whether it is the earliest or the latest time
+    /// is not documented.
+    pub fn update_msec(self, update_msec: impl Into<rt::Millis>) -> Self {
+        Self(self.0.query("update_msec", &update_msec.into()))
     }
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
-    /// Lists the sections of a tasklist or of the caller's own list of tasks.
+    /// Lists the sections of a tasklist or of the caller's "my tasks" list.
     pub fn list(&self, resource_type: SectionSource) -> ListSection<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -110,7 +117,7 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 pub struct ListSectionReply {
     /// The sections of this page.
     pub items: Option<Vec<SectionSummary>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -118,7 +125,7 @@ pub struct ListSectionReply {
     pub unknown_fields: rt::Unknown,
 }
 
-/// Whose sections to list.
+/// The list whose sections to return.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SectionSource {
     /// In a tasklist.
@@ -126,7 +133,7 @@ pub enum SectionSource {
         /// Guid of the tasklist. At most 100 characters.
         resource_id: String,
     },
-    /// In the caller's own list of tasks.
+    /// In the caller's "my tasks" list.
     MyTasks,
 }
 
@@ -160,6 +167,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::query("resource_type").flags(rt::Field::REQUIRED),
         rt::Param::query("resource_id").limits(&[rt::Limit::Length(0, 100)]),
         rt::Param::query("user_id_type"),
+        rt::Param::query("update_msec").flags(rt::Field::DIGITS),
     ],
     paging: Some(rt::Paging::Token {
         param: "page_token",

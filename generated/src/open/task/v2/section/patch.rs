@@ -8,15 +8,14 @@ use crate::open::platform;
 use crate::open::task::v2::types::Section;
 use crate::open::types::UserIdType;
 
-/// Renames a section or moves it among its neighbours.
+/// Renames a section or changes its position.
 ///
 /// Only the fields named in the update mask change.
 ///
-/// A section can be moved before or after another section of the same tasklist, or of the same
-/// user's own list of tasks.
+/// A section can be moved before or after another section of the same list.
 ///
-/// The caller must be able to edit the tasklist that holds the section; in an own list of tasks,
-/// it must be the caller's.
+/// The caller must be able to edit the tasklist that contains the section. For a section of a "my
+/// tasks" list, the list must be the caller's own.
 ///
 /// - Endpoint: `PATCH /open-apis/task/v2/sections/:section_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -75,15 +74,14 @@ impl<C> PatchSection<C> {
         Self(self.0.masked_text("section", "name", name.into()))
     }
 
-    /// Where a section is put, relative to another section of the same list.
+    /// Position of a section, relative to another section of the same list.
     pub fn position(self, position: SectionPosition) -> Self {
         Self(
             self.0.masked_shape("section", &["insert_before", "insert_after"], &position),
         )
     }
 
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -106,7 +104,7 @@ impl<C> PatchSection<C> {
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
-    /// Renames a section or moves it among its neighbours.
+    /// Renames a section or changes its position.
     pub fn patch(&self, section_guid: impl Into<String>) -> PatchSection<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -139,18 +137,18 @@ pub struct InputSection {
     /// Name of the section; cannot be empty. 1 to 100 characters.
     #[wire(Length(1, 100))]
     pub name: Option<String>,
-    /// Where a section is put, relative to another section of the same list.
+    /// Position of a section, relative to another section of the same list.
     #[wire(part = "insert_before", Length(0, 100))]
     #[wire(part = "insert_after", Length(0, 100))]
     pub position: Option<SectionPosition>,
 }
 
-/// Where a section is put, relative to another section of the same list.
+/// Position of a section, relative to another section of the same list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SectionPosition {
-    /// The section before which this one is put. At most 100 characters.
+    /// Moves the section before this one. At most 100 characters.
     Before(String),
-    /// The section after which this one is put. At most 100 characters.
+    /// Moves the section after this one. At most 100 characters.
     After(String),
 }
 
@@ -190,7 +188,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a mask that names a field which cannot be changed.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not change the section.\nCall as someone who can edit the list that holds the section.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not change the section.\nCall as someone who can edit the list that contains the section.",
         ],
     ),
     ..platform::ENDPOINT

@@ -6,13 +6,14 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 use crate::open::task::v2::types::TaskSummary;
+use crate::open::types::UserIdType;
 
-/// Lists the tasks of a section in short.
+/// Lists summaries of the tasks in a section.
 ///
-/// The tasks come in the order in which users arranged them.
+/// Tasks are in the order in which users arranged them.
 ///
-/// The caller must be able to read the tasklist that holds the section; in an own list of tasks,
-/// it must be the caller's.
+/// The caller must be able to read the tasklist that contains the section. For a section of a "my
+/// tasks" list, the list must be the caller's own.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/sections/:section_guid/tasks`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -69,34 +70,39 @@ impl ListSectionTasks {
 }
 
 impl<C> ListSectionTasks<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Whether to return only completed tasks, or only open ones; both if not given.
+    /// Returns only completed tasks if true, only open tasks if false; both if not given.
     pub fn completed(self, completed: bool) -> Self {
         Self(self.0.query("completed", &completed))
     }
 
-    /// Only tasks created at this time or later; from the first task on if not given.
+    /// Returns only tasks created at this time or later.
     pub fn created_from(self, created_from: impl Into<rt::Millis>) -> Self {
         Self(self.0.query("created_from", &created_from.into()))
     }
 
-    /// Only tasks created at this time or earlier; up to the last task if not given.
+    /// Returns only tasks created at this time or earlier.
     pub fn created_to(self, created_to: impl Into<rt::Millis>) -> Self {
         Self(self.0.query("created_to", &created_to.into()))
+    }
+
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::SectionResource<'_, C> {
-    /// Lists the tasks of a section in short.
+    /// Lists summaries of the tasks in a section.
     pub fn tasks(&self, section_guid: impl Into<String>) -> ListSectionTasks<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -110,7 +116,7 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 pub struct ListSectionTasksReply {
     /// The tasks of this page.
     pub items: Option<Vec<TaskSummary>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -137,6 +143,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::query("completed"),
         rt::Param::query("created_from").flags(rt::Field::DIGITS),
         rt::Param::query("created_to").flags(rt::Field::DIGITS),
+        rt::Param::query("user_id_type"),
     ],
     paging: Some(rt::Paging::Token {
         param: "page_token",
@@ -148,7 +155,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe section does not exist or was deleted.\nConfirm that the section exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the section.\nCall as someone who can read the list that holds the section.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the section.\nCall as someone who can read the list that contains the section.",
         ],
     ),
     ..platform::ENDPOINT

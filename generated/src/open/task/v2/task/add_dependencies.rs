@@ -7,20 +7,20 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::{InputTaskDependency, TaskDependency};
 
-/// Puts other tasks before or after a task.
+/// Adds dependencies to a task.
 ///
-/// If the other task stands on the opposite side already, it changes sides; a dependency that
-/// exists as given is passed over. Dependencies of tasks in one tasklist are shown in its Gantt
+/// If the dependency already exists with the other type, its type is changed; if it exists as
+/// given, it is ignored. Dependencies between tasks in the same tasklist are shown in its Gantt
 /// chart.
 ///
-/// No task may be given twice, nor the task itself.
+/// No task may be given twice, and a task cannot depend on itself.
 ///
 /// The caller must be able to edit the task and all tasks that are given.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:task:write`
+/// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [添加依赖](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies)
 /// - Schema: `schemas/open/task/v2/task/add_dependencies.json`
@@ -73,7 +73,8 @@ impl AddTaskDependencies {
 }
 
 impl<C> AddTaskDependencies<C> {
-    /// The tasks to put before or after this one. 1 to 50 elements.
+    /// The dependencies to add; no task twice. 1 to 50 elements. No two elements with the same
+    /// `task_guid`.
     pub fn dependencies(
         self,
         dependencies: impl IntoIterator<Item = InputTaskDependency>,
@@ -90,7 +91,7 @@ impl<C> AddTaskDependencies<C> {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Puts other tasks before or after a task.
+    /// Adds dependencies to a task.
     pub fn add_dependencies(
         &self,
         task_guid: impl Into<String>,
@@ -107,7 +108,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 /// The data of a successful reply to [`AddTaskDependencies`].
 #[derive(Clone, Default, rt::Record)]
 pub struct AddTaskDependenciesReply {
-    /// All tasks that stand before or after the task now.
+    /// All dependencies of the task.
     pub dependencies: Option<Vec<TaskDependency>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -122,11 +123,12 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:task:write"],
+    scopes: &["task:task:write", "task:task:writeonly"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("task_guid"),
-        rt::Param::body("dependencies").limits(&[rt::Limit::Items(1, 50)]),
+        rt::Param::body("dependencies")
+            .limits(&[rt::Limit::Items(1, 50), rt::Limit::UniqueBy("task_guid")]),
     ],
     errors: rt::ErrorTable::new(
         &[

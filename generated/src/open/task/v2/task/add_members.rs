@@ -10,14 +10,13 @@ use crate::open::types::UserIdType;
 
 /// Adds assignees and followers to a task.
 ///
-/// Members that the task has already are passed over. The same user can be both assignee and
-/// follower.
+/// Members that the task already has are ignored. The same user can be both assignee and follower.
 ///
-/// A call that gives a `client_token` can be repeated after a failure. Calls with the same token
-/// must not overlap, and must have the same parameters.
+/// A call with a `client_token` can be repeated after a failure. Calls with the same token must
+/// have the same parameters and must not run at the same time.
 ///
-/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
-/// tasklist or document that holds it, or of a task above it, are.
+/// The caller must be able to edit the task. Its creator and assignees can, and so can those who
+/// can edit a tasklist or document that contains it, or one of its parent tasks.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/add_members`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -31,13 +30,13 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown kind or role of a member. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong, such as an unknown type or role of a member. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 /// | 1470610 | 400 | [`TOO_MANY_ASSIGNEES`](super::super::errors::TOO_MANY_ASSIGNEES) | The task would have more assignees than it may have. |
 /// | 1470611 | 400 | [`TOO_MANY_FOLLOWERS`](super::super::errors::TOO_MANY_FOLLOWERS) | The task would have more followers than it may have. |
 /// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit the task. |
 /// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The task does not exist or was deleted. |
-/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is in progress. |
 ///
 /// # Example
 ///
@@ -79,7 +78,7 @@ impl AddTaskMembers {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task. At most 100 characters.
-    /// - `members`: The members to add: at most 50 different ones.
+    /// - `members`: The members to add, at most 50 not counting duplicates.
     pub fn new(
         task_guid: impl Into<String>,
         members: impl IntoIterator<Item = InputTaskMember>,
@@ -93,14 +92,14 @@ impl AddTaskMembers {
 }
 
 impl<C> AddTaskMembers<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Makes repeating the call safe for 5 minutes after a success. Compared with regard to case. 10
-    /// to 100 characters.
+    /// Makes repeating the call safe for 5 minutes after a success. Case-sensitive. 10 to 100
+    /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         Self(self.0.body_text("client_token", client_token.into()))
     }
@@ -151,13 +150,13 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     errors: rt::ErrorTable::new(
         &[
-            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown kind or role of a member.\nThe message says what is wrong; correct the request.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as an unknown type or role of a member.\nThe message says what is wrong; correct the request.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470610 400 Conflict TooManyAssignees\nThe task would have more assignees than it may have.\nLook how many assignees the task has, and remove some.",
-            "1470611 400 Conflict TooManyFollowers\nThe task would have more followers than it may have.\nLook how many followers the task has, and remove some.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470610 400 Conflict TooManyAssignees\nThe task would have more assignees than it may have.\nCheck how many assignees the task has, and remove some.",
+            "1470611 400 Conflict TooManyFollowers\nThe task would have more followers than it may have.\nCheck how many followers the task has, and remove some.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that contains it.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
-            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is under way.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
+            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is in progress.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
         ],
     ),
     ..platform::ENDPOINT

@@ -10,16 +10,16 @@ use crate::open::types::UserIdType;
 
 /// Sets the reminder of a task.
 ///
-/// A reminder comes some time before the due time, so the task must have one. A task can have one
-/// reminder at present: remove the old one to set another.
+/// A reminder is relative to the due time, so the task must have one. At present a task can have
+/// only one reminder: remove the old one to set another.
 ///
-/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
-/// tasklist or document that holds it, or of a task above it, are.
+/// The caller must be able to edit the task. Its creator and assignees can, and so can those who
+/// can edit a tasklist or document that contains it, or one of its parent tasks.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/add_reminders`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:task:write`
+/// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [添加任务提醒](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders)
 /// - Schema: `schemas/open/task/v2/task/add_reminders.json`
@@ -80,8 +80,7 @@ impl AddTaskReminders {
 }
 
 impl<C> AddTaskReminders<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -121,7 +120,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:task:write"],
+    scopes: &["task:task:write", "task:task:writeonly"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
@@ -136,7 +135,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a negative `relative_fire_minute`.\nThe message says what is wrong; correct the request.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
             "1470613 400 Conflict ReminderExists\nThe task has a reminder already.\nRemove the reminder first, then add the new one.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

@@ -8,7 +8,7 @@ use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Puts a task in a tasklist, or in another section of it.
+/// Adds a task to a tasklist, or moves it to another section of the tasklist.
 ///
 /// If the task is in the tasklist already, it moves to the given section.
 ///
@@ -63,7 +63,7 @@ impl AddTaskTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
-    /// - `tasklist_guid`: The tasklist to put the task in. At most 100 characters.
+    /// - `tasklist_guid`: The tasklist to add the task to. At most 100 characters.
     pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -74,20 +74,19 @@ impl AddTaskTasklist {
 }
 
 impl<C> AddTaskTasklist<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// The section of the tasklist to put the task in; the default section if not given.
+    /// The section of the tasklist to add the task to; the default section if not given.
     pub fn section_guid(self, section_guid: impl Into<String>) -> Self {
         Self(self.0.body_text("section_guid", section_guid.into()))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Puts a task in a tasklist, or in another section of it.
+    /// Adds a task to a tasklist, or moves it to another section of the tasklist.
     pub fn add_tasklist(
         &self,
         task_guid: impl Into<String>,

@@ -6,29 +6,29 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 use crate::open::task::v2::types::{
-    CustomComplete, Due, InputCustomFieldValue, InputReminder, InputTaskMember, Origin,
-    SignedReminder, Start, Task, TaskInTasklistInfo, TaskMode,
+    CustomComplete, DocxSource, Due, InputCustomFieldValue, InputReminder,
+    InputTaskMember, Origin, SignedReminder, Start, Task, TaskInTasklistInfo, TaskMode,
 };
 use crate::open::types::UserIdType;
 
 /// Creates a task.
 ///
-/// The task can be given members, times, a reminder and values of custom fields at once, and be
-/// put in several tasklists. Subtasks have an endpoint of their own.
+/// The task can be created with members, start and due time, a reminder and values of custom
+/// fields, and can be added to several tasklists. To create a subtask, use the endpoint for
+/// subtasks.
 ///
 /// If a task has both a start and a due time, the start must not be later, and both must be dates
-/// or both moments. A reminder and a repeat rule need a due time.
+/// or both points in time. A reminder and a repeat rule require a due time.
 ///
-/// Of the custom fields only those can be set that belong to one of the given tasklists.
+/// Only custom fields that belong to one of the given tasklists can be set.
 ///
-/// A task that is tied to a block of a document cannot have `extra`, `origin` or
-/// `custom_complete`.
+/// A task that is linked to a document cannot have `extra`, `origin` or `custom_complete`.
 ///
-/// A call that gives a `client_token` can be repeated after a failure without creating the task
-/// twice. Calls with the same token must not overlap, and must have the same parameters.
+/// A call with a `client_token` can be repeated after a failure without creating the task twice.
+/// Calls with the same token must have the same parameters and must not run at the same time.
 ///
-/// The caller must be able to edit every tasklist that the task is put in. Title and description
-/// pass a check for illegal content.
+/// The caller must be able to edit every tasklist that the task is added to. Title and description
+/// are checked for illegal content.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -42,11 +42,11 @@ use crate::open::types::UserIdType;
 ///
 /// | Code | HTTP | Name | Meaning |
 /// | --- | --- | --- | --- |
-/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time. |
-/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | A tasklist or section to put the task in does not exist. |
+/// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong: for example, a required one is missing, the title is too long, or a reminder is set without a due time. |
+/// | 1470404 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | A tasklist or section to add the task to does not exist. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
-/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit a tasklist that the task is put in. |
-/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is under way. |
+/// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not edit a tasklist that the task is added to. |
+/// | 1470422 | 500 | [`CLIENT_TOKEN_IN_USE`](super::super::errors::CLIENT_TOKEN_IN_USE) | Another call with the same client token is in progress. |
 ///
 /// # Example
 ///
@@ -116,8 +116,8 @@ impl CreateTask {
 }
 
 impl<C> CreateTask<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -132,25 +132,25 @@ impl<C> CreateTask<C> {
         Self(self.0.body("due", &due))
     }
 
-    /// The system that the task comes from, shown in the app. It cannot be changed later. With a
-    /// tenant token the name of the app is taken if it is not given.
+    /// The system that the task comes from, shown in the app. It cannot be changed later. If it is not
+    /// given with a tenant token, the name of the app is used.
     pub fn origin(self, origin: Origin) -> Self {
         Self(self.0.body("origin", &origin))
     }
 
-    /// Data of the app's own, returned unchanged when the task is read. Encode binary data, for
-    /// example in Base64. At most 65536 characters.
+    /// Custom data of the app, returned unchanged when the task is read. Encode binary data, for
+    /// example as Base64. At most 65536 characters.
     pub fn extra(self, extra: impl Into<String>) -> Self {
         Self(self.0.body_text("extra", extra.into()))
     }
 
-    /// When the task was completed: creates a completed task. 0 creates an open one. The platform
-    /// assumes `"0"` when it is not given.
+    /// When the task was completed; 0 creates an open task. The platform assumes `"0"` when it is not
+    /// given.
     pub fn completed_at(self, completed_at: impl Into<rt::Millis>) -> Self {
         Self(self.0.body("completed_at", &completed_at.into()))
     }
 
-    /// Assignees and followers: at most 50 different ones.
+    /// Assignees and followers, at most 50 not counting duplicates.
     pub fn members(self, members: impl IntoIterator<Item = InputTaskMember>) -> Self {
         Self(
             self
@@ -160,17 +160,17 @@ impl<C> CreateTask<C> {
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one. Needs a due time. At most 1000 characters.
+    /// Completing the task creates the next one. Requires a due time. At most 1000 characters.
     pub fn repeat_rule(self, repeat_rule: impl Into<String>) -> Self {
         Self(self.0.body_text("repeat_rule", repeat_rule.into()))
     }
 
-    /// What completing the task in the app does instead.
+    /// Custom action when a user completes the task in the app.
     pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
         Self(self.0.body("custom_complete", &custom_complete))
     }
 
-    /// The tasklists to put the task in, each with a section; the default one if no section is given.
+    /// The tasklists to add the task to, each with a section; the default section if none is given.
     pub fn tasklists(
         self,
         tasklists: impl IntoIterator<Item = TaskInTasklistInfo>,
@@ -185,9 +185,9 @@ impl<C> CreateTask<C> {
         )
     }
 
-    /// Makes repeating the call safe: for 5 minutes after a success the same token with the same
-    /// parameters does not create a second task. Must be unique for each task; compared with regard to
-    /// case. 10 to 100 characters.
+    /// Makes repeating the call safe: for 5 minutes after a success, the same token with the same
+    /// parameters does not create a second task. Must be unique for each task; case-sensitive. 10 to 100
+    /// characters.
     pub fn client_token(self, client_token: impl Into<String>) -> Self {
         Self(self.0.body_text("client_token", client_token.into()))
     }
@@ -197,7 +197,7 @@ impl<C> CreateTask<C> {
         Self(self.0.body("start", &start))
     }
 
-    /// Reminder; a task has at most one at present. Needs a due time. At most 1 elements.
+    /// Reminder; at present a task can have only one. Requires a due time. At most 1 elements.
     pub fn reminders(self, reminders: impl IntoIterator<Item = InputReminder>) -> Self {
         Self(
             self
@@ -234,12 +234,12 @@ impl<C> CreateTask<C> {
         )
     }
 
-    /// The block of a document that the task is tied to.
+    /// The block of a document that the task is linked to.
     pub fn docx_source(self, docx_source: DocxSource) -> Self {
         Self(self.0.body("docx_source", &docx_source))
     }
 
-    /// Reminders in the newer form, repeated daily. 1 to 10 elements.
+    /// Daily reminders. 1 to 10 elements.
     pub fn positive_reminders(
         self,
         positive_reminders: impl IntoIterator<Item = SignedReminder>,
@@ -250,6 +250,31 @@ impl<C> CreateTask<C> {
                 .body(
                     "positive_reminders",
                     &positive_reminders.into_iter().collect::<Vec<SignedReminder>>(),
+                ),
+        )
+    }
+
+    /// Status of the AI agent that works on the task: a number from 1 to 4.
+    pub fn agent_task_status(self, agent_task_status: i64) -> Self {
+        Self(self.0.body("agent_task_status", &agent_task_status))
+    }
+
+    /// Progress of the AI agent, such as `1/4`.
+    pub fn agent_task_progress(self, agent_task_progress: impl Into<String>) -> Self {
+        Self(self.0.body_text("agent_task_progress", agent_task_progress.into()))
+    }
+
+    /// Texts delivered by the AI agent.
+    pub fn text_deliveries(
+        self,
+        text_deliveries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body(
+                    "text_deliveries",
+                    &text_deliveries.into_iter().map(Into::into).collect::<Vec<String>>(),
                 ),
         )
     }
@@ -272,30 +297,6 @@ pub struct CreateTaskReply {
     pub task: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
-}
-
-/// A block of a document.
-#[derive(Clone, rt::Record)]
-pub struct DocxSource {
-    /// Token of the document. The caller must be able to edit it. 27 to 27 characters. Matches
-    /// `^[a-zA-Z0-9]{27}$`.
-    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
-    pub token: String,
-    /// Id of the block, which must stand in the document and be tied to no other task. 27 to 27
-    /// characters. Matches `^[a-zA-Z0-9]{27}$`.
-    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
-    pub block_id: String,
-}
-
-impl DocxSource {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            block_id: block_id.into(),
-        }
-    }
 }
 
 /// The documented facts of [`CreateTask`].
@@ -332,6 +333,9 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::body("custom_fields"),
         rt::Param::body("docx_source"),
         rt::Param::body("positive_reminders").limits(&[rt::Limit::Items(1, 10)]),
+        rt::Param::body("agent_task_status"),
+        rt::Param::body("agent_task_progress"),
+        rt::Param::body("text_deliveries"),
     ],
     rules: &[
         rt::Rule::required(&["due"]).when("reminders", &[]),
@@ -341,11 +345,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     ],
     errors: rt::ErrorTable::new(
         &[
-            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong: something required is missing, the title is too long, or a reminder is set without a due time.\nThe message says what is wrong; correct the request.",
-            "1470404 404 NotFound NotFound\nA tasklist or section to put the task in does not exist.\nConfirm that tasklists and sections exist; the message says which one is missing.",
-            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing. It also fails this way if a member's id is wrong or of another kind than given, if a tenant token names members of other tenants, and if title or description do not pass the content check.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not edit a tasklist that the task is put in.\nCall as the owner or an editor of every tasklist given.",
-            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is under way.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
+            "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong: for example, a required one is missing, the title is too long, or a reminder is set without a due time.\nThe message says what is wrong; correct the request.",
+            "1470404 404 NotFound NotFound\nA tasklist or section to add the task to does not exist.\nConfirm that tasklists and sections exist; the message says which one is missing.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing. This error is also returned if a member's id is wrong or does not match its type, if a tenant token names members of other tenants, or if title or description do not pass the content check.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit a tasklist that the task is added to.\nCall as the owner or an editor of every tasklist given.",
+            "1470422 500 Conflict ClientTokenInUse\nAnother call with the same client token is in progress.\nDo not make calls with the same client token at the same time; repeat when the other one has ended.",
         ],
     ),
     ..platform::ENDPOINT

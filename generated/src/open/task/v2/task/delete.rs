@@ -10,13 +10,13 @@ use crate::open::platform;
 ///
 /// A deleted task cannot be read or restored.
 ///
-/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
-/// tasklist or document that holds it, or of a task above it, are.
+/// The caller must be able to edit the task. Its creator and assignees can, and so can those who
+/// can edit a tasklist or document that contains it, or one of its parent tasks.
 ///
 /// - Endpoint: `DELETE /open-apis/task/v2/tasks/:task_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:task:write`
+/// - Scope: `task:task:write` or `task:task:delete`
 /// - Rate limit: `10/s`
 /// - Documentation: [删除任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete)
 /// - Schema: `schemas/open/task/v2/task/delete.json`
@@ -74,7 +74,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:task:write"],
+    scopes: &["task:task:write", "task:task:delete"],
     rate_limits: &[rt::Rate::per_second(10)],
     params: &[rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)])],
     errors: rt::ErrorTable::new(
@@ -82,7 +82,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not delete the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not delete the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

@@ -11,10 +11,10 @@ use crate::open::types::UserIdType;
 /// Reads a task with all its details.
 ///
 /// The caller must be able to read the task: as its creator, an assignee or a follower, as someone
-/// with whom it was shared in a chat, or as a member of a tasklist or document that holds it, or
-/// of a task above it.
+/// it was shared with in a chat, or as someone who can read a tasklist or document that contains
+/// it, or one of its parent tasks.
 ///
-/// Of the tasklists and custom fields only those are returned that the caller may read.
+/// Only tasklists and custom fields that the caller may read are returned.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/tasks/:task_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -67,8 +67,7 @@ impl GetTask {
 }
 
 impl<C> GetTask<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -113,7 +112,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone it was shared with, or as a member of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

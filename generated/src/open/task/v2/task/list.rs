@@ -8,12 +8,12 @@ use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Lists the tasks that the user is responsible for.
+/// Lists the tasks that the caller is responsible for.
 ///
-/// The tasks come in the order in which the user arranged them in the app.
+/// Tasks are in the order in which the caller arranged them in the app.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/tasks`
-/// - Token: `user_access_token`
+/// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:task:read` or `task:task:write`
 /// - Rate limit: `1000/min` and `50/s`
@@ -31,7 +31,7 @@ use crate::open::types::UserIdType;
 ///
 /// ```no_run
 /// use feishu_api::UserIdType;
-/// # async fn example(client: &feishu_api::Client<feishu_api::User>) -> Result<(), feishu_api::Error> {
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client
 ///     .task()
 ///     .v2()
@@ -51,7 +51,8 @@ use crate::open::types::UserIdType;
 pub struct ListTask<C = rt::Unbound>(rt::Request<C>);
 
 rt::operation! {
-    ListTask::new() -> ListTaskReply, UserToken, NoCredential, pages of items as Task
+    ListTask::new() -> ListTaskReply, TenantOrUserToken, NoCredential, pages of items as
+    Task
 }
 
 impl ListTask {
@@ -62,33 +63,38 @@ impl ListTask {
 }
 
 impl<C> ListTask<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Whether to return only completed tasks, or only open ones; both if not given.
+    /// Returns only completed tasks if true, only open tasks if false; both if not given.
     pub fn completed(self, completed: bool) -> Self {
         Self(self.0.query("completed", &completed))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
+    }
+
+    /// Returns only tasks with this status of the AI agent: a number from 1 to 4. Prefer `completed`
+    /// unless the detailed status matters.
+    pub fn agent_task_status(self, agent_task_status: i64) -> Self {
+        Self(self.0.query("agent_task_status", &agent_task_status))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Lists the tasks that the user is responsible for.
+    /// Lists the tasks that the caller is responsible for.
     pub fn list(&self) -> ListTask<rt::Bound>
     where
-        C: rt::Accepts<rt::UserToken>,
+        C: rt::Accepts<rt::TenantOrUserToken>,
     {
         ListTask(ListTask::new().0.bind(self.client.core()))
     }
@@ -99,7 +105,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 pub struct ListTaskReply {
     /// The tasks of this page.
     pub items: Option<Vec<Task>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -114,7 +120,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list",
     method: rt::Method::Get,
     path: "/open-apis/task/v2/tasks",
-    tokens: &[rt::TokenKind::User],
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["task:task:read", "task:task:write"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
@@ -125,6 +131,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         rt::Param::query("completed"),
         rt::Param::query("type"),
         rt::Param::query("user_id_type"),
+        rt::Param::query("agent_task_status"),
     ],
     paging: Some(rt::Paging::Token {
         param: "page_token",

@@ -6,35 +6,35 @@ use feishu_api_runtime as rt;
 
 use crate::open::platform;
 use crate::open::task::v2::types::{
-    CustomComplete, Due, InputCustomFieldValue, Start, Task, TaskMode,
+    CustomComplete, Due, InputCustomFieldValue, SignedReminder, Start, Task, TaskMode,
 };
 use crate::open::types::UserIdType;
 
 /// Changes a task, or completes or reopens it.
 ///
-/// Only the fields named in the update mask change. A field that the mask names without a value is
-/// cleared, where it can be; the title cannot.
+/// Only the fields named in the update mask change. A field that is named in the mask but has no
+/// value is cleared; the title cannot be cleared.
 ///
-/// Setting `completed_at` to a time completes the task as a whole, also when each assignee would
-/// have to complete it; single assignees cannot be marked as done. Setting it to 0 reopens the
-/// task. A completed task cannot be completed again: reopen it first.
+/// Setting `completed_at` to a time completes the task as a whole, even if all assignees must
+/// complete it; it cannot be completed for a single assignee. Setting it to 0 reopens the task. A
+/// completed task cannot be completed again: reopen it first.
 ///
 /// If all assignees must complete the task, only its creator may change `completed_at`.
 ///
-/// A repeating task needs a due time: `repeat_rule` cannot be set while `due` is cleared. Nor can
-/// `repeat_rule` and `completed_at` be changed in the same call.
+/// A repeating task needs a due time: `repeat_rule` cannot be set in a call that clears `due`.
+/// `repeat_rule` and `completed_at` cannot be changed in the same call.
 ///
 /// If a task has both a start and a due time, the start must not be later, and both must be dates
-/// or both moments.
+/// or both points in time.
 ///
-/// Of the custom fields only those that are listed change. They need edit permission on the custom
+/// Only the custom fields that are listed change. This requires edit permission on the custom
 /// field as well as on the task.
 ///
-/// Members, reminders and tasklists of a task have endpoints of their own.
+/// To change members, reminders and tasklists of a task, use the endpoints for them.
 ///
-/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
-/// tasklist or document that holds it, or of a task above it, are. Title and description pass a
-/// check for illegal content.
+/// The caller must be able to edit the task. Its creator and assignees can, and so can those who
+/// can edit a tasklist or document that contains it, or one of its parent tasks. Title and
+/// description are checked for illegal content.
 ///
 /// - Endpoint: `PATCH /open-apis/task/v2/tasks/:task_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -113,7 +113,7 @@ impl<C> PatchTask<C> {
         Self(self.0.clear("task", "due"))
     }
 
-    /// Data of the app's own, returned unchanged when the task is read. At most 65536 characters.
+    /// Custom data of the app, returned unchanged when the task is read. At most 65536 characters.
     pub fn extra(self, extra: impl Into<String>) -> Self {
         Self(self.0.masked_text("task", "extra", extra.into()))
     }
@@ -129,7 +129,7 @@ impl<C> PatchTask<C> {
     }
 
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one. At most 1000 characters.
+    /// Completing the task creates the next one. At most 1000 characters.
     pub fn repeat_rule(self, repeat_rule: impl Into<String>) -> Self {
         Self(self.0.masked_text("task", "repeat_rule", repeat_rule.into()))
     }
@@ -139,7 +139,7 @@ impl<C> PatchTask<C> {
         Self(self.0.clear("task", "repeat_rule"))
     }
 
-    /// What completing the task in the app does instead.
+    /// Custom action when a user completes the task in the app.
     pub fn custom_complete(self, custom_complete: CustomComplete) -> Self {
         Self(self.0.masked("task", "custom_complete", &custom_complete))
     }
@@ -185,8 +185,52 @@ impl<C> PatchTask<C> {
         )
     }
 
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Daily reminders.
+    pub fn positive_reminders(
+        self,
+        positive_reminders: impl IntoIterator<Item = SignedReminder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .masked(
+                    "task",
+                    "positive_reminders",
+                    &positive_reminders.into_iter().collect::<Vec<SignedReminder>>(),
+                ),
+        )
+    }
+
+    /// Status of the AI agent that works on the task: a number from 1 to 4.
+    pub fn agent_task_status(self, agent_task_status: i64) -> Self {
+        Self(self.0.masked("task", "agent_task_status", &agent_task_status))
+    }
+
+    /// Progress of the AI agent, such as `1/4`.
+    pub fn agent_task_progress(self, agent_task_progress: impl Into<String>) -> Self {
+        Self(
+            self.0.masked_text("task", "agent_task_progress", agent_task_progress.into()),
+        )
+    }
+
+    /// Texts delivered by the AI agent.
+    pub fn text_deliveries(
+        self,
+        text_deliveries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .masked(
+                    "task",
+                    "text_deliveries",
+                    &text_deliveries.into_iter().map(Into::into).collect::<Vec<String>>(),
+                ),
+        )
+    }
+
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -241,6 +285,10 @@ rt::mask_enum! {
         Mode = "mode",
         IsMilestone = "is_milestone",
         CustomFields = "custom_fields",
+        PositiveReminders = "positive_reminders",
+        AgentTaskStatus = "agent_task_status",
+        AgentTaskProgress = "agent_task_progress",
+        TextDeliveries = "text_deliveries",
     }
 }
 
@@ -255,17 +303,17 @@ pub struct InputTask {
     pub description: Option<String>,
     /// When the task is due.
     pub due: Option<Due>,
-    /// Data of the app's own, returned unchanged when the task is read. At most 65536 characters.
+    /// Custom data of the app, returned unchanged when the task is read. At most 65536 characters.
     #[wire(Length(0, 65_536))]
     pub extra: Option<String>,
     /// When the task was completed; 0 reopens it.
     #[wire(DIGITS)]
     pub completed_at: Option<rt::Millis>,
     /// How the task repeats, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`: a subset of the `RRULE` of RFC 5545.
-    /// Completing the task then creates the next one. At most 1000 characters.
+    /// Completing the task creates the next one. At most 1000 characters.
     #[wire(Length(0, 1000))]
     pub repeat_rule: Option<String>,
-    /// What completing the task in the app does instead.
+    /// Custom action when a user completes the task in the app.
     pub custom_complete: Option<CustomComplete>,
     /// When the task starts.
     pub start: Option<Start>,
@@ -275,6 +323,14 @@ pub struct InputTask {
     pub is_milestone: Option<bool>,
     /// New values of custom fields; those not listed stay as they are.
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
+    /// Daily reminders.
+    pub positive_reminders: Option<Vec<SignedReminder>>,
+    /// Status of the AI agent that works on the task: a number from 1 to 4.
+    pub agent_task_status: Option<i64>,
+    /// Progress of the AI agent, such as `1/4`.
+    pub agent_task_progress: Option<String>,
+    /// Texts delivered by the AI agent.
+    pub text_deliveries: Option<Vec<String>>,
 }
 
 /// The documented facts of [`PatchTask`].
@@ -305,8 +361,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         &[
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or an empty title.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
-            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing. It also fails this way if someone other than the creator completes a task that all assignees must complete, and if title or description do not pass the content check.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing. This error is also returned if someone other than the creator completes a task that all assignees must complete, or if title or description do not pass the content check.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

@@ -7,17 +7,17 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::TaskDependency;
 
-/// Removes tasks from those that stand before or after a task.
+/// Removes dependencies from a task.
 ///
-/// Tasks that stand neither before nor after it are passed over.
+/// Tasks that are not dependencies of the task are ignored.
 ///
-/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
-/// tasklist or document that holds it, or of a task above it, are.
+/// The caller must be able to edit the task. Its creator and assignees can, and so can those who
+/// can edit a tasklist or document that contains it, or one of its parent tasks.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:task:write`
+/// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [移除依赖](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies)
 /// - Schema: `schemas/open/task/v2/task/remove_dependencies.json`
@@ -62,7 +62,7 @@ impl RemoveTaskDependencies {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
-    /// - `dependencies`: The tasks to remove. 1 to 50 elements.
+    /// - `dependencies`: The dependencies to remove. 1 to 50 elements.
     pub fn new(
         task_guid: impl Into<String>,
         dependencies: impl IntoIterator<Item = TaskDependencyRef>,
@@ -79,7 +79,7 @@ impl RemoveTaskDependencies {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Removes tasks from those that stand before or after a task.
+    /// Removes dependencies from a task.
     pub fn remove_dependencies(
         &self,
         task_guid: impl Into<String>,
@@ -99,13 +99,13 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 /// The data of a successful reply to [`RemoveTaskDependencies`].
 #[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskDependenciesReply {
-    /// The tasks that still stand before or after the task.
+    /// The remaining dependencies of the task.
     pub dependencies: Option<Vec<TaskDependency>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// A task that stands before or after another one.
+/// A dependency to remove.
 #[derive(Clone, rt::Record)]
 pub struct TaskDependencyRef {
     /// The other task.
@@ -132,7 +132,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:task:write"],
+    scopes: &["task:task:write", "task:task:writeonly"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("task_guid"),
@@ -143,7 +143,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     errors: rt::ErrorTable::new(
         &[
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that contains it.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
         ],

@@ -10,15 +10,15 @@ use crate::open::types::UserIdType;
 
 /// Removes assignees and followers from a task.
 ///
-/// Members that the task does not have are passed over.
+/// Members that the task does not have are ignored.
 ///
-/// The caller must be able to edit the task, as its creator and assignees are, and as editors of a
-/// tasklist or document that holds it, or of a task above it, are.
+/// The caller must be able to edit the task. Its creator and assignees can, and so can those who
+/// can edit a tasklist or document that contains it, or one of its parent tasks.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/remove_members`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:task:write`
+/// - Scope: `task:task:write` or `task:personnel:writeonly`
 /// - Rate limit: `100/min`
 /// - Documentation: [移除任务成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members)
 /// - Schema: `schemas/open/task/v2/task/remove_members.json`
@@ -86,8 +86,8 @@ impl RemoveTaskMembers {
 }
 
 impl<C> RemoveTaskMembers<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -112,7 +112,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 /// The data of a successful reply to [`RemoveTaskMembers`].
 #[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskMembersReply {
-    /// The task with its other members.
+    /// The task with its remaining members.
     pub task: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -127,7 +127,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid/remove_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:task:write"],
+    scopes: &["task:task:write", "task:personnel:writeonly"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("task_guid").limits(&[rt::Limit::Length(0, 100)]),
@@ -141,7 +141,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or an unknown role.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not edit the task.\nCall as the creator or an assignee of the task, or as an editor of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

@@ -8,16 +8,16 @@ use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Takes a task out of a tasklist.
+/// Removes a task from a tasklist.
 ///
-/// Succeeds also if the task is not in the tasklist.
+/// The call also succeeds if the task is not in the tasklist.
 ///
 /// The caller must be able to edit the tasklist.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:task:write`
+/// - Scope: `task:task:write` or `task:task:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [任务移出清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist)
 /// - Schema: `schemas/open/task/v2/task/remove_tasklist.json`
@@ -62,7 +62,7 @@ impl RemoveTaskTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `task_guid`: The task.
-    /// - `tasklist_guid`: The tasklist to take the task out of. At most 100 characters.
+    /// - `tasklist_guid`: The tasklist to remove the task from. At most 100 characters.
     pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
@@ -73,15 +73,14 @@ impl RemoveTaskTasklist {
 }
 
 impl<C> RemoveTaskTasklist<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Takes a task out of a tasklist.
+    /// Removes a task from a tasklist.
     pub fn remove_tasklist(
         &self,
         task_guid: impl Into<String>,
@@ -99,7 +98,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 /// The data of a successful reply to [`RemoveTaskTasklist`].
 #[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskTasklistReply {
-    /// The task with its other tasklists.
+    /// The task with its remaining tasklists.
     pub task: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -114,7 +113,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:task:write"],
+    scopes: &["task:task:write", "task:task:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::path("task_guid"),

@@ -8,16 +8,20 @@ use crate::open::platform;
 use crate::open::task::v2::types::{SearchMeta, TimeRange};
 use crate::open::types::UserIdType;
 
-/// Searches tasks by text and by who has to do with them.
+/// Searches tasks by text, people, status and due time.
 ///
-/// The text is looked for in titles and descriptions, and in ids and links of tasks. Without a
-/// filter, only the text matters.
+/// The text is searched for in titles, descriptions, ids and links of tasks. Without a filter,
+/// only the text is used.
 ///
-/// What is found has little more than an id; read the tasks for the rest.
+/// Search results contain little more than an id; read the tasks to get their details.
+///
+/// Paging reaches at most 150 tasks; narrow the search to find others.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/search`
 /// - Token: `user_access_token`
 /// - Scope: `task:task:read`
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`.
+/// - Rate limit: `100/min`
 /// - Documentation: [搜索任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search)
 /// - Schema: `schemas/open/task/v2/task/search.json`
 ///
@@ -28,6 +32,13 @@ use crate::open::types::UserIdType;
 /// | 1470400 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong. |
 /// | 1470403 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not search tasks. |
 /// | 1470500 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
+/// | 1474002 | 400 | [`INVALID_PAGE_TOKEN`](super::super::errors::INVALID_PAGE_TOKEN) | The page token is wrong or has expired. |
+/// | 1474003 | 400 | [`PAGE_TOO_LARGE`](super::super::errors::PAGE_TOO_LARGE) | `page_size` is greater than 30. |
+/// | 1474004 | 400 | [`TOO_MANY_RESULTS`](super::super::errors::TOO_MANY_RESULTS) | Paging cannot go beyond 150 items. |
+/// | 1474005 | 400 | [`INVALID_TIME`](super::super::errors::INVALID_TIME) | A time has the wrong format. |
+/// | 1474006 | 400 | [`INVALID_FILTER`](super::super::errors::INVALID_FILTER) | The filter is not valid. |
+/// | 1475001 | 500 | [`RESULT_UNREADABLE`](super::super::errors::RESULT_UNREADABLE) | The server could not process the tasks that it found. |
+/// | 1475002 | 500 | [`SEARCH_FAILED`](super::super::errors::SEARCH_FAILED) | The search failed on the server. |
 ///
 /// # Example
 ///
@@ -66,35 +77,34 @@ impl SearchTask {
 }
 
 impl<C> SearchTask<C> {
-    /// How many items a page has. From 1 to 30.
+    /// Number of items per page. From 1 to 30.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the request contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the request. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Text to look for. At most 50 characters.
+    /// Text to search for. At most 50 characters.
     pub fn query(self, query: impl Into<String>) -> Self {
         Self(self.0.body_text("query", query.into()))
     }
 
-    /// What the tasks must be like.
+    /// Conditions that the tasks must meet.
     pub fn filter(self, filter: TaskSearchFilter) -> Self {
         Self(self.0.body("filter", &filter))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Searches tasks by text and by who has to do with them.
+    /// Searches tasks by text, people, status and due time.
     pub fn search(&self) -> SearchTask<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken>,
@@ -106,47 +116,47 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 /// The data of a successful reply to [`SearchTask`].
 #[derive(Clone, Default, rt::Record)]
 pub struct SearchTaskReply {
-    /// What was found, on this page.
+    /// The search results of this page.
     pub items: Option<Vec<TaskSearchItem>>,
-    /// How many tasks were found.
+    /// Number of tasks found.
     pub total: Option<i64>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
-    /// What the service did differently from what was asked, such as shortening the text to search
-    /// for.
+    /// Additional information about the search, for example that the text was shortened or that the
+    /// results are incomplete.
     pub notice: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
 
-/// What tasks must be like to be found.
+/// Conditions for searching tasks.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskSearchFilter {
-    /// Users who created them. At most 500 elements.
+    /// Ids of users who created them. At most 500 elements.
     #[wire(Items(0, 500))]
     pub creator_ids: Option<Vec<String>>,
-    /// Users who are responsible for them. At most 500 elements.
+    /// Ids of their assignees. At most 500 elements.
     #[wire(Items(0, 500))]
     pub assignee_ids: Option<Vec<String>>,
-    /// Whether to find only completed tasks, or only open ones; both if not given.
+    /// Finds only completed tasks if true, only open tasks if false; both if not given.
     pub is_completed: Option<bool>,
     /// When they are due.
     pub due_time: Option<TimeRange>,
-    /// Users who follow them. At most 500 elements.
+    /// Ids of their followers. At most 500 elements.
     #[wire(Items(0, 500))]
     pub follower_ids: Option<Vec<String>>,
 }
 
-/// A task that was found.
+/// A task in the search results.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskSearchItem {
     /// Id of the task: its guid.
     pub id: Option<String>,
-    /// The text that was found; what matches stands between `<h>` and `</h>`.
+    /// The text that matched, with the matching parts between `<h>` and `</h>`.
     pub display_info: Option<String>,
-    /// More about the task.
+    /// Details of the task.
     pub meta_data: Option<SearchMeta>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -161,6 +171,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/search",
     tokens: &[rt::TokenKind::User],
     scopes: &["task:task:read"],
+    field_scopes: &[
+        ("contact:user.employee_id:readonly", "Required if `user_id_type` is `user_id`."),
+    ],
+    rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::query("page_size")
             .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(30.0)]),
@@ -179,6 +193,13 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",
             "1470403 403 Permission PermissionDenied\nThe caller may not search tasks.\nCall for a user who granted the app the scope.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
+            "1474002 400 InvalidRequest InvalidPageToken\nThe page token is wrong or has expired.\nBegin a new search.",
+            "1474003 400 InvalidRequest PageTooLarge\n`page_size` is greater than 30.\nLower `page_size`.",
+            "1474004 400 InvalidRequest TooManyResults\nPaging cannot go beyond 150 items.\nNarrow the search with a more specific text or a filter.",
+            "1474005 400 InvalidRequest InvalidTime\nA time has the wrong format.\nGive times in ISO 8601.",
+            "1474006 400 InvalidRequest InvalidFilter\nThe filter is not valid.\nCheck the filter.",
+            "1475001 500 Server ResultUnreadable\nThe server could not process the tasks that it found.\nRepeat the call; contact support if it keeps failing.",
+            "1475002 500 Server SearchFailed\nThe search failed on the server.\nRepeat the call; contact support if it keeps failing.",
         ],
     ),
     ..platform::ENDPOINT

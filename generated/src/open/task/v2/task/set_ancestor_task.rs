@@ -5,15 +5,15 @@
 use feishu_api_runtime as rt;
 
 use crate::open::platform;
-use crate::open::types::UserIdType;
 
-/// Makes a task the subtask of another one, or independent.
+/// Makes a task a subtask of another one, or detaches it from its parent.
 ///
-/// Without a parent the task becomes independent.
+/// Without a parent, the task becomes a task of its own.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scope: `task:task:write`
+/// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [设置父任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task)
 /// - Schema: `schemas/open/task/v2/task/set_ancestor_task.json`
 ///
@@ -29,7 +29,6 @@ use crate::open::types::UserIdType;
 /// # Example
 ///
 /// ```no_run
-/// use feishu_api::UserIdType;
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// client
 ///     .task()
@@ -37,7 +36,6 @@ use crate::open::types::UserIdType;
 ///     .task()
 ///     .set_ancestor_task("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
 ///     .ancestor_guid("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
-///     .user_id_type(UserIdType::OpenId)
 ///     .await?;
 /// # Ok(())
 /// # }
@@ -60,19 +58,14 @@ impl SetTaskAncestor {
 }
 
 impl<C> SetTaskAncestor<C> {
-    /// The new parent task; the task becomes independent if not given.
+    /// The new parent task. If not given, the task becomes a task of its own.
     pub fn ancestor_guid(self, ancestor_guid: impl Into<String>) -> Self {
         Self(self.0.body_text("ancestor_guid", ancestor_guid.into()))
-    }
-
-    /// Which kind of user id is meant.
-    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
-        Self(self.0.body("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Makes a task the subtask of another one, or independent.
+    /// Makes a task a subtask of another one, or detaches it from its parent.
     pub fn set_ancestor_task(
         &self,
         task_guid: impl Into<String>,
@@ -93,11 +86,8 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     scopes: &["task:task:write"],
-    params: &[
-        rt::Param::path("task_guid"),
-        rt::Param::body("ancestor_guid"),
-        rt::Param::body("user_id_type"),
-    ],
+    rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
+    params: &[rt::Param::path("task_guid"), rt::Param::body("ancestor_guid")],
     errors: rt::ErrorTable::new(
         &[
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nThe message says what is wrong; correct the request.",

@@ -7,14 +7,14 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::TaskInTasklistInfo;
 
-/// Lists the tasklists that hold a task.
+/// Lists the tasklists that contain a task.
 ///
-/// Only tasklists that the caller may read are returned, each with the section in which the task
-/// stands.
+/// Only tasklists that the caller may read are returned, each with the section that contains the
+/// task.
 ///
 /// The caller must be able to read the task: as its creator, an assignee or a follower, as someone
-/// with whom it was shared in a chat, or as a member of a tasklist or document that holds it, or
-/// of a task above it.
+/// it was shared with in a chat, or as someone who can read a tasklist or document that contains
+/// it, or one of its parent tasks.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/tasks/:task_guid/tasklists`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -65,7 +65,7 @@ impl ListTaskTasklists {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Lists the tasklists that hold a task.
+    /// Lists the tasklists that contain a task.
     pub fn tasklists(&self, task_guid: impl Into<String>) -> ListTaskTasklists<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -100,7 +100,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe task does not exist or was deleted.\nConfirm that the task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the task.\nCall as a member of the task, as someone it was shared with, or as a member of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

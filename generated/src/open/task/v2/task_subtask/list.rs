@@ -10,11 +10,11 @@ use crate::open::types::UserIdType;
 
 /// Lists the subtasks of a task.
 ///
-/// The subtasks come in the order in which the app shows them.
+/// Subtasks are in the order in which the app shows them.
 ///
 /// The caller must be able to read the parent task: as its creator, an assignee or a follower, as
-/// someone with whom it was shared in a chat, or as a member of a tasklist or document that holds
-/// it, or of a task above it.
+/// someone it was shared with in a chat, or as someone who can read a tasklist or document that
+/// contains it, or one of its parent tasks.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/tasks/:task_guid/subtasks`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -70,18 +70,17 @@ impl ListTaskSubtask {
 }
 
 impl<C> ListTaskSubtask<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -102,7 +101,7 @@ impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
 pub struct ListTaskSubtaskReply {
     /// The subtasks of this page.
     pub items: Option<Vec<Task>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -138,7 +137,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1470400 400 InvalidRequest InvalidParameter\nA parameter is wrong, such as a malformed guid or a negative `page_size`.\nThe message says what is wrong; correct the request.",
             "1470404 404 NotFound NotFound\nThe parent task does not exist or was deleted.\nConfirm that the parent task exists, and that its guid was copied in full.",
             "1470500 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1470403 403 Permission PermissionDenied\nThe caller may not read the parent task.\nCall as a member of the task, as someone with whom it was shared, or as a member of a tasklist or document that holds it.",
+            "1470403 403 Permission PermissionDenied\nThe caller may not read the parent task.\nCall as a member of the task, as someone it was shared with, or as a member of a tasklist or document that contains it.",
         ],
     ),
     ..platform::ENDPOINT

@@ -8,14 +8,15 @@ use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Lists the tasks that a user is responsible for, follows, created or assigned.
+/// Lists the tasks that the user is assigned to, follows, created or assigned to others.
 ///
-/// The tasks come in the order in which they were last changed, the oldest change first.
+/// Tasks are sorted by when they were last changed, oldest first.
 ///
 /// - Endpoint: `GET /open-apis/task/v2/task_v2/list_related_task`
 /// - Token: `user_access_token`
 /// - Scope: `task:task:read` or `task:task:write`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
+/// - Rate limit: `50/s`
 /// - Documentation: [列取与我相关的任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task)
 /// - Schema: `schemas/open/task/v2/task_v2/list_related_task.json`
 ///
@@ -62,30 +63,29 @@ impl ListRelatedTasks {
 }
 
 impl<C> ListRelatedTasks<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Whether to return only completed tasks, or only open ones; both if not given.
+    /// Returns only completed tasks if true, only open tasks if false; both if not given.
     pub fn completed(self, completed: bool) -> Self {
         Self(self.0.query("completed", &completed))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TaskV2Resource<'_, C> {
-    /// Lists the tasks that a user is responsible for, follows, created or assigned.
+    /// Lists the tasks that the user is assigned to, follows, created or assigned to others.
     pub fn list_related_task(&self) -> ListRelatedTasks<rt::Bound>
     where
         C: rt::Accepts<rt::UserToken>,
@@ -99,7 +99,7 @@ impl<C: rt::Caller> super::TaskV2Resource<'_, C> {
 pub struct ListRelatedTasksReply {
     /// The tasks of this page.
     pub items: Option<Vec<Task>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
@@ -119,9 +119,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
+    rate_limits: &[rt::Rate::per_second(50)],
     params: &[
         rt::Param::query("page_size")
             .limits(&[rt::Limit::Min(1.0), rt::Limit::Max(100.0)]),

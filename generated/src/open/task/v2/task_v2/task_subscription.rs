@@ -7,17 +7,19 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::types::UserIdType;
 
-/// Has the app told about changes of tasks by events.
+/// Subscribes the app to events about changes of tasks.
 ///
-/// Called for a user: the tasks that the user created, is responsible for or follows. Called as
-/// the app: the tasks that the app is responsible for.
+/// With a user token, the events are about tasks that the user created, is assigned to or follows;
+/// with a tenant token, about tasks that the app is responsible for.
 ///
-/// The events arrive at the app's event subscription, which has to be set up besides.
+/// The events are delivered to the app's event subscription, which has to be configured
+/// separately.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/task_v2/task_subscription`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scope: `task:task:read`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the events leave those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the events omit those ids.
+/// - Rate limit: `10/s`
 /// - Documentation: [订阅任务变更事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription)
 /// - Schema: `schemas/open/task/v2/task_v2/task_subscription.json`
 ///
@@ -59,15 +61,14 @@ impl SubscribeTasks {
 }
 
 impl<C> SubscribeTasks<C> {
-    /// Which kind of user id the events contain. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the events. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TaskV2Resource<'_, C> {
-    /// Has the app told about changes of tasks by events.
+    /// Subscribes the app to events about changes of tasks.
     pub fn task_subscription(&self) -> SubscribeTasks<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -88,9 +89,10 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the events leave those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the events omit those ids.",
         ),
     ],
+    rate_limits: &[rt::Rate::per_second(10)],
     params: &[rt::Param::query("user_id_type")],
     errors: rt::ErrorTable::new(
         &[

@@ -10,9 +10,9 @@ use crate::open::types::UserIdType;
 
 /// Adds editors and viewers to a tasklist, or changes their roles.
 ///
-/// A member is a user, an app or a chat; a chat stands for all its members. A member that the
-/// tasklist has already gets the given role. The owner stays the owner; change the tasklist to set
-/// another.
+/// A member is a user, an app or a chat; a chat stands for all its members. If the tasklist
+/// already has a member, the member gets the given role. The owner stays the owner; change the
+/// tasklist to set another owner.
 ///
 /// The caller must be able to edit the tasklist: as its owner or an editor, in person or as a
 /// member of a chat that is an editor.
@@ -20,7 +20,7 @@ use crate::open::types::UserIdType;
 /// - Endpoint: `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:tasklist:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [添加清单成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members)
 /// - Schema: `schemas/open/task/v2/tasklist/add_members.json`
@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 ///                 id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///                 r#type: Some(MemberType::User),
 ///                 role: Some(TasklistRole::Editor),
+///                 ..InputTasklistMember::default()
 ///             },
 ///         ],
 ///     )
@@ -90,8 +91,8 @@ impl AddTasklistMembers {
 }
 
 impl<C> AddTasklistMembers<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -131,7 +132,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::path("tasklist_guid"),

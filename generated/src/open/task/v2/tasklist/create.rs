@@ -10,13 +10,13 @@ use crate::open::types::UserIdType;
 
 /// Creates a tasklist.
 ///
-/// The caller becomes its owner. If the caller is also given as a member, only the ownership
-/// remains, as everybody has one role in a tasklist.
+/// The caller becomes the owner of the tasklist. If the caller is also given as a member, this is
+/// ignored, because everyone has only one role in a tasklist.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasklists`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:tasklist:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [创建清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create)
 /// - Schema: `schemas/open/task/v2/tasklist/create.json`
@@ -45,6 +45,7 @@ use crate::open::types::UserIdType;
 ///             id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///             r#type: Some(MemberType::User),
 ///             role: Some(TasklistRole::Editor),
+///             ..InputTasklistMember::default()
 ///         },
 ///     ])
 ///     .await?;
@@ -70,8 +71,8 @@ impl CreateTasklist {
 }
 
 impl<C> CreateTasklist<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -89,6 +90,11 @@ impl<C> CreateTasklist<C> {
                     &members.into_iter().collect::<Vec<InputTasklistMember>>(),
                 ),
         )
+    }
+
+    /// Whether the tasklist is archived.
+    pub fn archive_tasklist(self, archive_tasklist: bool) -> Self {
+        Self(self.0.body("archive_tasklist", &archive_tasklist))
     }
 }
 
@@ -120,7 +126,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::query("user_id_type"),
@@ -128,6 +134,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             .flags(rt::Field::REQUIRED)
             .limits(&[rt::Limit::Length(0, 100)]),
         rt::Param::body("members").limits(&[rt::Limit::Items(0, 500)]),
+        rt::Param::body("archive_tasklist"),
     ],
     errors: rt::ErrorTable::new(
         &[

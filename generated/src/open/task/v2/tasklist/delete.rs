@@ -15,7 +15,7 @@ use crate::open::platform;
 /// - Endpoint: `DELETE /open-apis/task/v2/tasklists/:tasklist_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:tasklist:delete`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete)
 /// - Schema: `schemas/open/task/v2/tasklist/delete.json`
@@ -73,7 +73,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:delete"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[rt::Param::path("tasklist_guid")],
     errors: rt::ErrorTable::new(

@@ -60,18 +60,17 @@ impl ListTasklist {
 }
 
 impl<C> ListTasklist<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first.
+    /// Token of the page to return, from the previous reply; omit it for the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -92,7 +91,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 pub struct ListTasklistReply {
     /// The tasklists of this page.
     pub items: Option<Vec<Tasklist>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,

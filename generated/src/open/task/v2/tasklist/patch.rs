@@ -8,21 +8,21 @@ use crate::open::platform;
 use crate::open::task::v2::types::{ActorType, Tasklist};
 use crate::open::types::UserIdType;
 
-/// Renames a tasklist or gives it another owner.
+/// Renames a tasklist, archives it, or gives it another owner.
 ///
 /// Only the fields named in the update mask change.
 ///
-/// A new owner that was an editor or viewer no longer is: everybody has one role in a tasklist.
-/// The old owner becomes what `origin_owner_to_role` says.
+/// A new owner is no longer an editor or viewer, because everyone has only one role in a tasklist.
+/// `origin_owner_to_role` is the new role of the previous owner.
 ///
-/// Other members, and the tasks of the tasklist, have endpoints of their own.
+/// To change other members, or the tasks of the tasklist, use the endpoints for them.
 ///
 /// The caller must be able to edit the tasklist; to change the owner, the caller must own it.
 ///
 /// - Endpoint: `PATCH /open-apis/task/v2/tasklists/:tasklist_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:tasklist:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [更新清单](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch)
 /// - Schema: `schemas/open/task/v2/tasklist/patch.json`
@@ -50,6 +50,7 @@ use crate::open::types::UserIdType;
 ///     .owner(InputTasklistOwner {
 ///         id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///         r#type: Some(ActorType::User),
+///         ..InputTasklistOwner::default()
 ///     })
 ///     .user_id_type(UserIdType::OpenId)
 ///     .origin_owner_to_role(FormerOwnerRole::Editor)
@@ -86,8 +87,13 @@ impl<C> PatchTasklist<C> {
         Self(self.0.masked("tasklist", "owner", &owner))
     }
 
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Whether the tasklist is archived.
+    pub fn archive_tasklist(self, archive_tasklist: bool) -> Self {
+        Self(self.0.masked("tasklist", "archive_tasklist", &archive_tasklist))
+    }
+
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -99,8 +105,8 @@ impl<C> PatchTasklist<C> {
         Self(self.0.object("tasklist", &tasklist))
     }
 
-    /// What the old owner becomes. Only of effect when the owner changes. The platform assumes
-    /// `"none"` when it is not given.
+    /// New role of the previous owner. Only used when the owner changes. The platform assumes `"none"`
+    /// when it is not given.
     pub fn origin_owner_to_role(self, origin_owner_to_role: FormerOwnerRole) -> Self {
         Self(self.0.body("origin_owner_to_role", &origin_owner_to_role))
     }
@@ -116,7 +122,7 @@ impl<C> PatchTasklist<C> {
 }
 
 impl<C: rt::Caller> super::TasklistResource<'_, C> {
-    /// Renames a tasklist or gives it another owner.
+    /// Renames a tasklist, archives it, or gives it another owner.
     pub fn patch(&self, tasklist_guid: impl Into<String>) -> PatchTasklist<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -139,6 +145,7 @@ rt::mask_enum! {
     pub enum PatchTasklistField {
         Name = "name",
         Owner = "owner",
+        ArchiveTasklist = "archive_tasklist",
     }
 }
 
@@ -150,28 +157,33 @@ pub struct InputTasklist {
     pub name: Option<String>,
     /// The new owner.
     pub owner: Option<InputTasklistOwner>,
+    /// Whether the tasklist is archived.
+    pub archive_tasklist: Option<bool>,
 }
 
 /// A new owner of a tasklist.
 #[derive(Clone, Default, rt::Record)]
 #[constant("role" = "owner")]
 pub struct InputTasklistOwner {
-    /// Id of the owner: of a user in the form that `user_id_type` asks for, of an app `cli_…`. At most 100
-    /// characters.
+    /// Id of the owner: the id of a user in the form given by `user_id_type`, or of an app `cli_…`. At
+    /// most 100 characters.
     #[wire(Length(0, 100))]
     pub id: Option<String>,
-    /// Whether it is a user or an app. The platform assumes `"user"` when it is not given.
+    /// Type of the member: a user or an app. The platform assumes `"user"` when it is not given.
     pub r#type: Option<ActorType>,
+    /// Name of the owner.
+    pub name: Option<String>,
 }
 
 rt::text_enum! {
-    /// What the old owner of a tasklist becomes.
+    /// New role of the previous owner of a tasklist.
     pub enum FormerOwnerRole {
         /// An editor.
         Editor = "editor",
         /// A viewer.
         Viewer = "viewer",
-        /// No member: may no longer see the tasklist, unless through a chat that is a member.
+        /// No role: the previous owner loses access to the tasklist, unless a chat they belong to is a
+        /// member.
         Leaves = "none",
     }
 }
@@ -185,7 +197,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::path("tasklist_guid"),

@@ -5,13 +5,13 @@
 use feishu_api_runtime as rt;
 
 use crate::open::platform;
-use crate::open::task::v2::types::{InputTasklistMember, Tasklist};
+use crate::open::task::v2::types::{MemberType, Tasklist, TasklistRole};
 use crate::open::types::UserIdType;
 
 /// Removes editors and viewers from a tasklist.
 ///
-/// Members that the tasklist does not have are passed over, and so is the owner; change the
-/// tasklist to set another owner.
+/// Members that the tasklist does not have are ignored, and so is the owner; change the tasklist
+/// to set another owner.
 ///
 /// The caller must be able to edit the tasklist: as its owner or an editor, in person or as a
 /// member of a chat that is an editor.
@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Endpoint: `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:tasklist:writeonly`
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [移除清单成员](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members)
 /// - Schema: `schemas/open/task/v2/tasklist/remove_members.json`
@@ -37,7 +37,7 @@ use crate::open::types::UserIdType;
 ///
 /// ```no_run
 /// use feishu_api::UserIdType;
-/// use feishu_api::task::v2::{InputTasklistMember, MemberType, TasklistRole};
+/// use feishu_api::task::v2::{MemberType, RemovedTasklistMember, TasklistRole};
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client
 ///     .task()
@@ -46,10 +46,11 @@ use crate::open::types::UserIdType;
 ///     .remove_members(
 ///         "d300a75f-c56a-4be9-80d1-e47653028ceb",
 ///         [
-///             InputTasklistMember {
+///             RemovedTasklistMember {
 ///                 id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
 ///                 r#type: Some(MemberType::User),
 ///                 role: Some(TasklistRole::Editor),
+///                 ..RemovedTasklistMember::default()
 ///             },
 ///         ],
 ///     )
@@ -71,25 +72,25 @@ impl RemoveTasklistMembers {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `tasklist_guid`: The tasklist. At most 100 characters.
-    /// - `members`: The members to remove. Id and kind are enough. 1 to 500 elements.
+    /// - `members`: The members to remove. Id and type are enough. 1 to 500 elements.
     pub fn new(
         tasklist_guid: impl Into<String>,
-        members: impl IntoIterator<Item = InputTasklistMember>,
+        members: impl IntoIterator<Item = RemovedTasklistMember>,
     ) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
                 .path("tasklist_guid", tasklist_guid.into())
                 .body(
                     "members",
-                    &members.into_iter().collect::<Vec<InputTasklistMember>>(),
+                    &members.into_iter().collect::<Vec<RemovedTasklistMember>>(),
                 ),
         )
     }
 }
 
 impl<C> RemoveTasklistMembers<C> {
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the request and the reply. The platform assumes `"open_id"` when it is not
+    /// given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -100,7 +101,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
     pub fn remove_members(
         &self,
         tasklist_guid: impl Into<String>,
-        members: impl IntoIterator<Item = InputTasklistMember>,
+        members: impl IntoIterator<Item = RemovedTasklistMember>,
     ) -> RemoveTasklistMembers<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -114,10 +115,26 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 /// The data of a successful reply to [`RemoveTasklistMembers`].
 #[derive(Clone, Default, rt::Record)]
 pub struct RemoveTasklistMembersReply {
-    /// The tasklist with its other members.
+    /// The tasklist with its remaining members.
     pub tasklist: Option<Tasklist>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+/// A member to remove from a tasklist, identified by id and type.
+#[derive(Clone, Default, rt::Record)]
+pub struct RemovedTasklistMember {
+    /// Id of the member: the id of a user in the form given by `user_id_type`, of a chat `oc_…`, or of
+    /// an app `cli_…`. At most 100 characters.
+    #[wire(Length(0, 100))]
+    pub id: Option<String>,
+    /// Type of the member. A chat stands for all its members. The platform assumes `"user"` when it is
+    /// not given.
+    pub r#type: Option<MemberType>,
+    /// Role of the member; not needed, because a member has only one role.
+    pub role: Option<TasklistRole>,
+    /// Name of the member.
+    pub name: Option<String>,
 }
 
 /// The documented facts of [`RemoveTasklistMembers`].
@@ -129,7 +146,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:writeonly"],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::path("tasklist_guid").limits(&[rt::Limit::Length(0, 100)]),

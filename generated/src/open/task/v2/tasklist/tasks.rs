@@ -8,12 +8,13 @@ use crate::open::platform;
 use crate::open::task::v2::types::TaskSummary;
 use crate::open::types::UserIdType;
 
-/// Lists the tasks of a tasklist in short.
+/// Lists summaries of the tasks in a tasklist.
 ///
-/// The tasks come in the order in which users arranged them by hand. A page can be empty although
-/// more follow: `has_more` alone says whether there are more.
+/// Tasks are in the order in which users arranged them. A page can be empty although more follow:
+/// only `has_more` tells whether there are more pages.
 ///
-/// A tasklist is not made for tens of thousands of tasks: reading it may then fail or be limited.
+/// Tasklists are not designed for tens of thousands of tasks: for such a tasklist this call may
+/// time out or be rate limited.
 ///
 /// The caller must be able to read the tasklist: as its owner, an editor or a viewer, in person or
 /// as a member of a chat that is one.
@@ -73,40 +74,40 @@ impl ListTasklistTasks {
 }
 
 impl<C> ListTasklistTasks<C> {
-    /// How many items a page has. From 1 to 100. The platform assumes `50` when it is not given.
+    /// Number of items per page. From 1 to 100. The platform assumes `50` when it is not given.
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page_size", &page_size))
     }
 
-    /// The page to read, as the page before named it; absent for the first. At most 100 characters.
+    /// Token of the page to return, from the previous reply; omit it for the first page. At most 100
+    /// characters.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         Self(self.0.query_text("page_token", page_token.into()))
     }
 
-    /// Whether to return only completed tasks, or only open ones; both if not given.
+    /// Returns only completed tasks if true, only open tasks if false; both if not given.
     pub fn completed(self, completed: bool) -> Self {
         Self(self.0.query("completed", &completed))
     }
 
-    /// Only tasks created at this time or later; from the first task on if not given.
+    /// Returns only tasks created at this time or later.
     pub fn created_from(self, created_from: impl Into<rt::Millis>) -> Self {
         Self(self.0.query("created_from", &created_from.into()))
     }
 
-    /// Only tasks created at this time or earlier; up to the last task if not given.
+    /// Returns only tasks created at this time or earlier.
     pub fn created_to(self, created_to: impl Into<rt::Millis>) -> Self {
         Self(self.0.query("created_to", &created_to.into()))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 }
 
 impl<C: rt::Caller> super::TasklistResource<'_, C> {
-    /// Lists the tasks of a tasklist in short.
+    /// Lists summaries of the tasks in a tasklist.
     pub fn tasks(&self, tasklist_guid: impl Into<String>) -> ListTasklistTasks<rt::Bound>
     where
         C: rt::Accepts<rt::TenantOrUserToken>,
@@ -122,7 +123,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 pub struct ListTasklistTasksReply {
     /// The tasks of this page.
     pub items: Option<Vec<TaskSummary>>,
-    /// Names the next page, if there is one.
+    /// Token of the next page, if there is one.
     pub page_token: Option<String>,
     /// Whether there are more pages.
     pub has_more: Option<bool>,

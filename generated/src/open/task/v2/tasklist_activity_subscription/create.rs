@@ -10,19 +10,19 @@ use crate::open::task::v2::types::{
 };
 use crate::open::types::UserIdType;
 
-/// Has chats told about activities of a tasklist.
+/// Creates a subscription that notifies chats about activities in a tasklist.
 ///
-/// When one of the activities happens in the tasklist, each chat gets a message. A tasklist can
-/// have 50 subscriptions.
+/// When one of the activities happens in the tasklist, each chat receives a message. A tasklist
+/// can have up to 50 subscriptions.
 ///
-/// The caller must be able to edit the tasklist and, user or app, be a member of every chat. The
-/// subscription stays when that ends.
+/// The caller, user or app, must be able to edit the tasklist and be a member of every chat. The
+/// subscription continues even if this is no longer so.
 ///
 /// - Endpoint: `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope: `task:tasklist:write` or `task:tasklist:writeonly`
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [创建动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create)
 /// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/create.json`
@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 ///         [
 ///             Subscriber {
 ///                 id: Some("oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
+///                 ..Subscriber::default()
 ///             },
 ///         ],
 ///         [ActivityKey::TaskAdded],
@@ -77,8 +78,8 @@ impl CreateTasklistActivitySubscription {
     ///
     /// - `tasklist_guid`: The tasklist.
     /// - `name`: Name of the subscription; cannot be empty. 1 to 50 characters.
-    /// - `subscribers`: The chats to tell. At most 50 elements.
-    /// - `include_keys`: The activities to tell about; none if empty. No element twice.
+    /// - `subscribers`: The chats to notify. At most 50 elements.
+    /// - `include_keys`: The activities to notify about; none if empty. No element twice.
     pub fn new(
         tasklist_guid: impl Into<String>,
         name: impl Into<String>,
@@ -102,20 +103,19 @@ impl CreateTasklistActivitySubscription {
 }
 
 impl<C> CreateTasklistActivitySubscription<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
 
-    /// Whether the subscription starts switched off.
+    /// Whether the subscription is created disabled.
     pub fn disabled(self, disabled: bool) -> Self {
         Self(self.0.body("disabled", &disabled))
     }
 }
 
 impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
-    /// Has chats told about activities of a tasklist.
+    /// Creates a subscription that notifies chats about activities in a tasklist.
     pub fn create(
         &self,
         tasklist_guid: impl Into<String>,
@@ -157,11 +157,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:writeonly"],
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],

@@ -15,7 +15,7 @@ use crate::open::platform;
 /// - Endpoint: `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
+/// - Scope: `task:tasklist:write` or `task:tasklist:delete`
 /// - Rate limit: `100/min`
 /// - Documentation: [删除动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete)
 /// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/delete.json`
@@ -100,7 +100,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:delete"],
     rate_limits: &[rt::Rate::per_minute(100)],
     params: &[
         rt::Param::path("tasklist_guid"),

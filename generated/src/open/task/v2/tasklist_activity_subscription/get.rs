@@ -16,7 +16,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:tasklist:read` or `task:tasklist:write`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [获取动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get)
 /// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/get.json`
@@ -76,8 +76,7 @@ impl GetTasklistActivitySubscription {
 }
 
 impl<C> GetTasklistActivitySubscription<C> {
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -126,7 +125,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],

@@ -10,8 +10,8 @@ use crate::open::types::UserIdType;
 
 /// Lists the subscriptions to the activities of a tasklist.
 ///
-/// The subscriptions come in the order in which they were created. There are no further pages: a
-/// tasklist has at most 50.
+/// Subscriptions are sorted by when they were created. There is only one page: a tasklist has at
+/// most 50 subscriptions.
 ///
 /// The caller must be able to read the tasklist.
 ///
@@ -19,7 +19,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `task:tasklist:read` or `task:tasklist:write`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [列取动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list)
 /// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/list.json`
@@ -69,14 +69,13 @@ impl ListTasklistActivitySubscription {
 }
 
 impl<C> ListTasklistActivitySubscription<C> {
-    /// How many subscriptions to return at most. From 1 to 50. The platform assumes `50` when it is
+    /// Maximum number of subscriptions to return. From 1 to 50. The platform assumes `50` when it is
     /// not given.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
-    /// Which kind of user id the reply contains. The platform assumes `"open_id"` when it is not
-    /// given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -121,7 +120,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],

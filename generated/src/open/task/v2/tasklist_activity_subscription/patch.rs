@@ -10,10 +10,10 @@ use crate::open::task::v2::types::{
 };
 use crate::open::types::UserIdType;
 
-/// Changes which chats are told about which activities of a tasklist.
+/// Changes a subscription to the activities of a tasklist.
 ///
-/// Only the fields named in the update mask change. Subscribers and activities are replaced as a
-/// whole.
+/// Only the fields named in the update mask change. The lists of subscribers and activities are
+/// replaced as a whole.
 ///
 /// The caller must be able to edit the tasklist. To change the subscribers, the caller, user or
 /// app, must also be a member of every chat that is to subscribe.
@@ -21,8 +21,8 @@ use crate::open::types::UserIdType;
 /// - Endpoint: `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
-/// - Scope: `task:tasklist:write`
-/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.
+/// - Scope: `task:tasklist:write` or `task:tasklist:writeonly`
+/// - Scope `contact:user.employee_id:readonly`: Required if `user_id_type` is `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `100/min`
 /// - Documentation: [更新动态订阅](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch)
 /// - Schema: `schemas/open/task/v2/tasklist_activity_subscription/patch.json`
@@ -88,7 +88,7 @@ impl<C> PatchTasklistActivitySubscription<C> {
         Self(self.0.masked_text("activity_subscription", "name", name.into()))
     }
 
-    /// All chats that are to be told. At most 50 elements.
+    /// All chats to notify; replaces the previous list. At most 50 elements.
     pub fn subscribers(self, subscribers: impl IntoIterator<Item = Subscriber>) -> Self {
         Self(
             self
@@ -101,7 +101,7 @@ impl<C> PatchTasklistActivitySubscription<C> {
         )
     }
 
-    /// All activities to tell about; none if empty. No element twice.
+    /// All activities to notify about, none if empty; replaces the previous list. No element twice.
     pub fn include_keys(
         self,
         include_keys: impl IntoIterator<Item = ActivityKey>,
@@ -117,13 +117,12 @@ impl<C> PatchTasklistActivitySubscription<C> {
         )
     }
 
-    /// Whether the subscription is switched off.
+    /// Whether the subscription is disabled.
     pub fn disabled(self, disabled: bool) -> Self {
         Self(self.0.masked("activity_subscription", "disabled", &disabled))
     }
 
-    /// Which kind of user id the request and the reply contain. The platform assumes `"open_id"` when
-    /// it is not given.
+    /// Type of user id in the reply. The platform assumes `"open_id"` when it is not given.
     pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
         Self(self.0.query("user_id_type", &user_id_type))
     }
@@ -151,7 +150,7 @@ impl<C> PatchTasklistActivitySubscription<C> {
 }
 
 impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
-    /// Changes which chats are told about which activities of a tasklist.
+    /// Changes a subscription to the activities of a tasklist.
     pub fn patch(
         &self,
         tasklist_guid: impl Into<String>,
@@ -196,13 +195,13 @@ pub struct InputActivitySubscription {
     /// Name of the subscription; cannot be empty. 1 to 50 characters.
     #[wire(Length(1, 50))]
     pub name: Option<String>,
-    /// All chats that are to be told. At most 50 elements.
+    /// All chats to notify; replaces the previous list. At most 50 elements.
     #[wire(Items(0, 50))]
     pub subscribers: Option<Vec<Subscriber>>,
-    /// All activities to tell about; none if empty. No element twice.
+    /// All activities to notify about, none if empty; replaces the previous list. No element twice.
     #[wire(Unique)]
     pub include_keys: Option<Vec<ActivityKey>>,
-    /// Whether the subscription is switched off.
+    /// Whether the subscription is disabled.
     pub disabled: Option<bool>,
 }
 
@@ -215,11 +214,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
-    scopes: &["task:tasklist:write"],
+    scopes: &["task:tasklist:write", "task:tasklist:writeonly"],
     field_scopes: &[
         (
             "contact:user.employee_id:readonly",
-            "Needed if `user_id_type` is `user_id`; without it the reply leaves those ids out.",
+            "Required if `user_id_type` is `user_id`; without it, the reply omits those ids.",
         ),
     ],
     rate_limits: &[rt::Rate::per_minute(100)],

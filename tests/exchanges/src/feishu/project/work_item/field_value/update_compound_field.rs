@@ -2,51 +2,63 @@
 
 //! Exchanges of `project/work_item/field_value/update_compound_field`.
 
+use feishu_api::{Operation, json};
 use feishu_api::project::work_item::{
     CompoundFieldAction, FieldRef, FieldValuePair, UpdateCompoundField,
 };
-use feishu_api::{Operation, json};
 
 use crate::Exchange;
 
 pub(crate) static EXCHANGES: &[Exchange] = &[
-    Exchange::data::<UpdateCompoundField>(
+    Exchange::data::<
+        UpdateCompoundField,
+    >(
         "seed",
-        || {
-            Operation::into_request(UpdateCompoundField::new(
+        || Operation::into_request(
+            UpdateCompoundField::new(
                 "xxxxxx",
                 1_181_795,
                 FieldRef::Key("field_84bxx".into()),
-                CompoundFieldAction::Delete { group_uuid: "InDBOBCF".into() },
-            ))
-        },
+                CompoundFieldAction::Delete {
+                    group_uuid: "InDBOBCF".into(),
+                },
+            ),
+        ),
         "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"delete\"}}",
         "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
     ),
-    Exchange::data::<UpdateCompoundField>(
+    Exchange::data::<
+        UpdateCompoundField,
+    >(
         "update",
-        || {
-            Operation::into_request(UpdateCompoundField::new(
+        || Operation::into_request(
+            UpdateCompoundField::new(
                 "xxxxxx",
                 1_181_795,
                 FieldRef::Key("field_84bxx".into()),
                 CompoundFieldAction::Update {
                     group_uuid: "InDBOBCF".into(),
-                    fields: vec![vec![FieldValuePair {
-                        field_key: Some("field_a1c2d3".into()),
-                        field_value: Some(json!("Second review")),
-                        ..FieldValuePair::default()
-                    }]],
+                    fields: vec![
+                        vec![
+                            FieldValuePair {
+                                field_key: Some("field_a1c2d3".into()),
+                                field_value: Some(json!("Second review")),
+                                ..FieldValuePair::default()
+                            },
+                        ],
+                    ],
                 },
-            ))
-        },
+            ),
+        ),
         "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_key\":\"field_84bxx\",\"group_uuid\":\"InDBOBCF\",\"action\":\"update\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"Second review\"}]]}}",
         "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
     ),
-    Exchange::data::<UpdateCompoundField>(
+    Exchange::data::<
+        UpdateCompoundField,
+    >(
         "add",
-        || {
-            Operation::into_request(UpdateCompoundField::new(
+        || Operation::into_request(
+            UpdateCompoundField::new(
                 "xxxxxx",
                 1_181_795,
                 FieldRef::Alias("review_rounds".into()),
@@ -64,15 +76,17 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
                                 ..FieldValuePair::default()
                             },
                         ],
-                        vec![FieldValuePair {
-                            field_value: Some(json!("Second review")),
-                            field_alias: Some("round".into()),
-                            ..FieldValuePair::default()
-                        }],
+                        vec![
+                            FieldValuePair {
+                                field_value: Some(json!("Second review")),
+                                field_alias: Some("round".into()),
+                                ..FieldValuePair::default()
+                            },
+                        ],
                     ],
                 },
-            ))
-        },
+            ),
+        ),
         "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"work_item_id\":1181795,\"project_key\":\"xxxxxx\",\"field_alias\":\"review_rounds\",\"action\":\"add\",\"fields\":[[{\"field_key\":\"field_a1c2d3\",\"field_value\":\"First review\"},{\"field_key\":\"field_e4f5a6\",\"field_value\":8}],[{\"field_alias\":\"round\",\"field_value\":\"Second review\"}]]}}",
         "{\"err_code\":0,\"err_msg\":\"\",\"err\":{},\"data\":{}}",
     ),

@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::ListAgentEmails;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<ListAgentEmails>(
-    "documented",
-    || Operation::into_request(ListAgentEmails::new()),
-    "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"agents\":{\"ou_xxx\":\"xxx\",\"ou_yyy\":\"yyy\"}}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        ListAgentEmails,
+    >(
+        "documented",
+        || Operation::into_request(ListAgentEmails::new()),
+        "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"agents\":{\"ou_xxx\":\"xxx\",\"ou_yyy\":\"yyy\"}}}",
+    ),
+];

@@ -7,13 +7,16 @@ use feishu_api::helpdesk::v1::{AgentPresence, PatchAgent};
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<PatchAgent>(
-    "documented",
-    || {
-        Operation::into_request(
-            PatchAgent::new("ou_14777d82ffef0f707de5a8c7ff2c5ebe").status(AgentPresence::Online),
-        )
-    },
-    "{\"path\":{\"agent_id\":\"ou_14777d82ffef0f707de5a8c7ff2c5ebe\"},\"query\":{},\"headers\":{},\"body\":{\"status\":1}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        PatchAgent,
+    >(
+        "documented",
+        || Operation::into_request(
+            PatchAgent::new("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
+                .status(AgentPresence::Online),
+        ),
+        "{\"path\":{\"agent_id\":\"ou_14777d82ffef0f707de5a8c7ff2c5ebe\"},\"query\":{},\"headers\":{},\"body\":{\"status\":1}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::DeleteAgentSchedules;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteAgentSchedules>(
-    "documented",
-    || Operation::into_request(DeleteAgentSchedules::new("12345")),
-    "{\"path\":{\"agent_id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteAgentSchedules,
+    >(
+        "documented",
+        || Operation::into_request(DeleteAgentSchedules::new("12345")),
+        "{\"path\":{\"agent_id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

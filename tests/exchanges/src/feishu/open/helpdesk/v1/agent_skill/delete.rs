@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::DeleteAgentSkill;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteAgentSkill>(
-    "documented",
-    || Operation::into_request(DeleteAgentSkill::new("test-skill-id")),
-    "{\"path\":{\"agent_skill_id\":\"test-skill-id\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteAgentSkill,
+    >(
+        "documented",
+        || Operation::into_request(DeleteAgentSkill::new("test-skill-id")),
+        "{\"path\":{\"agent_skill_id\":\"test-skill-id\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

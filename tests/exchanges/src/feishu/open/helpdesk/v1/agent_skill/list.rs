@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::ListAgentSkill;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<ListAgentSkill>(
-    "documented",
-    || Operation::into_request(ListAgentSkill::new()),
-    "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_skills\":[{\"id\":\"test-skill-id\",\"name\":\"skill-name\",\"agent_ids\":[\"ou_ea651a5c09e2d01af8acd34059f5359b\"],\"is_default\":false}]}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        ListAgentSkill,
+    >(
+        "documented",
+        || Operation::into_request(ListAgentSkill::new()),
+        "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_skills\":[{\"id\":\"test-skill-id\",\"name\":\"skill-name\",\"agent_ids\":[\"ou_ea651a5c09e2d01af8acd34059f5359b\"],\"is_default\":false}]}}",
+    ),
+];

@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::ListAgentSkillRule;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<ListAgentSkillRule>(
-    "documented",
-    || Operation::into_request(ListAgentSkillRule::new()),
-    "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"rules\":[{\"id\":\"test-skill-id\",\"operator_options\":[7,8],\"operand\":{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]},\"category\":3,\"display_name\":\"中文知识库分类\"}]}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        ListAgentSkillRule,
+    >(
+        "documented",
+        || Operation::into_request(ListAgentSkillRule::new()),
+        "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"rules\":[{\"id\":\"test-skill-id\",\"operator_options\":[7,8],\"operand\":{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]},\"category\":3,\"display_name\":\"中文知识库分类\"}]}}",
+    ),
+];

@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::DeleteCategory;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteCategory>(
-    "documented",
-    || Operation::into_request(DeleteCategory::new("6948728206392295444")),
-    "{\"path\":{\"id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteCategory,
+    >(
+        "documented",
+        || Operation::into_request(DeleteCategory::new("6948728206392295444")),
+        "{\"path\":{\"id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::DeleteFaq;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteFaq>(
-    "documented",
-    || Operation::into_request(DeleteFaq::new("12345")),
-    "{\"path\":{\"id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteFaq,
+    >(
+        "documented",
+        || Operation::into_request(DeleteFaq::new("12345")),
+        "{\"path\":{\"id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

@@ -7,9 +7,15 @@ use feishu_api::helpdesk::v1::CancelNotificationApproval;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<CancelNotificationApproval>(
-    "documented",
-    || Operation::into_request(CancelNotificationApproval::new("6981801914270744596")),
-    "{\"path\":{\"notification_id\":\"6981801914270744596\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        CancelNotificationApproval,
+    >(
+        "documented",
+        || Operation::into_request(
+            CancelNotificationApproval::new("6981801914270744596"),
+        ),
+        "{\"path\":{\"notification_id\":\"6981801914270744596\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

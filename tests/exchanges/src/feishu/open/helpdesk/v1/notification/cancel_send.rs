@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::CancelNotification;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<CancelNotification>(
-    "documented",
-    || Operation::into_request(CancelNotification::new("6981801914270744596", true)),
-    "{\"path\":{\"notification_id\":\"6981801914270744596\"},\"query\":{},\"headers\":{},\"body\":{\"is_recall\":true}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        CancelNotification,
+    >(
+        "documented",
+        || Operation::into_request(CancelNotification::new("6981801914270744596", true)),
+        "{\"path\":{\"notification_id\":\"6981801914270744596\"},\"query\":{},\"headers\":{},\"body\":{\"is_recall\":true}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

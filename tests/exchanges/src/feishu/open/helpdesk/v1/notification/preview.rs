@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::PreviewNotification;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<PreviewNotification>(
-    "documented",
-    || Operation::into_request(PreviewNotification::new("6985032626234982420")),
-    "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        PreviewNotification,
+    >(
+        "documented",
+        || Operation::into_request(PreviewNotification::new("6985032626234982420")),
+        "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

@@ -7,16 +7,18 @@ use feishu_api::helpdesk::v1::StartService;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<StartService>(
-    "documented",
-    || {
-        Operation::into_request(
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        StartService,
+    >(
+        "documented",
+        || Operation::into_request(
             StartService::new("ou_7dab8a3d3cdcc9da365777c7ad535d62")
                 .human_service(true)
                 .appointed_agents(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
                 .customized_info("测试自定义字段信息"),
-        )
-    },
-    "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"human_service\":true,\"appointed_agents\":[\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"],\"open_id\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"customized_info\":\"测试自定义字段信息\"}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"chat_id\":\"创建的 chat-id\",\"ticket_id\":\"7474857595946745884\"}}",
-)];
+        ),
+        "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{\"human_service\":true,\"appointed_agents\":[\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"],\"open_id\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"customized_info\":\"测试自定义字段信息\"}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"chat_id\":\"创建的 chat-id\",\"ticket_id\":\"7474857595946745884\"}}",
+    ),
+];

@@ -7,9 +7,13 @@ use feishu_api::helpdesk::v1::DownloadTicketImage;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::file::<DownloadTicketImage>(
-    "documented",
-    || Operation::into_request(DownloadTicketImage::new("12345", "12345").index(0)),
-    "{\"path\":{},\"query\":{\"ticket_id\":\"12345\",\"msg_id\":\"12345\",\"index\":0},\"headers\":{},\"body\":{}}",
-    "",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::file::<
+        DownloadTicketImage,
+    >(
+        "documented",
+        || Operation::into_request(DownloadTicketImage::new("12345", "12345").index(0)),
+        "{\"path\":{},\"query\":{\"ticket_id\":\"12345\",\"msg_id\":\"12345\",\"index\":0},\"headers\":{},\"body\":{}}",
+        "",
+    ),
+];

@@ -7,9 +7,15 @@ use feishu_api::helpdesk::v1::DeleteTicketCustomizedField;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteTicketCustomizedField>(
-    "documented",
-    || Operation::into_request(DeleteTicketCustomizedField::new("6948728206392295444")),
-    "{\"path\":{\"ticket_customized_field_id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteTicketCustomizedField,
+    >(
+        "documented",
+        || Operation::into_request(
+            DeleteTicketCustomizedField::new("6948728206392295444"),
+        ),
+        "{\"path\":{\"ticket_customized_field_id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

@@ -2,26 +2,30 @@
 
 //! Exchanges of `open/helpdesk/v1/ticket_message/create`.
 
-use feishu_api::helpdesk::v1::{CreateTicketMessage, TicketMessageType};
 use feishu_api::{Operation, json};
+use feishu_api::helpdesk::v1::{CreateTicketMessage, TicketMessageType};
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<CreateTicketMessage>(
-    "documented",
-    || {
-        Operation::into_request(CreateTicketMessage::new(
-            "6948728206392295444",
-            TicketMessageType::Post,
-            json!(
-                { "post" : { "zh_cn" : { "title" : "this is title", "content" : [[{
-                "tag" : "text", "un_escape" : true, "text" : "第一行\u{a0}:" }, {
-                "tag" : "a", "text" : "超链接", "href" : "http://www.feishu.cn"
-                }], [{ "tag" : "text", "text" : "第二行 :" }, { "tag" : "text",
-                "text" : "文本测试" }]] } } }
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        CreateTicketMessage,
+    >(
+        "documented",
+        || Operation::into_request(
+            CreateTicketMessage::new(
+                "6948728206392295444",
+                TicketMessageType::Post,
+                json!(
+                    { "post" : { "zh_cn" : { "title" : "this is title", "content" : [[{
+                    "tag" : "text", "un_escape" : true, "text" : "第一行\u{a0}:" }, {
+                    "tag" : "a", "text" : "超链接", "href" : "http://www.feishu.cn"
+                    }], [{ "tag" : "text", "text" : "第二行 :" }, { "tag" : "text",
+                    "text" : "文本测试" }]] } } }
+                ),
             ),
-        ))
-    },
-    "{\"path\":{\"ticket_id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{\"msg_type\":\"post\",\"content\":{\"post\":{\"zh_cn\":{\"title\":\"this is title\",\"content\":[[{\"tag\":\"text\",\"un_escape\":true,\"text\":\"第一行\u{a0}:\"},{\"tag\":\"a\",\"text\":\"超链接\",\"href\":\"http://www.feishu.cn\"}],[{\"tag\":\"text\",\"text\":\"第二行 :\"},{\"tag\":\"text\",\"text\":\"文本测试\"}]]}}}}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"message_id\":\"om_8baa3656c7b41900d29bf9104bf5310b\"}}",
-)];
+        ),
+        "{\"path\":{\"ticket_id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{\"msg_type\":\"post\",\"content\":{\"post\":{\"zh_cn\":{\"title\":\"this is title\",\"content\":[[{\"tag\":\"text\",\"un_escape\":true,\"text\":\"第一行\u{a0}:\"},{\"tag\":\"a\",\"text\":\"超链接\",\"href\":\"http://www.feishu.cn\"}],[{\"tag\":\"text\",\"text\":\"第二行 :\"},{\"tag\":\"text\",\"text\":\"文本测试\"}]]}}}}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"message_id\":\"om_8baa3656c7b41900d29bf9104bf5310b\"}}",
+    ),
+];

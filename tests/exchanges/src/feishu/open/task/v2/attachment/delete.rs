@@ -7,9 +7,15 @@ use feishu_api::task::v2::DeleteAttachment;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteAttachment>(
-    "basic",
-    || Operation::into_request(DeleteAttachment::new("b59aa7a3-e98c-4830-8273-cbb29f89b837")),
-    "{\"path\":{\"attachment_guid\":\"b59aa7a3-e98c-4830-8273-cbb29f89b837\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteAttachment,
+    >(
+        "basic",
+        || Operation::into_request(
+            DeleteAttachment::new("b59aa7a3-e98c-4830-8273-cbb29f89b837"),
+        ),
+        "{\"path\":{\"attachment_guid\":\"b59aa7a3-e98c-4830-8273-cbb29f89b837\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

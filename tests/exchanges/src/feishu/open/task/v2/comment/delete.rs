@@ -7,9 +7,13 @@ use feishu_api::task::v2::DeleteComment;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<DeleteComment>(
-    "basic",
-    || Operation::into_request(DeleteComment::new("7198104824246747156")),
-    "{\"path\":{\"comment_id\":\"7198104824246747156\"},\"query\":{},\"headers\":{},\"body\":{}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        DeleteComment,
+    >(
+        "basic",
+        || Operation::into_request(DeleteComment::new("7198104824246747156")),
+        "{\"path\":{\"comment_id\":\"7198104824246747156\"},\"query\":{},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

@@ -7,14 +7,18 @@ use feishu_api::task::v2::RemoveCustomField;
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<RemoveCustomField>(
-    "basic",
-    || {
-        Operation::into_request(RemoveCustomField::new(
-            "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
-            "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
-        ))
-    },
-    "{\"path\":{\"custom_field_guid\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"},\"query\":{},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
-)];
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        RemoveCustomField,
+    >(
+        "basic",
+        || Operation::into_request(
+            RemoveCustomField::new(
+                "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
+                "0110a4bd-f24b-4a93-8c1a-1732b94f9593",
+            ),
+        ),
+        "{\"path\":{\"custom_field_guid\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"},\"query\":{},\"headers\":{},\"body\":{\"resource_type\":\"tasklist\",\"resource_id\":\"0110a4bd-f24b-4a93-8c1a-1732b94f9593\"}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
+    ),
+];

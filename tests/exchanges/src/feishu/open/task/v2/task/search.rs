@@ -2,18 +2,22 @@
 
 //! Exchanges of `open/task/v2/task/search`.
 
-use feishu_api::task::v2::{SearchTask, TaskSearchFilter, TimeRange};
 use feishu_api::{Operation, UserIdType};
+use feishu_api::task::v2::{SearchTask, TaskSearchFilter, TimeRange};
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<SearchTask>(
-    "basic",
-    || {
-        Operation::into_request(
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        SearchTask,
+    >(
+        "basic",
+        || Operation::into_request(
             SearchTask::new()
                 .page_size(10)
-                .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
+                .page_token(
+                    "eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=",
+                )
                 .user_id_type(UserIdType::OpenId)
                 .query("测试任务")
                 .filter(TaskSearchFilter {
@@ -26,8 +30,8 @@ pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<SearchTask>(
                     }),
                     follower_ids: Some(vec!["ou_7890123456abcdef".into()]),
                 }),
-        )
-    },
-    "{\"path\":{},\"query\":{\"page_size\":10,\"page_token\":\"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=\",\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"query\":\"测试任务\",\"filter\":{\"creator_ids\":[\"ou_7890123456abcdef\"],\"assignee_ids\":[\"ou_7890123456abcdef\"],\"is_completed\":false,\"due_time\":{\"start_time\":\"2026-03-21T16:15:30+08:00\",\"end_time\":\"2026-03-21T16:15:30+08:00\"},\"follower_ids\":[\"ou_7890123456abcdef\"]}}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"id\":\"123456789\",\"display_info\":\"任务<h>搜索</h>\",\"meta_data\":{\"app_link\":\"https://applink.feishu.cn/client/todo/detail?guid=ed03112a-0a25-451e-8453-ba1d80cc1b7e\",\"avatar\":\"https://p3-lark-file.byteimg.com/img/lark-avatar-staging/default-avatar_44ae0ca3-e140-494b-956f-78091e348435~100x100.jpg\",\"description\":\"这是一个用来测试的任务\"}}],\"total\":10,\"has_more\":true,\"page_token\":\"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=\"}}",
-)];
+        ),
+        "{\"path\":{},\"query\":{\"page_size\":10,\"page_token\":\"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=\",\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"query\":\"测试任务\",\"filter\":{\"creator_ids\":[\"ou_7890123456abcdef\"],\"assignee_ids\":[\"ou_7890123456abcdef\"],\"is_completed\":false,\"due_time\":{\"start_time\":\"2026-03-21T16:15:30+08:00\",\"end_time\":\"2026-03-21T16:15:30+08:00\"},\"follower_ids\":[\"ou_7890123456abcdef\"]}}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"items\":[{\"id\":\"123456789\",\"display_info\":\"任务<h>搜索</h>\",\"meta_data\":{\"app_link\":\"https://applink.feishu.cn/client/todo/detail?guid=ed03112a-0a25-451e-8453-ba1d80cc1b7e\",\"avatar\":\"https://p3-lark-file.byteimg.com/img/lark-avatar-staging/default-avatar_44ae0ca3-e140-494b-956f-78091e348435~100x100.jpg\",\"description\":\"这是一个用来测试的任务\"}}],\"total\":10,\"has_more\":true,\"page_token\":\"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=\"}}",
+    ),
+];

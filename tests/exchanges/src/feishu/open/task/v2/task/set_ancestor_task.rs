@@ -2,27 +2,30 @@
 
 //! Exchanges of `open/task/v2/task/set_ancestor_task`.
 
+use feishu_api::Operation;
 use feishu_api::task::v2::SetTaskAncestor;
-use feishu_api::{Operation, UserIdType};
 
 use crate::Exchange;
 
 pub(crate) static EXCHANGES: &[Exchange] = &[
-    Exchange::data::<SetTaskAncestor>(
+    Exchange::data::<
+        SetTaskAncestor,
+    >(
         "parent",
-        || {
-            Operation::into_request(
-                SetTaskAncestor::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
-                    .ancestor_guid("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
-                    .user_id_type(UserIdType::OpenId),
-            )
-        },
-        "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{},\"headers\":{},\"body\":{\"ancestor_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\",\"user_id_type\":\"open_id\"}}",
+        || Operation::into_request(
+            SetTaskAncestor::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
+                .ancestor_guid("e297ddff-06ca-4166-b917-4ce57cd3a7a0"),
+        ),
+        "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{},\"headers\":{},\"body\":{\"ancestor_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
     ),
-    Exchange::data::<SetTaskAncestor>(
+    Exchange::data::<
+        SetTaskAncestor,
+    >(
         "independent",
-        || Operation::into_request(SetTaskAncestor::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")),
+        || Operation::into_request(
+            SetTaskAncestor::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0"),
+        ),
         "{\"path\":{\"task_guid\":\"e297ddff-06ca-4166-b917-4ce57cd3a7a0\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",
     ),

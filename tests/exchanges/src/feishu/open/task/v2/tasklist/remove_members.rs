@@ -2,26 +2,33 @@
 
 //! Exchanges of `open/task/v2/tasklist/remove_members`.
 
-use feishu_api::task::v2::{InputTasklistMember, MemberType, RemoveTasklistMembers, TasklistRole};
 use feishu_api::{Operation, UserIdType};
+use feishu_api::task::v2::{
+    MemberType, RemoveTasklistMembers, RemovedTasklistMember, TasklistRole,
+};
 
 use crate::Exchange;
 
-pub(crate) static EXCHANGES: &[Exchange] = &[Exchange::data::<RemoveTasklistMembers>(
-    "basic",
-    || {
-        Operation::into_request(
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        RemoveTasklistMembers,
+    >(
+        "basic",
+        || Operation::into_request(
             RemoveTasklistMembers::new(
-                "d300a75f-c56a-4be9-80d1-e47653028ceb",
-                [InputTasklistMember {
-                    id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
-                    r#type: Some(MemberType::User),
-                    role: Some(TasklistRole::Editor),
-                }],
-            )
-            .user_id_type(UserIdType::OpenId),
-        )
-    },
-    "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}]}}",
-    "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklist\":{\"guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"name\":\"年会总结工作任务清单\",\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"owner\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"owner\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"url\":\"https://applink.feishu.cn/client/todo/task_list?guid=b45b360f-1961-4058-b338-7f50c96e1b52\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\"}}}",
-)];
+                    "d300a75f-c56a-4be9-80d1-e47653028ceb",
+                    [
+                        RemovedTasklistMember {
+                            id: Some("ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f".into()),
+                            r#type: Some(MemberType::User),
+                            role: Some(TasklistRole::Editor),
+                            ..RemovedTasklistMember::default()
+                        },
+                    ],
+                )
+                .user_id_type(UserIdType::OpenId),
+        ),
+        "{\"path\":{\"tasklist_guid\":\"d300a75f-c56a-4be9-80d1-e47653028ceb\"},\"query\":{\"user_id_type\":\"open_id\"},\"headers\":{},\"body\":{\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}]}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"tasklist\":{\"guid\":\"cc371766-6584-cf50-a222-c22cd9055004\",\"name\":\"年会总结工作任务清单\",\"creator\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"creator\"},\"owner\":{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"owner\"},\"members\":[{\"id\":\"ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f\",\"type\":\"user\",\"role\":\"editor\"}],\"url\":\"https://applink.feishu.cn/client/todo/task_list?guid=b45b360f-1961-4058-b338-7f50c96e1b52\",\"created_at\":\"1675742789470\",\"updated_at\":\"1675742789470\"}}}",
+    ),
+];
