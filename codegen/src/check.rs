@@ -17,6 +17,7 @@ mod limits;
 mod masks;
 mod modules;
 mod names;
+mod nesting;
 mod overrides;
 mod paging;
 mod paths;
@@ -71,6 +72,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     renamed::check(api, &usage, report);
     types::check(api, report);
     infinite::check(api, report);
+    nesting::check(api, report);
     enums::check(api, report);
     limits::check(api, report);
     rules::check(api, report);

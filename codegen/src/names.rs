@@ -44,10 +44,12 @@ pub(crate) const CLIENT_METHODS: [&str; 11] = [
     "with_user_key",
 ];
 
-/// Names of the prelude and of `core` that generated code uses unqualified.
-const PRELUDE: [&str; 22] = [
+/// Names of the prelude and of `core` that generated code uses unqualified, and what it calls the
+/// client that a request is bound to.
+const PRELUDE: [&str; 23] = [
     "AsRef",
     "Box",
+    "C",
     "Clone",
     "Copy",
     "Debug",

@@ -136,6 +136,7 @@ kinds! {
     FILE_OUTSIDE_FORM "E036" "file-outside-form"
     DIGITS_OF_TEXT "E037" "digits-of-text"
     INFINITE_SIZE "E038" "infinite-size"
+    DEEP_NESTING "E039" "deep-nesting"
     // E040 to E049: enumerations and unions.
     EMPTY_ENUM "E040" "empty-enum"
     ENUM_VALUE_KIND "E041" "enum-value-kind"

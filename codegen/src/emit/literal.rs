@@ -32,6 +32,11 @@ pub(super) fn typed(number: i64) -> TokenStream {
     negated(number < 0, &quote!(#digits))
 }
 
+/// An integer beyond `i64` whose type nothing else tells.
+pub(super) fn typed_unsigned(number: u64) -> LitInt {
+    LitInt::new(&format!("{}_u64", grouped(&number.to_string())), Span::call_site())
+}
+
 /// An integer without a sign.
 pub(super) fn unsigned(number: u64) -> LitInt {
     LitInt::new(&grouped(&number.to_string()), Span::call_site())
@@ -101,6 +106,7 @@ mod tests {
         assert_eq!(signed(-1_470_400).to_string(), "- 1_470_400");
         assert_eq!(signed(i64::MIN).to_string(), "- 9_223_372_036_854_775_808");
         assert_eq!(typed(1000).to_string(), "1000_i64");
+        assert_eq!(typed_unsigned(u64::MAX).to_string(), "18_446_744_073_709_551_615_u64");
         assert_eq!(unsigned(u64::MAX).to_string(), "18_446_744_073_709_551_615");
         assert_eq!(float(-12_345.678_91).to_string(), "- 12_345.678_91");
         assert_eq!(float(1e300).to_string(), "1e300");

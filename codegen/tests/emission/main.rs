@@ -39,6 +39,7 @@ constructs! {
     integer_enum
     union
     free_json
+    free_json_in_examples
     // What values look like on the wire.
     digits
     nullable

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::{Files, put};
 
-/// Types that hold each other.
-const NESTED: usize = 100;
+/// Types that hold each other, every second of them in a list: as many levels as are allowed.
+const NESTED: usize = 16;
 
 /// A workspace in which everything is as long, as deep or as badly named as it may be.
 pub fn extremes() -> Files {
@@ -25,7 +25,7 @@ pub fn extremes() -> Files {
             "envelopes": { "standard": { "code": "code", "message": "msg", "data": "data", "doc": "Usual." } },
         }),
     );
-    for service in ["mod", "usual"] {
+    for service in ["mod", "usual", "c"] {
         put(
             &mut files,
             format!("open/{service}/v1/service.json"),
@@ -35,6 +35,9 @@ pub fn extremes() -> Files {
     let fields = json!({ "ok": { "type": "bool", "doc": "Whether it is." } });
     let endpoint_of_mod = endpoint("mod", &json!({}), &fields, &json!({ "ok": true }));
     put(&mut files, "open/mod/v1/mod/mod.json".to_owned(), &endpoint_of_mod);
+    // What generated code calls the client of a request, as a service, a resource and a method.
+    let endpoint_of_c = endpoint("c", &json!({}), &fields, &json!({ "ok": true }));
+    put(&mut files, "open/c/v1/c/c.json".to_owned(), &endpoint_of_c);
     for (name, (types, fields, value)) in
         [("free", free()), ("lists", lists()), ("letters", letters()), ("nested", nested())]
     {
@@ -87,6 +90,8 @@ fn lists() -> (Value, Value, Value) {
         "texts": { "type": "string[]", "doc": "Texts." },
         "map": { "type": "map<string,int>", "doc": "A map." },
         "lists": { "type": "int[][][][][][][][]", "doc": "Lists of lists." },
+        // As many lists as types may be nested.
+        "deep": { "type": "Outer", "doc": "Lists of types with lists." },
     });
     let numbers: Vec<i64> = (0..300).map(|n| n * 10_000_000_000).collect();
     let texts: Vec<String> = numbers.iter().map(i64::to_string).collect();
@@ -94,7 +99,16 @@ fn lists() -> (Value, Value, Value) {
     let value = json!({
         "numbers": numbers, "texts": texts, "map": map, "lists": [[[[[[[[1, 2], [3]]]]]]]],
     });
-    (json!({}), fields, value)
+    let part = |ty: String| {
+        let fields = json!({ "next": { "type": ty, "doc": "The next." } });
+        json!({ "struct": { "doc": "A part.", "fields": fields } })
+    };
+    let types = json!({
+        "Outer": part(format!("Inner{}", "[]".repeat(15))),
+        "Inner": part(format!("Innermost{}", "[]".repeat(6))),
+        "Innermost": part("int".to_owned()),
+    });
+    (types, fields, value)
 }
 
 /// Types of one letter: what type parameters are called.
@@ -110,17 +124,24 @@ fn letters() -> (Value, Value, Value) {
     (json!(types), json!(fields), json!(value))
 }
 
-/// Types each of which holds the next; the example is as deep as a schema file may be.
+/// Types each of which holds the next.
 fn nested() -> (Value, Value, Value) {
     let types: Map<String, Value> = (0..NESTED)
         .map(|level| {
-            let ty =
-                if level + 1 < NESTED { format!("Level{}", level + 1) } else { "int".to_owned() };
+            let list = if level % 2 == 0 { "" } else { "[]" };
+            let ty = match level + 1 {
+                NESTED => "int".to_owned(),
+                next => format!("Level{next}{list}"),
+            };
             let fields = json!({ "next": { "type": ty, "doc": "The next level." } });
             (format!("Level{level}"), json!({ "struct": { "doc": "A level.", "fields": fields } }))
         })
         .collect();
     let fields = json!({ "next": { "type": "Level0", "doc": "The first level." } });
-    let value = (0..50).fold(json!({}), |inner, _| json!({ "next": inner }));
+    let value = (0..NESTED).rev().fold(json!(1), |inner, level| match level {
+        level if level % 2 == 0 || level + 1 == NESTED => json!({ "next": inner }),
+        _ => json!({ "next": [inner] }),
+    });
+    let value = json!({ "next": value });
     (json!(types), fields, value)
 }

@@ -103,4 +103,10 @@ cases! {
         "e": { "type": "string[]", "const": ["a"], "doc": "A list." },
         "f": { "type": "bool", "const": "true", "doc": "A text." }
     } }"#
+    // A circle is as deep as it is long once, which compilers follow.
+    circles_of_types: ENDPOINT r#"{
+        "types": { "A": { "struct": { "doc": "A.", "fields": { "b": { "type": "B[]", "doc": "B." } } } },
+                   "B": { "struct": { "doc": "B.", "fields": { "a": { "type": "map<string,A>", "doc": "A." } } } } },
+        "body": { "a": { "type": "A", "doc": "A." } }
+    }"#
 }
