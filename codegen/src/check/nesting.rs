@@ -19,8 +19,8 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         // Of types that hold each other, the innermost that is too deep.
         if depth(id) > MOST && held.iter().all(|(_, inner)| depth(*inner) <= MOST) {
             let message = format!("`{}` is nested more than {MOST} levels deep", named.name);
-            let help = "the compiler follows no further: make something within it `any`";
-            report.add(DEEP_NESTING.at(named.place, message).help(help));
+            let finding = DEEP_NESTING.at(named.place, message);
+            report.add(finding.help("the compiler follows no further: make something in it `any`"));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Declared types: structs with their field tables, enums and unions.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::scope::Scope;
 use super::{docs, literal, shape, table, typed_enum};
@@ -49,7 +49,7 @@ pub(super) fn structure(
     let default = required.is_empty().then(|| quote!(Default,));
     let constructor = constructor(scope, &type_name, body, &required);
     let constants = body.slots.iter().filter_map(|slot| match slot.source {
-        Source::Constant(value) => Some(table::constant(&slot.wire, &constant(value))),
+        Source::Constant(value) => Some(table::constant(&slot.wire, &literal::constant(value))),
         Source::Member(_) | Source::Shape { .. } => None,
     });
     let rules = (!body.rules.is_empty()).then(|| {
@@ -153,17 +153,4 @@ fn constructor(
             }
         }
     })
-}
-
-/// A constant as an expression.
-pub(super) fn constant(value: &serde_json::Value) -> TokenStream {
-    match value {
-        serde_json::Value::String(text) => literal::string(text).into_token_stream(),
-        serde_json::Value::Bool(value) => quote!(#value),
-        serde_json::Value::Number(number) => match number.as_i64() {
-            Some(number) => literal::typed(number).into_token_stream(),
-            None => literal::float(number.as_f64().unwrap_or_default()).into_token_stream(),
-        },
-        _ => quote!(rt::Absent),
-    }
 }

@@ -1,7 +1,7 @@
 //! Literals as a person would write them.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{LitFloat, LitInt};
 
 /// A text in which every printable character stands for itself: [`Literal::string`] escapes
@@ -80,6 +80,19 @@ fn in_threes(digits: &str, from_right: bool) -> String {
         text.push(digit);
     }
     text
+}
+
+/// A constant as an expression.
+pub(super) fn constant(value: &serde_json::Value) -> TokenStream {
+    match value {
+        serde_json::Value::String(text) => string(text).into_token_stream(),
+        serde_json::Value::Bool(value) => quote!(#value),
+        serde_json::Value::Number(number) => match number.as_i64() {
+            Some(number) => typed(number).into_token_stream(),
+            None => float(number.as_f64().unwrap_or_default()).into_token_stream(),
+        },
+        _ => quote!(rt::Absent),
+    }
 }
 
 #[cfg(test)]

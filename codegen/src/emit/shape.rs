@@ -8,7 +8,6 @@ pub(super) use view::view;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::item::constant;
 use super::scope::Scope;
 use super::{docs, literal};
 use crate::model::{ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant};
@@ -66,7 +65,7 @@ fn tagged(scope: &Scope<'_>, variants: &[TaggedVariant<'_>]) -> Parts {
         let fields = variant.fields.iter().map(|field| tagged_field(scope, field));
         let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
         declared.push(quote!(#docs #name #fields));
-        let tag = constant(variant.tag);
+        let tag = literal::constant(variant.tag);
         arms.push(quote!((Self::#name { .. }, 0) => &#tag));
         for TaggedField { name: field, part, .. } in &variant.fields {
             let (field, part) = (ident(field), literal::index(*part));

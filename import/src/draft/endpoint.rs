@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::fields::{Drafter, Place};
 use super::known::Known;
@@ -253,9 +253,4 @@ fn errors(page: &Page) -> Vec<Failure> {
         errors.push(Failure { code: failure.code, http: failure.http, name, message });
     }
     errors
-}
-
-/// A value for a path parameter that no example shows.
-pub(super) fn made_up(name: &str) -> Value {
-    json!(format!("the_{name}"))
 }

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::endpoint::made_up;
 use super::values::infer_value;
 use crate::page::{Page, Param, Ty};
 
@@ -42,4 +41,9 @@ fn values(params: &[Param]) -> Map<String, Value> {
         None => None,
     });
     shown.collect()
+}
+
+/// A value for a path parameter that no example shows.
+fn made_up(name: &str) -> Value {
+    json!(format!("the_{name}"))
 }

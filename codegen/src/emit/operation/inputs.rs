@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::scope::Scope;
-use crate::emit::{docs, item, table};
+use crate::emit::{docs, item, literal, table};
 use crate::model::{Input, MemberTy, Operation, Param, Place, Setter, SetterKind, Ty};
 use crate::names::ident;
 
@@ -129,7 +129,7 @@ fn method(place: Place<'_>, is_text: bool) -> Ident {
 
 /// The call that gives a parameter the value that it has in every request.
 pub(super) fn constant(param: &Param<'_>, value: &serde_json::Value) -> TokenStream {
-    let (name, value) = (param.wire.name, item::constant(value));
+    let (name, value) = (param.wire.name, literal::constant(value));
     match param.place {
         Place::Inside(object) => quote!(.inside(#object, #name, &#value)),
         Place::Path => quote!(.path(#name, #value.to_string())),
