@@ -69,14 +69,14 @@ impl File {
         Self { name, content_type, content }
     }
 
-    /// The same file under another name. The content type stays.
+    /// Gives the file another name. The content type stays.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The same file with another content type than its name suggests.
+    /// Gives the file another content type than its name suggests.
     #[must_use]
     pub fn typed(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();

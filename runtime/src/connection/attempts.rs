@@ -72,6 +72,18 @@ impl<E: Exchange> Attempts<'_, E> {
         }
     }
 
+    /// Servers close connections on which more is sent than they take, and what they say about it is
+    /// lost with the connection.
+    fn with_hint_of_size(&self, error: Error) -> Error {
+        if error.kind() != Kind::Transport || self.out.files().next().is_none() {
+            return error;
+        }
+        error.amended(|report| {
+            report.message +=
+                "; a server may also close the connection because the file is too large";
+        })
+    }
+
     fn has_time_for(&self, wait: Duration) -> bool {
         self.deadline.is_none_or(|deadline| Instant::now() + wait < deadline)
     }
@@ -167,6 +179,6 @@ impl<E: Exchange> Attempts<'_, E> {
         if outcome.as_ref().is_err_and(|error| error.kind() == Kind::Timeout) {
             pool.retire(generation);
         }
-        outcome
+        outcome.map_err(|error| self.with_hint_of_size(error))
     }
 }

@@ -12,12 +12,13 @@ impl fmt::Display for Error {
         if let Some(endpoint) = report.endpoint {
             write!(f, "{}: ", endpoint.id)?;
         }
-        what(&mut f, report)?;
-        rest(&mut f, self)
+        write_failure(&mut f, report)?;
+        write_help(&mut f, self)
     }
 }
 
-fn what(f: &mut OneLine<'_, '_>, report: &Report) -> fmt::Result {
+/// What failed, and where.
+fn write_failure(f: &mut OneLine<'_, '_>, report: &Report) -> fmt::Result {
     if report.code != Code::NONE {
         write!(f, "code {}: ", report.code)?;
     }
@@ -40,7 +41,8 @@ fn what(f: &mut OneLine<'_, '_>, report: &Report) -> fmt::Result {
     Ok(())
 }
 
-fn rest(f: &mut OneLine<'_, '_>, error: &Error) -> fmt::Result {
+/// What helps: the reply's particulars, advice, links, and whether to repeat the call.
+fn write_help(f: &mut OneLine<'_, '_>, error: &Error) -> fmt::Result {
     for violation in error.field_violations() {
         write!(f, "; field {}: {}", violation.field, violation.description)?;
     }

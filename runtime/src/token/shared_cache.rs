@@ -24,12 +24,12 @@ pub(super) struct SharedCache {
 }
 
 /// The answer to asking for a lease.
-pub(super) enum Leased {
+pub(super) enum LeaseOutcome {
     Held(Lease),
     /// Another client has it.
     Taken,
     /// There is nobody to ask: the cache is unavailable, or there is none.
-    Alone,
+    Unavailable,
 }
 
 impl SharedCache {
@@ -54,15 +54,15 @@ impl SharedCache {
     }
 
     /// Takes a lease. A cache that was just found to be unavailable is not waited for again.
-    pub(super) async fn lease(&self, key: &str) -> Leased {
+    pub(super) async fn lease(&self, key: &str) -> LeaseOutcome {
         let Some(cache) = self.cache.as_ref().filter(|_| !self.is_unavailable()) else {
-            return Leased::Alone;
+            return LeaseOutcome::Unavailable;
         };
         let holder = random::uuid();
         match self.ask(cache.lease(key, &holder, LEASE)).await {
-            Some(true) => Leased::Held(Lease::new(cache, key, holder)),
-            Some(false) => Leased::Taken,
-            None => Leased::Alone,
+            Some(true) => LeaseOutcome::Held(Lease::new(cache, key, holder)),
+            Some(false) => LeaseOutcome::Taken,
+            None => LeaseOutcome::Unavailable,
         }
     }
 

@@ -12,7 +12,7 @@ use super::clock::Clock;
 use super::expiring::ExpiringToken;
 use super::key::{Subject, Wanted};
 use super::local_cache::{LocalCache, Lookup};
-use super::shared_cache::{Leased, SharedCache};
+use super::shared_cache::{LeaseOutcome, SharedCache};
 use super::single_flight::SingleFlight;
 use crate::driver::Driver;
 use crate::error::Error;
@@ -154,10 +154,10 @@ impl Tokens {
         let since = Instant::now();
         let lease = loop {
             match (self.0.shared.lease(&wanted.key).await, old) {
-                (Leased::Held(lease), _) => break lease,
-                (Leased::Alone, _) => return self.issue(wanted).await,
-                (Leased::Taken, Some(old)) => return Ok(old.clone()),
-                (Leased::Taken, None) => sleep(POLL.mul_f64(0.5 + fastrand::f64())).await,
+                (LeaseOutcome::Held(lease), _) => break lease,
+                (LeaseOutcome::Unavailable, _) => return self.issue(wanted).await,
+                (LeaseOutcome::Taken, Some(old)) => return Ok(old.clone()),
+                (LeaseOutcome::Taken, None) => sleep(POLL.mul_f64(0.5 + fastrand::f64())).await,
             }
             if let Some(found) = self.find(wanted, old).await? {
                 return Ok(found);

@@ -77,9 +77,12 @@ impl Users {
         }
         let refresh = match held.refresh {
             Some(refresh) if refresh.is_valid(server.clock.now()) => refresh,
-            Some(_) => return Err(gone(user, "access and refresh token have ended")),
+            Some(_) => return Err(signed_out(user, "access and refresh token have ended")),
             None => {
-                return Err(gone(user, "the access token has ended, a refresh token is lacking"));
+                return Err(signed_out(
+                    user,
+                    "the access token has ended, a refresh token is lacking",
+                ));
             }
         };
         match exchange(&refresh, server).await {
@@ -200,8 +203,8 @@ async fn exchange(refresh: &ExpiringToken, server: &TokenServer) -> Result<UserT
     })
 }
 
-/// The error of a user of whom nothing is left to use.
-fn gone(user: &str, why: &str) -> Error {
+/// The error of a user whose tokens have all ended.
+fn signed_out(user: &str, why: &str) -> Error {
     let message = format!("{why}; user `{user}` has to sign in again");
     Error::new(Kind::UserTokenExpired, message)
 }

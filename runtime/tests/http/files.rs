@@ -4,7 +4,8 @@ use std::io::Cursor;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use feishu_api_runtime::{Client, Download, Error, File, Kind, Request};
+use feishu_api_runtime::{Client, Download, Error, File, Kind, Request, UserAccessToken};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::api::{APP_ID, APP_SECRET, DOWNLOAD, Item, NOT_FOUND, OPEN, UPLOAD, client, serve};
 use crate::server::{Answer, Server};
@@ -239,4 +240,25 @@ async fn a_file_in_memory_has_a_limit_that_a_saved_one_has_not() {
     assert_eq!(error.kind(), Kind::Decode);
     let folder = Folder::new("large");
     assert_eq!(short(&server).await.save(folder.0.join("a")).await.unwrap(), 1000);
+}
+
+#[tokio::test]
+async fn a_file_that_is_refused_while_it_is_sent_is_said_to_be_too_large() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut start = [0; 512];
+            let _ = stream.read(&mut start).await;
+            let refusal = b"HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\n\r\n";
+            let _ = stream.write_all(refusal).await;
+        }
+    });
+    let builder = Client::app::<Client>(&OPEN, APP_ID, APP_SECRET).base_url(url);
+    let client = builder.build().unwrap().with_user_token(UserAccessToken::new("u"));
+    let upload = Request::new(&UPLOAD).file("file", File::bytes("a.bin", vec![0; 1 << 20]));
+    let error = upload.bind(&client).call::<Item>().await.unwrap_err();
+    // Which of both arrives first is not ours to say.
+    let is_said = error.status() == Some(413) || error.message().contains("too large");
+    assert!(is_said, "{error}");
 }

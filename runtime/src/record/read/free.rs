@@ -4,22 +4,9 @@ use serde_json::{Map, Value as Json};
 
 use super::{Kind, ReadError, Reader};
 
-/// Room in which elements and members wait for their list or object to end, which is then made at
-/// once and as large as it is: growing on the way costs more than reading. What one needs no more
-/// serves the next.
-#[derive(Default)]
-struct Spare {
-    lists: Vec<Vec<Json>>,
-    objects: Vec<Vec<(String, Json)>>,
-}
-
 impl Reader<'_> {
     /// Reads any value.
     pub fn json(&mut self) -> Result<Json, ReadError> {
-        self.free(&mut Spare::default())
-    }
-
-    fn free(&mut self, spare: &mut Spare) -> Result<Json, ReadError> {
         Ok(match self.kind()? {
             Kind::Null => {
                 self.word("null")?;
@@ -33,8 +20,8 @@ impl Reader<'_> {
                 Json::String(String::from_utf8_lossy(text).into_owned())
             }
             Kind::Text => Json::String(self.string()?.into_owned()),
-            Kind::List => Json::Array(self.free_list(spare)?),
-            Kind::Object => Json::Object(self.free_object(spare)?),
+            Kind::List => Json::Array(self.free_list()?),
+            Kind::Object => Json::Object(self.free_object()?),
         })
     }
 
@@ -48,32 +35,27 @@ impl Reader<'_> {
         }
     }
 
-    fn free_list(&mut self, spare: &mut Spare) -> Result<Vec<Json>, ReadError> {
+    fn free_list(&mut self) -> Result<Vec<Json>, ReadError> {
         self.enter(b'[', "an array")?;
-        let mut elements = spare.lists.pop().unwrap_or_default();
+        let mut elements: Vec<Json> = Vec::new();
         while self.another(elements.is_empty(), b']', "expected `,` or `]`")? {
             self.take_room(size_of::<Json>())?;
-            let value = self.free(spare).map_err(|error| error.in_index(elements.len()))?;
+            let value = self.json().map_err(|error| error.in_index(elements.len()))?;
             elements.push(value);
         }
-        let list = elements.split_off(0);
-        spare.lists.push(elements);
-        Ok(list)
+        Ok(elements)
     }
 
     /// Of members given twice, the last one counts.
-    fn free_object(&mut self, spare: &mut Spare) -> Result<Map<String, Json>, ReadError> {
+    fn free_object(&mut self) -> Result<Map<String, Json>, ReadError> {
         self.enter(b'{', "an object")?;
-        let mut members = spare.objects.pop().unwrap_or_default();
+        let mut members = Map::new();
         while self.another(members.is_empty(), b'}', "expected `,` or `}`")? {
             let key = self.key()?;
             self.take_room(size_of::<(String, Json)>())?;
-            let value = self.free(spare).map_err(|error| error.in_key(&key))?;
-            members.push((key.into_owned(), value));
+            let value = self.json().map_err(|error| error.in_key(&key))?;
+            members.insert(key.into_owned(), value);
         }
-        let mut map = Map::with_capacity(members.len());
-        map.extend(members.drain(..));
-        spare.objects.push(members);
-        Ok(map)
+        Ok(members)
     }
 }
