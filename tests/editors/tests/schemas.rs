@@ -34,7 +34,7 @@ fn read(folder: &Path, files: &mut Vec<(String, String)>) {
         let name = path.to_string_lossy().replace('\\', "/");
         if path.is_dir() {
             read(&path, files);
-        } else if !name.ends_with(".schema.json") {
+        } else if !name.ends_with(".schema.json") && !name.ends_with("/schemas/glossary.json") {
             files.push((name, fs::read_to_string(path).unwrap()));
         }
     }
