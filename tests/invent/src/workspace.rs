@@ -19,7 +19,7 @@ const RESERVED: [&str; 8] =
     ["client", "platform", "types", "default", "examples", "rt", "runtime", "errors"];
 
 /// Features of the generated manifest that no service may have.
-const FEATURES: [&str; 3] = ["blocking", "gzip", "redis"];
+const FEATURES: [&str; 4] = ["blocking", "gzip", "redis", "socks"];
 
 /// The schemas of one version of a service.
 struct Version {
