@@ -47,7 +47,7 @@ const CONSUMERS: &[(&str, &str)] = &[
     (
         "error-renamed",
         "pub fn is_gone(error: &Error) -> bool {
-        error.code() == PatchTaskError::NOT_FOUND
+        error.code() == errors::NOT_FOUND
     }",
     ),
     (
@@ -79,7 +79,7 @@ const SILENT: &[(&str, &str)] = &[
     (
         "error-recoded",
         "pub fn is_gone(error: &Error) -> bool {
-        error.code() == PatchTaskError::NOT_FOUND
+        error.code() == errors::NOT_FOUND
     }",
     ),
 ];

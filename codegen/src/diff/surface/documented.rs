@@ -67,7 +67,7 @@ pub(super) fn envelopes(platform: &Platform<'_>) -> String {
 pub(super) fn errors(errors: &[ErrorConst<'_>]) -> Vec<Node> {
     let node = |error: &ErrorConst<'_>| {
         let mut key = error.code.to_string();
-        if error.case > 0 {
+        if errors.iter().filter(|other| other.code == error.code).count() > 1 {
             key.extend(error.http.map(|status| format!(", HTTP {status}")));
             key.extend(error.message.map(|message| format!(", {message:?}")));
         }
