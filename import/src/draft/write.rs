@@ -1,15 +1,18 @@
 //! The notation of schemas: the one place that knows how a draft is written.
 
+mod parts;
+
 use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::model::{Body, Endpoint, EnumValue, Failure, Field, Paging, Rule, Shape, Type};
+use super::model::{Body, Endpoint, EnumValue, Field, Rule, Shape, Type};
 use super::notes::notes;
 use super::types::Types;
 use super::{json as text, names};
 use crate::glossary::Glossary;
-use crate::page::{About, Limit, Remark};
+use crate::page::{About, Remark};
+use parts::{Keys, error, example, limits, paging, rule, strings};
 
 /// Writes drafts, and counts what they ask.
 pub(super) struct Writer<'a> {
@@ -18,34 +21,6 @@ pub(super) struct Writer<'a> {
     pub(super) glossary: &'a Glossary,
     /// What a person must decide, in the order in which it stands.
     pub(super) asked: Vec<Remark>,
-}
-
-/// An object of a schema whose keys are added in their order.
-#[derive(Default)]
-struct Keys(Map<String, Value>);
-
-impl Keys {
-    fn set(&mut self, key: &str, value: impl Into<Value>) {
-        self.0.insert(key.to_owned(), value.into());
-    }
-
-    fn set_some(&mut self, key: &str, value: Option<&str>) {
-        if let Some(value) = value {
-            self.set(key, value);
-        }
-    }
-
-    fn set_list(&mut self, key: &str, values: Vec<Value>) {
-        if !values.is_empty() {
-            self.set(key, values);
-        }
-    }
-
-    fn set_object(&mut self, key: &str, fields: Map<String, Value>) {
-        if !fields.is_empty() {
-            self.set(key, fields);
-        }
-    }
 }
 
 impl Writer<'_> {
@@ -88,7 +63,7 @@ impl Writer<'_> {
         }
         keys.set_some("envelope", endpoint.envelope);
         if let Some(paging) = &endpoint.paging {
-            keys.set("paging", self::paging(paging));
+            keys.set("paging", parts::paging(paging));
         }
         keys.set_list("errors", endpoint.errors.iter().map(error).collect());
         keys.set_list("examples", example(endpoint).into_iter().collect());
@@ -279,95 +254,4 @@ pub(super) fn service(
     let known = keys.0.get("types").and_then(Value::as_object).cloned().unwrap_or_default();
     keys.set_object("types", known.into_iter().chain(types).collect());
     text::text(&Value::Object(keys.0))
-}
-
-fn strings(words: &[String]) -> Vec<Value> {
-    words.iter().map(|word| json!(word)).collect()
-}
-
-fn rule(rule: &Rule) -> Value {
-    match rule {
-        Rule::AtMostOne(fields) => json!({ "at_most_one": fields }),
-        Rule::ExactlyOne(fields) => json!({ "exactly_one": fields }),
-        Rule::AtLeastOne(fields) => json!({ "at_least_one": fields }),
-        Rule::Together(fields) => json!({ "together": fields }),
-        Rule::RequiredIf { when, is, fields } => {
-            json!({ "required": { "fields": fields, "when": { "field": when, "is": is } } })
-        }
-    }
-}
-
-fn limits(keys: &mut Keys, limits: &[Limit], is_list: bool) {
-    let mut items: [Option<u64>; 2] = [None, None];
-    for limit in limits {
-        match limit {
-            Limit::MinLength(least) if is_list => items[0] = Some(*least),
-            Limit::MaxLength(most) if is_list => items[1] = Some(*most),
-            Limit::MinLength(least) => keys.set("min_length", *least),
-            Limit::MaxLength(most) => keys.set("max_length", *most),
-            Limit::Min(least) => keys.set("min", number(*least)),
-            Limit::Max(most) => keys.set("max", number(*most)),
-            Limit::Pattern(pattern) => keys.set("pattern", format!("^{pattern}$")),
-            Limit::MaxBytes(most) => keys.set("max_bytes", *most),
-        }
-    }
-    if items != [None, None] {
-        keys.set("items", json!(items));
-    }
-}
-
-/// Whole numbers without a decimal point.
-fn number(value: f64) -> Value {
-    #[expect(clippy::cast_possible_truncation, reason = "compared with the original below")]
-    let whole = value as i64;
-    #[expect(clippy::cast_precision_loss, reason = "a loss makes the comparison fail")]
-    let same = (whole as f64 - value).abs() < f64::EPSILON;
-    if same { json!(whole) } else { json!(value) }
-}
-
-fn paging(paging: &Paging) -> Value {
-    let mut keys = Keys::default();
-    match paging {
-        Paging::Token { param, next, has_more, items } => {
-            keys.set("param", param.as_str());
-            keys.set("next", next.as_str());
-            keys.set_some("has_more", has_more.as_deref());
-            keys.set("items", items.as_str());
-            json!({ "token": keys.0 })
-        }
-        Paging::Number { param, first, has_more, total, items } => {
-            keys.set("param", param.as_str());
-            keys.set("first", *first);
-            keys.set_some("has_more", has_more.as_deref());
-            keys.set_some("total", total.as_deref());
-            keys.set("items", items.as_str());
-            json!({ "number": keys.0 })
-        }
-    }
-}
-
-fn error(failure: &Failure) -> Value {
-    let mut keys = Keys::default();
-    keys.set("code", failure.code);
-    if let Some(http) = failure.http {
-        keys.set("http", http);
-    }
-    keys.set("name", failure.name.as_str());
-    if let Some(message) = &failure.message {
-        keys.set("message", message.as_str());
-    }
-    keys.set("doc", "");
-    Value::Object(keys.0)
-}
-
-/// The documented exchange; nothing when the page shows no reply, and the reply is no file.
-fn example(endpoint: &Endpoint) -> Option<Value> {
-    let mut keys = Keys::default();
-    keys.set_object("request", endpoint.request.clone());
-    match &endpoint.reply {
-        _ if endpoint.is_download => {}
-        Some(reply) => keys.set("response", reply.clone()),
-        None => return None,
-    }
-    if keys.0.is_empty() { None } else { Some(Value::Object(keys.0)) }
 }
