@@ -104,6 +104,7 @@ kinds! {
     Noted DefaultInProse: "Defaults that stand in prose",
     Noted DefaultOfChange: "Defaults of fields that a change may leave as they are, left out",
     Noted DefaultUnfit: "Defaults that are no values and were left out",
+    Noted NullByExample: "Fields that the example of the request gives as null",
     Noted NoValue: "Values that no example shows and that were made up",
     Noted LimitInProse: "Limits that stand in prose",
     Noted LimitContradicted: "Limits in prose that the table or the example contradicts, left out",

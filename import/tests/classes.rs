@@ -271,6 +271,26 @@ fn what_the_example_leaves_out_is_not_required() {
 }
 
 #[test]
+fn nulls_say_something_in_requests_and_nothing_in_replies() {
+    let mut page = body("| `a` | `string` | 否 | 甲 |\n", r#"{"a": null}"#);
+    page.response = Some(feishu_api_import::page::Located {
+        value: json!({ "code": 0, "data": { "b": null, "c": [null, { "d": null }] } }),
+        line: 1,
+    });
+    let (_, schema) = drafted(&page);
+    assert_eq!(at(&schema, "/body/a/nullable"), true);
+    let reply = json!({ "code": 0, "data": { "c": [{}] } });
+    assert_eq!(at(&schema, "/examples/0/response"), &reply);
+}
+
+#[test]
+fn an_example_that_cannot_be_whole_is_none() {
+    let page =
+        body("| `shelf` | `object` | 是 | 书架 |\n| &nbsp;&nbsp;└ `row` | `int` | 是 | 排 |\n", "");
+    assert_eq!(at(&drafted(&page).1, "/examples"), &Value::Null);
+}
+
+#[test]
 fn numbers_with_a_unit_are_limits() {
     let rows = [
         ("string", "题目，长度不能超过 64 字符", "max_length", json!(64)),

@@ -5,8 +5,13 @@ use serde_json::{Map, Value, json};
 use super::values::infer_value;
 use crate::page::{Page, Param, Ty};
 
-/// The parameters of the example by place, and the body of its reply.
+/// The parameters of the example by place, and the body of its reply; neither where the page shows
+/// no body and one is needed that cannot be made up.
 pub(super) fn example(page: &Page) -> (Map<String, Value>, Option<Value>) {
+    let lacks = |param: &Param| param.required == Some(true) && value(param).is_none();
+    if page.request.is_none() && page.body.iter().any(lacks) {
+        return (Map::new(), None);
+    }
     let mut request = Map::new();
     let mut path = values(&page.path_params);
     let placeholders = page.path.iter().flat_map(|path| path.value.split('/'));
@@ -28,19 +33,38 @@ pub(super) fn example(page: &Page) -> (Map<String, Value>, Option<Value>) {
     if body.as_object().is_some_and(|body| !body.is_empty()) {
         request.insert("body".to_owned(), body);
     }
-    (request, page.response.as_ref().map(|response| response.value.clone()))
+    (request, page.response.as_ref().map(|response| without_nulls(&response.value)))
 }
 
-/// The examples of parameters; what must be given and has none is made up.
-fn values(params: &[Param]) -> Map<String, Value> {
-    let shown = params.iter().filter_map(|param| match &param.example {
-        Some(example) => Some((param.name.clone(), infer_value(example, &param.ty))),
-        None if param.required == Some(true) && param.ty == Ty::Text && param.values.is_empty() => {
-            Some((param.name.clone(), made_up(&param.name)))
+/// A reply without the nulls that stand for absent fields.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let given = fields.iter().filter(|(_, value)| !value.is_null());
+            given
+                .map(|(name, value)| (name.clone(), without_nulls(value)))
+                .collect::<Map<_, _>>()
+                .into()
         }
-        None => None,
-    });
-    shown.collect()
+        Value::Array(elements) => {
+            elements.iter().filter(|value| !value.is_null()).map(without_nulls).collect()
+        }
+        scalar => scalar.clone(),
+    }
+}
+
+/// The examples of parameters.
+fn values(params: &[Param]) -> Map<String, Value> {
+    params.iter().filter_map(|param| Some((param.name.clone(), value(param)?))).collect()
+}
+
+/// The example of a parameter; what must be given and has none is made up where any text will do.
+fn value(param: &Param) -> Option<Value> {
+    let is_free = param.required == Some(true) && param.ty == Ty::Text && param.values.is_empty();
+    match &param.example {
+        Some(example) => Some(infer_value(example, &param.ty)),
+        None => is_free.then(|| made_up(&param.name)),
+    }
 }
 
 /// A value for a path parameter that no example shows.

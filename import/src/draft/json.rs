@@ -17,15 +17,17 @@ pub(super) fn text(value: &Value) -> String {
 
 /// Writes a value; `taken` columns of its line are used by what stands around it.
 fn write(out: &mut String, value: &Value, indent: usize, taken: usize) {
-    let inline = inline(value);
     let is_flat = match value {
         Value::Array(elements) => elements.iter().all(is_scalar),
         Value::Object(fields) => indent > 0 && fields.values().all(|value| !is_nested(value)),
         _ => true,
     };
-    if is_flat && indent + taken + inline.chars().count() < WIDTH {
-        out.push_str(&inline);
-        return;
+    if is_flat {
+        let inline = inline(value);
+        if indent + taken + inline.chars().count() < WIDTH {
+            out.push_str(&inline);
+            return;
+        }
     }
     let inner = indent + 2;
     match value {

@@ -55,6 +55,8 @@ pub(super) struct Field {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Facts {
     pub(super) required: bool,
+    /// Whether the example gives null, which then says something.
+    pub(super) nullable: bool,
     pub(super) default: Option<Value>,
     pub(super) limits: Vec<Limit>,
 }

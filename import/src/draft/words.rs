@@ -180,6 +180,9 @@ fn is_filled(text: &str) -> bool {
 }
 
 fn text_limits(text: &str, limits: &mut Vec<Limit>) {
+    if !has_any(text, &["字符", "个字", "长度", "字数", "为空"]) {
+        return;
+    }
     let range = pattern!(
         r"([0-9]+)\s*(?:个字符)?\s*[～~至到-]\s*([0-9]+)\s*个?\s*(?:utf-?8)?\s*(?:个)?字符"
     );
@@ -206,6 +209,9 @@ fn text_limits(text: &str, limits: &mut Vec<Limit>) {
 }
 
 fn list_limits(text: &str, limits: &mut Vec<Limit>) {
+    if !has_any(text, &["个", "条", "项", "人", "名", "张", "长度", "为空"]) {
+        return;
+    }
     let range = pattern!(
         r"(?:长度|数量|个数|支持|范围)[^0-9，。；\n]{0,8}([0-9]+)\s*[～~至到-]\s*([0-9]+)\s*(?:个|条|项|$)"
     );

@@ -12,7 +12,7 @@ use super::types::Types;
 use super::{json as text, names};
 use crate::glossary::Glossary;
 use crate::page::{About, Remark};
-use parts::{Keys, error, example, limits, paging, rule, strings};
+use parts::{Keys, error, example, limits, rule, strings};
 
 /// Writes drafts, and counts what they ask.
 pub(super) struct Writer<'a> {
@@ -190,6 +190,9 @@ impl Writer<'_> {
         // What some uses leave out, none demands.
         if field.facts.required && field.sent == ty.map_or(1, |ty| ty.sent) {
             keys.set("required", true);
+        }
+        if field.facts.nullable {
+            keys.set("nullable", true);
         }
         if let Some(default) = &field.facts.default {
             keys.set("default", default.clone());

@@ -74,10 +74,13 @@ pub(crate) fn run(
 }
 
 /// Whether a source says anything about a fact. OpenAPI documents know nothing of limits, units,
-/// rules and, mostly, of what is required; nor of which apps may call.
+/// rules and, mostly, of what is required; nor of which apps may call. They list few of the values
+/// that a field may have.
 fn is_stated(dialect: Dialect, difference: &Difference) -> bool {
     let says_nothing = [Kind::App, Kind::Required, Kind::Time, Kind::Rule, Kind::Default];
-    dialect != Dialect::OpenApi || !says_nothing.contains(&difference.fact.kind)
+    let kind = difference.fact.kind;
+    let lists_fewer = kind == Kind::Enum && difference.side == Side::Schema;
+    dialect != Dialect::OpenApi || !(says_nothing.contains(&kind) || lists_fewer)
 }
 
 fn line(existing: &str, differences: &[&Difference]) -> String {

@@ -42,7 +42,11 @@ impl Drafter<'_> {
         for about in remarks {
             self.remark(path, param.line, about, "");
         }
-        Facts { required, default, limits }
+        let nullable = shown.is_some_and(Value::is_null);
+        if nullable {
+            self.remark(path, param.line, About::NullByExample, "");
+        }
+        Facts { required, nullable, default, limits }
     }
 
     /// The documented default, where it is a value of the field.

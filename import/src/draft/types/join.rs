@@ -57,6 +57,7 @@ fn join_field(known: &mut Field, other: Field) {
     match (known.sent > 0, other.sent > 0) {
         (true, true) => {
             known.facts.required &= other.facts.required;
+            known.facts.nullable |= other.facts.nullable;
             if known.facts.default != other.facts.default {
                 known.facts.default = None;
             }
