@@ -93,7 +93,8 @@ impl Error {
     /// A request that breaks documented rules, and was not sent.
     pub fn invalid(endpoint: &'static Endpoint, violations: Vec<Violation>) -> Self {
         let endpoint = Some(endpoint);
-        let message = "the request breaks documented rules and was not sent";
+        let message =
+            "the request breaks documented rules and was not sent (`unchecked()` sends it)";
         Report { endpoint, violations, ..Report::new(Kind::InvalidRequest, message) }.into()
     }
 
@@ -173,7 +174,8 @@ impl Error {
         self.0.case?.advice
     }
 
-    /// The documented rules that the request breaks, when it was not sent for that.
+    /// The documented rules that the request breaks, when it was not sent for that. A request that is
+    /// [`unchecked`](crate::Request::unchecked) is sent all the same.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
     }

@@ -4,7 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// The request is wrong: it breaks a documented rule and was not sent, or was refused.
+    /// The request is wrong: it breaks a documented rule and was not sent, or was refused. One that is
+    /// [`unchecked`](crate::Request::unchecked) is sent whatever rules it breaks.
     InvalidRequest,
     /// The token is not valid, or no longer. The client has already tried with a new one, unless
     /// the token was given by the caller.

@@ -90,7 +90,8 @@ async fn what_breaks_a_limit_or_rule_is_refused_before_the_network() {
         let client = client::of(endpoint, &server).unwrap();
         let sent = request.bind(&client).call::<Empty>().await.expect_err(&breaks);
         assert_eq!(sent.violations(), error.violations(), "{breaks}");
-        let refusal = "the request breaks documented rules and was not sent";
+        let refusal =
+            "the request breaks documented rules and was not sent (`unchecked()` sends it)";
         assert_eq!(sent.to_string(), format!("{}: {refusal}: {says}", endpoint.id));
     }
     assert_eq!(server.received(), []);

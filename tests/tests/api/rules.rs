@@ -128,7 +128,7 @@ async fn fifty_subscribers_pass_and_fifty_one_do_not() {
     assert_eq!(
         error.to_string(),
         "open/task/v2/tasklist_activity_subscription/patch: the request breaks documented rules \
-         and was not sent: activity_subscription.subscribers must have at most 50 elements, has 51"
+         and was not sent (`unchecked()` sends it): activity_subscription.subscribers must have at most 50 elements, has 51"
     );
     assert_eq!(server.received(), []);
     patch(50).await.unwrap();
@@ -248,6 +248,30 @@ async fn all_broken_rules_are_told_at_once_and_none_that_was_mended() {
     assert_eq!(complaints(PatchSection::new("s").check()), ["update_fields must be given"]);
     PatchSection::new("s").name("").name("Reviewed").check().unwrap();
     UpdateTicket::new("1").comment("x").check().unwrap();
+}
+
+#[tokio::test]
+async fn an_unchecked_request_is_sent_with_whatever_it_has() {
+    let server = server().await;
+    let client = client::app(&server).unwrap();
+    let patch = client.task().v2().section().patch("guid").name("").unchecked();
+    let patch = patch
+        .param(Place::Inside("section"), "color", "red")
+        .param(Place::Body, "note", json!({"n": 1}))
+        .param(Place::Query, "trace", true)
+        .param(Place::Query, "user_id_type", "any_id");
+    patch.check().unwrap();
+    patch.await.unwrap();
+    let received = &server.received()[0];
+    let path = "/open-apis/task/v2/sections/guid";
+    assert_eq!(received.target, format!("{path}?user_id_type=any_id&trace=true"));
+    let body =
+        r#"{"section":{"name":"","color":"red"},"update_fields":["name","color"],"note":{"n":1}}"#;
+    assert_eq!(received.text(), body);
+
+    // What would reach another endpoint is refused all the same.
+    let elsewhere = client.task().v2().section().patch("..").unchecked();
+    assert_eq!(elsewhere.await.unwrap_err().kind(), Kind::InvalidRequest);
 }
 
 /// Values that break a limit, one for each way of breaking it.
