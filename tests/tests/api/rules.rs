@@ -263,8 +263,8 @@ async fn an_unchecked_request_is_sent_with_whatever_it_has() {
     patch.check().unwrap();
     patch.await.unwrap();
     let received = &server.received()[0];
-    let path = "/open-apis/task/v2/sections/guid";
-    assert_eq!(received.target, format!("{path}?user_id_type=any_id&trace=true"));
+    let address = "/open-apis/task/v2/sections/guid";
+    assert_eq!(received.target, format!("{address}?user_id_type=any_id&trace=true"));
     let body =
         r#"{"section":{"name":"","color":"red"},"update_fields":["name","color"],"note":{"n":1}}"#;
     assert_eq!(received.text(), body);
