@@ -12,6 +12,7 @@ use std::{fmt, fs};
 
 use anyhow::{Context, bail};
 use feishu_api_codegen::GeneratedFile;
+use rayon::prelude::*;
 use similar::TextDiff;
 
 use crate::files::{entries, relative};
@@ -93,14 +94,18 @@ impl Output {
     /// Writes what differs below the root, and says what that was.
     pub(crate) fn write(self, root: &Path) -> anyhow::Result<Changes> {
         let changes = self.compare(root)?;
-        for (path, change) in &changes.changes {
-            let target = root.join(path);
-            let done = match change {
-                Change::Create { text } | Change::Update { text, .. } => replace(&target, text),
-                Change::Remove => remove(root, &target),
-                Change::Foreign => Ok(()),
-            };
-            done.with_context(|| format!("cannot write {path}; run the command again"))?;
+        let again = |path: &str| format!("cannot write {path}; run the command again");
+        changes.changes.par_iter().try_for_each(|(path, change)| match change {
+            Change::Create { text } | Change::Update { text, .. } => {
+                replace(&root.join(path), text).with_context(|| again(path))
+            }
+            Change::Remove | Change::Foreign => Ok(()),
+        })?;
+        // Afterwards: a folder that seems empty here may be one that a file is on its way to.
+        for (path, _) in
+            changes.changes.iter().filter(|(_, change)| matches!(change, Change::Remove))
+        {
+            remove(root, &root.join(path)).with_context(|| again(path))?;
         }
         Ok(changes)
     }
