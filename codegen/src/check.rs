@@ -22,6 +22,7 @@ mod overrides;
 mod paging;
 mod paths;
 mod renamed;
+mod repeats;
 mod rules;
 mod types;
 mod usage;

@@ -1,7 +1,8 @@
 //! Texts: everything that a caller sees in the editor says what it is for.
 
+use super::repeats::repeats;
 use super::walk::declared_fields;
-use crate::diagnostic::kinds::MISSING_DOC;
+use crate::diagnostic::kinds::{MISSING_DOC, REPEATED_NAME};
 use crate::diagnostic::{Place, Report};
 use crate::group::{Group, groups};
 use crate::resolve::{Api, Endpoint, Platform};
@@ -22,19 +23,24 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     }
     for (name, field) in declared_fields(api) {
         docs.named(name, &field.doc);
+        docs.says_more("", name, &field.doc, name.place());
     }
     for named in &api.types {
-        let what = format!("`{}`", named.name);
+        let doc = match named.def {
+            TypeDef::Struct(def) => &def.doc,
+            TypeDef::Enum(def) => &def.doc,
+            TypeDef::Union(def) => &def.doc,
+        };
+        docs.say(doc, &format!("`{}`", named.name), named.place);
+        docs.says_more("", named.name, doc, named.place);
         match named.def {
-            TypeDef::Struct(def) => docs.say(&def.doc, &what, named.place),
+            TypeDef::Struct(_) => {}
             TypeDef::Enum(def) => {
-                docs.say(&def.doc, &what, named.place);
                 for value in def.values.iter() {
                     docs.say(&value.doc, &format!("the value {}", value.value), value.value.key());
                 }
             }
             TypeDef::Union(def) => {
-                docs.say(&def.doc, &what, named.place);
                 for (name, variant) in def.variants.iter() {
                     docs.named(name, &variant.doc);
                 }
@@ -55,6 +61,15 @@ impl Docs<'_> {
         if text.trim().is_empty() {
             let message = format!("nothing is said about {what:.80}");
             self.report.add(MISSING_DOC.at(place, message));
+        }
+    }
+
+    /// A text that only repeats the name of what it is about, or of what is around that.
+    fn says_more(&mut self, around: &str, name: &str, text: &str, place: Place) {
+        if repeats(around, name, text) {
+            let message = format!("“{text:.80}” only repeats the name of `{name:.80}`");
+            let help = "say what it is for, or what it means to the caller";
+            self.report.add(REPEATED_NAME.at(place, message).help(help));
         }
     }
 
@@ -91,6 +106,10 @@ impl Docs<'_> {
         let def = endpoint.def;
         self.text(&def.title, "the endpoint's title");
         self.text(&def.summary, "the endpoint's summary");
+        // Of `delete` and the like, nothing more can be said.
+        if endpoint.method.contains('_') {
+            self.says_more(endpoint.resource, endpoint.method, &def.summary, def.summary.key());
+        }
         if let Some(download) = &def.download {
             self.text(&download.doc, "the file");
         }

@@ -223,6 +223,7 @@ kinds! {
     EMPTY_FOLDER "W007" "empty-folder"
     REDUNDANT_OVERRIDE "W008" "redundant-override"
     BODY_OF_GET "W009" "body-of-get"
+    REPEATED_NAME "W010" "repeated-name"
 }
 
 #[cfg(test)]

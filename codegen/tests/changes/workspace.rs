@@ -29,7 +29,7 @@ fn usual(file: &str) -> Value {
             "title": "更新任务", "summary": "Changes a task.",
             "doc": "https://open.feishu.cn/document/task-v2/task/patch",
             "http": "PATCH /open-apis/task/v2/tasks/:task_guid", "tokens": ["tenant"],
-            "path": { "task_guid": { "type": "string", "doc": "The task." } }
+            "path": { "task_guid": { "type": "string", "doc": "The task to change." } }
         }),
     }
 }

@@ -31,7 +31,8 @@ fn every_kind_shows_what_it_stands_for() {
     settings.bind(|| {
         for kind in kinds() {
             let before = kind.explanation().before;
-            insta::assert_snapshot!(kind.code, rendered(&[(before.file, before.text)]));
+            let (sources, report) = findings(&[(before.file, before.text)]);
+            insta::assert_snapshot!(kind.code, report.render(&sources, "schemas/", false));
         }
     });
 }

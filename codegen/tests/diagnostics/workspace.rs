@@ -44,7 +44,7 @@ const ENDPOINT: &[(&str, &str)] = &[
     ("doc", r#""https://open.feishu.cn/document/task-v2/task/patch""#),
     ("http", r#""PATCH /open-apis/task/v2/tasks/:task_guid""#),
     ("tokens", r#"["tenant"]"#),
-    ("path", r#"{ "task_guid": { "type": "string", "doc": "The task." } }"#),
+    ("path", r#"{ "task_guid": { "type": "string", "doc": "The task to change." } }"#),
 ];
 
 /// Uses the service's type, so that what a test changes elsewhere does not leave it unused.
@@ -94,8 +94,9 @@ pub(crate) fn findings(pieces: &[(&str, &str)]) -> (Sources, Report) {
     (sources, report)
 }
 
-/// What is printed about a workspace.
+/// What is printed about a workspace whose texts are placeholders: that they say nothing beyond
+/// names is none of its findings.
 pub(crate) fn rendered(pieces: &[(&str, &str)]) -> String {
     let (sources, report) = findings(pieces);
-    report.render(&sources, "schemas/", false)
+    report.of_kinds(|kind| kind.name != "repeated-name").render(&sources, "schemas/", false)
 }

@@ -27,7 +27,7 @@ fn every_place_to_fill_is_pointed_out_and_nothing_else_is_wrong() {
     replace(&file, "\"summary\": \"\"", "\"summary\": \"Reads a task.\"");
     replace(&file, "\"doc\": \"\"", "\"doc\": \"https://open.feishu.cn/document/get\"");
     replace(&file, "\"tokens\": []", "\"tokens\": [\"tenant\"]");
-    replace(&file, "\"doc\": \"\"", "\"doc\": \"The task.\"");
+    replace(&file, "\"doc\": \"\"", "\"doc\": \"The task to read.\"");
     let output = xtask(root.path(), &["check"]);
     assert!(output.status.success());
     assert_eq!(stderr(&output), "");

@@ -27,7 +27,7 @@ const ENDPOINT: &str = r#"{
   "doc": "https://open.feishu.cn/document/task-v2/task/patch",
   "http": "PATCH /open-apis/task/v2/tasks/:task_guid",
   "tokens": ["tenant"],
-  "path": { "task_guid": { "type": "string", "doc": "The task." } },
+  "path": { "task_guid": { "type": "string", "doc": "The task to change." } },
   "query": { "depth": { "type": "int", "doc": "How deep." } }
 }
 "#;

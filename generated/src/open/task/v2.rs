@@ -31,7 +31,7 @@
 //! | [`ListSection`] | `GET /open-apis/task/v2/sections` | Lists the sections of a tasklist or of the caller's "my tasks" list. |
 //! | [`PatchSection`] | `PATCH /open-apis/task/v2/sections/:section_guid` | Renames a section or changes its position. |
 //! | [`ListSectionTasks`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists summaries of the tasks in a section. |
-//! | [`AddTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Adds dependencies to a task. |
+//! | [`AddTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Makes a task wait for others, or others for it. |
 //! | [`AddTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/add_members` | Adds assignees and followers to a task. |
 //! | [`AddTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` | Sets the reminder of a task. |
 //! | [`AddTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` | Adds a task to a tasklist, or moves it to another section of the tasklist. |
@@ -40,10 +40,10 @@
 //! | [`GetTask`] | `GET /open-apis/task/v2/tasks/:task_guid` | Reads a task with all its details. |
 //! | [`ListTask`] | `GET /open-apis/task/v2/tasks` | Lists the tasks that the caller is responsible for. |
 //! | [`PatchTask`] | `PATCH /open-apis/task/v2/tasks/:task_guid` | Changes a task, or completes or reopens it. |
-//! | [`RemoveTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` | Removes dependencies from a task. |
+//! | [`RemoveTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` | Lets a task no longer wait for others, or others for it. |
 //! | [`RemoveTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_members` | Removes assignees and followers from a task. |
-//! | [`RemoveTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` | Removes reminders of a task. |
-//! | [`RemoveTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Removes a task from a tasklist. |
+//! | [`RemoveTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` | Reminds of a task no longer. |
+//! | [`RemoveTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Takes a task out of a tasklist. |
 //! | [`SearchTask`] | `POST /open-apis/task/v2/tasks/search` | Searches tasks by text, people, status and due time. |
 //! | [`SetTaskAncestor`] | `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` | Makes a task a subtask of another one, or detaches it from its parent. |
 //! | [`ListTaskTasklists`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the tasklists that contain a task. |

@@ -10,13 +10,13 @@ use feishu_api_runtime as rt;
 #[derive(Clone, Default, rt::Record)]
 #[rules(rt::Rule::at_least_one(&["field_key", "field_alias"]))]
 pub struct FieldValuePair {
-    /// Key of the field.
+    /// Which field the value is for.
     pub field_key: Option<String>,
     /// The value, in the form for the type of the field.
     pub field_value: Option<rt::Json>,
     /// The state to move the work item to, if setting the field changes its state.
     pub target_state: Option<TargetState>,
-    /// Type of the field.
+    /// How the value is written, as the type of the field demands.
     pub field_type_key: Option<String>,
     /// Alias of the field; can be used in place of its key.
     pub field_alias: Option<String>,
@@ -24,14 +24,14 @@ pub struct FieldValuePair {
     pub help_description: Option<String>,
     /// How the value is combined with the existing one; the meaning of the numbers is not documented.
     pub update_mode: Option<i64>,
-    /// Name of the field.
+    /// What people see as the field's name.
     pub field_name: Option<String>,
 }
 
 /// A state to move a work item to.
 #[derive(Clone, Default, rt::Record)]
 pub struct TargetState {
-    /// Key of the state.
+    /// The state that work items end in.
     pub state_key: Option<String>,
     /// Id of the transition to this state.
     pub transition_id: Option<i64>,

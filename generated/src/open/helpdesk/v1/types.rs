@@ -105,7 +105,7 @@ rt::int_enum! {
 pub struct TicketUser {
     /// Id of the person.
     pub id: Option<String>,
-    /// URL of the avatar.
+    /// Where the user's picture is found.
     pub avatar_url: Option<String>,
     /// Name of the person.
     pub name: Option<String>,
@@ -153,7 +153,7 @@ pub struct LocalizedText {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A tag of a ticket.
+/// A word that tickets are sorted by.
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketTag {
     /// Id of the tag.
@@ -167,9 +167,9 @@ pub struct TicketTag {
 /// A ticket: one request for help and how it was handled.
 #[derive(Clone, Default, rt::Record)]
 pub struct Ticket {
-    /// Id of the ticket.
+    /// Id by which the ticket is read and changed.
     pub ticket_id: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the ticket was opened at.
     pub helpdesk_id: Option<String>,
     /// The user who asked for help.
     pub guest: Option<TicketUser>,
@@ -270,7 +270,7 @@ pub struct DropdownOption {
 pub struct TicketCustomizedField {
     /// Id of the custom field.
     pub ticket_customized_field_id: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the field belongs to.
     pub helpdesk_id: Option<String>,
     /// Key of the custom field.
     pub key_name: Option<String>,
@@ -278,7 +278,7 @@ pub struct TicketCustomizedField {
     pub display_name: Option<String>,
     /// Position of the field in the list of the admin console: a number written as a string.
     pub position: Option<String>,
-    /// Type of the field.
+    /// What the field holds: text, or a choice from a list.
     pub field_type: Option<CustomizedFieldType>,
     /// Description of the field.
     pub description: Option<String>,
@@ -364,7 +364,7 @@ pub struct WorkingHours {
 pub struct AgentUser {
     /// Open id of the agent.
     pub id: Option<String>,
-    /// URL of the avatar.
+    /// Where the agent's picture is found.
     pub avatar_url: Option<String>,
     /// Name of the agent.
     pub name: Option<String>,
@@ -372,7 +372,7 @@ pub struct AgentUser {
     pub email: Option<String>,
     /// Name of the department.
     pub department: Option<String>,
-    /// Name of the company.
+    /// The company that the agent works for.
     pub company_name: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -396,11 +396,11 @@ pub struct AgentSkillSummary {
 pub struct AgentSchedule {
     /// Whether the agent is available.
     pub status: Option<AgentStatus>,
-    /// The agent.
+    /// Whose hours and skills these are.
     pub agent: Option<AgentUser>,
     /// The working hours.
     pub schedule: Option<Vec<WorkingHours>>,
-    /// The skills of the agent.
+    /// What the agent is able to answer.
     pub agent_skills: Option<Vec<AgentSkillSummary>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -477,7 +477,7 @@ pub struct AgentSkillRule {
 pub struct SkilledAgent {
     /// Open id of the agent.
     pub id: Option<String>,
-    /// URL of the avatar.
+    /// Where the agent's picture is found.
     pub avatar_url: Option<String>,
     /// Name of the agent.
     pub name: Option<String>,
@@ -504,7 +504,7 @@ pub struct AgentSkill {
     /// sent.
     #[wire(RESPONSE_ONLY)]
     pub agents: Option<Vec<SkilledAgent>>,
-    /// Id of the skill.
+    /// Id by which the skill is read and changed.
     pub agent_skill_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -513,7 +513,7 @@ pub struct AgentSkill {
 /// A category of a knowledge base.
 #[derive(Clone, Default, rt::Record)]
 pub struct Category {
-    /// Id of the category.
+    /// Id by which the category is read and changed.
     pub category_id: Option<String>,
     /// Older name of `category_id`, kept for compatibility.
     #[deprecated = "Use `category_id` instead."]
@@ -522,7 +522,7 @@ pub struct Category {
     pub name: Option<String>,
     /// Id of the parent category.
     pub parent_id: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the category belongs to.
     pub helpdesk_id: Option<String>,
     /// Language of the category, such as `zh_cn`.
     pub language: Option<String>,
@@ -577,7 +577,7 @@ pub struct Faq {
     /// Older name of `faq_id`, kept for compatibility.
     #[deprecated = "Use `faq_id` instead."]
     pub id: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the entry belongs to.
     pub helpdesk_id: Option<String>,
     /// The question.
     pub question: Option<String>,
@@ -641,7 +641,7 @@ pub struct NotificationUser {
 /// A department that receives a push message.
 #[derive(Clone, Default, rt::Record)]
 pub struct NotificationDepartment {
-    /// Id of the department.
+    /// The department that the message goes to.
     pub department_id: Option<String>,
     /// Name of the department; need not be sent.
     pub name: Option<String>,
@@ -652,7 +652,7 @@ pub struct NotificationDepartment {
 /// A chat that receives a push message.
 #[derive(Clone, Default, rt::Record)]
 pub struct NotificationChat {
-    /// Id of the chat.
+    /// The chat that the message goes to.
     pub chat_id: Option<String>,
     /// Name of the chat; need not be sent.
     pub name: Option<String>,

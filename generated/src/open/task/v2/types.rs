@@ -6,7 +6,7 @@
 
 use feishu_api_runtime as rt;
 
-/// A task.
+/// Something to be done, with who does it and by when.
 #[derive(Clone, Default, rt::Record)]
 pub struct Task {
     /// Globally unique id of the task.
@@ -197,7 +197,7 @@ pub struct Member {
 }
 
 rt::text_enum! {
-    /// Type of the member.
+    /// Whether a member is a person, an app or a chat.
     pub enum MemberType {
         /// A user.
         User = "user",
@@ -370,7 +370,7 @@ pub struct Resource {
 }
 
 rt::text_enum! {
-    /// A type of resource.
+    /// What lists, sections and fields can belong to.
     pub enum ResourceType {
         /// A task, which has attachments and comments.
         Task = "task",
@@ -398,7 +398,7 @@ pub struct Origin {
 /// A resource that a task was created from.
 #[derive(Clone, Default, rt::Record)]
 pub struct ReferredResource {
-    /// Id of the resource.
+    /// Id of what is referred to.
     pub resource_id: Option<String>,
     /// Type of the resource, such as `message`; possibly a number written as a string.
     pub r#type: Option<String>,
@@ -413,7 +413,7 @@ pub struct ReferredResource {
 /// A message that a task was created from.
 #[derive(Clone, Default, rt::Record)]
 pub struct SourceMessage {
-    /// Id of the message.
+    /// The message that the task was made from.
     pub message_id: Option<String>,
     /// Text of the message; for merged forwarded messages, the texts of all of them.
     pub content: Option<String>,
@@ -482,7 +482,7 @@ pub struct I18nText {
 /// A tasklist that contains a task, and the section.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskInTasklistInfo {
-    /// The tasklist. At most 100 characters.
+    /// The tasklist that holds the task. At most 100 characters.
     #[wire(Length(0, 100))]
     pub tasklist_guid: Option<String>,
     /// The section within the tasklist; the default section if not given.
@@ -533,11 +533,11 @@ rt::text_enum! {
 /// the task stays open.
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomComplete {
-    /// On Windows and macOS.
+    /// What completing the task does on Windows and macOS.
     pub pc: Option<CustomCompleteItem>,
-    /// On iOS.
+    /// What completing the task does on iOS.
     pub ios: Option<CustomCompleteItem>,
-    /// On Android.
+    /// What completing the task does on Android.
     pub android: Option<CustomCompleteItem>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
@@ -801,7 +801,7 @@ pub struct NumberSetting {
     /// characters.
     #[wire(Length(0, 4))]
     pub custom_symbol: Option<String>,
-    /// Position of the symbol.
+    /// On which side of the number the symbol stands.
     pub custom_symbol_position: Option<NumberSymbolPosition>,
     /// Separator of the digits before the decimal point.
     pub separator: Option<NumberSeparator>,
@@ -831,7 +831,7 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// Position of the symbol of a number.
+    /// On which side of a number its symbol stands.
     pub enum NumberSymbolPosition {
         /// Left of the number.
         Left = "left",
@@ -1010,7 +1010,7 @@ impl InputTaskDependency {
 }
 
 rt::text_enum! {
-    /// Type of a dependency.
+    /// Which of two tasks waits for the other.
     pub enum TaskDependencyType {
         /// The other task comes before this one.
         Prev = "prev",
@@ -1031,7 +1031,7 @@ pub struct TaskAssignee {
     pub unknown_fields: rt::Unknown,
 }
 
-/// Summary of a task.
+/// What lists show of a task.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskSummary {
     /// Id of the task.
@@ -1112,7 +1112,7 @@ rt::text_enum! {
     }
 }
 
-/// Summary of a section.
+/// What other objects show of a section.
 #[derive(Clone, Default, rt::Record)]
 pub struct SectionSummary {
     /// Id of the section.
@@ -1125,7 +1125,7 @@ pub struct SectionSummary {
     pub unknown_fields: rt::Unknown,
 }
 
-/// Summary of a tasklist.
+/// What other objects show of a tasklist.
 #[derive(Clone, Default, rt::Record)]
 pub struct TasklistSummary {
     /// Id of the tasklist.
@@ -1164,7 +1164,7 @@ pub struct Tasklist {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A comment.
+/// What someone said about a task.
 #[derive(Clone, Default, rt::Record)]
 pub struct Comment {
     /// Id of the comment.

@@ -65,7 +65,7 @@ impl UpdateCompoundField {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `project_key`: The space: its id, or the simple name used in its URLs.
-    /// - `work_item_id`: The work item.
+    /// - `work_item_id`: The work item that has the field.
     /// - `ref`: A field, by its key or by its alias.
     /// - `action`: What to do with the groups of a compound field.
     pub fn new(

@@ -106,7 +106,7 @@ pub struct NewAgentSchedule {
     pub agent_id: Option<String>,
     /// The working hours.
     pub schedule: Option<Vec<WorkingHours>>,
-    /// Ids of the skills.
+    /// The skills that the agent is given.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 

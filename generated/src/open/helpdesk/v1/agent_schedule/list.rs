@@ -76,7 +76,7 @@ impl<C: rt::Caller> super::AgentScheduleResource<'_, C> {
 /// The data of a successful reply to [`ListAgentSchedule`].
 #[derive(Clone, Default, rt::Record)]
 pub struct ListAgentScheduleReply {
-    /// The agents.
+    /// All agents of the helpdesk, each with hours and skills.
     pub agent_schedules: Option<Vec<AgentSchedule>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

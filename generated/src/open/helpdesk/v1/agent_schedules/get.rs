@@ -45,7 +45,7 @@ rt::operation! {
 impl GetAgentSchedules {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `agent_id`: Id of the agent.
+    /// - `agent_id`: The agent whose hours are wanted.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("agent_id", agent_id.into()))
     }

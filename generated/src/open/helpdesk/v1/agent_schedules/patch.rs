@@ -65,7 +65,7 @@ rt::operation! {
 impl PatchAgentSchedules {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `agent_id`: Id of the agent.
+    /// - `agent_id`: The agent whose hours change.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("agent_id", agent_id.into()))
     }
@@ -95,7 +95,7 @@ impl<C: rt::Caller> super::AgentSchedulesResource<'_, C> {
 pub struct AgentScheduleUpdate {
     /// The working hours.
     pub schedule: Option<Vec<WorkingHours>>,
-    /// Ids of the skills.
+    /// The skills that the agent has from now on.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 

@@ -45,7 +45,7 @@ rt::operation! {
 impl DeleteAgentSkill {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `agent_skill_id`: Id of the skill.
+    /// - `agent_skill_id`: The skill to delete.
     pub fn new(agent_skill_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("agent_skill_id", agent_skill_id.into()))
     }

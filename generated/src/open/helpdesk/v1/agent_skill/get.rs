@@ -45,7 +45,7 @@ rt::operation! {
 impl GetAgentSkill {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `agent_skill_id`: Id of the skill.
+    /// - `agent_skill_id`: The skill that is wanted.
     pub fn new(agent_skill_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("agent_skill_id", agent_skill_id.into()))
     }
@@ -64,7 +64,7 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 /// The data of a successful reply to [`GetAgentSkill`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetAgentSkillReply {
-    /// The skill.
+    /// The skill, with its rules and agents.
     pub agent_skill: Option<AgentSkill>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

@@ -63,7 +63,7 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 /// The data of a successful reply to [`ListAgentSkill`].
 #[derive(Clone, Default, rt::Record)]
 pub struct ListAgentSkillReply {
-    /// The skills.
+    /// All skills of the helpdesk.
     pub agent_skills: Option<Vec<AgentSkill>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

@@ -62,7 +62,7 @@ impl<C: rt::Caller> super::AgentSkillRuleResource<'_, C> {
 /// The data of a successful reply to [`ListAgentSkillRule`].
 #[derive(Clone, Default, rt::Record)]
 pub struct ListAgentSkillRuleReply {
-    /// The rules.
+    /// The rules that skills can be made of.
     pub rules: Option<Vec<AgentSkillRule>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

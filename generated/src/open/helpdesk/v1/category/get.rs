@@ -63,14 +63,14 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 /// The data of a successful reply to [`GetCategory`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetCategoryReply {
-    /// Id of the category.
+    /// Id of the category, as asked for.
     pub category_id: Option<String>,
     /// Older name of `category_id`, kept for compatibility.
     #[deprecated = "Use `category_id` instead."]
     pub id: Option<String>,
     /// Name of the category.
     pub name: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the category belongs to.
     pub helpdesk_id: Option<String>,
     /// Language of the category, such as `zh_cn`.
     pub language: Option<String>,

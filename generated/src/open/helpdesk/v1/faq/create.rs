@@ -96,7 +96,7 @@ pub struct CreateFaqReply {
 #[derive(Clone, rt::Record)]
 #[rules(rt::Rule::at_least_one(&["answer", "answer_richtext"]))]
 pub struct NewFaq {
-    /// Id of the category.
+    /// The category that the entry goes into.
     pub category_id: Option<String>,
     /// The question.
     #[wire(REQUIRED)]

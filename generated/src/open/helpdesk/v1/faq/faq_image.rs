@@ -51,7 +51,7 @@ impl DownloadFaqImage {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `id`: Id of the entry.
-    /// - `image_key`: Key of the image.
+    /// - `image_key`: The image to download, by its key in the answer.
     pub fn new(id: impl Into<String>, image_key: impl Into<String>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)

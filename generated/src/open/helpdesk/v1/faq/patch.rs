@@ -95,7 +95,7 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 #[derive(Clone, rt::Record)]
 #[rules(rt::Rule::at_least_one(&["answer", "answer_richtext"]))]
 pub struct FaqUpdate {
-    /// Id of the category.
+    /// The category that the entry moves to.
     pub category_id: Option<String>,
     /// The question.
     #[wire(REQUIRED)]

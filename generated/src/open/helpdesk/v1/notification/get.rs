@@ -85,7 +85,7 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 pub struct GetNotificationReply {
     /// The push message.
     pub notification: Option<Notification>,
-    /// Link to the approval in the app.
+    /// Opens the approval in the app.
     pub approval_app_link: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

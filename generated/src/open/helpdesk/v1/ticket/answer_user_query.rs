@@ -58,7 +58,7 @@ rt::operation! {
 impl AnswerUserQuery {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `ticket_id`: Id of the ticket.
+    /// - `ticket_id`: The ticket in which the question was asked.
     /// - `event_id`: Id of the event that reported the question.
     pub fn new(ticket_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self(

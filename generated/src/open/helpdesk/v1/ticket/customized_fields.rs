@@ -94,7 +94,7 @@ pub struct UserCustomizedField {
     /// Older name of `user_customized_field_id`, kept for compatibility.
     #[deprecated = "Use `user_customized_field_id` instead."]
     pub id: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the field belongs to.
     pub helpdesk_id: Option<String>,
     /// Key of the custom field.
     pub key_name: Option<String>,

@@ -46,7 +46,7 @@ rt::operation! {
 impl GetTicket {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `ticket_id`: Id of the ticket.
+    /// - `ticket_id`: The ticket that is wanted.
     pub fn new(ticket_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("ticket_id", ticket_id.into()))
     }
@@ -65,7 +65,7 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 /// The data of a successful reply to [`GetTicket`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetTicketReply {
-    /// The ticket.
+    /// The ticket that was asked for.
     pub ticket: Option<Ticket>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

@@ -69,7 +69,7 @@ impl ListTicket {
 }
 
 impl<C> ListTicket<C> {
-    /// Id of the ticket.
+    /// Only the ticket with this id.
     pub fn ticket_id(self, ticket_id: impl Into<String>) -> Self {
         Self(self.0.query_text("ticket_id", ticket_id.into()))
     }

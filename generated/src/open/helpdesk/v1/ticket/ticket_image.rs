@@ -52,7 +52,7 @@ rt::operation! {
 impl DownloadTicketImage {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `ticket_id`: Id of the ticket.
+    /// - `ticket_id`: The ticket whose message has the image.
     /// - `msg_id`: Id of the message.
     pub fn new(ticket_id: impl Into<String>, msg_id: impl Into<String>) -> Self {
         Self(

@@ -75,7 +75,7 @@ rt::operation! {
 impl UpdateTicket {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `ticket_id`: Id of the ticket.
+    /// - `ticket_id`: The ticket to change.
     pub fn new(ticket_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("ticket_id", ticket_id.into()))
     }

@@ -88,7 +88,7 @@ impl CreateTicketCustomizedField {
     /// - `key_name`: Key of the custom field.
     /// - `display_name`: Name under which the field is shown.
     /// - `position`: Position of the field in the list of the admin console: a number written as a string.
-    /// - `field_type`: Type of the field.
+    /// - `field_type`: What the field holds: text, or a choice from a list.
     /// - `description`: Description of the field.
     /// - `visible`: Whether the field is visible.
     /// - `required`: Whether the field must be filled in.

@@ -82,7 +82,7 @@ impl<C: rt::Caller> super::TicketCustomizedFieldResource<'_, C> {
 pub struct GetTicketCustomizedFieldReply {
     /// Id of the custom field.
     pub ticket_customized_field_id: Option<String>,
-    /// Id of the helpdesk.
+    /// The helpdesk that the field belongs to.
     pub helpdesk_id: Option<String>,
     /// Key of the custom field.
     pub key_name: Option<String>,
@@ -90,7 +90,7 @@ pub struct GetTicketCustomizedFieldReply {
     pub display_name: Option<String>,
     /// Position of the field in the list of the admin console: a number written as a string.
     pub position: Option<String>,
-    /// Type of the field.
+    /// What the field holds: text, or a choice from a list.
     pub field_type: Option<CustomizedFieldType>,
     /// Description of the field.
     pub description: Option<String>,

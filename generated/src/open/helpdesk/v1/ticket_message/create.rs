@@ -64,7 +64,7 @@ rt::operation! {
 impl CreateTicketMessage {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `ticket_id`: Id of the ticket.
+    /// - `ticket_id`: The ticket that the message is sent in.
     /// - `msg_type`: Type of the message.
     /// - `content`: Content of the message, in the form that bots use for messages of this type.
     pub fn new(

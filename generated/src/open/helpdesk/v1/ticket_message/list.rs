@@ -56,7 +56,7 @@ rt::operation! {
 impl ListTicketMessage {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `ticket_id`: Id of the ticket.
+    /// - `ticket_id`: The ticket whose messages are listed.
     pub fn new(ticket_id: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("ticket_id", ticket_id.into()))
     }
@@ -105,14 +105,14 @@ pub struct ListTicketMessageReply {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A message in a ticket.
+/// What was said in a ticket, by whom and when.
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketMessage {
     /// Id of the message in the ticket.
     pub id: Option<String>,
     /// Id of the message in its chat.
     pub message_id: Option<String>,
-    /// Type of the message.
+    /// What the message holds, such as text or an image.
     pub message_type: Option<TicketMessageKind>,
     /// When the message was sent.
     pub created_at: Option<rt::Millis>,

@@ -85,7 +85,7 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 /// The data of a successful reply to [`GetAttachment`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetAttachmentReply {
-    /// The attachment.
+    /// The attachment, with an address that it can be downloaded from.
     pub attachment: Option<Attachment>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

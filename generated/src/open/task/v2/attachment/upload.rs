@@ -63,7 +63,7 @@ impl UploadAttachment {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `resource_id`: Guid of the task. At most 100 characters.
-    /// - `file`: The files. 1 to 5 elements. At most 52428800 bytes.
+    /// - `file`: The files that are attached. 1 to 5 elements. At most 52428800 bytes.
     pub fn new(
         resource_id: impl Into<String>,
         file: impl IntoIterator<Item = rt::File>,

@@ -82,7 +82,7 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 /// The data of a successful reply to [`GetComment`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetCommentReply {
-    /// The comment.
+    /// The comment that was asked for.
     pub comment: Option<Comment>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

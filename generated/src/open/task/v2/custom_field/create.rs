@@ -209,7 +209,8 @@ pub struct NewNumberSetting {
     pub format: Option<NumberFormat>,
     /// Symbol displayed with each number, at most 4 characters. Required if `format` is `custom`.
     pub custom_symbol: Option<String>,
-    /// Position of the symbol. The platform assumes `"right"` when it is not given.
+    /// On which side of the number the symbol stands. The platform assumes `"right"` when it is not
+    /// given.
     pub custom_symbol_position: Option<NumberSymbolPosition>,
     /// Separator of the digits before the decimal point. The platform assumes `"none"` when it is not
     /// given.

@@ -86,7 +86,7 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 /// The data of a successful reply to [`GetCustomField`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetCustomFieldReply {
-    /// The custom field.
+    /// The custom field that was asked for.
     pub custom_field: Option<CustomField>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

@@ -57,7 +57,7 @@ rt::operation! {
 impl RemoveCustomField {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `custom_field_guid`: The custom field.
+    /// - `custom_field_guid`: The custom field to take out of the list.
     /// - `resource_id`: Guid of the tasklist.
     pub fn new(
         custom_field_guid: impl Into<String>,

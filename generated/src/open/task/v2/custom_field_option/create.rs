@@ -61,7 +61,7 @@ rt::operation! {
 impl CreateCustomFieldOption {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `custom_field_guid`: The custom field.
+    /// - `custom_field_guid`: The custom field that gets the option.
     pub fn new(custom_field_guid: impl Into<String>) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)

@@ -61,7 +61,7 @@ rt::operation! {
 impl PatchCustomFieldOption {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `custom_field_guid`: The custom field.
+    /// - `custom_field_guid`: The custom field that has the option.
     /// - `option_guid`: The option to change.
     pub fn new(
         custom_field_guid: impl Into<String>,

@@ -83,7 +83,7 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 /// The data of a successful reply to [`GetSection`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetSectionReply {
-    /// The section.
+    /// The section that was asked for.
     pub section: Option<Section>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

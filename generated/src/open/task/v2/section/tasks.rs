@@ -63,7 +63,7 @@ rt::operation! {
 impl ListSectionTasks {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `section_guid`: The section.
+    /// - `section_guid`: The section whose tasks are listed.
     pub fn new(section_guid: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("section_guid", section_guid.into()))
     }

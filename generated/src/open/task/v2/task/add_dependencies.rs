@@ -7,7 +7,7 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::{InputTaskDependency, TaskDependency};
 
-/// Adds dependencies to a task.
+/// Makes a task wait for others, or others for it.
 ///
 /// If the dependency already exists with the other type, its type is changed; if it exists as
 /// given, it is ignored. Dependencies between tasks in the same tasklist are shown in its Gantt
@@ -66,7 +66,7 @@ rt::operation! {
 impl AddTaskDependencies {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
+    /// - `task_guid`: The task that gets the dependencies.
     pub fn new(task_guid: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }
@@ -91,7 +91,7 @@ impl<C> AddTaskDependencies<C> {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Adds dependencies to a task.
+    /// Makes a task wait for others, or others for it.
     pub fn add_dependencies(
         &self,
         task_guid: impl Into<String>,

@@ -77,7 +77,7 @@ rt::operation! {
 impl AddTaskMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task. At most 100 characters.
+    /// - `task_guid`: The task that gets the members. At most 100 characters.
     /// - `members`: The members to add, at most 50 not counting duplicates.
     pub fn new(
         task_guid: impl Into<String>,

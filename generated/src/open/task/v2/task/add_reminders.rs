@@ -62,8 +62,8 @@ rt::operation! {
 impl AddTaskReminders {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task. At most 100 characters.
-    /// - `reminders`: The reminder. 1 to 1 elements.
+    /// - `task_guid`: The task that gets the reminder. At most 100 characters.
+    /// - `reminders`: When to remind of the task, relative to its due time. 1 to 1 elements.
     pub fn new(
         task_guid: impl Into<String>,
         reminders: impl IntoIterator<Item = InputReminder>,

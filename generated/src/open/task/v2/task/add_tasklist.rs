@@ -62,7 +62,7 @@ rt::operation! {
 impl AddTaskTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
+    /// - `task_guid`: The task to put into a tasklist.
     /// - `tasklist_guid`: The tasklist to add the task to. At most 100 characters.
     pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
         Self(

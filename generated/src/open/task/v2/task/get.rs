@@ -86,7 +86,7 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 /// The data of a successful reply to [`GetTask`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetTaskReply {
-    /// The task.
+    /// The task that was asked for.
     pub task: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

@@ -7,7 +7,7 @@ use feishu_api_runtime as rt;
 use crate::open::platform;
 use crate::open::task::v2::types::TaskDependency;
 
-/// Removes dependencies from a task.
+/// Lets a task no longer wait for others, or others for it.
 ///
 /// Tasks that are not dependencies of the task are ignored.
 ///
@@ -61,7 +61,7 @@ rt::operation! {
 impl RemoveTaskDependencies {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
+    /// - `task_guid`: The task that loses the dependencies.
     /// - `dependencies`: The dependencies to remove. 1 to 50 elements.
     pub fn new(
         task_guid: impl Into<String>,
@@ -79,7 +79,7 @@ impl RemoveTaskDependencies {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Removes dependencies from a task.
+    /// Lets a task no longer wait for others, or others for it.
     pub fn remove_dependencies(
         &self,
         task_guid: impl Into<String>,

@@ -71,7 +71,7 @@ rt::operation! {
 impl RemoveTaskMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task. At most 100 characters.
+    /// - `task_guid`: The task that loses the members. At most 100 characters.
     /// - `members`: The members to remove, each with the role to remove. 1 to 500 elements.
     pub fn new(
         task_guid: impl Into<String>,

@@ -8,7 +8,7 @@ use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Removes reminders of a task.
+/// Reminds of a task no longer.
 ///
 /// Reminders that the task does not have are ignored.
 ///
@@ -62,7 +62,7 @@ rt::operation! {
 impl RemoveTaskReminders {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task. At most 100 characters.
+    /// - `task_guid`: The task that loses its reminders. At most 100 characters.
     /// - `reminder_ids`: Ids of the reminders, as returned with the task.
     pub fn new(
         task_guid: impl Into<String>,
@@ -87,7 +87,7 @@ impl<C> RemoveTaskReminders<C> {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Removes reminders of a task.
+    /// Reminds of a task no longer.
     pub fn remove_reminders(
         &self,
         task_guid: impl Into<String>,

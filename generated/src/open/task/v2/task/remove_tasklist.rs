@@ -8,7 +8,7 @@ use crate::open::platform;
 use crate::open::task::v2::types::Task;
 use crate::open::types::UserIdType;
 
-/// Removes a task from a tasklist.
+/// Takes a task out of a tasklist.
 ///
 /// The call also succeeds if the task is not in the tasklist.
 ///
@@ -61,7 +61,7 @@ rt::operation! {
 impl RemoveTaskTasklist {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
+    /// - `task_guid`: The task to take out of a tasklist.
     /// - `tasklist_guid`: The tasklist to remove the task from. At most 100 characters.
     pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
         Self(
@@ -80,7 +80,7 @@ impl<C> RemoveTaskTasklist<C> {
 }
 
 impl<C: rt::Caller> super::TaskResource<'_, C> {
-    /// Removes a task from a tasklist.
+    /// Takes a task out of a tasklist.
     pub fn remove_tasklist(
         &self,
         task_guid: impl Into<String>,

@@ -51,7 +51,7 @@ rt::operation! {
 impl SetTaskAncestor {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
+    /// - `task_guid`: The task that becomes a subtask of another one.
     pub fn new(task_guid: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }

@@ -58,7 +58,7 @@ rt::operation! {
 impl ListTaskTasklists {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `task_guid`: The task.
+    /// - `task_guid`: The task whose tasklists are wanted.
     pub fn new(task_guid: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("task_guid", task_guid.into()))
     }

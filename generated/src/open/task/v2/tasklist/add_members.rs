@@ -73,7 +73,7 @@ rt::operation! {
 impl AddTasklistMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist that gets the members.
     /// - `members`: The members to add. 1 to 500 elements.
     pub fn new(
         tasklist_guid: impl Into<String>,

@@ -83,7 +83,7 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 /// The data of a successful reply to [`GetTasklist`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetTasklistReply {
-    /// The tasklist.
+    /// The tasklist that was asked for.
     pub tasklist: Option<Tasklist>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

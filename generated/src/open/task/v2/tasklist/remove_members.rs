@@ -71,7 +71,7 @@ rt::operation! {
 impl RemoveTasklistMembers {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist. At most 100 characters.
+    /// - `tasklist_guid`: The tasklist that loses the members. At most 100 characters.
     /// - `members`: The members to remove. Id and type are enough. 1 to 500 elements.
     pub fn new(
         tasklist_guid: impl Into<String>,

@@ -67,7 +67,7 @@ rt::operation! {
 impl ListTasklistTasks {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist whose tasks are listed.
     pub fn new(tasklist_guid: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("tasklist_guid", tasklist_guid.into()))
     }

@@ -76,7 +76,7 @@ rt::operation! {
 impl CreateTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist whose changes are followed.
     /// - `name`: Name of the subscription; cannot be empty. 1 to 50 characters.
     /// - `subscribers`: The chats to notify. At most 50 elements.
     /// - `include_keys`: The activities to notify about; none if empty. No element twice.

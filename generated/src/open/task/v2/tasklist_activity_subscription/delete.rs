@@ -56,7 +56,7 @@ rt::operation! {
 impl DeleteTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist that is no longer followed.
     /// - `activity_subscription_guid`: The subscription to delete.
     pub fn new(
         tasklist_guid: impl Into<String>,

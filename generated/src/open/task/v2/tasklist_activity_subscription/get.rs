@@ -61,7 +61,7 @@ rt::operation! {
 impl GetTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist that is followed.
     /// - `activity_subscription_guid`: The subscription to read.
     pub fn new(
         tasklist_guid: impl Into<String>,
@@ -106,7 +106,7 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 /// The data of a successful reply to [`GetTasklistActivitySubscription`].
 #[derive(Clone, Default, rt::Record)]
 pub struct GetTasklistActivitySubscriptionReply {
-    /// The subscription.
+    /// The subscription that was asked for.
     pub activity_subscription: Option<TasklistActivitySubscription>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,

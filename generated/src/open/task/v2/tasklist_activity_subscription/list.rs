@@ -62,7 +62,7 @@ rt::operation! {
 impl ListTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist that is followed.
     pub fn new(tasklist_guid: impl Into<String>) -> Self {
         Self(rt::Request::new(&ENDPOINT).path("tasklist_guid", tasklist_guid.into()))
     }

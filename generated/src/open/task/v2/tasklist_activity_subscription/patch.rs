@@ -68,7 +68,7 @@ rt::operation! {
 impl PatchTasklistActivitySubscription {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `tasklist_guid`: The tasklist.
+    /// - `tasklist_guid`: The tasklist that is followed.
     /// - `activity_subscription_guid`: The subscription to change.
     pub fn new(
         tasklist_guid: impl Into<String>,
