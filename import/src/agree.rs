@@ -54,6 +54,9 @@ pub fn agree(page: &Page, remarks: &[Remark], draft: &[Fact], schema: &[Fact]) -
                 agreement.confirmed.extend(shared(rest.remove(index)));
                 *agreement.same.entry(fact.kind).or_default() += 1;
             }
+            None if is_implied(fact, schema) => {
+                *agreement.same.entry(fact.kind).or_default() += 1;
+            }
             None => only_page.push(fact),
         }
     }
@@ -102,6 +105,22 @@ pub fn shared(fact: &Fact) -> Option<(String, String)> {
     };
     let ty = &fact.at.shared_type;
     if ty.is_empty() { None } else { Some((ty.clone(), what.to_owned())) }
+}
+
+/// Whether a schema holds a limit of length without stating it: by the values that a text may have.
+fn is_implied(fact: &Fact, schema: &[Fact]) -> bool {
+    let limit = fact.value.split_once(' ').filter(|_| fact.kind == Kind::Rule);
+    let Some((key, Ok(length))) = limit.map(|(key, number)| (key, number.parse())) else {
+        return false;
+    };
+    let holds: fn(usize, usize) -> bool = match key {
+        "min_length" => |count, least| count >= least,
+        "max_length" => |count, most| count <= most,
+        _ => return false,
+    };
+    let values =
+        || schema.iter().filter(|other| other.kind == Kind::Enum && other.place == fact.place);
+    values().count() > 0 && values().all(|value| holds(value.value.chars().count(), length))
 }
 
 fn difference(

@@ -6,16 +6,14 @@ use std::path::Path;
 use crate::draft::id;
 use crate::merge::merge;
 use crate::openapi::operations;
-use crate::page::{EventPage, Page};
+use crate::page::Page;
 use crate::{Reading, read};
 
 /// What was read from a folder.
 #[derive(Debug, Default)]
 pub struct Batch {
-    /// The pages of endpoints by the folder of their service version: `open/task/v2`.
+    /// The pages of endpoints and events by the folder of their service version: `open/task/v2`.
     pub versions: BTreeMap<String, Vec<Source>>,
-    /// Pages of events and callbacks.
-    pub events: Vec<(String, EventPage)>,
     /// Files that describe neither, and why not.
     pub others: Vec<(String, String)>,
     /// Pages that were left out because others describe the same.
@@ -27,7 +25,7 @@ pub struct Batch {
 pub struct Source {
     /// The file; of operations without a page, the document.
     pub name: String,
-    /// The id of the endpoint.
+    /// The id of the endpoint or event.
     pub id: String,
     /// What it says.
     pub page: Page,
@@ -60,8 +58,9 @@ impl Batch {
                 continue;
             }
             match read(text) {
-                Reading::Endpoint(page) => batch.take(&mut calls, name, *page),
-                Reading::Event(event) => batch.events.push((name.clone(), *event)),
+                Reading::Endpoint(page) | Reading::Event(page) => {
+                    batch.take(&mut calls, name, *page);
+                }
                 Reading::Other { reason } => batch.others.push((name.clone(), reason)),
             }
         }
@@ -78,7 +77,7 @@ impl Batch {
     /// Takes the page of a call, or the newer one of two.
     fn take(&mut self, calls: &mut BTreeMap<String, Source>, name: &str, page: Page) {
         let key = call(&page);
-        if page.path.is_none() || page.method.is_none() {
+        if page.event.is_none() && (page.path.is_none() || page.method.is_none()) {
             self.others.push((name.to_owned(), "no method or no path".to_owned()));
             return;
         }
@@ -131,8 +130,11 @@ pub fn is_document(name: &str) -> bool {
     extension.is_some_and(|extension| extension == "yaml" || extension == "yml")
 }
 
-/// A call, without the names of its placeholders.
+/// A call, without the names of its placeholders; the type of an event.
 fn call(page: &Page) -> String {
+    if let Some(event) = &page.event {
+        return event.ty.value.clone();
+    }
     let method = page.method.as_ref().map_or("", |method| method.value.as_str());
     let path = page.path.as_ref().map_or("", |path| path.value.as_str());
     let segments =

@@ -13,7 +13,7 @@ mod prose;
 mod tree;
 
 use crate::blocks::{Block, Kind, markdown, plain};
-use crate::page::{EventPage, Page};
+use crate::page::Page;
 
 /// What a page turned out to be.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub enum Reading {
     /// The page of an endpoint.
     Endpoint(Box<Page>),
     /// The page of an event or of a callback.
-    Event(Box<EventPage>),
+    Event(Box<Page>),
     /// Something else, and what says so.
     Other {
         /// Why it is no endpoint's page.

@@ -3,9 +3,9 @@
 //! settled by itself as notes.
 
 mod endpoint;
+mod event;
 mod examples;
 mod fields;
-mod json;
 mod known;
 mod limits;
 mod model;
@@ -15,7 +15,7 @@ mod prose;
 mod remarks;
 mod siblings;
 mod types;
-mod values;
+pub(crate) mod values;
 mod words;
 mod write;
 
@@ -55,7 +55,7 @@ pub struct Version {
     pub asked: Vec<Remark>,
 }
 
-/// The id of the endpoint that a page describes.
+/// The id of the endpoint or event that a page describes.
 pub fn id(page: &Page) -> String {
     names::id(page)
 }
@@ -78,7 +78,11 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
     let mut types = Types::default();
     let mut endpoints: Vec<Endpoint> = Vec::new();
     for (user, page) in pages.iter().enumerate() {
-        endpoints.push(endpoint::endpoint(page, &names::id(page), known, &mut types, user));
+        let id = names::id(page);
+        endpoints.push(match &page.event {
+            Some(event) => event::event((page, event), &id, known, &mut types, user),
+            None => endpoint::endpoint(page, &id, known, &mut types, user),
+        });
     }
     names::operations(&mut endpoints);
     let ids = endpoints.iter().map(|endpoint| endpoint.id.as_str());
@@ -94,7 +98,7 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
         let local: Vec<usize> =
             types.used_by(endpoint).into_iter().filter(|index| !shared.contains(index)).collect();
         let mut writer = writer(Vec::new());
-        let text = writer.endpoint(endpoint, &local);
+        let text = writer.schema(endpoint, &local);
         drafts.push(Draft {
             id: endpoint.id.clone(),
             text,

@@ -161,7 +161,7 @@ impl<'t> Reader<'t> {
                 self.add(Kind::FieldScope, "", &text_of(node), node);
             }
         }
-        for place in ["path", "query", "headers", "body", "response"] {
+        for place in ["path", "query", "headers", "body", "response", "answer", "payload"] {
             if let Some(fields) = root.get(place) {
                 self.fields(fields, place);
             }
@@ -187,7 +187,7 @@ impl<'t> Reader<'t> {
     }
 
     fn field(&mut self, field: &Node, siblings: &Node, path: &str) {
-        let in_request = !path.starts_with("response");
+        let in_request = !path.starts_with("response") && !path.starts_with("payload");
         if let Some(target) = field.get("mask_of") {
             self.add(Kind::Type, path, "string[]", target);
             self.mask(field, siblings, &text_of(target), path);

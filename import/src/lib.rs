@@ -18,11 +18,13 @@ mod draft;
 pub mod facts;
 pub mod glossary;
 mod infer;
+mod json;
 mod merge;
 pub mod openapi;
 pub mod page;
 mod pattern;
 mod remark;
+pub mod worksheet;
 
 pub use dialect::{Reading, read};
 pub use draft::{Draft, Known, Version, draft, id, service, version};

@@ -37,11 +37,13 @@ impl Dialect {
     }
 }
 
-/// The page of one endpoint.
+/// The page of one endpoint, or of an event.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     /// How the page is written.
     pub dialect: Dialect,
+    /// What is sent, where the page is that of an event or a callback.
+    pub event: Option<Event>,
     /// The title, in the language of the page.
     pub title: String,
     /// The address of the page.
@@ -97,31 +99,14 @@ pub struct Page {
     pub remarks: Vec<Remark>,
 }
 
-/// The page of something that the platform sends by itself.
-#[derive(Debug, Clone, Default)]
-pub struct EventPage {
-    /// The title, in the language of the page.
-    pub title: String,
-    /// The address of the page.
-    pub url: Option<String>,
+/// What the platform sends by itself. Its payload stands where the reply of an endpoint does, and
+/// what it is answered with where the body does.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Event {
     /// The name of its type on the wire: `contact.user.created_v3`.
-    pub event_type: Located<String>,
-    /// Whether it is a callback, which wants an answer.
-    pub is_callback: bool,
+    pub ty: Located<String>,
     /// The version of what stands around the payload: `1.0` or `2.0`.
-    pub schema: &'static str,
-    /// Kinds of app, by the schema's words.
-    pub apps: Vec<Located<String>>,
-    /// Scopes, any of which is enough.
-    pub scopes: Vec<Located<String>>,
-    /// Scopes that only some fields need.
-    pub field_scopes: Vec<Located<String>>,
-    /// Fields of the event itself.
-    pub payload: Vec<Param>,
-    /// The example of what is sent, as a whole.
-    pub example: Option<Located<serde_json::Value>>,
-    /// What could not be read, or was read in spite of a fault of the page.
-    pub remarks: Vec<Remark>,
+    pub version: &'static str,
 }
 
 /// A parameter or a field, as its row says.
@@ -242,12 +227,14 @@ impl Ty {
 impl Page {
     /// The parameters by place, in the order of the schema.
     pub fn places(&self) -> [(&'static str, &[Param]); 5] {
+        let (body, reply) =
+            if self.event.is_some() { ("answer", "payload") } else { ("body", "response") };
         [
             ("path", &self.path_params),
             ("query", &self.query),
             ("headers", &self.headers),
-            ("body", &self.body),
-            ("response", &self.reply),
+            (body, &self.body),
+            (reply, &self.reply),
         ]
     }
 

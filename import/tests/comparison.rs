@@ -72,6 +72,22 @@ fn other_names_of_types_and_placeholders_of_order_are_no_difference() {
 }
 
 #[test]
+fn values_that_keep_a_limit_of_length_hold_it() {
+    let with_value = |value: &str| {
+        let title = |schema: &mut Value| {
+            schema["types"]["Title"] =
+                serde_json::json!({ "enum": { "values": [{ "value": value }] } });
+            schema["types"]["InputNote"]["struct"]["fields"]["title"] =
+                serde_json::json!({ "type": "Title" });
+        };
+        let agreement = compared(title).expect("schemas");
+        said(&agreement).iter().filter(|line| line.starts_with("Rule")).count()
+    };
+    assert_eq!(with_value("short"), 0);
+    assert_eq!(with_value(&"long".repeat(40)), 1, "the limit is lost");
+}
+
+#[test]
 fn changed_facts_are_found() {
     let agreement = compared(|schema| {
         schema["query"]["limit"]["max"] = 60.into();

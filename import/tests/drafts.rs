@@ -12,9 +12,10 @@ const SERVICE: &str = r#"{ "types": {
 } }"#;
 
 fn drafted(page: &str, known: &Known) -> Draft {
-    let reading = read(page);
-    let Reading::Endpoint(page) = &reading else { unreachable!("no endpoint: {reading:?}") };
-    draft(page, known, &Glossary::default())
+    match read(page) {
+        Reading::Endpoint(page) | Reading::Event(page) => draft(&page, known, &Glossary::default()),
+        other @ Reading::Other { .. } => unreachable!("no endpoint and no event: {other:?}"),
+    }
 }
 
 #[test]
@@ -58,13 +59,25 @@ fn project() {
 }
 
 #[test]
+fn event() {
+    let draft = drafted(include_str!("pages/event.md"), &Known::default());
+    assert_eq!(draft.id, "open/library/v3/events/loan_note_returned");
+    insta::assert_snapshot!(draft.text);
+}
+
+#[test]
+fn callback() {
+    let draft = drafted(include_str!("pages/callback.md"), &Known::default());
+    assert_eq!(draft.id, "open/library/v3/events/card_clicked");
+    insta::assert_snapshot!(draft.text);
+}
+
+#[test]
 fn other_pages_say_what_they_are() {
     let reason = |page| match read(page) {
-        Reading::Endpoint(page) => page.title,
-        Reading::Event(event) => event.event_type.value,
+        Reading::Endpoint(page) | Reading::Event(page) => page.title,
         Reading::Other { reason } => reason,
     };
-    assert_eq!(reason(include_str!("pages/event.md")), "library.loan.returned_v1");
     assert_eq!(
         reason(include_str!("pages/guide.md")),
         "no method and URL: an overview, a guide or answers to questions"

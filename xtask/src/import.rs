@@ -6,6 +6,7 @@ mod diff;
 mod reasons;
 mod schemas;
 mod soak;
+mod worksheet;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +15,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use feishu_api_import::batch::{Batch, Source, is_document};
 use feishu_api_import::page::{About, Page};
-use feishu_api_import::{service, version};
+use feishu_api_import::worksheet::without_questions;
+use feishu_api_import::{Version, service, version};
 
 use crate::output::Output;
 use crate::printer::Printer;
@@ -23,15 +25,20 @@ use schemas::Schemas;
 pub(crate) use agree::run as agree;
 pub(crate) use diff::run as diff;
 pub(crate) use soak::run as soak;
+pub(crate) use worksheet::run as apply;
 
 const FOLDER: &str = "schemas";
 
+/// The file of what the endpoints of a service version share.
+const SERVICE: &str = "service.json";
+
 /// Writes drafts for pages; schemas that exist are left alone. What cannot be drafted is listed at
-/// the end and stops nothing. False when there was nothing to draft.
+/// the end and stops nothing. With `sheet`, lists what is open in all of them. False when there was
+/// nothing to draft.
 pub(crate) fn run(
     root: &Path,
     pages: &[PathBuf],
-    out: Option<&Path>,
+    (out, sheet): (Option<&Path>, Option<&Path>),
     printer: Printer,
 ) -> anyhow::Result<bool> {
     let schemas = Schemas::read(root)?;
@@ -51,13 +58,41 @@ pub(crate) fn run(
                 None => true,
             })
             .collect();
-        if !new.is_empty() {
-            let files = drafts(&schemas, folder, &new, &target, &mut asked, printer)?;
-            Output::files(files).write(&target)?;
+        if new.is_empty() {
+            continue;
         }
+        let shared = fs::read_to_string(target.join(format!("{folder}/{SERVICE}"))).ok();
+        let (version, files) = drafts(&schemas, folder, &new, shared.as_deref())?;
+        for (draft, source) in version.drafts.iter().zip(&new) {
+            let count = draft.asked.len();
+            printer.say(&format!("{}: {count} open decisions ({})", draft.id, source.name));
+        }
+        let remarks = version.drafts.iter().flat_map(|draft| &draft.asked).chain(&version.asked);
+        for remark in remarks {
+            *asked.entry(remark.about).or_default() += 1;
+        }
+        Output::files(files).write(&target)?;
     }
     printer.say(&summary(&batch, &asked));
+    if let Some(sheet) = sheet {
+        worksheet::write(&schemas, (&target, &batch), sheet, printer)?;
+    }
     Ok(!batch.versions.is_empty())
+}
+
+/// The drafts of all pages without their questions, with the platforms and nothing else that
+/// exists: what the generator makes of pages that nobody has looked at.
+pub(crate) fn unasked(root: &Path, pages: &[PathBuf]) -> anyhow::Result<Vec<(String, String)>> {
+    let schemas = Schemas::read(root)?.platforms();
+    let mut files = schemas.files();
+    for (folder, sources) in &Batch::of(&texts(pages)?).versions {
+        let sources: Vec<&Source> = sources.iter().collect();
+        files.extend(drafts(&schemas, folder, &sources, None)?.1);
+    }
+    for (_, text) in &mut files {
+        *text = without_questions(text).context("a draft is no JSON")?;
+    }
+    Ok(files)
 }
 
 /// The schema of a call, where there is one already.
@@ -69,40 +104,29 @@ fn existing(schemas: &Schemas, target: &Path, source: &Source) -> Option<String>
     file.exists().then(|| file.display().to_string())
 }
 
-/// The drafts of one version, and its service's file where their types, or its absence, change it.
+/// The drafts of one version and their texts, with its service's file where their types, or its
+/// absence, change it. `shared` is that file where it was drafted before.
 fn drafts(
     schemas: &Schemas,
     folder: &str,
     sources: &[&Source],
-    target: &Path,
-    asked: &mut BTreeMap<About, usize>,
-    printer: Printer,
-) -> anyhow::Result<Vec<(String, String)>> {
+    shared: Option<&str>,
+) -> anyhow::Result<(Version, Vec<(String, String)>)> {
     let pages: Vec<&Page> = sources.iter().map(|source| &source.page).collect();
     let known = schemas.known(sources.first().map_or(folder, |source| &source.id))?;
     let version = version(&pages, &known, schemas.glossary());
-    let mut files = Vec::new();
-    for (draft, source) in version.drafts.into_iter().zip(sources) {
-        let count = draft.asked.len();
-        printer.say(&format!("{}: {count} open decisions ({})", draft.id, source.name));
-        for remark in &draft.asked {
-            *asked.entry(remark.about).or_default() += 1;
-        }
-        files.push((format!("{}.json", draft.id), draft.text));
-    }
-    for remark in &version.asked {
-        *asked.entry(remark.about).or_default() += 1;
-    }
-    let path = format!("{folder}/service.json");
-    let drafted = fs::read_to_string(target.join(&path)).ok();
-    let existing = drafted.as_deref().or_else(|| schemas.text(&path));
+    let drafted =
+        version.drafts.iter().map(|draft| (format!("{}.json", draft.id), draft.text.clone()));
+    let mut files: Vec<(String, String)> = drafted.collect();
+    let path = format!("{folder}/{SERVICE}");
+    let existing = shared.or_else(|| schemas.text(&path));
     if existing.is_none() || !version.types.is_empty() {
         let doc = pages.iter().find_map(|page| page.url.clone()).unwrap_or_default();
-        let text = service(existing, folder, &doc, version.types)
+        let text = service(existing, folder, &doc, version.types.clone())
             .with_context(|| format!("{path} is no JSON"))?;
         files.push((path, text));
     }
-    Ok(files)
+    Ok((version, files))
 }
 
 /// What was read, what was not and why, and what is asked.
@@ -110,9 +134,6 @@ fn summary(batch: &Batch, asked: &BTreeMap<About, usize>) -> String {
     let mut lines = Vec::new();
     for (name, reason) in &batch.others {
         lines.push(format!("not drafted: {name}: {reason}"));
-    }
-    for (name, event) in &batch.events {
-        lines.push(format!("event page, not drafted yet: {name}: {}", event.event_type.value));
     }
     for duplicate in &batch.duplicates {
         lines.push(format!(
@@ -123,10 +144,11 @@ fn summary(batch: &Batch, asked: &BTreeMap<About, usize>) -> String {
     for (about, count) in asked {
         lines.push(format!("{count:5} × {}", about.says()));
     }
+    let sources = || batch.versions.values().flatten();
+    let events = sources().filter(|source| source.page.event.is_some()).count();
     lines.push(format!(
-        "{} endpoints, {} events, {} other files, {} duplicates; {} open decisions",
-        batch.versions.values().map(Vec::len).sum::<usize>(),
-        batch.events.len(),
+        "{} endpoints, {events} events, {} other files, {} duplicates; {} open decisions",
+        sources().count() - events,
         batch.others.len(),
         batch.duplicates.len(),
         asked.values().sum::<usize>()

@@ -99,10 +99,10 @@ enum Command {
     /// Exit status: 0 when all went well and nothing differs, 1 otherwise.
     Import {
         /// The pages, or folders of pages.
-        #[arg(required = true)]
+        #[arg(required_unless_present = "apply")]
         pages: Vec<PathBuf>,
-        /// Writes the drafts below this folder instead of `schemas/`; with `--agree`, writes what
-        /// was counted and all differences to this file.
+        /// Reads and writes drafts below this folder instead of `schemas/`; with `--agree`, writes
+        /// what was counted and all differences to this file.
         #[arg(long)]
         out: Option<PathBuf>,
         /// Writes nothing; says what the pages have added, changed and removed, a line an endpoint.
@@ -117,6 +117,14 @@ enum Command {
         /// Writes nothing; counts by kind of fact how far drafts and schemas agree.
         #[arg(long, group = "instead")]
         agree: bool,
+        /// Writes to this file what a person still has to write or decide about the schemas of the
+        /// pages, with the pages' own words, and room for the answers.
+        #[arg(long, value_name = "FILE", group = "instead")]
+        worksheet: Option<PathBuf>,
+        /// Puts the answers of such a file into the schemas; nothing is written when one does not
+        /// fit.
+        #[arg(long, value_name = "FILE", group = "instead", conflicts_with = "pages")]
+        apply: Option<PathBuf>,
     },
     /// Writes the beginning of an endpoint's schema and shows what is left to fill in.
     New {
@@ -183,7 +191,12 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Import { pages, agree: true, out, .. } => {
             import::agree(&root, &pages, out.as_deref(), human)?
         }
-        Command::Import { pages, out, .. } => import::run(&root, &pages, out.as_deref(), human)?,
+        Command::Import { apply: Some(sheet), out, .. } => {
+            import::apply(&root, &sheet, out.as_deref(), human)?
+        }
+        Command::Import { pages, out, worksheet, .. } => {
+            import::run(&root, &pages, (out.as_deref(), worksheet.as_deref()), human)?
+        }
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Soak { trial } => soak::run(&root, &trial)?,
         Command::Schema { check: false } => write_texts(&root, schema::texts()?, human)?,

@@ -1,12 +1,15 @@
 //! `cargo xtask soak`: what the tests show on a sample, on as much as there is time for.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use feishu_api_bench::{Lab, Workspace};
+use feishu_api_codegen::check;
+use feishu_api_codegen::diagnostic::{FileId, Finding, Severity, Sources};
 use feishu_api_invent::{Files, extremes, proof, workspace};
 
 /// What is tried.
@@ -19,6 +22,14 @@ pub(crate) enum Trial {
     /// The largest and deepest workspace, and invented ones: they must compile without a warning,
     /// and their examples must pass.
     Compile(Amount<3>),
+    /// Drafts of documentation pages, their questions left out: they must be in order, compile
+    /// without a warning, and their examples must pass. Drafts in which something is wrong are
+    /// listed and left out.
+    Drafts {
+        /// The pages, or folders of pages.
+        #[arg(required = true)]
+        pages: Vec<PathBuf>,
+    },
 }
 
 /// How much to try.
@@ -80,7 +91,33 @@ pub(crate) fn run(root: &Path, trial: &Trial) -> anyhow::Result<bool> {
             let files = if seed == 0 { extremes() } else { workspace(seed, endpoints(seed))? };
             compiles(root, &files)
         }),
+        Trial::Drafts { pages } => drafts(root, crate::import::unasked(root, pages)?),
     }
+}
+
+/// Whether drafts are in order, and what is in order compiles.
+fn drafts(root: &Path, files: Files) -> anyhow::Result<bool> {
+    let sources = Sources::new(files);
+    let report = check(&sources);
+    let wrong = |finding: &&Finding| finding.kind.severity() == Severity::Error;
+    let findings: Vec<&Finding> = report.findings().into_iter().filter(wrong).collect();
+    for finding in &findings {
+        let location = sources.location(finding.place);
+        let (path, line, code) = (location.path, location.start.line, finding.kind.code);
+        println!("{path}:{line}: {} [{code}]", finding.message);
+    }
+    let broken: BTreeSet<FileId> = findings.iter().map(|finding| finding.place.file).collect();
+    let whole = sources.iter().filter(|(id, ..)| !broken.contains(id));
+    let whole: Files = whole.map(|(_, path, text)| (path.to_owned(), text.to_owned())).collect();
+    println!("{} findings in {} of {} files", findings.len(), broken.len(), sources.iter().count());
+    match compiles(root, &whole)? {
+        Ok(()) => println!("{} files compile, and their examples pass", whole.len()),
+        Err(error) => {
+            eprintln!("{error:.20000}");
+            return Ok(false);
+        }
+    }
+    Ok(findings.is_empty())
 }
 
 /// The size of the workspace of a seed: every 50th has hundreds of endpoints.

@@ -102,7 +102,9 @@ fn scopes(row: &Row, page: &mut Page) {
     let bare_cell = bare(cell);
     let keys: Vec<&str> =
         key.find_iter(&bare_cell).map(|key| key.as_str().trim_end_matches(['.', '-'])).collect();
-    if keys.is_empty() && !page.scopes.iter().any(|known| known.line + 1 == row.line) {
+    let says_none = ["无", "暂无", "-", ""].contains(&bare_cell.as_str());
+    if keys.is_empty() && !says_none && !page.scopes.iter().any(|known| known.line + 1 == row.line)
+    {
         page.remarks.push(Remark::new("scopes", row.line, About::ScopesWithoutKeys, &bare_cell));
         if cell.contains(USER_ID_SCOPE_TITLE) {
             add(&mut page.field_scopes, row, USER_ID_SCOPE);

@@ -1,11 +1,15 @@
 //! Pages of events and callbacks: what the platform sends when something happens.
 
+use serde_json::Value;
+
 use super::basics;
 use super::code;
 use super::columns::Columns;
+use super::prose::sentences;
 use super::tree;
 use crate::blocks::{Block, Kind, Row, Table, word};
-use crate::page::{EventPage, Located, Page, Param};
+use crate::infer;
+use crate::page::{About, Event, Located, Page, Param, Remark};
 
 /// The rows that name what is sent.
 const NAMES: [&str; 2] = ["事件类型", "回调类型"];
@@ -27,51 +31,77 @@ fn tables(blocks: &[Block]) -> impl Iterator<Item = &Table> {
 }
 
 /// Reads the page of an event.
-pub(super) fn page(blocks: &[Block]) -> EventPage {
-    let mut facts = Page::default();
-    let mut event = EventPage::default();
+pub(super) fn page(blocks: &[Block]) -> Page {
+    let mut page = Page::default();
+    let mut event = Event::default();
     let mut section = "";
-    let mut payload = Vec::new();
+    let (mut payload, mut answer) = (Vec::new(), Vec::new());
     for block in blocks {
         match &block.kind {
-            Kind::Meta(text) => super::open::meta(text, &mut facts),
-            Kind::Heading(title) if event.title.is_empty() => event.title = word(title),
+            Kind::Meta(text) => super::open::meta(text, &mut page),
+            Kind::Heading(title) if page.title.is_empty() => page.title = word(title),
+            // The first words decide where the tables below a section belong.
+            Kind::Heading(title) if is_part(title, section) => {}
             Kind::Heading(title) => section = title.trim(),
             Kind::Table(table) => {
                 if let Some(row) = table.rows.iter().find(|row| names_it(row)) {
-                    event.is_callback = word(row.cell(0)) == "回调类型";
-                    event.event_type = Located { value: word(row.cell(1)), line: row.line };
-                    basics::read(table, &mut facts);
-                } else if is_payload(section) && Columns::are_fields(&table.header) {
-                    payload.push(table.clone());
+                    event.ty = Located { value: word(row.cell(1)), line: row.line };
+                    basics::read(table, &mut page);
+                } else if Columns::are_fields(&table.header) {
+                    match section {
+                        _ if is_answer(section) => answer.push(table),
+                        "事件体" | "回调结构体" | "回调体" => payload.push(table),
+                        _ => {}
+                    }
                 }
             }
-            Kind::Code(text) if section.contains("示例") && event.example.is_none() => {
-                event.example = code::json(text, block.line, "examples", &mut facts.remarks);
+            Kind::Code(text) if is_answer(section) => {
+                if page.request.is_none() {
+                    page.request = code::json(text, block.line, "examples", &mut page.remarks);
+                }
+            }
+            Kind::Code(text) if section.contains("示例") && page.response.is_none() => {
+                page.response = code::json(text, block.line, "examples", &mut page.remarks);
+            }
+            Kind::Text { text, .. } if section.is_empty() => {
+                page.prose.extend(sentences(text, block.line));
             }
             Kind::Code(_) | Kind::Text { .. } => {}
         }
     }
-    let example = event.example.as_ref().and_then(|example| example.value.as_object()).cloned();
+    let object = |example: Option<&Located<Value>>| example?.value.as_object().cloned();
+    let (shown, answered) = (object(page.response.as_ref()), object(page.request.as_ref()));
     let mut fields = Vec::new();
-    for table in &payload {
-        fields.extend(tree::params(table, "event", example.as_ref(), &mut facts.remarks));
+    for table in payload {
+        fields.extend(tree::params(table, "payload", shown.as_ref(), &mut page.remarks));
     }
+    // Of several ways to answer, the first one is drafted.
+    if let Some(table) = answer.first() {
+        page.body = tree::params(table, "answer", answered.as_ref(), &mut page.remarks);
+    }
+    let says_two = shown.as_ref().and_then(|shown| shown.get("schema"));
     let has_header = fields.iter().any(|field| field.name == "header");
-    let says_two = example.as_ref().and_then(|example| example.get("schema"));
-    event.schema =
-        if has_header || says_two.is_some_and(|schema| schema == "2.0") { "2.0" } else { "1.0" };
-    event.payload = payload_of(fields);
-    event.url = facts.url;
-    event.apps = facts.apps;
-    event.scopes = facts.scopes;
-    event.field_scopes = facts.field_scopes;
-    event.remarks = facts.remarks;
-    event
+    let is_two = has_header || says_two.is_some_and(|schema| schema == "2.0");
+    event.version = if is_two { "2.0" } else { "1.0" };
+    page.reply = payload_of(fields);
+    page.reply_table = !page.reply.is_empty();
+    let body = shown.as_ref().and_then(|shown| shown.get("event")).and_then(Value::as_object);
+    if let (Some(body), Some(example), false) = (body, &page.response, page.reply_table) {
+        page.reply = infer::fields(body, example.line);
+        page.remarks.push(Remark::new("", example.line, About::ReplyByExample, ""));
+    }
+    page.event = Some(event);
+    page
 }
 
-fn is_payload(section: &str) -> bool {
-    ["事件体", "回调结构体", "回调体"].contains(&section)
+/// Whether a section tells what a callback is answered with.
+fn is_answer(section: &str) -> bool {
+    section.starts_with("响应回调")
+}
+
+/// Whether a heading stands within the section before it.
+fn is_part(title: &str, section: &str) -> bool {
+    is_answer(section) && title.trim().starts_with("使用")
 }
 
 /// The fields of the event itself; what stands around it is the same for all.

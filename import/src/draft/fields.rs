@@ -55,8 +55,13 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     fn is_request(&self) -> bool {
-        !self.path.starts_with("response")
+        is_sent(self.path)
     }
+}
+
+/// Whether what stands at a place is sent; else it is read.
+fn is_sent(path: &str) -> bool {
+    !path.starts_with("response") && !path.starts_with("payload")
 }
 
 impl<'p> Drafter<'p> {
@@ -174,7 +179,7 @@ impl<'p> Drafter<'p> {
         is_deprecated: bool,
         path: &str,
     ) -> Field {
-        let is_request = !path.starts_with("response");
+        let is_request = is_sent(path);
         Field {
             name: param.name.clone(),
             shape,

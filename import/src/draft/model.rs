@@ -2,12 +2,15 @@
 
 use serde_json::{Map, Value};
 
-use crate::page::{Limit, Remark};
+use crate::page::{Event, Limit, Remark};
 
-/// The draft of one endpoint.
+/// The draft of one endpoint, or of an event.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Endpoint {
     pub(super) id: String,
+    /// What is sent, where it is an event: its payload is the response, what it is answered with
+    /// are the parameters.
+    pub(super) event: Option<Event>,
     pub(super) title: String,
     pub(super) doc: String,
     pub(super) http: String,

@@ -95,21 +95,26 @@ const TAKEN: [&str; 52] = [
     "Vec",
 ];
 
+/// The folder of the events of a service version.
+const EVENTS: &str = "events";
+
 /// The names that types cannot have: those that operations get, and those that mean something else.
 pub(super) fn taken<'i>(ids: impl Iterator<Item = &'i str>) -> impl Iterator<Item = String> {
     let operations = ids.flat_map(|id| {
         let name = operation(id);
-        ["", "Reply", "Error", "Field"].map(|end| format!("{name}{end}"))
+        ["", "Reply", "Error", "Field", "Answer"].map(|end| format!("{name}{end}"))
     });
     operations.chain(TAKEN.iter().map(|name| (*name).to_owned()))
 }
 
-/// The name of an operation.
+/// The name of an operation, or of an event.
 fn operation(id: &str) -> String {
     let mut levels = id.rsplit('/');
     let method = levels.next().unwrap_or_default();
-    let resource = levels.next().unwrap_or_default();
-    camel(&format!("{method}_{resource}"))
+    match levels.next().unwrap_or_default() {
+        EVENTS => camel(method),
+        resource => camel(&format!("{method}_{resource}")),
+    }
 }
 
 /// Gives operations that are called like the reply of another one a name of their own.

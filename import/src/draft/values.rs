@@ -6,14 +6,14 @@ use super::words;
 use crate::page::{Param, Ty};
 
 /// The values of an enumeration, each with what it means.
-pub(super) struct Listed {
-    pub(super) values: Vec<(Value, String)>,
+pub(crate) struct Listed {
+    pub(crate) values: Vec<(Value, String)>,
     /// Whether they stand among words, not behind a label of their own.
-    pub(super) in_words: bool,
+    pub(crate) in_words: bool,
 }
 
 /// The values that a field may have; none where it is no enumeration.
-pub(super) fn of(param: &Param, is_int: bool) -> Listed {
+pub(crate) fn of(param: &Param, is_int: bool) -> Listed {
     let mut values: Vec<(Value, String)> = Vec::new();
     for (value, meaning) in &param.values {
         let value = match value.parse::<i64>() {

@@ -7,12 +7,13 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::model::{Body, Endpoint, EnumValue, Field, Rule, Shape, Type};
+use super::names;
 use super::notes::notes;
 use super::types::Types;
-use super::{json as text, names};
 use crate::glossary::Glossary;
-use crate::page::{About, Remark};
-use parts::{Keys, error, example, limits, rule, strings};
+use crate::json as text;
+use crate::page::{About, Event, Remark};
+use parts::{Keys, access, error, example, limits, rule, strings};
 
 /// Writes drafts, and counts what they ask.
 pub(super) struct Writer<'a> {
@@ -24,8 +25,49 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The schema of an endpoint with the types that only it uses.
-    pub(super) fn endpoint(&mut self, endpoint: &Endpoint, local: &[usize]) -> String {
+    /// The schema of an endpoint or event with the types that only it uses.
+    pub(super) fn schema(&mut self, endpoint: &Endpoint, local: &[usize]) -> String {
+        let mut keys = match &endpoint.event {
+            Some(event) => self.event(endpoint, event, local),
+            None => self.endpoint(endpoint, local),
+        };
+        keys.set_list("notes", notes(&endpoint.remarks).into_iter().map(Value::from).collect());
+        let whole = |remark: &&Remark| remark.about.is_question() && !remark.place.contains('.');
+        let questions: Vec<Remark> = endpoint.remarks.iter().filter(whole).cloned().collect();
+        self.ask(&mut keys, &questions);
+        text::text(&Value::Object(keys.0))
+    }
+
+    fn event(&mut self, endpoint: &Endpoint, event: &Event, local: &[usize]) -> Keys {
+        let mut keys = Keys::default();
+        let depth = endpoint.id.split('/').count() - 1;
+        keys.set("$schema", format!("{}event.schema.json", "../".repeat(depth)));
+        keys.set("title", endpoint.title.as_str());
+        keys.set("summary", "");
+        keys.set("doc", endpoint.doc.as_str());
+        keys.set("type", event.ty.value.as_str());
+        if event.version != "2.0" {
+            keys.set("version", event.version);
+        }
+        access(&mut keys, endpoint);
+        if endpoint.is_deprecated {
+            keys.set("deprecated", "");
+        }
+        keys.set_object("payload", self.fields(&endpoint.response, None));
+        keys.set_object("types", self.declared(local));
+        for (place, fields) in &endpoint.params {
+            keys.set_object(place, self.fields(fields, None));
+        }
+        if let Some(body) = &endpoint.reply {
+            let mut example = Keys::default();
+            example.set("body", body.clone());
+            example.set_object("answer", endpoint.request.clone());
+            keys.set("examples", json!([example.0]));
+        }
+        keys
+    }
+
+    fn endpoint(&mut self, endpoint: &Endpoint, local: &[usize]) -> Keys {
         let mut keys = Keys::default();
         let depth = endpoint.id.split('/').count() - 1;
         keys.set("$schema", format!("{}endpoint.schema.json", "../".repeat(depth)));
@@ -35,13 +77,7 @@ impl Writer<'_> {
         keys.set("http", endpoint.http.as_str());
         keys.set_some("name", endpoint.name.as_deref());
         keys.set("tokens", json!(endpoint.tokens));
-        keys.set_list("apps", strings(&endpoint.apps));
-        keys.set_list("scopes", strings(&endpoint.scopes));
-        let scopes = endpoint.field_scopes.iter();
-        keys.set_list(
-            "field_scopes",
-            scopes.map(|scope| json!({ "scope": scope, "doc": "" })).collect(),
-        );
+        access(&mut keys, endpoint);
         keys.set_list("rate_limit", strings(&endpoint.rates));
         if let Some(param) = &endpoint.idempotency {
             keys.set("idempotency", json!({ "param": param }));
@@ -67,11 +103,7 @@ impl Writer<'_> {
         }
         keys.set_list("errors", endpoint.errors.iter().map(error).collect());
         keys.set_list("examples", example(endpoint).into_iter().collect());
-        keys.set_list("notes", notes(&endpoint.remarks).into_iter().map(Value::from).collect());
-        let whole = |remark: &&Remark| remark.about.is_question() && !remark.place.contains('.');
-        let questions: Vec<Remark> = endpoint.remarks.iter().filter(whole).cloned().collect();
-        self.ask(&mut keys, &questions);
-        text::text(&Value::Object(keys.0))
+        keys
     }
 
     /// Declarations by name.

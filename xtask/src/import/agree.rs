@@ -42,7 +42,7 @@ pub(crate) fn run(
     let reasons = Reasons::read(root)?;
     let (mut compared, mut confirmed) = (Vec::new(), BTreeSet::new());
     for (path, text) in texts(pages)? {
-        let Reading::Endpoint(page) = read(&text) else { continue };
+        let (Reading::Endpoint(page) | Reading::Event(page)) = read(&text) else { continue };
         let Some(existing) = schemas.of_page(&page) else {
             printer.say(&format!("no schema yet: {path}"));
             continue;

@@ -17,7 +17,7 @@ const GLOSSARY: &str = "glossary.json";
 /// The texts of all schemas by path below `schemas/`.
 pub(crate) struct Schemas {
     files: BTreeMap<String, String>,
-    /// Endpoints by method and path, placeholders without their names.
+    /// Endpoints by method and path, placeholders without their names; events by their types.
     calls: BTreeMap<String, String>,
     glossary: Glossary,
 }
@@ -29,8 +29,11 @@ impl Schemas {
         for (path, text) in &files {
             // What cannot be read is for `cargo xtask check` to say.
             let Ok(value) = serde_json::from_str::<serde_json::Value>(text) else { continue };
-            if let Some(http) = value.get("http").and_then(serde_json::Value::as_str) {
+            let text = |key: &str| value.get(key).and_then(serde_json::Value::as_str);
+            if let Some(http) = text("http") {
                 calls.insert(call(http), path.clone());
+            } else if let Some(event) = text("type") {
+                calls.insert(event.to_owned(), path.clone());
             }
         }
         let glossary = match files.get(GLOSSARY) {
@@ -40,14 +43,31 @@ impl Schemas {
         Ok(Self { files, calls, glossary })
     }
 
-    /// Path of the schema of the call that a page describes.
-    pub(crate) fn of_page(&self, page: &Page) -> Option<&str> {
-        let (method, path) = (page.method.as_ref()?, page.path.as_ref()?);
-        let http = format!("{} {}", method.value, path.value);
-        self.calls.get(&call(&http)).map(String::as_str)
+    /// The platforms and the glossary alone.
+    pub(crate) fn platforms(mut self) -> Self {
+        self.files.retain(|path, _| path.ends_with("platform.json"));
+        self.calls.clear();
+        self
     }
 
-    /// Paths of the schemas of all calls.
+    /// All texts by path.
+    pub(crate) fn files(&self) -> Vec<(String, String)> {
+        self.files.iter().map(|(path, text)| (path.clone(), text.clone())).collect()
+    }
+
+    /// Path of the schema of the call or event that a page describes.
+    pub(crate) fn of_page(&self, page: &Page) -> Option<&str> {
+        let key = match &page.event {
+            Some(event) => event.ty.value.clone(),
+            None => {
+                let (method, path) = (page.method.as_ref()?, page.path.as_ref()?);
+                call(&format!("{} {}", method.value, path.value))
+            }
+        };
+        self.calls.get(&key).map(String::as_str)
+    }
+
+    /// Paths of the schemas of all calls and events.
     pub(crate) fn endpoints(&self) -> impl Iterator<Item = &str> {
         self.calls.values().map(String::as_str)
     }

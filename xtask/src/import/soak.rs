@@ -18,7 +18,11 @@ pub(crate) fn run(root: &Path, pages: &[PathBuf], printer: Printer) -> anyhow::R
     for (name, text) in texts(pages)? {
         let (verdict, why) = match read(&text) {
             Reading::Other { reason } => ("not at all", vec![reason]),
-            Reading::Event(event) => ("as event", vec![event.event_type.value]),
+            Reading::Event(page) => {
+                let ty = page.event.as_ref().map(|event| event.ty.value.clone());
+                open += schemas.draft(&page)?.asked.len();
+                ("as event", ty.into_iter().collect())
+            }
             Reading::Endpoint(page) => {
                 let missing = missing(&page);
                 open += schemas.draft(&page)?.asked.len();

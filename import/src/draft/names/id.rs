@@ -3,7 +3,7 @@
 
 use heck::ToSnakeCase;
 
-use super::singular;
+use super::{EVENTS, singular};
 use crate::page::Page;
 
 /// Words with which the last part of a path says what is done.
@@ -74,6 +74,9 @@ const ACTIONS: [&str; 61] = [
 /// Where the endpoint's schema stands: as the page's address or its samples suggest, else made of
 /// the path. Always four levels below the platform, or three where the platform has no versions.
 pub(in crate::draft) fn id(page: &Page) -> String {
+    if let Some(event) = &page.event {
+        return of_event(&event.ty.value);
+    }
     let path = page.path.as_ref().map_or("", |path| path.value.as_str());
     let method = page.method.as_ref().map_or("", |method| method.value.as_str());
     if let Some(rest) = path.strip_prefix("/open_api") {
@@ -91,6 +94,20 @@ pub(in crate::draft) fn id(page: &Page) -> String {
     let [service, version, resource, name] = suggested.unwrap_or_else(|| of_path(path, method));
     let name = plain_method(&name, &resource, method);
     format!("open/{service}/{version}/{resource}/{name}")
+}
+
+/// Where the schema of an event stands, by its type: service, words and version, as in
+/// `im.message.receive_v1`. Types of the first days name neither service nor version.
+fn of_event(ty: &str) -> String {
+    let (words, version) = match ty.rsplit_once("_v") {
+        Some((words, number)) if number.parse::<u8>().is_ok() => (words, number),
+        _ => (ty, "1"),
+    };
+    let (service, name) = words.split_once('.').unwrap_or(("unknown", words));
+    let service = Some(service.to_snake_case()).filter(|service| is_level(service));
+    let service = service.unwrap_or_else(|| "unknown".to_owned());
+    let name = super::camel(name).to_snake_case();
+    format!("open/{service}/v{version}/{EVENTS}/{name}")
 }
 
 fn is_level(level: &str) -> bool {

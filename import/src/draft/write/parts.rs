@@ -37,6 +37,15 @@ pub(super) fn strings(words: &[String]) -> Vec<Value> {
     words.iter().map(|word| json!(word)).collect()
 }
 
+/// Who may call an endpoint, or receive an event.
+pub(super) fn access(keys: &mut Keys, endpoint: &Endpoint) {
+    keys.set_list("apps", strings(&endpoint.apps));
+    keys.set_list("scopes", strings(&endpoint.scopes));
+    let scopes = endpoint.field_scopes.iter();
+    let scopes = scopes.map(|scope| json!({ "scope": scope, "doc": "" }));
+    keys.set_list("field_scopes", scopes.collect());
+}
+
 pub(super) fn rule(rule: &Rule) -> Value {
     match rule {
         Rule::AtMostOne(fields) => json!({ "at_most_one": fields }),
