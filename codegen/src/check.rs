@@ -24,6 +24,7 @@ mod paths;
 mod renamed;
 mod repeats;
 mod rules;
+mod tags;
 mod types;
 mod usage;
 mod values;
@@ -77,6 +78,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     enums::check(api, report);
     limits::check(api, report);
     rules::check(api, report);
+    tags::check(api, &usage, report);
     masks::check(api, report);
     usage::check(api, &usage, complete, report);
     examples::check(api, report);

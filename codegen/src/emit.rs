@@ -12,6 +12,7 @@ mod operation;
 mod scope;
 mod shape;
 mod table;
+mod tagged;
 mod tree;
 mod typed_enum;
 mod value;

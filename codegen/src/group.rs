@@ -2,6 +2,7 @@
 
 use feishu_api_rules::below;
 
+use crate::diagnostic::Place;
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
 use crate::schema::{self, Rule, TypeDef};
 use crate::types::{Type, TypeId};
@@ -18,6 +19,8 @@ pub(crate) struct Group<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Member<'a> {
     pub(crate) name: &'a str,
+    /// Where its name stands.
+    pub(crate) place: Place,
     /// The key of an endpoint's schema that it stands under; empty in a struct.
     pub(crate) key: &'static str,
     pub(crate) def: &'a schema::Field,
@@ -148,7 +151,7 @@ fn members<'a>(
     defs.iter().map(move |(name, def)| {
         let field = known.next_if(|field| field.name == name.as_str());
         let ty = field.map(|field| &field.ty);
-        Member { name, key, def, ty, through: Through::Certain }
+        Member { name, place: name.place(), key, def, ty, through: Through::Certain }
     })
 }
 

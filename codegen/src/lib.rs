@@ -20,6 +20,7 @@ mod resolve;
 mod rules;
 pub mod schema;
 pub mod syntax;
+mod tagged;
 mod types;
 mod usage;
 

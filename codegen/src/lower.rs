@@ -9,15 +9,18 @@ mod operation;
 mod paging;
 mod platform;
 mod shape;
+mod tagged;
 mod view;
 mod wire;
 mod words;
+
+use std::collections::BTreeSet;
 
 use crate::check::Checked;
 use crate::diagnostic::{Place, Sources};
 use crate::model::{Item, ItemId, Model, Ty};
 use crate::names::Names;
-use crate::resolve::{self, Api};
+use crate::resolve::{self, Api, TypeBody};
 use crate::schema;
 use crate::types::{Type, TypeId};
 use crate::usage::Usage;
@@ -34,6 +37,7 @@ pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s
         usage: Usage::of(api).with_unused(api),
         names: checked.names(),
         modules: modules(api),
+        keys: keys(api),
     };
     let items = (0..api.types.len()).filter_map(|id| lowering.item(id)).collect();
     let platforms = api.platforms.iter().map(|platform| lowering.platform(platform)).collect();
@@ -49,6 +53,30 @@ struct Lowering<'a, 's> {
     names: &'a Names<'s>,
     /// By type: the module that holds it.
     modules: Vec<Vec<String>>,
+    /// The enumerations that maps have as their keys.
+    keys: BTreeSet<TypeId>,
+}
+
+fn keys(api: &Api<'_>) -> BTreeSet<TypeId> {
+    let of_params = api.endpoints().flat_map(|(_, _, endpoint)| {
+        let fields = endpoint.params().map(|(_, field)| field).chain(&endpoint.response);
+        fields.map(|field| &field.ty).chain(&endpoint.events)
+    });
+    let of_types = api.types.iter().flat_map(|named| match &named.body {
+        TypeBody::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+        TypeBody::Union(variants) => variants.iter().map(|(_, ty)| ty).collect(),
+        TypeBody::Enum => Vec::new(),
+    });
+    let mut keys = BTreeSet::new();
+    for mut ty in of_params.chain(of_types) {
+        while let Type::List(inner) | Type::Map(_, inner) = ty {
+            if let Type::Map(key, _) = ty {
+                keys.extend(key);
+            }
+            ty = inner;
+        }
+    }
+    keys
 }
 
 /// Where each declared type lives: `types` of its platform or version, or its endpoint's module.
@@ -124,6 +152,7 @@ impl<'s> Lowering<'_, 's> {
             Type::Bool => Ty::Bool,
             Type::Int => Ty::Int,
             Type::Float => Ty::Float,
+            Type::Decimal => Ty::Decimal,
             Type::Millis => Ty::Millis,
             Type::Seconds => Ty::Seconds,
             Type::Any => Ty::Json,
@@ -134,7 +163,7 @@ impl<'s> Lowering<'_, 's> {
             Type::Named(id) => Ty::Item(*id),
             // A list or a map is a box already.
             Type::List(element) => Ty::List(Box::new(self.plain_ty(element, None))),
-            Type::Map(value) => Ty::Map(Box::new(self.plain_ty(value, None))),
+            Type::Map(key, value) => Ty::Map(*key, Box::new(self.plain_ty(value, None))),
         }
     }
 }

@@ -12,8 +12,8 @@ mod wire;
 
 pub(crate) use docs::{Docs, Word};
 pub(crate) use item::{
-    IntVariant, Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Slot, Source, Struct,
-    TextVariant, Ty, UnionVariant,
+    IntVariant, Item, ItemBody, ItemId, JsonKind, Kept, Member, MemberTy, Slot, Source, Struct,
+    TaggedItem, TaggedMember, TextVariant, Ty, UnionVariant,
 };
 pub(crate) use operation::{
     Example, Input, Mask, MaskField, Operation, Paging, PagingStyle, Param, Place, Rate, Reply,
@@ -24,7 +24,7 @@ pub(crate) use platform::{
     ErrorConst, Host, Meaning, Platform, Resource, Service, Token, Version,
 };
 pub(crate) use shape::{ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant, View};
-pub(crate) use wire::{Argument, Condition, Limit, Rule, WireField};
+pub(crate) use wire::{Argument, Condition, Limit, Rule, Wire, WireField};
 
 /// A crate to be written.
 #[derive(Debug)]

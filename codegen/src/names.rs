@@ -29,6 +29,9 @@ pub(crate) const REQUEST_METHODS: [&str; 11] = [
     "unchecked",
 ];
 
+/// Methods of every record, which none of its own must hide.
+pub(crate) const METHODS: [&str; 5] = ["clone", "clone_from", "eq", "fmt", "ne"];
+
 /// Methods that clients have beside the accessors of services.
 pub(crate) const CLIENT_METHODS: [&str; 11] = [
     "as_app",
@@ -79,13 +82,14 @@ pub(crate) const UNKNOWN: &str = "Unknown";
 pub(crate) const UNKNOWN_FIELDS: &str = "unknown_fields";
 
 /// What the crate exports at its root beside the platforms.
-pub(crate) const ROOT: [&str; 34] = [
+pub(crate) const ROOT: [&str; 35] = [
     "App",
     "Bound",
     "Call",
     "Clearable",
     "ClientBuilder",
     "Code",
+    "Decimal",
     "Download",
     "Empty",
     "Endpoint",

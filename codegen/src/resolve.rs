@@ -88,6 +88,8 @@ pub(crate) struct NamedType<'s> {
     pub(crate) place: Place,
     pub(crate) def: &'s schema::TypeDef,
     pub(crate) body: TypeBody<'s>,
+    /// The type of a union's tag, if it has one.
+    pub(crate) tag: Option<TypeId>,
 }
 
 /// What a declared type is made of.

@@ -43,11 +43,15 @@ pub(crate) fn limits(def: &schema::Field) -> Vec<Limit> {
     if let Some([least, most]) = def.items.as_deref() {
         limits.push(Limit::Items(least.unwrap_or(0), most.unwrap_or(u64::MAX)));
     }
+    if let Some([least, most]) = def.inner_items.as_deref() {
+        limits.push(Limit::InnerItems(least.unwrap_or(0), most.unwrap_or(u64::MAX)));
+    }
     match def.unique.as_deref() {
         Some(Unique::Whole(true)) => limits.push(Limit::Unique),
         Some(Unique::By(field)) => limits.push(Limit::UniqueBy(field.clone())),
         Some(Unique::Whole(false)) | None => {}
     }
+    limits.extend(def.min_bytes.as_deref().copied().map(Limit::MinBytes));
     limits.extend(def.max_bytes.as_deref().copied().map(Limit::Bytes));
     limits
 }
@@ -107,7 +111,7 @@ fn day(ty: &Type) -> Option<u64> {
 /// Whether values of the type have no parts, so that they can be compared.
 pub(crate) fn is_plain(api: &Api<'_>, ty: &Type) -> bool {
     match ty {
-        Type::List(_) | Type::Map(_) => false,
+        Type::List(_) | Type::Map(..) => false,
         Type::Named(id) => {
             let body = api.types.get(*id).map(|named| &named.body);
             !matches!(body, Some(TypeBody::Struct(_)))

@@ -4,6 +4,7 @@ mod at;
 mod free;
 mod parse;
 mod spanned;
+mod within;
 
 pub(crate) use at::At;
 pub use free::Free;
@@ -11,6 +12,7 @@ pub(crate) use free::free_object;
 pub use parse::{SyntaxError, parse};
 pub(crate) use spanned::NAME as SPANNED;
 pub use spanned::Spanned;
+pub(crate) use within::parse_within;
 
 /// Position of a file in the sources.
 pub type FileId = usize;

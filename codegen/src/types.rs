@@ -9,8 +9,8 @@ pub(crate) enum TypeExpr<'t> {
     Name(&'t str),
     /// `T[]`
     List(Box<TypeExpr<'t>>),
-    /// `map<string,T>`
-    Map(Box<TypeExpr<'t>>),
+    /// `map<string,T>`, with the name of the keys' type.
+    Map(&'t str, Box<TypeExpr<'t>>),
 }
 
 /// Deeper nesting is refused: no page needs it, and reading recurses.
@@ -37,18 +37,17 @@ fn below(text: &str, depth: usize) -> Result<TypeExpr<'_>, String> {
         let Some((key, value)) = inner.split_once(',') else {
             return Err(format!("a map has two types: write `map<string,{inner:.60}>`"));
         };
-        if key.trim_matches(' ') != "string" {
-            return Err(format!(
-                "keys of maps are strings: write `map<string,{:.60}>`",
-                value.trim()
-            ));
-        }
-        return Ok(TypeExpr::Map(Box::new(below(value, depth)?)));
+        return Ok(TypeExpr::Map(name(key)?, Box::new(below(value, depth)?)));
     }
+    name(text).map(TypeExpr::Name)
+}
+
+fn name(text: &str) -> Result<&str, String> {
+    let text = text.trim_matches(' ');
     if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         return Err(format!("`{text:.60}` is not a type: write a name, `T[]` or `map<string,T>`"));
     }
-    Ok(TypeExpr::Name(text))
+    Ok(text)
 }
 
 /// Position of a declared type in [`Api::types`](crate::resolve::Api::types).
@@ -61,22 +60,25 @@ pub(crate) enum Type {
     Bool,
     Int,
     Float,
+    Decimal,
     Millis,
     Seconds,
     Any,
     File,
     Named(TypeId),
     List(Box<Type>),
-    Map(Box<Type>),
+    /// With the enumeration of its keys; where there is none, they are texts.
+    Map(Option<TypeId>, Box<Type>),
 }
 
 impl Type {
     /// The built-in types by name.
-    pub(crate) const BUILT_IN: [(&'static str, Self); 8] = [
+    pub(crate) const BUILT_IN: [(&'static str, Self); 9] = [
         ("string", Self::String),
         ("bool", Self::Bool),
         ("int", Self::Int),
         ("float", Self::Float),
+        ("decimal", Self::Decimal),
         ("millis", Self::Millis),
         ("seconds", Self::Seconds),
         ("any", Self::Any),
@@ -94,7 +96,7 @@ impl Type {
     /// The type inside lists and maps.
     pub(crate) fn leaf(&self) -> &Self {
         match self {
-            Self::List(inner) | Self::Map(inner) => inner.leaf(),
+            Self::List(inner) | Self::Map(_, inner) => inner.leaf(),
             other => other,
         }
     }
@@ -105,7 +107,7 @@ impl fmt::Display for TypeExpr<'_> {
         match self {
             Self::Name(name) => f.write_str(name),
             Self::List(element) => write!(f, "{element}[]"),
-            Self::Map(value) => write!(f, "map<string,{value}>"),
+            Self::Map(key, value) => write!(f, "map<{key},{value}>"),
         }
     }
 }

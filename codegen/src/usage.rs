@@ -50,7 +50,19 @@ impl Usage {
 fn mark(api: &Api<'_>, marked: &mut [bool], ty: &Type) {
     let mut open = vec![ty];
     while let Some(ty) = open.pop() {
-        let Type::Named(id) = ty.leaf() else { continue };
+        let id = match ty {
+            Type::List(inner) => {
+                open.push(inner);
+                continue;
+            }
+            Type::Map(key, inner) => {
+                open.push(inner);
+                let Some(key) = key else { continue };
+                key
+            }
+            Type::Named(id) => id,
+            _ => continue,
+        };
         match marked.get_mut(*id) {
             Some(marked) if !*marked => *marked = true,
             _ => continue,

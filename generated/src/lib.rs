@@ -41,10 +41,10 @@ pub use project::ProjectClient;
 
 #[doc(no_inline)]
 pub use rt::{
-    App, Bound, Call, Clearable, ClientBuilder, Code, Download, Empty, Endpoint, Error,
-    Events, File, Helpdesk, Items, Json, Kind, Map, Millis, NoCredential, Nullable,
-    Operation, Pages, Plugin, Response, Seconds, Sending, Tenant, Unbound, Unknown, User,
-    UserAccessToken, Violation, WithHelpdesk, json,
+    App, Bound, Call, Clearable, ClientBuilder, Code, Decimal, Download, Empty, Endpoint,
+    Error, Events, File, Helpdesk, Items, Json, Kind, Map, Millis, NoCredential,
+    Nullable, Operation, Pages, Plugin, Response, Seconds, Sending, Tenant, Unbound,
+    Unknown, User, UserAccessToken, Violation, WithHelpdesk, json,
 };
 
 /// What all generated operations share.

@@ -8,6 +8,7 @@
 //! [`Rule`], [`Limit`] and [`Condition`] are generic over how texts are kept: static in generated
 //! code, which is the default, and owned in the generator.
 
+mod decimal;
 mod demand;
 mod limit;
 mod node;
@@ -16,6 +17,7 @@ mod rule;
 
 use std::fmt;
 
+pub use decimal::is_decimal;
 pub use demand::{Argument, Demand};
 pub use limit::Limit;
 pub use node::{Fact, Facts, Given, Node, Step, given, within};

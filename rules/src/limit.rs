@@ -21,12 +21,16 @@ pub enum Limit<T = &'static str, L = &'static [&'static str]> {
     Max(f64),
     /// Fewest and most elements of a list.
     Items(u64, u64),
+    /// Fewest and most elements of each list within a list.
+    InnerItems(u64, u64),
     /// No two elements of a list may be equal.
     Unique,
     /// No two elements of a list may have the same value in this field.
     UniqueBy(T),
-    /// Largest size of a file in bytes.
+    /// Largest size of a file or a text in bytes.
     Bytes(u64),
+    /// Smallest size of a file or a text in bytes.
+    MinBytes(u64),
     /// The values that a value without parts may have, as text.
     OneOf(L),
 }
@@ -57,6 +61,9 @@ impl<T: AsRef<str>, L: AsRef<[T]>> Limit<T, L> {
     ) {
         let is_of_lists = matches!(self, Self::Items(..) | Self::Unique | Self::UniqueBy(_));
         match node.fact() {
+            Fact::List(_) if matches!(self, Self::InnerItems(..)) => {
+                self.inner_items(node, path, report);
+            }
             Fact::List(_) | Fact::Map(_) if !is_of_lists => node.each(&mut |step, inner| {
                 let path = match step {
                     Step::Key(key) => Path::Key(path, key),
@@ -70,6 +77,23 @@ impl<T: AsRef<str>, L: AsRef<[T]>> Limit<T, L> {
                 }
             }
         }
+    }
+
+    /// The sizes of the lists within a list.
+    fn inner_items(
+        &self,
+        node: &dyn Node,
+        path: &Path<'_>,
+        report: &mut dyn FnMut(&Path<'_>, Sentence),
+    ) {
+        let Self::InnerItems(least, most) = *self else { return };
+        node.each(&mut |step, inner| {
+            if let (Step::Index(index), Fact::List(len)) = (step, inner.fact())
+                && let Some(sentence) = count("element", least, most, len)
+            {
+                report(&Path::Index(path, index), sentence);
+            }
+        });
     }
 
     fn broken(&self, fact: Fact<'_>, node: &dyn Node, is_secret: bool) -> Option<Sentence> {
@@ -102,9 +126,15 @@ impl<T: AsRef<str>, L: AsRef<[T]>> Limit<T, L> {
                 let rule = || Sentence::new(format!("must be one of {}", values.join(", ")));
                 is_other.then(rule)
             }
-            (Self::Bytes(most), Fact::File(bytes)) if bytes > *most => {
+            (Self::Bytes(most), fact) => {
+                let bytes = fact.bytes().filter(|bytes| bytes > most)?;
                 let rule = Sentence::new(format!("must have at most {most} bytes"));
                 Some(rule.found(format!("has {bytes}")))
+            }
+            (Self::MinBytes(least), fact) => {
+                let bytes = fact.bytes().filter(|bytes| bytes < least)?;
+                let rule = format!("must have at least {}", counted(*least, "byte"));
+                Some(Sentence::new(rule).found(format!("has {bytes}")))
             }
             (Self::Min(least), fact) => {
                 let value = fact.number().filter(|value| value < least)?;
@@ -203,7 +233,7 @@ mod tests {
 
     #[test]
     fn limits_read_naturally() {
-        let cases: [(Limit, Fact<'_>, &str); 14] = [
+        let cases: [(Limit, Fact<'_>, &str); 17] = [
             (Limit::Items(1, u64::MAX), Fact::List(0), "x must have at least 1 element, has 0"),
             (Limit::Items(2, 2), Fact::Map(0), "x must have exactly 2 elements, has 0"),
             (Limit::Length(0, 1), Fact::Text("审核"), "x must have at most 1 character, has 2"),
@@ -213,6 +243,9 @@ mod tests {
             (Limit::Max(1e21), Fact::Float(2e21), "x must be at most 1e21, is 2e21"),
             (Limit::Pattern("^a+$"), Fact::Text("b"), "x must match the pattern `^a+$`"),
             (Limit::Bytes(3), Fact::File(4), "x must have at most 3 bytes, has 4"),
+            (Limit::Bytes(5), Fact::Text("审核"), "x must have at most 5 bytes, has 6"),
+            (Limit::MinBytes(1), Fact::File(0), "x must have at least 1 byte, has 0"),
+            (Limit::MinBytes(1), Fact::Int(0), ""),
             (Limit::OneOf(&["1", "2"]), Fact::Int(3), "x must be one of 1, 2"),
             // What is a limit of something else, or no limit, holds.
             (Limit::Length(3, 9), Fact::Int(1), ""),
@@ -232,6 +265,10 @@ mod tests {
         assert_eq!(
             broken(Limit::Unique, &list),
             "x must not have an element twice, has it at [0] and [2]"
+        );
+        assert_eq!(
+            broken(Limit::InnerItems(1, 2), &List(&[Fact::List(2), Fact::List(0)])),
+            "x[1] must have 1 to 2 elements, has 0"
         );
     }
 }

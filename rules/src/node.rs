@@ -40,6 +40,15 @@ impl Fact<'_> {
         }
     }
 
+    /// The size of a file or a text.
+    pub(crate) fn bytes(self) -> Option<u64> {
+        match self {
+            Fact::File(bytes) => Some(bytes),
+            Fact::Text(text) => u64::try_from(text.len()).ok(),
+            _ => None,
+        }
+    }
+
     /// The value of a number.
     pub(crate) fn number(self) -> Option<f64> {
         match self {

@@ -94,6 +94,30 @@ macro_rules! text_enum {
     };
 }
 
+/// Makes a [`text_enum!`] one that maps can have as their keys, in the order of their texts.
+#[macro_export]
+macro_rules! map_key {
+    ($name:ident) => {
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(self.cmp(other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+    };
+}
+
 /// An enum whose variants stand for documented numbers on the wire; any other number is kept as
 /// `Unknown`.
 ///
@@ -260,6 +284,17 @@ mod tests {
         }
         assert_eq!(to_json(&Word::Quoted), r#""a \"b\"""#);
         assert_eq!(format!("{:>5}", Word::Yes), "  yes");
+    }
+
+    map_key! { Word }
+
+    #[test]
+    fn maps_have_enums_as_their_keys() {
+        let text = r#"{"other":2,"yes":1}"#;
+        let map: crate::Map<i64, Word> = crate::from_json(text).unwrap();
+        assert_eq!(map.get(&Word::Yes), Some(&1));
+        assert_eq!(map.get(&Word::Unknown("other".into())), Some(&2));
+        assert_eq!(to_json(&map), text);
     }
 
     #[test]

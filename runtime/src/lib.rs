@@ -22,6 +22,7 @@ mod download;
 mod driver;
 mod error;
 mod events;
+mod flags;
 mod identity;
 mod json;
 mod kind;
@@ -62,9 +63,9 @@ pub use operation::Operation;
 pub use paging::stream::{Items, Pages};
 pub use paging::style::Paging;
 pub use record::{
-    Absent, Clearable, Condition, Demand, Empty, Field, Fields, FieldsMut, Kind as JsonKind, Limit,
-    Millis, Nullable, Read, ReadError, Reader, Record, Rule, Seconds, Shape, Table, Unknown, Value,
-    View, Violation, debug, equal,
+    Absent, Clearable, Condition, Decimal, Demand, Empty, Field, Fields, FieldsMut,
+    Kind as JsonKind, Limit, Millis, Nullable, ParseDecimalError, Read, ReadError, Reader, Record,
+    Rule, Seconds, Shape, Table, Unknown, Value, View, Violation, debug, equal, from_json,
 };
 pub use reply::response::Response;
 pub use request::{Request, Unbound};
@@ -79,5 +80,5 @@ pub use token::redis::RedisCache;
 pub use token::user_store::{UserTokenStore, UserTokens};
 pub use upload::File;
 
-/// An object with free keys.
-pub type Map<V> = std::collections::BTreeMap<String, V>;
+/// An object with free keys, or with keys of an enumeration.
+pub type Map<V, K = String> = std::collections::BTreeMap<K, V>;

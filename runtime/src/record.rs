@@ -17,15 +17,16 @@ mod write;
 
 use std::any::type_name;
 
+pub use crate::flags::Flags;
 pub(crate) use check::{check_rules, check_value};
 pub use debug::debug;
 pub use equal::equal;
 pub use feishu_api_derive::Record;
 pub(crate) use feishu_api_rules::Path;
 pub use feishu_api_rules::{Condition, Demand, Limit, Rule, Violation};
-pub use read::{Kind, ReadError, Reader};
+pub use read::{Kind, ReadError, Reader, from_json};
 pub use unknown::{Unknown, unknown_paths};
-pub use values::{Absent, Clearable, Empty, Millis, Nullable, Seconds};
+pub use values::{Absent, Clearable, Decimal, Empty, Millis, Nullable, ParseDecimalError, Seconds};
 pub use write::to_json;
 pub(crate) use write::{Direction, write_json, write_name};
 
@@ -220,6 +221,12 @@ impl Field {
     pub const ESCAPED: u8 = 1 << 4;
     /// An empty text clears it, whatever its limits.
     pub const CLEARABLE: u8 = 1 << 5;
+    /// The value's JSON travels as a text.
+    pub const JSON: u8 = 1 << 6;
+    /// The elements travel as one text, with commas between them.
+    pub const COMMA: u8 = 1 << 7;
+    /// The value travels within a text.
+    pub(crate) const IN_TEXT: u8 = Self::JSON | Self::COMMA;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {
@@ -240,7 +247,7 @@ impl Field {
         self
     }
 
-    /// Whether the flag is set.
+    /// Whether the flag, or one of several, is set.
     pub const fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0
     }

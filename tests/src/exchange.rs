@@ -68,7 +68,7 @@ pub async fn is_sent_as_documented(example: &Exchange) {
     }
     if endpoint.body == BodyFormat::Json {
         let body = if received.body.is_empty() { json!({}) } else { received.json() };
-        assert_eq!(body, sent["body"], "{id}");
+        assert_eq!(within_texts(body), within_texts(sent["body"].clone()), "{id}");
         assert!(endpoint.method != Method::Get || received.body.is_empty(), "{id}");
     }
 }
@@ -100,7 +100,23 @@ pub async fn is_read_with_nothing_left_over(example: &Exchange) {
         }
     };
     let written: Value = serde_json::from_str(&to_json(&Reread(&*reply))).unwrap();
+    let (written, data) = (within_texts(written), within_texts(data));
     assert_eq!(written, data, "{id}: what was read is what was sent");
+}
+
+/// JSON with the values that its texts hold in their place: spaces and order mean nothing there.
+fn within_texts(value: Value) -> Value {
+    match value {
+        Value::String(text) => match serde_json::from_str(&text) {
+            Ok(inner @ (Value::Array(_) | Value::Object(_))) => within_texts(inner),
+            _ => Value::String(text),
+        },
+        Value::Array(elements) => elements.into_iter().map(within_texts).collect(),
+        Value::Object(entries) => {
+            entries.into_iter().map(|(key, value)| (key, within_texts(value))).collect()
+        }
+        plain => plain,
+    }
 }
 
 /// A reply as a value to be written.

@@ -62,11 +62,13 @@ fn sides(limit: &Limit) -> Vec<String> {
     match *limit {
         Limit::Length(least, most) => range(least, most, "characters"),
         Limit::Items(least, most) => range(least, most, "elements"),
+        Limit::InnerItems(least, most) => range(least, most, "elements in each element"),
         Limit::Pattern(_) => vec!["pattern".to_owned()],
         Limit::Min(least) => vec![format!("at least {least}")],
         Limit::Max(most) => vec![format!("at most {most}")],
         Limit::Unique => vec!["no element twice".to_owned()],
         Limit::UniqueBy(field) => vec![format!("no {field} twice")],
+        Limit::MinBytes(least) => vec![format!("at least {least} bytes")],
         Limit::Bytes(most) => vec![format!("at most {most} bytes")],
         Limit::OneOf(values) => vec![format!("one of {}", values.join(", "))],
     }

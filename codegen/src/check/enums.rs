@@ -52,15 +52,15 @@ fn enumeration(def: &Enum, report: &mut Report) {
 /// Why a value is not of the JSON kind of its enumeration.
 fn mismatch(wire: EnumWire, value: &Spanned<Value>) -> Option<Finding> {
     let (wanted, help) = match (wire, &**value) {
-        (EnumWire::String, Value::String(text)) if text.is_empty() => {
-            let finding = ENUM_VALUE_KIND.at(value.place(), "the empty string is not a value");
-            return Some(finding.help("a field that may be cleared says `empty_clears`"));
-        }
         (EnumWire::String, Value::String(_)) => return None,
         (EnumWire::Int, number) if number.is_i64() => return None,
+        (EnumWire::Flags, number) if number.as_i64().is_some_and(|number| number > 0) => {
+            return None;
+        }
         (EnumWire::String, _) => {
             ("a string", "an enumeration of integers says `\"wire\": \"int\"`")
         }
+        (EnumWire::Flags, _) => ("a number above 0", "what has no flag needs no name"),
         (EnumWire::Int, _) => ("an integer", "an enumeration of strings has no `wire`"),
     };
     let text = value.to_string();
@@ -85,12 +85,16 @@ fn union(api: &Api<'_>, def: &Union, variants: &[(&str, Type)], report: &mut Rep
     }
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for (name, ty) in variants {
+        let is_any = def.tag.is_some() && *ty == Type::Any;
+        if is_any {
+            continue;
+        }
         let Some(place) = def.variants.get(*name).map(|variant| variant.ty.place()) else {
             continue;
         };
         match json_kind(api, ty) {
             Ok(kind) => {
-                if let Some(other) = seen.get(kind) {
+                if let Some(other) = seen.get(kind).filter(|_| def.tag.is_none()) {
                     let message = format!("`{name}` is {kind}, and so is `{other}`");
                     report.add(AMBIGUOUS_UNION.at(place, message));
                 }
@@ -106,13 +110,13 @@ fn json_kind(api: &Api<'_>, ty: &Type) -> Result<&'static str, &'static str> {
     match ty {
         Type::Bool => Ok("a boolean"),
         Type::Int | Type::Float | Type::Millis | Type::Seconds => Ok("a number"),
-        Type::String => Ok("a string"),
+        Type::String | Type::Decimal => Ok("a string"),
         Type::List(inner) if *inner.leaf() != Type::File => Ok("an array"),
-        Type::Map(inner) if *inner.leaf() != Type::File => Ok("an object"),
+        Type::Map(_, inner) if *inner.leaf() != Type::File => Ok("an object"),
         Type::Any => Err("any JSON, which nothing tells apart"),
-        Type::File | Type::List(_) | Type::Map(_) => Err("a file, which is no JSON"),
+        Type::File | Type::List(_) | Type::Map(..) => Err("a file, which is no JSON"),
         Type::Named(id) => match api.types.get(*id).map(|named| named.def) {
-            Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int => Ok("a number"),
+            Some(TypeDef::Enum(def)) if def.is_number() => Ok("a number"),
             Some(TypeDef::Enum(_)) => Ok("a string"),
             Some(TypeDef::Union(_)) => Err("a union itself: list its variants here"),
             Some(TypeDef::Struct(_)) | None => Ok("an object"),

@@ -132,6 +132,7 @@ fn data<'a>(
     let mut values = Values::new(api, Side::Response);
     let Some(key) = &envelope.data else {
         values.entries(&group, "", reply, &parts, &Path::At(""));
+        values.tagged(&group, &[("", reply)], &Path::At(""));
         return add(values.mismatches, report);
     };
     for entry in reply.node.entries() {

@@ -12,7 +12,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::group::Group;
 use crate::resolve::{self, Api, TypeBody};
-use crate::schema::{EnumWire, Field, TypeDef, Unique};
+use crate::schema::{Field, TypeDef, Unique};
 use crate::syntax::{Free, Spanned};
 use crate::types::Type;
 
@@ -43,8 +43,10 @@ pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, report: &mut Report)
     let text = (holds_text(api, ty.leaf()), "texts");
     let number = (holds_number(api, ty.leaf()), "numbers and times");
     let list = (matches!(ty, Type::List(_)) && !ty.is_files(), "lists of values");
-    let collection = (matches!(ty, Type::List(_) | Type::Map(_)), "lists and maps");
-    let file = (*ty.leaf() == Type::File, "files");
+    let collection = (matches!(ty, Type::List(_) | Type::Map(..)), "lists and maps");
+    let is_list = |ty: &Type| matches!(ty, Type::List(_));
+    let lists = (matches!(ty, Type::List(inner) if is_list(inner)), "lists of lists");
+    let bytes = (*ty.leaf() == Type::File || text.0, "files and texts");
     for (key, place, (fits, what)) in [
         ("min_length", def.min_length.as_ref().map(Spanned::key), text),
         ("max_length", def.max_length.as_ref().map(Spanned::key), text),
@@ -53,7 +55,9 @@ pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, report: &mut Report)
         ("max", def.max.as_ref().map(Spanned::key), number),
         ("items", def.items.as_ref().map(Spanned::key), collection),
         ("unique", def.unique.as_ref().map(Spanned::key), list),
-        ("max_bytes", def.max_bytes.as_ref().map(Spanned::key), file),
+        ("inner_items", def.inner_items.as_ref().map(Spanned::key), lists),
+        ("min_bytes", def.min_bytes.as_ref().map(Spanned::key), bytes),
+        ("max_bytes", def.max_bytes.as_ref().map(Spanned::key), bytes),
     ] {
         if let Some(place) = place.filter(|_| !fits) {
             report.add(MISAPPLIED_LIMIT.at(place, format!("`{key}` is a limit of {what}")));
@@ -64,9 +68,12 @@ pub(super) fn limits(api: &Api<'_>, def: &Field, ty: &Type, report: &mut Report)
     }
     let length = above(def.min_length.as_deref(), def.max_length.as_deref());
     inverted(def.max_length.as_ref().filter(|_| length), report);
+    let bytes = above(def.min_bytes.as_deref(), def.max_bytes.as_deref());
+    inverted(def.max_bytes.as_ref().filter(|_| bytes), report);
     inverted(def.max.as_ref().filter(|_| above(def.min.as_deref(), def.max.as_deref())), report);
     let is_inverted = |[least, most]: &[Option<u64>; 2]| above(least.as_ref(), most.as_ref());
     inverted(def.items.as_ref().filter(|items| is_inverted(items)), report);
+    inverted(def.inner_items.as_ref().filter(|items| is_inverted(items)), report);
     if let Some((pattern, Err(error))) = def.pattern.as_ref().map(|one| (one, Regex::new(one))) {
         let message = format!("the pattern does not compile: {error}");
         report.add(BAD_PATTERN.at(pattern.place(), message));
@@ -119,7 +126,7 @@ fn holds_number(api: &Api<'_>, ty: &Type) -> bool {
     let is_number_enum = |ty: &Type| {
         let Type::Named(id) = ty else { return false };
         let def = api.types.get(*id).map(|named| named.def);
-        matches!(def, Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int)
+        matches!(def, Some(TypeDef::Enum(def)) if def.is_number())
     };
     is_number(ty) || in_union(api, ty, |inner| is_number(inner) || is_number_enum(inner))
 }

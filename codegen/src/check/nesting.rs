@@ -38,7 +38,7 @@ fn held(named: &NamedType<'_>) -> Vec<(usize, TypeId)> {
 fn inner(ty: &Type, levels: usize) -> Option<(usize, TypeId)> {
     match ty {
         Type::Named(id) => Some((levels, *id)),
-        Type::List(of) | Type::Map(of) => inner(of, levels + 1),
+        Type::List(of) | Type::Map(_, of) => inner(of, levels + 1),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::diagnostic::{Report, nearest};
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
+use crate::schema::Wire;
 use crate::schema::notation::{METHODS, PATH_SEGMENT};
 use crate::syntax::Spanned;
 use crate::types::Type;
@@ -97,6 +98,10 @@ fn place(api: &Api<'_>, key: &str, field: &Field<'_>, report: &mut Report) {
     if *field.ty.leaf() == Type::File || field.def.mask_of.is_some() {
         return;
     }
+    // Within a text everything can travel.
+    if matches!(*field.def.wire, Wire::Json | Wire::Comma) {
+        return;
+    }
     let (fits, place) = match (key, &field.ty) {
         ("path", ty) => (is_plain(api, ty), "the path"),
         ("headers", ty) => (is_plain(api, ty), "a header"),
@@ -112,7 +117,7 @@ fn place(api: &Api<'_>, key: &str, field: &Field<'_>, report: &mut Report) {
 
 fn is_plain(api: &Api<'_>, ty: &Type) -> bool {
     match ty {
-        Type::Any | Type::File | Type::List(_) | Type::Map(_) => false,
+        Type::Any | Type::File | Type::List(_) | Type::Map(..) => false,
         Type::Named(id) => {
             match api.types.get(*id).map(|named| &named.body) {
                 Some(TypeBody::Enum) => true,

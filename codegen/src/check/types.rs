@@ -2,7 +2,7 @@
 
 use super::walk::{Home, fields, type_place};
 use crate::diagnostic::Report;
-use crate::diagnostic::kinds::{DIGITS_OF_TEXT, FILE_OUTSIDE_FORM};
+use crate::diagnostic::kinds::{DIGITS_OF_TEXT, FILE_OUTSIDE_FORM, UNFIT_WIRE};
 use crate::resolve::Api;
 use crate::schema::{BodyFormat, EnumWire, TypeDef, Wire};
 use crate::types::{Type, TypeId};
@@ -31,10 +31,24 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             Type::Named(id) => is_enum_of_numbers(api, *id),
             _ => false,
         };
-        if *field.def.wire == Wire::String && !is_number {
-            let message = format!("`{}` holds no number", field.name);
-            report.add(DIGITS_OF_TEXT.at(field.def.wire.key(), message));
-        }
+        let wire = &field.def.wire;
+        let unfit = match **wire {
+            Wire::String if !is_number => {
+                let message = format!("`{}` holds no number", field.name);
+                report.add(DIGITS_OF_TEXT.at(wire.key(), message));
+                continue;
+            }
+            Wire::Json | Wire::Comma if *leaf == Type::File => "a file cannot travel within a text",
+            Wire::Json | Wire::Comma if *field.def.empty_clears => {
+                "an empty text cannot be told from one that clears the field"
+            }
+            Wire::Json if is_text(api, &field.ty) => "texts travel as strings anyway",
+            Wire::Comma if !is_plain_list(api, &field.ty) => {
+                "only lists of texts, numbers and enumerations have commas between their elements"
+            }
+            _ => continue,
+        };
+        report.add(UNFIT_WIRE.at(wire.key(), unfit));
     }
     for (_, _, endpoint) in api.endpoints() {
         let (Some(ty), Some(events)) = (&endpoint.events, &endpoint.def.events) else { continue };
@@ -44,7 +58,30 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     }
 }
 
+/// Whether all values are texts.
+fn is_text(api: &Api<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Decimal => true,
+        Type::Named(id) => {
+            let def = api.types.get(*id).map(|named| named.def);
+            matches!(def, Some(TypeDef::Enum(def)) if def.wire == EnumWire::String)
+        }
+        _ => false,
+    }
+}
+
+fn is_plain_list(api: &Api<'_>, ty: &Type) -> bool {
+    let Type::List(element) = ty else { return false };
+    let is_enum =
+        |id: TypeId| matches!(api.types.get(id).map(|one| one.def), Some(TypeDef::Enum(_)));
+    match **element {
+        Type::Named(id) => is_enum(id),
+        Type::Any | Type::File | Type::List(_) | Type::Map(..) => false,
+        _ => true,
+    }
+}
+
 fn is_enum_of_numbers(api: &Api<'_>, id: TypeId) -> bool {
     let def = api.types.get(id).map(|named| named.def);
-    matches!(def, Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int)
+    matches!(def, Some(TypeDef::Enum(def)) if def.is_number())
 }

@@ -15,6 +15,7 @@ use crate::rules;
 use crate::schema::{Field, Side, TypeDef};
 use crate::syntax::At;
 use crate::syntax::Json;
+use crate::tagged::TaggedUnion;
 use crate::types::Type;
 
 /// A value that is not one of its field.
@@ -95,6 +96,7 @@ impl<'a> Values<'a> {
         for (key, object) in objects {
             self.entries(group, key, *object, &[], path);
         }
+        self.tagged(group, objects, path);
         if self.side == Side::Response {
             return;
         }
@@ -120,6 +122,53 @@ impl<'a> Values<'a> {
                 let within = String::from(broken.path);
                 self.violation(Against::Rule, place, &Path::Step(path, &within), &broken.rule);
             });
+        }
+    }
+
+    /// What members hold that tags of the group are the tags of.
+    pub(super) fn tagged(
+        &mut self,
+        group: &Group<'a>,
+        objects: &[(&'static str, At<'a>)],
+        path: &Path<'_>,
+    ) {
+        let members = Members { group, objects };
+        for size in &group.members {
+            let file = size.def.size_of.as_ref().and_then(|name| members.at(name));
+            if let (Some(at), Some(Json::String(file))) =
+                (members.get(size), file.map(|file| &file.node.value))
+                && at.node.to_value().as_u64() != u64::try_from(file.len()).ok()
+            {
+                let rule = format!("must be {}, as many bytes as the file has", file.len());
+                self.violation(Against::Rule, at.on_value(), &Path::Key(path, size.name), &rule);
+            }
+        }
+        for tag in &group.members {
+            let Some(name) = &tag.def.tag_of else { continue };
+            let target = group.reach(self.api, name);
+            let Some((member, union)) =
+                target.and_then(|member| Some((member, TaggedUnion::of(self.api, member.ty?)?)))
+            else {
+                continue;
+            };
+            match (members.get(tag), members.at(name)) {
+                (Some(tag), Some(at)) => {
+                    if let Some(ty) = union.with(&tag.node.to_value()) {
+                        self.field(member.def, ty, at, &Path::Step(path, name));
+                    }
+                }
+                (Some(at), None) => self.missing(&member, at, path),
+                (None, Some(at)) => self.missing(tag, at, path),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// A tag without what it is the tag of, or the reverse; one that must be given is missed anyway.
+    fn missing(&mut self, member: &Member<'a>, given: At<'a>, path: &Path<'_>) {
+        if self.side == Side::Request && !member.is_always_sent() {
+            let path = Path::Key(path, member.name);
+            self.violation(Against::Required, given.on_key(), &path, REQUIRED);
         }
     }
 
@@ -150,7 +199,9 @@ impl<'a> Values<'a> {
                 Some(member) => {
                     self.as_text = !matches!(key, "" | "body");
                     self.is_partial = group.is_masked(member);
-                    if let Some(ty) = member.ty {
+                    // What a union with a tag holds is told by the tag.
+                    let ty = member.ty.filter(|ty| TaggedUnion::of(self.api, ty).is_none());
+                    if let Some(ty) = ty {
                         self.field(member.def, ty, at, &Path::Key(path, member.name));
                     }
                     self.text(key, at);

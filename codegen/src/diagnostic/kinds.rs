@@ -137,7 +137,7 @@ kinds! {
     DIGITS_OF_TEXT "E037" "digits-of-text"
     INFINITE_SIZE "E038" "infinite-size"
     DEEP_NESTING "E039" "deep-nesting"
-    // E040 to E049: enumerations and unions.
+    // E040 to E049: enumerations, unions and their tags, and how values travel.
     EMPTY_ENUM "E040" "empty-enum"
     ENUM_VALUE_KIND "E041" "enum-value-kind"
     DUPLICATE_VALUE "E042" "duplicate-value"
@@ -145,6 +145,9 @@ kinds! {
     RESERVED_VARIANT "E044" "reserved-variant"
     AMBIGUOUS_UNION "E045" "ambiguous-union"
     UNFIT_VARIANT "E046" "unfit-variant"
+    UNFIT_WIRE "E047" "unfit-wire"
+    UNTAGGED_UNION "E048" "untagged-union"
+    LINKED_FIELD "E049" "linked-field"
     // E050 to E059: limits, defaults and constants of single fields.
     MISAPPLIED_LIMIT "E050" "misapplied-limit"
     INVERTED_LIMIT "E051" "inverted-limit"

@@ -87,6 +87,7 @@ impl Surface<'_, '_> {
             Ty::Bool => "bool".to_owned(),
             Ty::Int => "i64".to_owned(),
             Ty::Float => "f64".to_owned(),
+            Ty::Decimal => "Decimal".to_owned(),
             Ty::Millis => "Millis".to_owned(),
             Ty::Seconds => "Seconds".to_owned(),
             Ty::Json => "Json".to_owned(),
@@ -94,7 +95,8 @@ impl Surface<'_, '_> {
             Ty::Item(id) => name(id).to_owned(),
             Ty::Boxed(id) => format!("Box<{}>", name(id)),
             Ty::List(element) => format!("Vec<{}>", self.ty(element)),
-            Ty::Map(value) => format!("Map<{}>", self.ty(value)),
+            Ty::Map(None, value) => format!("Map<{}>", self.ty(value)),
+            Ty::Map(Some(key), value) => format!("Map<{}, {}>", self.ty(value), name(key)),
             Ty::Nullable(inner) => format!("Nullable<{}>", self.ty(inner)),
             Ty::Clearable(inner) => format!("Clearable<{}>", self.ty(inner)),
         }

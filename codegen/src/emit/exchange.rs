@@ -169,8 +169,14 @@ impl Given<'_, '_> {
     fn input(&self, scope: &Scope<'_>, input: &Input<'_>) -> Option<TokenStream> {
         match &input.ty {
             MemberTy::Value(ty) => {
-                let value = self.value(*input.params.first()?)?;
-                Some(argument(scope, ty, value))
+                let param = *input.params.first()?;
+                let value = value::within_text(&self.param(param)?.wire, self.value(param)?);
+                Some(argument(scope, ty, &value))
+            }
+            ty if scope.tagged(ty).is_some() => {
+                let [payload, tag] = *input.params.as_slice() else { return None };
+                let json = value::within_text(&self.param(payload)?.wire, self.value(payload)?);
+                value::tagged(scope, ty, self.value(tag)?, &json)
             }
             MemberTy::Shape { name, owner } => {
                 let shape = find_shape(scope.model, self.operation, name, *owner)?;

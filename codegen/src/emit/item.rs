@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use super::{docs, literal, shape, table, typed_enum};
-use crate::model::{ItemBody, ItemId, Member, MemberTy, Source, Struct, Ty};
+use super::{docs, literal, shape, table, tagged, typed_enum};
+use crate::model::{Item, ItemBody, ItemId, Member, MemberTy, Source, Struct, Ty};
 use crate::names::ident;
 
 /// A declared type and everything that belongs to it.
@@ -14,11 +14,15 @@ pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
     let lines = docs::text(item.doc);
     match &item.body {
         ItemBody::Struct(body) => structure(scope, &item.name, &lines, body),
-        ItemBody::TextEnum(variants) => typed_enum::text_enum(&item.name, &lines, variants),
+        ItemBody::TextEnum { variants, is_key } => {
+            typed_enum::text_enum(&item.name, &lines, variants, *is_key)
+        }
         ItemBody::IntEnum(variants) => typed_enum::int_enum(&item.name, &lines, variants),
+        ItemBody::Flags(variants) => typed_enum::flags(&item.name, &lines, variants),
         ItemBody::Union(variants) => {
             typed_enum::union(scope, &item.name, &lines, variants, item.read)
         }
+        ItemBody::Tagged(variants) => tagged::union(scope, &item.name, &lines, variants),
     }
 }
 
@@ -58,6 +62,12 @@ pub(super) fn structure(
     });
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
     let views = body.views.iter().map(|view| shape::view(scope, name, view));
+    let accessors = body.tagged.iter().map(|member| match scope.item(member.union) {
+        Some(Item { body: ItemBody::Tagged(variants), .. }) => {
+            tagged::accessor(scope, name, member, variants)
+        }
+        _ => TokenStream::new(),
+    });
     quote! {
         #docs
         #[derive(Clone, #default rt::Record)]
@@ -68,6 +78,7 @@ pub(super) fn structure(
         #constructor
         #(#shapes)*
         #(#views)*
+        #(#accessors)*
     }
 }
 

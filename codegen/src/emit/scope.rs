@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::model::{Item, ItemId, Model, Platform, Ty};
+use crate::model::{Item, ItemBody, ItemId, MemberTy, Model, Platform, TaggedItem, Ty};
 use crate::names::ident;
 
 /// The place that code is written for.
@@ -37,6 +37,15 @@ impl<'m> Scope<'m> {
     /// A declared type.
     pub(super) fn item(&self, id: ItemId) -> Option<&'m Item<'m>> {
         self.model.items.get(id)
+    }
+
+    /// The variants of the union that a member or an input is one of together with its tag.
+    pub(super) fn tagged(&self, ty: &MemberTy) -> Option<&'m [TaggedItem<'m>]> {
+        let MemberTy::Shape { owner: Some(owner), .. } = ty else { return None };
+        match &self.item(*owner)?.body {
+            ItemBody::Tagged(variants) => Some(variants),
+            _ => None,
+        }
     }
 
     /// The name of a declared type.
@@ -106,6 +115,7 @@ impl<'m> Scope<'m> {
             Ty::Bool => quote!(bool),
             Ty::Int => quote!(i64),
             Ty::Float => quote!(f64),
+            Ty::Decimal => self.runtime("Decimal"),
             Ty::Millis => self.runtime("Millis"),
             Ty::Seconds => self.runtime("Seconds"),
             Ty::Json => self.runtime("Json"),
@@ -119,9 +129,11 @@ impl<'m> Scope<'m> {
                 let element = self.ty(element);
                 quote!(Vec<#element>)
             }
-            Ty::Map(value) => {
+            Ty::Map(key, value) => {
                 let (map, value) = (self.runtime("Map"), self.ty(value));
-                quote!(#map<#value>)
+                let key = key.map(|key| self.item_name(key));
+                let key = key.map(|key| quote!(, #key));
+                quote!(#map<#value #key>)
             }
             Ty::Nullable(value) => {
                 let (nullable, value) = (self.runtime("Nullable"), self.ty(value));

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::literal;
-use crate::model::{Argument, Condition, Limit, Param, Place, Rule, WireField};
+use crate::model::{Argument, Condition, Limit, Param, Place, Rule, Wire, WireField};
 
 /// A parameter in an endpoint's table, `object` being the type of one that a mask covers.
 pub(super) fn param(param: &Param<'_>, object: Option<TokenStream>) -> TokenStream {
@@ -59,7 +59,9 @@ pub(super) fn constant(field: &WireField<'_>, value: &TokenStream) -> TokenStrea
 fn flags(field: &WireField<'_>) -> Vec<Ident> {
     let flags = [
         (field.required, "REQUIRED"),
-        (field.digits, "DIGITS"),
+        (field.form == Wire::String, "DIGITS"),
+        (field.form == Wire::Json, "JSON"),
+        (field.form == Wire::Comma, "COMMA"),
         (field.secret, "SECRET"),
         (field.response_only, "RESPONSE_ONLY"),
         (field.clearable && !field.limits.is_empty(), "CLEARABLE"),
@@ -97,8 +99,16 @@ fn limit(limit: &Limit) -> TokenStream {
             let (least, most) = (bound(*least), bound(*most));
             quote!(Items(#least, #most))
         }
+        Limit::InnerItems(least, most) => {
+            let (least, most) = (bound(*least), bound(*most));
+            quote!(InnerItems(#least, #most))
+        }
         Limit::Unique => quote!(Unique),
         Limit::UniqueBy(field) => quote!(UniqueBy(#field)),
+        Limit::MinBytes(least) => {
+            let least = bound(*least);
+            quote!(MinBytes(#least))
+        }
         Limit::Bytes(most) => {
             let most = bound(*most);
             quote!(Bytes(#most))

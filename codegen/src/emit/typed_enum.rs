@@ -9,7 +9,12 @@ use crate::model::{IntVariant, JsonKind, TextVariant, UnionVariant};
 use crate::names::ident;
 
 /// An enum whose values are texts.
-pub(super) fn text_enum(name: &str, lines: &[String], variants: &[TextVariant<'_>]) -> TokenStream {
+pub(super) fn text_enum(
+    name: &str,
+    lines: &[String],
+    variants: &[TextVariant<'_>],
+    is_key: bool,
+) -> TokenStream {
     let name = ident(name);
     let docs = docs::attributes(lines);
     let variants = variants.iter().map(|variant| {
@@ -17,7 +22,8 @@ pub(super) fn text_enum(name: &str, lines: &[String], variants: &[TextVariant<'_
         let (name, value) = (ident(&variant.name), literal::string(variant.value));
         quote!(#docs #name = #value,)
     });
-    quote!(rt::text_enum! { #docs pub enum #name { #(#variants)* } })
+    let key = is_key.then(|| quote!(rt::map_key! { #name }));
+    quote!(rt::text_enum! { #docs pub enum #name { #(#variants)* } } #key)
 }
 
 /// An enum whose values are integers.
@@ -30,6 +36,18 @@ pub(super) fn int_enum(name: &str, lines: &[String], variants: &[IntVariant<'_>]
         quote!(#docs #name = #value,)
     });
     quote!(rt::int_enum! { #docs pub enum #name { #(#variants)* } })
+}
+
+/// A set of flags.
+pub(super) fn flags(name: &str, lines: &[String], flags: &[IntVariant<'_>]) -> TokenStream {
+    let name = ident(name);
+    let docs = docs::attributes(lines);
+    let flags = flags.iter().map(|flag| {
+        let docs = docs::attributes(&docs::text(&flag.doc));
+        let (name, value) = (ident(&flag.name), literal::signed(flag.value));
+        quote!(#docs #name = #value,)
+    });
+    quote!(rt::flags! { #docs pub enum #name { #(#flags)* } })
 }
 
 /// A value of one of several types.

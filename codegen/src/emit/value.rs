@@ -1,5 +1,7 @@
 //! Example values as Rust expressions of the right type.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::{Map, Value};
@@ -7,7 +9,8 @@ use serde_json::{Map, Value};
 use super::literal::{self, string};
 use super::scope::Scope;
 use crate::model::{
-    Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source, Struct, Ty,
+    IntVariant, Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source,
+    Struct, Ty, Wire, WireField,
 };
 use crate::names::ident;
 
@@ -24,6 +27,10 @@ pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
             let value = json.as_f64().or_else(|| text(json).parse().ok());
             let value = value.filter(|value| value.is_finite());
             literal::float(value.unwrap_or_default())
+        }
+        Ty::Decimal => {
+            let text = text(json);
+            decimal(&scope.runtime("Decimal"), &text)
         }
         Ty::Millis => time(&scope.runtime("Millis"), json),
         Ty::Seconds => time(&scope.runtime("Seconds"), json),
@@ -42,11 +49,15 @@ pub(super) fn value(scope: &Scope<'_>, ty: &Ty, json: &Value) -> TokenStream {
             let elements = elements.map(|json| value(scope, element, json));
             quote!(vec![#(#elements),*])
         }
-        Ty::Map(of) => {
+        Ty::Map(key_ty, of) => {
             let map = scope.runtime("Map");
             let entries = json.as_object().into_iter().flatten();
             let entries = entries.map(|(key, json)| {
-                let (key, value) = (owned(key), value(scope, of, json));
+                let key = match key_ty {
+                    Some(id) => item(scope, *id, &Value::String(key.clone())),
+                    None => owned(key),
+                };
+                let value = value(scope, of, json);
                 quote!((#key, #value))
             });
             quote!(#map::from([#(#entries),*]))
@@ -90,6 +101,23 @@ fn whole(json: &Value) -> i64 {
 
 fn number(json: &Value) -> TokenStream {
     literal::signed(whole(json))
+}
+
+/// A decimal number: its digits and how many of them stand behind the point, where that is all there
+/// is to it.
+fn decimal(name: &TokenStream, text: &str) -> TokenStream {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = whole.strip_prefix('-').unwrap_or(whole);
+    let is_plain = digits == "0" && !whole.starts_with('-')
+        || digits.starts_with(|first: char| ('1'..='9').contains(&first));
+    let number = format!("{whole}{fraction}").parse().ok().filter(|_| is_plain);
+    match (number, u8::try_from(fraction.len())) {
+        (Some(number), Ok(places)) => {
+            let (number, places) = (literal::signed(number), literal::unsigned(places.into()));
+            quote!(#name::new(#number, #places))
+        }
+        _ => quote!(#text.parse::<#name>().unwrap_or_default()),
+    }
 }
 
 fn time(unit: &TokenStream, json: &Value) -> TokenStream {
@@ -166,7 +194,7 @@ fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
     let name = scope.item_name(id);
     match &item.body {
         ItemBody::Struct(body) => structure(scope, item, body, json),
-        ItemBody::TextEnum(variants) => {
+        ItemBody::TextEnum { variants, .. } => {
             let text = text(json);
             match variants.iter().find(|variant| variant.value == text) {
                 Some(variant) => path(&name, &variant.name),
@@ -186,6 +214,7 @@ fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
                 }
             }
         }
+        ItemBody::Flags(variants) => flags(&name, variants, whole(json)),
         ItemBody::Union(variants) => {
             match variants.iter().find(|variant| Some(variant.kind) == kind(json)) {
                 Some(variant) => {
@@ -199,7 +228,22 @@ fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
                 }
             }
         }
+        // It has no value without its tag.
+        ItemBody::Tagged(_) => TokenStream::new(),
     }
+}
+
+/// A set of flags by their names where these are all of it.
+fn flags(name: &TokenStream, variants: &[IntVariant<'_>], bits: i64) -> TokenStream {
+    let set: Vec<&IntVariant<'_>> =
+        variants.iter().filter(|variant| bits & variant.value == variant.value).collect();
+    let known = set.iter().fold(0, |known, variant| known | variant.value);
+    if bits == 0 || known != bits {
+        let bits = literal::signed(bits);
+        return quote!(#name::from(#bits));
+    }
+    let flags = set.into_iter().map(|variant| path(name, &variant.name));
+    quote!(#(#flags)|*)
 }
 
 fn kind(json: &Value) -> Option<JsonKind> {
@@ -288,14 +332,56 @@ fn member_value(
         .collect();
     match &member.ty {
         MemberTy::Value(ty) => {
-            let json = object.get(slots.first()?.wire.name)?;
-            Some(value(scope, ty, json))
+            let wire = &slots.first()?.wire;
+            Some(value(scope, ty, &within_text(wire, object.get(wire.name)?)))
+        }
+        ty if scope.tagged(ty).is_some() => {
+            let [payload, tag] = slots.as_slice() else { return None };
+            let (payload, tag) = if part(tag) == 1 { (payload, tag) } else { (tag, payload) };
+            let json = object.get(payload.wire.name)?;
+            tagged(scope, ty, object.get(tag.wire.name)?, &within_text(&payload.wire, json))
         }
         MemberTy::Shape { name, .. } => {
             let shape = body.shapes.iter().find(|shape| shape.name == *name)?;
             self::shape(scope, &item.module, shape, &|wire| object.get(wire))
         }
     }
+}
+
+/// The position of a field among those that a shape stands for.
+fn part(slot: &Slot<'_>) -> usize {
+    match slot.source {
+        Source::Shape { part, .. } => part,
+        Source::Member(_) | Source::Constant(_) => 0,
+    }
+}
+
+/// The value that an example writes as a text.
+pub(super) fn within_text<'v>(wire: &WireField<'_>, json: &'v Value) -> Cow<'v, Value> {
+    match (wire.form, json) {
+        (Wire::Json, Value::String(text)) => {
+            serde_json::from_str(text).map_or(Cow::Borrowed(json), Cow::Owned)
+        }
+        (Wire::Comma, Value::String(text)) => {
+            let parts = text.split(',').filter(|_| !text.is_empty());
+            Cow::Owned(parts.collect())
+        }
+        _ => Cow::Borrowed(json),
+    }
+}
+
+/// A union with its tag.
+pub(super) fn tagged(
+    scope: &Scope<'_>,
+    ty: &MemberTy,
+    tag: &Value,
+    json: &Value,
+) -> Option<TokenStream> {
+    let variants = scope.tagged(ty)?;
+    let variant = variants.iter().find(|variant| text(variant.tag) == text(tag))?;
+    let path = path(&super::item::ty(scope, ty), &variant.name);
+    let value = value(scope, &variant.ty, json);
+    Some(quote!(#path(#value)))
 }
 
 /// A shape of a module, made of the fields that are given; `None` where none of them is.

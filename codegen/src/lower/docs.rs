@@ -29,6 +29,10 @@ fn facts(def: &Field) -> Vec<String> {
     if let Some([least, most]) = def.items.as_deref() {
         facts.extend(count(least.as_ref(), most.as_ref(), "elements"));
     }
+    if let Some([least, most]) = def.inner_items.as_deref() {
+        let count = count(least.as_ref(), most.as_ref(), "elements in each element");
+        facts.extend(count);
+    }
     match (&def.min, &def.max) {
         (Some(least), Some(most)) => facts.push(format!("From {least} to {most}.")),
         (Some(least), None) => facts.push(format!("At least {least}.")),
@@ -46,9 +50,7 @@ fn facts(def: &Field) -> Vec<String> {
         }
         Some(Unique::Whole(false)) | None => {}
     }
-    if let Some(bytes) = &def.max_bytes {
-        facts.push(format!("At most {bytes} bytes."));
-    }
+    facts.extend(count(def.min_bytes.as_deref(), def.max_bytes.as_deref(), "bytes"));
     match def.only.as_deref() {
         Some(Side::Request) => facts.push("Only sent, never returned.".to_owned()),
         Some(Side::Response) => facts.push("Only returned, never sent.".to_owned()),

@@ -5,14 +5,13 @@ use std::borrow::Cow;
 use super::Lowering;
 use super::docs::{described, docs};
 use super::shape::Replacement;
-use super::wire::wire_field;
+use super::tagged::join_tags;
 use crate::group::Group;
 use crate::markdown;
 use crate::model::{
-    Docs, IntVariant, ItemBody, JsonKind, Member, MemberTy, Slot, Source, Struct, TextVariant,
-    UnionVariant,
+    Docs, IntVariant, ItemBody, JsonKind, Member, Slot, Source, Struct, TextVariant, UnionVariant,
 };
-use crate::names::{self, Owner, UNKNOWN_FIELDS};
+use crate::names::{self, Owner, UNKNOWN_FIELDS, shouty};
 use crate::resolve::{Field, NamedType, TypeBody};
 use crate::rules;
 use crate::schema::{self, EnumValue, EnumWire, TypeDef};
@@ -24,15 +23,23 @@ impl<'s> Lowering<'_, 's> {
             (TypeDef::Struct(def), TypeBody::Struct(fields)) => {
                 ItemBody::Struct(self.structure(fields, &def.rules, Some(id), read))
             }
+            (TypeDef::Union(def), TypeBody::Union(_)) if def.tag.is_some() => {
+                ItemBody::Tagged(self.tagged_items(id))
+            }
             (TypeDef::Union(def), TypeBody::Union(variants)) => {
                 ItemBody::Union(self.union(id, def, variants))
             }
             (TypeDef::Enum(def), _) if def.wire == EnumWire::Int => {
                 ItemBody::IntEnum(int_variants(def))
             }
-            (TypeDef::Enum(def), _) => ItemBody::TextEnum(text_variants(def)),
+            (TypeDef::Enum(def), _) if def.wire == EnumWire::Flags => ItemBody::Flags(flags(def)),
+            (TypeDef::Enum(def), _) => {
+                ItemBody::TextEnum { variants: text_variants(def), is_key: self.keys.contains(&id) }
+            }
             // The body is made from the definition: they are of one kind.
-            (TypeDef::Struct(_) | TypeDef::Union(_), _) => ItemBody::TextEnum(Vec::new()),
+            (TypeDef::Struct(_) | TypeDef::Union(_), _) => {
+                ItemBody::TextEnum { variants: Vec::new(), is_key: false }
+            }
         }
     }
 
@@ -59,10 +66,12 @@ impl<'s> Lowering<'_, 's> {
             let source = match (replaced, &field.def.constant) {
                 (Some(replacement), _) => part(replacement, position, owner, name, &mut members),
                 (None, Some(constant)) if !read => Source::Constant(constant),
+                // Its source is the member of what it is the tag of.
+                (None, _) if !read && field.def.tag_of.is_some() => continue,
                 (None, _) => {
                     members.push(Member {
                         name,
-                        ty: MemberTy::Value(self.ty(field, owner)),
+                        ty: self.member_ty(field, owner, read),
                         required: *field.def.required && !read,
                         docs: docs(field.def),
                     });
@@ -73,12 +82,17 @@ impl<'s> Lowering<'_, 's> {
                 *slot = Some(source);
             }
         }
+        if !read {
+            join_tags(fields, &mut sources);
+        }
+        let tagged =
+            if read { self.tagged_members(fields, &members, &sources) } else { Vec::new() };
         let views = match owner {
             Some(id) if read => self.views(id, rules, fields, &members, &sources),
             _ => Vec::new(),
         };
         let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
-            source.map(|source| Slot { wire: wire_field(field), source })
+            source.map(|source| Slot { wire: self.wire(field, read), source })
         };
         let group = owner.and_then(|id| Group::of_type(self.api, id));
         let slots = fields.iter().zip(sources).filter_map(slot).collect();
@@ -89,6 +103,7 @@ impl<'s> Lowering<'_, 's> {
             rules: group.map_or_else(Vec::new, |group| rules::checked(self.api, &group, false, "")),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
             views,
+            tagged,
         }
     }
 
@@ -114,11 +129,11 @@ impl<'s> Lowering<'_, 's> {
         match ty {
             Type::Bool => JsonKind::Bool,
             Type::Int | Type::Float | Type::Millis | Type::Seconds => JsonKind::Number,
-            Type::String | Type::File => JsonKind::Text,
+            Type::String | Type::Decimal | Type::File => JsonKind::Text,
             Type::List(_) => JsonKind::List,
-            Type::Map(_) | Type::Any => JsonKind::Object,
+            Type::Map(..) | Type::Any => JsonKind::Object,
             Type::Named(id) => match self.api.types.get(*id).map(|named| named.def) {
-                Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int => JsonKind::Number,
+                Some(TypeDef::Enum(def)) if def.is_number() => JsonKind::Number,
                 Some(TypeDef::Enum(_)) => JsonKind::Text,
                 _ => JsonKind::Object,
             },
@@ -167,6 +182,11 @@ pub(super) fn int_variants(def: &schema::Enum) -> Vec<IntVariant<'_>> {
             Some(IntVariant { name, value, doc: value_doc(known) })
         })
         .collect()
+}
+
+fn flags(def: &schema::Enum) -> Vec<IntVariant<'_>> {
+    let flags = int_variants(def).into_iter();
+    flags.map(|flag| IntVariant { name: shouty(&flag.name), ..flag }).collect()
 }
 
 /// The documented values with the names of their variants.

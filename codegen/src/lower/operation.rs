@@ -11,8 +11,8 @@ use super::wire::wire_field;
 use super::{Lowering, endpoint_module, words};
 use crate::group::Group;
 use crate::model::{
-    CredentialUse, Docs, ErrorCode, Input, Item, ItemBody, Mask, MaskField, MemberTy, Operation,
-    Param, Place, Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
+    CredentialUse, Docs, ErrorCode, Input, Item, ItemBody, Mask, MaskField, Operation, Param,
+    Place, Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
 };
 use crate::names::{self, Claims, Owner, Setters, mask_name, masked_object, pascal};
 use crate::resolve::{Endpoint, Field, Platform, Service};
@@ -130,13 +130,24 @@ impl<'s> Lowering<'_, 's> {
                 builder.constants.push((param, constant));
                 continue;
             }
+            if field.def.given_with().is_some() {
+                continue;
+            }
             let replaced = replacements.iter().find(|one| one.parts.contains(&position));
             match replaced {
                 Some(replacement) if replacement.parts.iter().min() == Some(&position) => {
                     builder.shape(replacement, setter, &positions);
                 }
                 Some(_) => {}
-                None => self.input(&mut builder, (name, setter), endpoint, field, param),
+                None => {
+                    let with = |other: &&Field<'s>| {
+                        other.def.given_with().is_some_and(|name| name.as_str() == field.name)
+                    };
+                    let with = plain.iter().position(|other| with(&other));
+                    let with = with.and_then(|position| positions.get(&position).copied());
+                    let params = [param].into_iter().chain(with).collect();
+                    self.input(&mut builder, (name, setter), endpoint, field, params);
+                }
             }
         }
         builder.shapes = replacements.into_iter().map(|one| one.shape).collect();
@@ -196,19 +207,15 @@ impl<'s> Lowering<'_, 's> {
         (operation, name): (&str, String),
         endpoint: &Endpoint<'s>,
         field: &Field<'s>,
-        param: usize,
+        params: Vec<usize>,
     ) {
-        if let Some(object) = &field.def.mask_of {
-            let mask = self.mask(operation, endpoint, field, object, name, param);
+        if let (Some(object), [param]) = (&field.def.mask_of, params.as_slice()) {
+            let mask = self.mask(operation, endpoint, field, object, name, *param);
             builder.masks.extend(mask);
             return;
         }
-        let input = Input {
-            name,
-            ty: MemberTy::Value(self.ty(field, None)),
-            params: vec![param],
-            docs: docs(field.def),
-        };
+        let ty = self.member_ty(field, None, false);
+        let input = Input { name, ty, params, docs: docs(field.def) };
         let is_object = masked_object(endpoint, field).is_some();
         let kind = if is_object { SetterKind::Object } else { SetterKind::Plain };
         // A masked object is filled by its fields' setters, so it need not be given as a whole.

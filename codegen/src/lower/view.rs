@@ -4,13 +4,10 @@
 use super::Lowering;
 use super::item::{int_variants, text_variants};
 use crate::model::{Member, MemberTy, ShapeBody, Source, View};
-use crate::names::{Claims, Owner, pascal, snake};
+use crate::names::{Claims, METHODS, Owner, pascal, snake};
 use crate::resolve::Field;
 use crate::schema::{EnumWire, Rule, TypeDef};
 use crate::types::{Type, TypeId};
-
-/// Methods that a view must not hide.
-const METHODS: [&str; 5] = ["clone", "clone_from", "eq", "fmt", "ne"];
 
 impl<'s> Lowering<'_, 's> {
     /// The views among the rules of a type, whose fields have these sources.
@@ -60,7 +57,7 @@ impl<'s> Lowering<'_, 's> {
         let Type::Named(id) = tag.ty else { return None };
         let TypeDef::Enum(def) = self.api.types.get(id)?.def else { return None };
         match def.wire {
-            EnumWire::Int => {
+            EnumWire::Int | EnumWire::Flags => {
                 let variants = int_variants(def);
                 let found = variants.iter().find(|one| Some(one.value) == value.as_i64())?;
                 Some(found.name.clone())

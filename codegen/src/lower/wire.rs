@@ -3,14 +3,14 @@
 use crate::model::WireField;
 use crate::resolve::Field;
 use crate::rules::limits;
-use crate::schema::{Side, Wire};
+use crate::schema::Side;
 
 /// What the record engine must know of a field.
 pub(super) fn wire_field<'s>(field: &Field<'s>) -> WireField<'s> {
     WireField {
         name: field.name,
         required: *field.def.required,
-        digits: *field.def.wire == Wire::String,
+        form: *field.def.wire,
         secret: *field.def.secret,
         response_only: field.def.only.as_deref() == Some(&Side::Response),
         unmasked: false,

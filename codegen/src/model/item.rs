@@ -16,6 +16,7 @@ pub(crate) enum Ty {
     Bool,
     Int,
     Float,
+    Decimal,
     Millis,
     Seconds,
     Json,
@@ -23,7 +24,8 @@ pub(crate) enum Ty {
     Item(ItemId),
     Boxed(ItemId),
     List(Box<Ty>),
-    Map(Box<Ty>),
+    /// With the enumeration of its keys, if they are of one.
+    Map(Option<ItemId>, Box<Ty>),
     Nullable(Box<Ty>),
     Clearable(Box<Ty>),
 }
@@ -44,9 +46,11 @@ pub(crate) struct Item<'s> {
 #[derive(Debug)]
 pub(crate) enum ItemBody<'s> {
     Struct(Struct<'s>),
-    TextEnum(Vec<TextVariant<'s>>),
+    TextEnum { variants: Vec<TextVariant<'s>>, is_key: bool },
     IntEnum(Vec<IntVariant<'s>>),
+    Flags(Vec<IntVariant<'s>>),
     Union(Vec<UnionVariant<'s>>),
+    Tagged(Vec<TaggedItem<'s>>),
 }
 
 /// A struct with a field table.
@@ -59,6 +63,7 @@ pub(crate) struct Struct<'s> {
     pub(crate) rules: Vec<Rule>,
     pub(crate) shapes: Vec<Shape<'s>>,
     pub(crate) views: Vec<View<'s>>,
+    pub(crate) tagged: Vec<TaggedMember>,
 }
 
 /// A public field of a struct.
@@ -108,7 +113,7 @@ pub(crate) struct TextVariant<'s> {
     pub(crate) doc: Cow<'s, str>,
 }
 
-/// A documented value of an integer enum.
+/// A documented value of an integer enum, or a documented flag.
 #[derive(Debug)]
 pub(crate) struct IntVariant<'s> {
     pub(crate) name: String,
@@ -123,6 +128,42 @@ pub(crate) struct UnionVariant<'s> {
     pub(crate) ty: Ty,
     pub(crate) kind: JsonKind,
     pub(crate) doc: &'s str,
+}
+
+/// A type that a union can hold whose variants a tag tells apart.
+#[derive(Debug)]
+pub(crate) struct TaggedItem<'s> {
+    /// Name of the variant, and of the tag's.
+    pub(crate) name: String,
+    /// The tag's value on the wire.
+    pub(crate) tag: &'s Json,
+    pub(crate) ty: Ty,
+    pub(crate) doc: &'s str,
+}
+
+/// A union that a method of a struct reads from what a member keeps, as a tag says.
+#[derive(Debug)]
+pub(crate) struct TaggedMember {
+    /// Name of the method.
+    pub(crate) accessor: String,
+    /// The members that lead to what is read.
+    pub(crate) members: Vec<String>,
+    pub(crate) kept: Kept,
+    /// The member that is the tag, and its type.
+    pub(crate) tag: String,
+    pub(crate) tag_ty: Ty,
+    pub(crate) union: ItemId,
+}
+
+/// How a member keeps what a tag says how to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// As a text that holds its JSON.
+    JsonText,
+    /// As the text that it is.
+    Text,
+    /// As JSON.
+    Json,
 }
 
 /// The JSON kind by which a union's variants are told apart.

@@ -1,13 +1,14 @@
 //! What the record engine must know of fields: limits and rules.
 
 pub(crate) use crate::rules::{Argument, Condition, Limit, Rule};
+pub(crate) use crate::schema::Wire;
 
 /// What the record engine must know of a field.
 #[derive(Debug, Clone)]
 pub(crate) struct WireField<'s> {
     pub(crate) name: &'s str,
     pub(crate) required: bool,
-    pub(crate) digits: bool,
+    pub(crate) form: Wire,
     pub(crate) secret: bool,
     pub(crate) response_only: bool,
     /// Inside a masked object, but not among what its mask may name.

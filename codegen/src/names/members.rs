@@ -114,7 +114,8 @@ fn masked_setters(
     members.map(setter).collect()
 }
 
-/// The names of fields that are sent: one for all that a shape stands for, none for constants.
+/// The names of fields that are sent: one for all that a shape stands for, none for constants and for
+/// what is given with another field.
 fn sent<'a>(
     fields: impl Iterator<Item = &'a Field<'a>>,
     rules: &[Rule],
@@ -127,7 +128,7 @@ fn sent<'a>(
             let name = rules.get(rule).filter(|_| is_first).and_then(shape_member)?;
             Some(give(claims, name, None))
         }
-        None if field.def.constant.is_some() => None,
+        None if field.def.constant.is_some() || field.def.given_with().is_some() => None,
         None => Some(give(claims, field_name(field), Some(field.place))),
     };
     fields.map(name).collect()

@@ -10,7 +10,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::diagnostic::{FileId, Place, Report, nearest};
 use crate::load::{File, Syntax, Unread, above};
-use crate::schema::{self, TypeDef};
+use crate::schema::{self, TypeDef, Union};
 use crate::syntax::Spanned;
 use crate::types::{self, Type, TypeExpr, TypeId};
 
@@ -119,7 +119,12 @@ impl<'s> Scopes<'s> {
                 }
             };
             let Declared { name, def, .. } = *declared;
-            NamedType { name, place: name.place(), def, body }
+            let tag = match def {
+                TypeDef::Union(Union { tag: Some(tag), .. }) => scope.lookup(tag, report),
+                _ => None,
+            };
+            let tag = tag.and_then(|ty| if let Type::Named(id) = ty { Some(id) } else { None });
+            NamedType { name, place: name.place(), def, body, tag }
         };
         scopes.declared.iter().map(resolve).collect()
     }
@@ -147,7 +152,13 @@ impl Scope<'_, '_> {
             TypeExpr::List(element) => {
                 Some(Type::List(Box::new(self.expr(element, place, report)?)))
             }
-            TypeExpr::Map(value) => Some(Type::Map(Box::new(self.expr(value, place, report)?))),
+            TypeExpr::Map(key, value) => {
+                let key = match *key {
+                    "string" => None,
+                    key => Some(self.key(key, place, report)?),
+                };
+                Some(Type::Map(key, Box::new(self.expr(value, place, report)?)))
+            }
             TypeExpr::Name(name) => {
                 let built_in = Type::BUILT_IN.into_iter().find(|(known, _)| known == name);
                 if let Some((_, ty)) = built_in {
@@ -160,6 +171,23 @@ impl Scope<'_, '_> {
                 found
             }
         }
+    }
+
+    /// The type of a map's keys, which are texts on the wire.
+    fn key(&self, name: &str, place: Place, report: &mut Report) -> Option<TypeId> {
+        let Type::Named(id) = self.expr(&TypeExpr::Name(name), place, report).unwrap_or(Type::Any)
+        else {
+            if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name) {
+                report.add(MALFORMED_TYPE.at(place, not_a_key(name)));
+            }
+            return None;
+        };
+        let def = self.scopes.declared.get(id).map(|declared| declared.def);
+        let is_text = matches!(def, Some(TypeDef::Enum(def)) if !def.is_number());
+        if !is_text {
+            report.add(MALFORMED_TYPE.at(place, not_a_key(name)));
+        }
+        is_text.then_some(id)
     }
 
     fn report_unknown(&self, name: &str, place: Place, report: &mut Report) {
@@ -183,6 +211,10 @@ impl Scope<'_, '_> {
         let message = format!("unknown type `{name}`");
         report.add(UNKNOWN_TYPE.at(place, message).help(help));
     }
+}
+
+fn not_a_key(name: &str) -> String {
+    format!("keys of maps are strings, or values of an enumeration of strings; `{name}` is neither")
 }
 
 /// Looks up the types of fields. A mask is a list of strings; what else has no type is reported.

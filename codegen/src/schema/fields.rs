@@ -14,9 +14,10 @@ pub type Fields = IndexMap<Spanned<String>, Field>;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// The type: `string`, `bool`, `int` (64 bits), `float`, `millis` and `seconds` (points in
-    /// time since 1970-01-01 UTC), `any` (any JSON), `file` (multipart bodies only), the name of a
-    /// declared type, `T[]`, or `map<string,T>`. Masks need no type.
+    /// The type: `string`, `bool`, `int` (64 bits), `float`, `decimal` (a number in a string, kept
+    /// digit by digit), `millis` and `seconds` (points in time since 1970-01-01 UTC), `any` (any JSON), `file` (multipart bodies only), the name of a
+    /// declared type, `T[]`, or `map<string,T>`; the keys of a map may be of an enumeration instead.
+    /// Masks need no type.
     #[serde(rename = "type", default)]
     #[schemars(pattern(notation::TYPE.pattern()))]
     pub ty: Option<Spanned<String>>,
@@ -26,7 +27,9 @@ pub struct Field {
     /// Must be given in a request. Replies are read leniently whatever this says.
     #[serde(default)]
     pub required: Spanned<bool>,
-    /// `string` when numbers travel as digit strings (`"1675742789470"`).
+    /// How the value travels where that is not the JSON of its type: `string` for numbers as strings
+    /// of digits (`"1675742789470"`), `json` for any value as JSON within a string (`"{\"text\":\"hi\"}"`),
+    /// `comma` for a list as one string (`"a,b"`).
     #[serde(default)]
     pub wire: Spanned<Wire>,
     /// Name in Rust, where the wire name does not make a good one.
@@ -76,7 +79,13 @@ pub struct Field {
     /// may have the same value in it.
     #[serde(default)]
     pub unique: Option<Spanned<Unique>>,
-    /// Largest size of a file, in bytes.
+    /// Fewest and most elements of each array within an array of arrays.
+    #[serde(default)]
+    pub inner_items: Option<Spanned<[Option<u64>; 2]>>,
+    /// Smallest size of a file, or of a text in UTF-8, in bytes.
+    #[serde(default)]
+    pub min_bytes: Option<Spanned<u64>>,
+    /// Largest size of a file, or of a text in UTF-8, in bytes.
     #[serde(default)]
     pub max_bytes: Option<Spanned<u64>>,
     /// Makes this field the update mask of the named object: its setters fill the mask.
@@ -88,10 +97,25 @@ pub struct Field {
     /// The fields that may be named in the mask without a value, which clears them.
     #[serde(default)]
     pub clearable: Spanned<Texts>,
+    /// Makes this field the tag of the named one: its value says which variant of a union that is.
+    /// In requests both are given as one. Of replies the named field keeps what was returned, may be
+    /// nested (`body.content`), and a method of its name gives the variant.
+    #[serde(default)]
+    pub tag_of: Option<Spanned<String>>,
+    /// Makes this field the size of the named file: it is taken from the file and cannot be set.
+    #[serde(default)]
+    pub size_of: Option<Spanned<String>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
     pub decide: Texts,
+}
+
+impl Field {
+    /// The field that this one is given with: what it is the tag or the size of.
+    pub(crate) fn given_with(&self) -> Option<&Spanned<String>> {
+        self.tag_of.as_ref().or(self.size_of.as_ref())
+    }
 }
 
 /// In what the elements of an array differ.
@@ -104,15 +128,19 @@ pub enum Unique {
     By(String),
 }
 
-/// How numbers travel.
+/// How a value travels.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Wire {
-    /// As JSON numbers.
+    /// As the JSON of its type; numbers as JSON numbers.
     #[default]
     Number,
-    /// As JSON strings of digits.
+    /// Numbers as JSON strings of digits.
     String,
+    /// As a string that holds the JSON of its type.
+    Json,
+    /// A list as a string, with commas between its elements.
+    Comma,
 }
 
 /// The side on which a field exists.
@@ -133,7 +161,7 @@ pub enum TypeDef {
     Struct(Struct),
     /// A closed list in the documentation, open in practice: unknown values are kept.
     Enum(Enum),
-    /// One of several types, told apart by their JSON kind.
+    /// One of several types, told apart by their JSON kind or by a tag.
     Union(Union),
 }
 
@@ -162,7 +190,7 @@ pub struct Enum {
     /// What the value says, in plain English.
     #[serde(default)]
     pub doc: String,
-    /// Whether values are JSON strings or JSON integers.
+    /// Whether values are JSON strings or JSON integers, or flags that add up to an integer.
     #[serde(default)]
     pub wire: EnumWire,
     /// The documented values.
@@ -182,6 +210,15 @@ pub enum EnumWire {
     String,
     /// JSON integers.
     Int,
+    /// JSON integers, each of which is the sum of those of the values that it holds: a set.
+    Flags,
+}
+
+impl Enum {
+    /// Whether values are numbers on the wire.
+    pub(crate) fn is_number(&self) -> bool {
+        self.wire != EnumWire::String
+    }
 }
 
 /// One documented value of an enumeration.
@@ -203,14 +240,20 @@ pub struct EnumValue {
     pub decide: Texts,
 }
 
-/// A value of one of several types, told apart by their JSON kind.
+/// A value of one of several types, told apart by their JSON kind or by a tag.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Union {
     /// What the value is, in plain English.
     #[serde(default)]
     pub doc: String,
-    /// The variants by their Rust name, each with its type. No two may share a JSON kind.
+    /// The enumeration whose value says which variant it is; the field that holds that value says
+    /// `tag_of`.
+    #[serde(default)]
+    #[schemars(pattern(notation::NAME.pattern()))]
+    pub tag: Option<Spanned<String>>,
+    /// The variants by their Rust name, each with its type. With a `tag` they are called like its
+    /// values in Rust; without one, no two may share a JSON kind.
     #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
     pub variants: Spanned<IndexMap<Spanned<String>, Variant>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is

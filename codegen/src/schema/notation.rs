@@ -59,7 +59,7 @@ notations! {
     /// A name in Rust.
     NAME = "[A-Za-z][A-Za-z0-9_]*".to_owned();
     /// A type. That brackets belong together is seen where it is read.
-    TYPE = " *(map< *string *, *)*[A-Za-z0-9_]+ *((\\[\\]|>) *)*".to_owned();
+    TYPE = " *(map< *[A-Za-z0-9_]+ *, *)*[A-Za-z0-9_]+ *((\\[\\]|>) *)*".to_owned();
     /// Method and path.
     HTTP = format!("({}) (/{SEGMENT})+", METHODS.join("|"));
     /// One segment of a path.
@@ -99,10 +99,11 @@ mod tests {
             "map<string, Due[]>[]",
             " map<string,map<string,int> > ",
             "map< string , int[] >",
+            "map<Color,int>",
         ] {
             assert!(types::parse(text).is_ok() && TYPE.fits(text), "{text}");
         }
-        for text in ["", "[]", "map<int,string>", "map<string>", "Due?", "a b", "Vec<int>"] {
+        for text in ["", "[]", "map<int[],string>", "map<string>", "Due?", "a b", "Vec<int>"] {
             assert!(types::parse(text).is_err() && !TYPE.fits(text), "{text}");
         }
     }

@@ -35,13 +35,20 @@ constructs! {
     nested_types
     recursive_types
     lists_and_maps
+    map_by_enum
     text_enum
     integer_enum
+    flags
     union
+    tagged_union
+    tagged_union_in_reply
     free_json
     free_json_in_examples
     // What values look like on the wire.
     digits
+    decimal
+    json_within_text
+    comma_joined
     nullable
     empty_clears
     constant
@@ -62,6 +69,7 @@ constructs! {
     mask
     two_masks
     file
+    sized_file
     files
     idempotency
     // Replies.

@@ -47,6 +47,12 @@ pub(super) struct Task {
     pub(super) extra: Option<Json>,
     #[wire(REQUIRED, RESPONSE_ONLY, Length(0, 1))]
     pub(super) url: Option<String>,
+    #[wire(JSON)]
+    pub(super) content: Option<Member>,
+    #[wire(JSON)]
+    pub(super) card: Option<Json>,
+    #[wire(COMMA, Items(1, 3))]
+    pub(super) numbers: Option<Vec<i64>>,
     pub(super) unknown_fields: Unknown,
 }
 

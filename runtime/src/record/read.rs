@@ -8,6 +8,7 @@ mod error;
 mod free;
 mod mismatch;
 mod scalar;
+mod text;
 mod token;
 
 use std::borrow::Cow;
@@ -18,6 +19,7 @@ use crate::json::Cursor;
 
 pub use error::ReadError;
 pub use scalar::Kind;
+pub use text::from_json;
 
 /// A position in JSON text from which values are read.
 ///
@@ -193,8 +195,16 @@ impl<'a> Reader<'a> {
     ///
     /// Null is tried as well, for there are types that have a use for it; for all others it means
     /// that nothing was given.
-    fn slot(&mut self, record: &mut dyn Slots, index: usize) -> Result<(), ReadError> {
+    fn slot(
+        &mut self,
+        record: &mut dyn Slots,
+        index: usize,
+        field: &Field,
+    ) -> Result<(), ReadError> {
         let slot = record.slot_mut(index);
+        if field.has(Field::IN_TEXT) && self.json.token() == Some(b'"') {
+            return self.within_text(slot, field);
+        }
         if self.json.token() != Some(b'n') {
             return slot.read(self);
         }

@@ -3,11 +3,13 @@
 mod basic;
 mod choice;
 mod collection;
+mod decimal;
 mod time;
 
 use super::{Record, Unknown, Value, View};
 
 pub use choice::{Clearable, Nullable};
+pub use decimal::{Decimal, ParseDecimalError};
 pub use time::{Millis, Seconds};
 
 /// A value that is never given.

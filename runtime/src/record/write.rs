@@ -1,6 +1,6 @@
 //! Writing records as JSON.
 
-use std::mem::take;
+use std::mem::{replace, take};
 
 use itoa::Buffer;
 use serde_json::Value as Json;
@@ -62,6 +62,9 @@ pub(crate) fn write_name(out: &mut String, field: &Field, behind: &'static str) 
     out.push_str(behind);
 }
 
+/// The flags of fields whose texts and records are not written as such.
+const SPECIAL: u8 = Field::SECRET | Field::IN_TEXT;
+
 /// JSON in the making.
 struct Writer {
     out: String,
@@ -76,8 +79,8 @@ impl Writer {
     #[inline]
     fn value(&mut self, view: View<'_>, flags: u8) {
         match view {
-            View::Text(text) if flags & Field::SECRET == 0 => quote(&mut self.out, text),
-            View::Record(record) if flags & Field::SECRET == 0 => self.record(record),
+            View::Text(text) if flags & SPECIAL == 0 => quote(&mut self.out, text),
+            View::Record(record) if flags & SPECIAL == 0 => self.record(record),
             view => self.any(view, flags),
         }
     }
@@ -89,6 +92,9 @@ impl Writer {
             if self.direction == Direction::Shown {
                 return quote(&mut self.out, HIDDEN);
             }
+        }
+        if flags & Field::IN_TEXT != 0 && !matches!(view, View::Absent | View::Null) {
+            return self.within_text(view, flags);
         }
         match view {
             View::Text(text) => quote(&mut self.out, text),
@@ -116,6 +122,26 @@ impl Writer {
         }
     }
 
+    /// Writes a value that travels within a text. The empty text stands for itself: it clears.
+    fn within_text(&mut self, view: View<'_>, flags: u8) {
+        let outer = take(&mut self.out);
+        match view {
+            View::Text("") => {}
+            View::List(list) if flags & Field::COMMA != 0 => {
+                for index in 0..list.len() {
+                    self.separate(index == 0);
+                    match list.at(index) {
+                        View::Text(text) => self.out.push_str(text),
+                        view => self.value(view, 0),
+                    }
+                }
+            }
+            view => self.value(view, flags & !SPECIAL),
+        }
+        let text = replace(&mut self.out, outer);
+        quote(&mut self.out, &text);
+    }
+
     fn record(&mut self, record: &dyn Record) {
         let table = record.table();
         let start = self.out.len();
@@ -126,7 +152,7 @@ impl Writer {
             }
             self.open(start);
             match view {
-                View::Text(text) if !field.has(Field::SECRET) => {
+                View::Text(text) if !field.has(SPECIAL) => {
                     write_name(&mut self.out, field, "\":\"");
                     write_content(&mut self.out, text);
                     self.out.push('"');

@@ -79,8 +79,12 @@ fn json(view: View<'_>, field: &Field, direction: Direction) -> String {
 /// The texts of a value outside the body: each element of a list is one.
 fn texts(view: View<'_>, field: &Field) -> Vec<String> {
     match view {
-        View::List(list) => (0..list.len()).flat_map(|at| texts(list.at(at), field)).collect(),
         View::Absent => Vec::new(),
+        // What travels within a text is one.
+        view if field.has(Field::IN_TEXT) => {
+            vec![form_text(&json(view, field, Direction::Request))]
+        }
+        View::List(list) => (0..list.len()).flat_map(|at| texts(list.at(at), field)).collect(),
         View::Text(text) => vec![text.to_owned()],
         View::Json(serde_json::Value::String(text)) => vec![text.clone()],
         // Numbers and booleans look the same as in JSON; objects travel as JSON.

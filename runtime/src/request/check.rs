@@ -72,10 +72,10 @@ impl<C> Facts for Request<C> {
             },
             Wire::Json { sent, .. } => {
                 // What was written by the engine is JSON; a rule about anything else holds.
-                match serde_json::from_str::<serde_json::Value>(sent) {
-                    Ok(value) => visit(View::Json(&value)),
-                    Err(_) => visit(View::Absent),
-                }
+                let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+                let Some(value) = read(sent) else { return visit(View::Absent) };
+                let within = value.as_str().filter(|_| given.param.field.has(Field::JSON));
+                visit(View::Json(within.and_then(read).as_ref().unwrap_or(&value)));
             }
         }
     }

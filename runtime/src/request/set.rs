@@ -5,7 +5,7 @@ use super::body::Wire;
 use super::key::SharedKey;
 use super::{Given, Request};
 use crate::endpoint::{Param, Place};
-use crate::record::{Field, Path, Record, Shape, Value, View, check_value};
+use crate::record::{Field, Limit, Path, Record, Shape, Value, View};
 use crate::upload::File;
 
 /// Each gives a parameter its value, in place of an earlier one; an absent value takes it back.
@@ -57,6 +57,17 @@ impl<C> Request<C> {
     pub fn shape(mut self, place: Place, names: &[&'static str], shape: &dyn Shape) -> Self {
         for (index, name) in names.iter().enumerate() {
             if let Some(param) = self.find(place, name) {
+                self.put(param, shape.slot(index).view());
+            }
+        }
+        self
+    }
+
+    /// The parameters that a shape stands for, wherever each of them travels.
+    #[must_use]
+    pub fn shape_at(mut self, names: &[(Place, &'static str)], shape: &dyn Shape) -> Self {
+        for (index, (place, name)) in names.iter().enumerate() {
+            if let Some(param) = self.find(*place, name) {
                 self.put(param, shape.slot(index).view());
             }
         }
@@ -123,6 +134,13 @@ impl<C> Request<C> {
         self
     }
 
+    /// A file, and the field that holds its size. A file whose size is not known is refused as such.
+    #[must_use]
+    pub fn sized_file(self, name: &'static str, size: &'static str, file: File) -> Self {
+        let length = file.length().ok().and_then(|length| i64::try_from(length).ok());
+        self.body(size, &length).file(name, file)
+    }
+
     /// Files, each of which is a part of its own. Without any the parameter is not given.
     #[must_use]
     pub fn files(mut self, name: &'static str, files: Vec<File>) -> Self {
@@ -130,7 +148,11 @@ impl<C> Request<C> {
         let path = Path::At(name);
         let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
         let mut violations = Vec::new();
-        check_value(names.view(), &param.field, &path, &mut violations);
+        // Limits of a file are not about its name.
+        let of_lists = |limit: &&Limit| matches!(limit, Limit::Items(..) | Limit::Unique);
+        for limit in param.field.limits.iter().filter(of_lists) {
+            limit.check(&names.view(), false, &path, &mut |broken| violations.push(broken.into()));
+        }
         for (index, file) in files.iter().enumerate() {
             file.check(param.field.limits, &Path::Index(&path, index), &mut violations);
         }

@@ -7,7 +7,7 @@ use crate::diagnostic::kinds::{
 };
 use crate::diagnostic::{Place, list};
 use crate::rules::text;
-use crate::schema::{Enum, Field, Tagged, TaggedCase, TypeDef};
+use crate::schema::{Enum, EnumWire, Field, Tagged, TaggedCase, TypeDef};
 use crate::syntax::Spanned;
 use crate::types::Type;
 
@@ -34,7 +34,7 @@ impl<'a> Checker<'a, '_> {
     fn enumeration(&self, ty: &Type) -> Option<&'a Enum> {
         let Type::Named(id) = ty else { return None };
         match self.api.types.get(*id)?.def {
-            TypeDef::Enum(def) => Some(def),
+            TypeDef::Enum(def) if def.wire != EnumWire::Flags => Some(def),
             _ => None,
         }
     }
@@ -123,6 +123,8 @@ fn others(def: &Field) -> impl Iterator<Item = (&'static str, Place)> {
         ("mask_of", def.mask_of.as_ref().and_then(key)),
         ("mask_fields", def.mask_fields.as_ref().and_then(key)),
         ("clearable", key(&def.clearable)),
+        ("tag_of", def.tag_of.as_ref().and_then(key)),
+        ("size_of", def.size_of.as_ref().and_then(key)),
     ];
     keys.into_iter().filter_map(|(key, place)| Some((key, place?)))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use feishu_api_rules::Path;
+use feishu_api_rules::{Path, is_decimal};
 
 use super::facts::{Shown, locate};
 use super::{Against, Mismatch, Values};
@@ -11,22 +11,37 @@ use crate::group::Group;
 use crate::resolve::TypeBody;
 use crate::rules::{limits, text};
 use crate::schema::{Enum, EnumWire, Field, Side, TypeDef, Wire};
-use crate::syntax::At;
-use crate::syntax::{Free, Json, Spanned};
+use crate::syntax::{At, Free, Json, Node, Place, Spanned, SyntaxError, parse_within};
 use crate::types::{Type, TypeId};
 
 impl<'a> Values<'a> {
     /// The value of a field.
     pub(in crate::check) fn field(&mut self, def: &Field, ty: &Type, at: At<'a>, path: &Path<'_>) {
-        let strict = self.side == Side::Request;
         match &at.node.value {
             Json::Null if *def.nullable => return,
             Json::String(text) if text.is_empty() && *def.empty_clears => return,
             _ => {}
         }
+        let text = match *def.wire {
+            Wire::Json | Wire::Comma => within_text(*def.wire, at),
+            Wire::Number | Wire::String => return self.plain_field(def, ty, at, path),
+        };
+        match text {
+            Ok(node) => {
+                let as_text = *def.wire == Wire::Comma;
+                let mut inner = Values { as_text, ..Values::new(self.api, self.side) };
+                inner.plain_field(def, ty, At { node: &node, ..at }, path);
+                self.mismatches.append(&mut inner.mismatches);
+            }
+            Err(mismatch) => self.mismatches.push(mismatch),
+        }
+    }
+
+    /// The value of a field, which is no text that holds one.
+    fn plain_field(&mut self, def: &Field, ty: &Type, at: At<'a>, path: &Path<'_>) {
         let before = self.mismatches.len();
         self.value(ty, *def.wire, at, path);
-        if !strict || self.mismatches.len() > before {
+        if self.side == Side::Response || self.mismatches.len() > before {
             return;
         }
         let is_other = |constant: &&Spanned<Free>| text(constant) != text(&at.node.to_value());
@@ -49,7 +64,7 @@ impl<'a> Values<'a> {
         let is_number = match ty.leaf() {
             Type::Int | Type::Float | Type::Millis | Type::Seconds => true,
             Type::Named(id) => match self.api.types.get(*id).map(|named| named.def) {
-                Some(TypeDef::Enum(def)) => def.wire == EnumWire::Int,
+                Some(TypeDef::Enum(def)) => def.is_number(),
                 _ => false,
             },
             _ => false,
@@ -64,6 +79,7 @@ impl<'a> Values<'a> {
             (Type::Any, _)
             | (Type::String | Type::File, Json::String(_))
             | (Type::Bool, Json::Bool(_)) => true,
+            (Type::Decimal, Json::String(text)) => is_decimal(text),
             (Type::Bool, Json::String(text)) => self.as_text && text.parse::<bool>().is_ok(),
             (Type::Int | Type::Millis | Type::Seconds, Json::Number(number)) => {
                 (!digits || self.as_number) && number.is_i64()
@@ -86,8 +102,11 @@ impl<'a> Values<'a> {
                 }
                 true
             }
-            (Type::Map(inner), Json::Object(entries)) => {
+            (Type::Map(key, inner), Json::Object(entries)) => {
                 for entry in entries {
+                    if let Some(key) = key {
+                        self.key(*key, &entry.key, at.entry(entry));
+                    }
                     self.value(inner, wire, at.entry(entry), &Path::Key(path, &entry.key));
                 }
                 true
@@ -143,12 +162,27 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// The key of a map whose keys are of an enumeration.
+    fn key(&mut self, id: TypeId, key: &str, at: At<'a>) {
+        let Some(named) = self.api.types.get(id) else { return };
+        let TypeDef::Enum(def) = named.def else { return };
+        let known = def.values.iter().filter_map(|one| one.value.as_str());
+        if !known.clone().any(|known| known == key) {
+            let message = format!("`{}` has no value \"{key:.60}\"", named.name);
+            let help = nearest(key, known).map(|similar| format!("write `\"{similar}\"`"));
+            let (against, place) = (Against::Values, at.on_key());
+            self.mismatches.push(Mismatch { against, place, message, help });
+        }
+    }
+
     fn enumeration(&mut self, name: &str, def: &'a Enum, digits: bool, at: At<'_>) {
         let value = at.node.to_value();
         let is_kind = match def.wire {
             EnumWire::String => value.is_string(),
-            EnumWire::Int if digits && !self.as_number => given_digits(&value),
-            EnumWire::Int => value.is_i64() || self.as_text && given_digits(&value),
+            EnumWire::Int | EnumWire::Flags if digits && !self.as_number => given_digits(&value),
+            EnumWire::Int | EnumWire::Flags => {
+                value.is_i64() || self.as_text && given_digits(&value)
+            }
         };
         if !is_kind {
             let message = format!("expected a value of `{name}`, found {}", at.node.kind());
@@ -159,6 +193,13 @@ impl<'a> Values<'a> {
             let in_text = self.as_text || digits;
             *known == value || in_text && given.is_some_and(|given| text(known) == given)
         };
+        let flags = || def.values.iter().filter_map(|known| known.value.as_i64());
+        let all = flags().fold(0, |all, flag| all | flag);
+        let given_number = || value.as_i64().or_else(|| given?.parse().ok());
+        let is_sum = || given_number().is_some_and(|number| number & !all == 0);
+        if def.wire == EnumWire::Flags && is_sum() {
+            return;
+        }
         if def.values.iter().any(|known| same(&known.value)) {
             return;
         }
@@ -178,7 +219,7 @@ impl<'a> Values<'a> {
     fn may_be(&self, ty: &Type, value: &Json) -> bool {
         match (ty, value) {
             (Type::Named(id), value) => match self.api.types.get(*id).map(|named| named.def) {
-                Some(TypeDef::Enum(def)) if def.wire == EnumWire::Int => {
+                Some(TypeDef::Enum(def)) if def.is_number() => {
                     matches!(value, Json::Number(_))
                 }
                 Some(TypeDef::Enum(_)) => matches!(value, Json::String(_)),
@@ -186,18 +227,41 @@ impl<'a> Values<'a> {
             },
             (Type::Bool, Json::Bool(_))
             | (Type::Int | Type::Float | Type::Millis | Type::Seconds, Json::Number(_))
-            | (Type::String, Json::String(_))
+            | (Type::String | Type::Decimal, Json::String(_))
             | (Type::List(_), Json::Array(_))
-            | (Type::Map(_), Json::Object(_)) => true,
+            | (Type::Map(..), Json::Object(_)) => true,
             _ => false,
         }
     }
+}
+
+/// The value that a text holds.
+fn within_text(wire: Wire, at: At<'_>) -> Result<Node, Mismatch> {
+    let mismatch = |place, message| {
+        let (against, help) = (Against::Type, null_help(at).map(str::to_owned));
+        Mismatch { against, place, message, help }
+    };
+    let Json::String(text) = &at.node.value else {
+        let what = if wire == Wire::Json { "JSON" } else { "elements, with commas between them," };
+        let message = format!("expected {what} within a string, found {}", at.node.kind());
+        return Err(mismatch(at.on_value(), message));
+    };
+    let span = at.node.span;
+    if wire == Wire::Json {
+        return parse_within(text, span).map_err(|SyntaxError { span, message }| {
+            mismatch(Place { file: at.file, span }, format!("the string holds no JSON: {message}"))
+        });
+    }
+    let parts = text.split(',').filter(|_| !text.is_empty());
+    let parts = parts.map(|part| Node { span, value: Json::String(part.to_owned()) });
+    Ok(Node { span, value: Json::Array(parts.collect()) })
 }
 
 fn describe(ty: &Type, digits: bool) -> &'static str {
     match ty {
         Type::String | Type::File => "a string",
         Type::Bool => "a boolean",
+        Type::Decimal => "a decimal number as a string",
         Type::Int if digits => "a string of digits",
         Type::Millis if digits => "milliseconds as a string of digits",
         Type::Seconds if digits => "seconds as a string of digits",
@@ -207,7 +271,7 @@ fn describe(ty: &Type, digits: bool) -> &'static str {
         Type::Seconds => "seconds as a number",
         Type::Float => "a number",
         Type::List(_) => "an array",
-        Type::Map(_) | Type::Named(_) => "an object",
+        Type::Map(..) | Type::Named(_) => "an object",
         Type::Any => "any JSON",
     }
 }

@@ -62,7 +62,7 @@ impl Surface<'_, '_> {
                 let node = node.order(&kinds::ARGUMENTS_REORDERED, &required(body));
                 node.with(self.members(body, false))
             }
-            ItemBody::TextEnum(variants) => node
+            ItemBody::TextEnum { variants, .. } => node
                 .form("enum of texts")
                 .with(variants.iter().map(|known| variant(known.value, &known.name, &known.doc))),
             ItemBody::IntEnum(variants) => node.form("enum of integers").with(
@@ -70,10 +70,19 @@ impl Surface<'_, '_> {
                     .iter()
                     .map(|known| variant(known.value.to_string(), &known.name, &known.doc)),
             ),
+            ItemBody::Flags(flags) => node.form("flags").with(
+                flags.iter().map(|flag| variant(flag.value.to_string(), &flag.name, &flag.doc)),
+            ),
             ItemBody::Union(variants) => node.form("union").with(variants.iter().map(|known| {
                 variant(&known.name, &known.name, known.doc)
                     .fact(&kinds::VARIANT_RETYPED, self.ty(&known.ty))
             })),
+            ItemBody::Tagged(variants) => {
+                node.form("tagged union").with(variants.iter().map(|known| {
+                    variant(known.tag.to_string(), &known.name, known.doc)
+                        .fact(&kinds::VARIANT_RETYPED, self.ty(&known.ty))
+                }))
+            }
         };
         let mut nodes = vec![node];
         if let ItemBody::Struct(body) = &item.body {
@@ -122,15 +131,20 @@ impl Surface<'_, '_> {
         let member = |(index, member): (usize, &Member<'_>)| {
             let slots = slots(body, index);
             let lifecycle = if member.required { REQUIRED_FIELD } else { FIELD };
-            let wire = slots.iter().map(|slot| (slot.wire.digits, slot.wire.response_only));
+            let wire = slots.iter().map(|slot| (slot.wire.form, slot.wire.response_only));
             // What must be given is seen in the type, but for types that are also read.
             let is_demanded = |slot: &Slot<'_>| slot.wire.required && !member.required;
             let limits = slots.iter().map(|slot| (is_demanded(slot), &slot.wire.limits));
             // Replies are read whatever their limits say.
             let limits = if is_reply { String::new() } else { documented::lines(limits) };
+            let ty = self.member_ty(&member.ty);
+            let ty = match body.tagged.iter().find(|tagged| tagged.tag == member.name) {
+                Some(tagged) => format!("{ty}, the tag of {}", tagged.members.join(".")),
+                None => ty,
+            };
             let node = Node::new(noun, key(member, &slots), &member.name, lifecycle)
                 .flag(&kinds::FIELD_REQUIRED, &kinds::FIELD_OPTIONAL, member.required)
-                .fact(&kinds::FIELD_RETYPED, self.member_ty(&member.ty))
+                .fact(&kinds::FIELD_RETYPED, ty)
                 .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
                 .fact(&kinds::LIMITS_CHANGED, limits);
             let is_secret = slots.iter().any(|slot| slot.wire.secret);

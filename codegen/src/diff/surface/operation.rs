@@ -143,7 +143,7 @@ impl Surface<'_, '_> {
         let params = input.params.iter().filter_map(|at| operation.params.get(*at));
         let params: Vec<&Param<'_>> = params.collect();
         let wire = params.iter().map(|param| {
-            (param.place, param.wire.digits, param.wire.unmasked, param.wire.response_only)
+            (param.place, param.wire.form, param.wire.unmasked, param.wire.response_only)
         });
         // An argument is given anyway; a setter may be for something that must be given.
         let limits = params.iter().map(|param| {

@@ -22,6 +22,7 @@ pub(super) fn arguments<'a>(
 fn input_type(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
     match ty {
         MemberTy::Value(Ty::String) => quote!(impl Into<String>),
+        MemberTy::Value(Ty::Decimal) => quote!(impl Into<rt::Decimal>),
         MemberTy::Value(Ty::Millis) => quote!(impl Into<rt::Millis>),
         MemberTy::Value(Ty::Seconds) => quote!(impl Into<rt::Seconds>),
         MemberTy::Value(Ty::Json) => quote!(impl Into<rt::Json>),
@@ -32,7 +33,10 @@ fn input_type(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
                 quote!(impl IntoIterator<Item = #element>)
             }
         },
-        other => item::ty(scope, other),
+        other => {
+            let ty = item::ty(scope, other);
+            if scope.tagged(other).is_some() { quote!(impl Into<#ty>) } else { ty }
+        }
     }
 }
 
@@ -41,7 +45,7 @@ fn input_value(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
     let name = ident(&input.name);
     match &input.ty {
         MemberTy::Value(Ty::String) => quote!(#name.into()),
-        MemberTy::Value(Ty::Millis | Ty::Seconds | Ty::Json) => quote!(&#name.into()),
+        MemberTy::Value(Ty::Decimal | Ty::Millis | Ty::Seconds | Ty::Json) => quote!(&#name.into()),
         MemberTy::Value(ty @ Ty::List(element)) => {
             let ty = scope.ty(ty);
             let collected = match &**element {
@@ -51,6 +55,10 @@ fn input_value(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
             if is_file(element) { collected } else { quote!(&#collected) }
         }
         MemberTy::Value(Ty::File) => quote!(#name),
+        ty if scope.tagged(ty).is_some() => {
+            let ty = item::ty(scope, ty);
+            quote!(&Into::<#ty>::into(#name))
+        }
         _ => quote!(&#name),
     }
 }
@@ -86,6 +94,13 @@ fn assigned(
         (MemberTy::Shape { .. }, Place::Inside(object)) => {
             quote!(.masked_shape(#object, &[#(#names),*], #value))
         }
+        (ty, _) if scope.tagged(ty).is_some() => {
+            let parts = params.iter().map(|param| {
+                let (place, name) = (table::place(param.place), param.wire.name);
+                quote!((#place, #name))
+            });
+            quote!(.shape_at(&[#(#parts),*], #value))
+        }
         (MemberTy::Shape { .. }, place) => {
             let place = table::place(*place);
             quote!(.shape(#place, &[#(#names),*], #value))
@@ -95,7 +110,13 @@ fn assigned(
             quote!(.masked_text(#object, #name, #value))
         }
         (MemberTy::Value(_), Place::Inside(object)) => quote!(.masked(#object, #name, #value)),
-        (MemberTy::Value(Ty::File), _) => quote!(.file(#name, #value)),
+        (MemberTy::Value(Ty::File), _) => match params.get(1) {
+            Some(Param { wire: size, .. }) => {
+                let size = size.name;
+                quote!(.sized_file(#name, #size, #value))
+            }
+            None => quote!(.file(#name, #value)),
+        },
         (MemberTy::Value(Ty::List(element)), _) if is_file(element) => {
             quote!(.files(#name, #value))
         }
@@ -112,7 +133,7 @@ fn in_path(ty: &Ty, input: &Input<'_>) -> TokenStream {
     let name = ident(&input.name);
     match ty {
         Ty::String => quote!(#name.into()),
-        Ty::Millis | Ty::Seconds => quote!(#name.into().to_string()),
+        Ty::Decimal | Ty::Millis | Ty::Seconds => quote!(#name.into().to_string()),
         _ => quote!(#name.to_string()),
     }
 }

@@ -54,6 +54,54 @@ cases! {
             }
         ]
     }"#
+    values_within_texts: ENDPOINT r#"{
+        "types": {
+            "Part": { "struct": { "doc": "A part.", "fields": {
+                "id": { "type": "string", "required": true, "max_length": 2, "doc": "Id." },
+                "level": { "type": "int", "doc": "Level." }
+            } } },
+            "Kind": { "enum": { "doc": "A kind.", "values": [{ "value": "part", "doc": "A part." }, { "value": "text", "doc": "A text." }] } },
+            "Content": { "union": { "doc": "Content.", "tag": "Kind", "variants": {
+                "Part": { "type": "Part", "doc": "A part." }, "Text": { "type": "string", "doc": "A text." }
+            } } }
+        },
+        "query": { "ids": { "type": "int[]", "wire": "comma", "items": [1, 2], "doc": "Ids." } },
+        "body": {
+            "parts": { "type": "Part[]", "wire": "json", "doc": "Parts." },
+            "kind": { "type": "Kind", "tag_of": "content", "doc": "A kind." },
+            "content": { "type": "Content", "wire": "json", "doc": "Content." }
+        },
+        "examples": [
+            {
+                "request": {
+                    "path": { "task_guid": "t1" }, "query": { "ids": "1,2" },
+                    "body": { "parts": "[{\"id\":\"a\"}]", "kind": "text", "content": "\"审核\"" }
+                },
+                "response": { "code": 0, "msg": "" }
+            },
+            {
+                "name": "wrong",
+                "request": {
+                    "path": { "task_guid": "t1" }, "query": { "ids": "1,x,3" },
+                    "body": { "parts": "[{\"id\":\"abc\",\"levl\":1},{\"level\":\"1\"}]", "kind": "part", "content": "{\"level\":2" }
+                },
+                "response": { "code": 0, "msg": "" }
+            },
+            {
+                "name": "other",
+                "request": {
+                    "path": { "task_guid": "t1" }, "query": { "ids": ["1"] },
+                    "body": { "parts": [{ "id": "a" }], "kind": "part", "content": "\"text\"" }
+                },
+                "response": { "code": 0, "msg": "" }
+            },
+            {
+                "name": "untold",
+                "request": { "path": { "task_guid": "t1" }, "body": { "content": "{}" } },
+                "response": { "code": 0, "msg": "" }
+            }
+        ]
+    }"#
     values_that_are_not_written_so: ENDPOINT r#"{
         "types": {
             "Part": { "struct": { "doc": "A part.", "fields": { "id": { "type": "string", "doc": "Id." } } } },

@@ -46,6 +46,96 @@ cases! {
             "d": { "type": "any", "wire": "string", "doc": "Anything." }
         }
     }"#
+    values_that_cannot_travel_so: ENDPOINT r#"{
+        "types": { "Part": { "struct": { "doc": "A part.", "fields": {
+            "id": { "type": "string", "wire": "json", "doc": "A text." }
+        } } } },
+        "body": {
+            "a": { "type": "Part[]", "wire": "json", "doc": "Fine." },
+            "b": { "type": "Color", "wire": "json", "doc": "A text." },
+            "c": { "type": "Part", "wire": "json", "empty_clears": true, "doc": "Cleared by what?" },
+            "d": { "type": "Color[]", "wire": "comma", "doc": "Fine." },
+            "e": { "type": "string", "wire": "comma", "doc": "No list." },
+            "f": { "type": "Part[]", "wire": "comma", "doc": "Objects." }
+        }
+    }"#
+    keys_that_are_no_texts: ENDPOINT r#"{
+        "types": { "Level": { "enum": { "doc": "A level.", "wire": "int", "values": [
+            { "value": 1, "name": "Low", "doc": "Low." }
+        ] } } },
+        "body": {
+            "a": { "type": "map<Color,Level>", "doc": "Fine." },
+            "b": { "type": "map<Level,string>", "doc": "Numbers." },
+            "c": { "type": "map<int,string>", "doc": "Numbers." },
+            "d": { "type": "map<Colour,string>", "doc": "Misspelt." }
+        }
+    }"#
+    flags_that_are_none: ENDPOINT r#"{
+        "types": { "Rights": { "enum": { "doc": "Rights.", "wire": "flags", "values": [
+            { "value": 1, "name": "Read", "doc": "Fine." },
+            { "value": 0, "name": "None", "doc": "No flag." },
+            { "value": "2", "name": "Write", "doc": "A text." },
+            { "value": 4, "doc": "Without a name." }
+        ] } } },
+        "body": { "rights": { "type": "Rights", "doc": "Rights." } },
+        "examples": [
+            { "request": { "path": { "task_guid": "t1" }, "body": { "rights": 5 } }, "response": { "code": 0, "msg": "" } },
+            { "name": "unknown", "request": { "path": { "task_guid": "t1" }, "body": { "rights": 8 } }, "response": { "code": 0, "msg": "" } }
+        ]
+    }"#
+    unions_and_their_tags: ENDPOINT r#"{
+        "types": {
+            "Kind": { "enum": { "doc": "A kind.", "values": [{ "value": "text", "doc": "A text." }, { "value": "image", "doc": "An image." }] } },
+            "Content": { "union": { "doc": "Content.", "tag": "Kind", "variants": {
+                "Text": { "type": "string", "doc": "A text." },
+                "Imag": { "type": "string", "doc": "Misspelt." },
+                "File": { "type": "file", "doc": "A file." }
+            } } },
+            "Other": { "union": { "doc": "Other.", "tag": "string", "variants": { "Text": { "type": "string", "doc": "A text." } } } },
+            "Holder": { "struct": { "doc": "A holder.", "fields": { "content": { "type": "Content", "doc": "Told from above." } } } }
+        },
+        "body": {
+            "a_kind": { "type": "Kind", "tag_of": "a", "doc": "Fine." },
+            "a": { "type": "Content", "doc": "Fine." },
+            "b_kind": { "type": "Kind", "required": true, "tag_of": "b", "doc": "Alone required." },
+            "b": { "type": "Content", "doc": "Not required." },
+            "c_kind": { "type": "Kind", "tag_of": "c", "doc": "No union." },
+            "c": { "type": "string", "doc": "A text." },
+            "d_kind": { "type": "Color", "tag_of": "d", "doc": "Another enumeration." },
+            "d": { "type": "Content", "doc": "Told by something else." },
+            "e_kind": { "type": "Kind", "tag_of": "ee", "doc": "Of nothing." },
+            "e": { "type": "Content", "doc": "Without a tag." },
+            "f_kind": { "type": "Kind", "tag_of": "f.content", "doc": "Nested in a request." },
+            "f": { "type": "Holder", "doc": "A holder." },
+            "g": { "type": "Content[]", "doc": "A list without tags." },
+            "h": { "type": "Other", "doc": "A union without an enumeration." }
+        }
+    }"#
+    unions_of_types_that_are_sent_and_read: ENDPOINT r#"{
+        "types": {
+            "Kind": { "enum": { "doc": "A kind.", "values": [{ "value": "text", "doc": "A text." }] } },
+            "Content": { "union": { "doc": "Content.", "tag": "Kind", "variants": { "Text": { "type": "string", "doc": "A text." } } } },
+            "Note": { "struct": { "doc": "A note.", "fields": {
+                "kind": { "type": "Kind", "tag_of": "content", "doc": "Its kind." },
+                "content": { "type": "Content", "doc": "What it holds." }
+            } } }
+        },
+        "body": { "note": { "type": "Note", "doc": "A note." } },
+        "response": { "note": { "type": "Note", "doc": "A note." } }
+    }"#
+    sizes_of_files: ENDPOINT r#"{
+        "body_format": "multipart",
+        "query": { "length": { "type": "int", "size_of": "file", "doc": "In the query." } },
+        "body": {
+            "a": { "type": "string", "size_of": "file", "doc": "A text." },
+            "b": { "type": "int", "size_of": "files", "doc": "Of many files." },
+            "c": { "type": "int", "required": true, "size_of": "file", "doc": "Alone required." },
+            "d": { "type": "int", "size_of": "file", "doc": "Fine." },
+            "file": { "type": "file", "doc": "A file." },
+            "files": { "type": "file[]", "doc": "Files." }
+        },
+        "examples": [{ "request": { "path": { "task_guid": "t1" }, "body": { "d": 3, "file": "four" } }, "response": { "code": 0, "msg": "" } }]
+    }"#
     types_that_require_each_other: ENDPOINT r#"{
         "types": {
             "A": { "struct": { "doc": "A.", "fields": { "b": { "type": "B", "required": true, "doc": "B." } } } },

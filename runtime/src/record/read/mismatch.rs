@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         field: &Field,
     ) -> Result<(), ReadError> {
         let (start, noted) = (self.position(), self.mismatches.len());
-        match self.slot(record, index) {
+        match self.slot(record, index, field) {
             Ok(()) => {}
             Err(error) if self.may_go_on(&error) => {
                 self.rewind(start);

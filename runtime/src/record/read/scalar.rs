@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use feishu_api_rules::is_decimal;
+
 use super::{ReadError, Reader};
 use crate::json::Number;
 
@@ -122,6 +124,20 @@ impl<'a> Reader<'a> {
         };
         value
             .ok_or_else(|| self.mismatch_at(start, "expected a number within the range of a float"))
+    }
+
+    /// Reads a decimal number from a string or a number, digit by digit.
+    pub(in crate::record) fn decimal(&mut self) -> Result<String, ReadError> {
+        let start = self.start();
+        let text = match self.kind()? {
+            Kind::Text => self.string()?,
+            Kind::Number => Cow::Borrowed(self.number()?.text()),
+            _ => return Err(self.mismatch("a decimal number")),
+        };
+        if is_decimal(&text) {
+            return Ok(text.into_owned());
+        }
+        Err(self.mismatch_at(start, "expected a decimal number"))
     }
 
     /// Reads a string like [`text`](Self::text); none for null.

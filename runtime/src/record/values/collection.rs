@@ -78,16 +78,21 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<T: Value> Map for BTreeMap<String, T> {
+/// What maps have as their keys: texts, and enumerations of texts.
+pub trait MapKey: Ord + AsRef<str> + for<'k> From<&'k str> + Send + Sync {}
+
+impl<K: Ord + AsRef<str> + for<'k> From<&'k str> + Send + Sync> MapKey for K {}
+
+impl<K: MapKey, T: Value> Map for BTreeMap<K, T> {
     #[inline]
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>)) {
         for (key, value) in self {
-            visit(key, value.view());
+            visit(key.as_ref(), value.view());
         }
     }
 }
 
-impl<T: Value> Value for BTreeMap<String, T> {
+impl<K: MapKey, T: Value> Value for BTreeMap<K, T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Map(self)
@@ -95,7 +100,7 @@ impl<T: Value> Value for BTreeMap<String, T> {
 }
 
 /// Entries that are null are left out, unless null means something to their type.
-impl<T: Read> Read for BTreeMap<String, T> {
+impl<K: MapKey, T: Read> Read for BTreeMap<K, T> {
     #[inline]
     fn blank() -> Self {
         Self::new()
@@ -108,10 +113,10 @@ impl<T: Read> Read for BTreeMap<String, T> {
             return Ok(());
         }
         input.object(&mut |input, key| {
-            input.take_room(size_of::<(String, T)>())?;
+            input.take_room(size_of::<(K, T)>())?;
             match T::read_new(input)? {
-                Some(value) => self.insert(key.to_owned(), value),
-                None => self.remove(key),
+                Some(value) => self.insert(key.into(), value),
+                None => self.remove(&K::from(key)),
             };
             Ok(())
         })
