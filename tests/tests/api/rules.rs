@@ -285,12 +285,19 @@ fn wrong(limit: &Limit) -> Vec<Box<dyn Value>> {
     match *limit {
         Limit::Length(least, most) => counts(least, most).map(text).collect(),
         Limit::Items(least, most) => counts(least, most).map(list).collect(),
+        Limit::InnerItems(least, most) => {
+            let within = |count| {
+                let inner: Vec<i64> = (0..).take(count).collect();
+                Box::new(vec![inner]) as Box<dyn Value>
+            };
+            counts(least, most).map(within).collect()
+        }
         Limit::Pattern(_) => vec![Box::new("\u{0} 务")],
         Limit::Min(least) => vec![Box::new(least - 1.0)],
         Limit::Max(most) => vec![Box::new(most + 1.0)],
         Limit::Unique => vec![Box::new(vec![7_i64, 7])],
         Limit::UniqueBy(field) => vec![Box::new(json!([{ field: 7 }, { field: 7 }]))],
         // No value alone breaks these: files are no values, and the others hold under a condition.
-        Limit::Bytes(_) | Limit::OneOf(_) => vec![],
+        Limit::Bytes(_) | Limit::MinBytes(_) | Limit::OneOf(_) => vec![],
     }
 }
