@@ -7,7 +7,7 @@ use feishu_api_runtime::record::{Record, Value as Field, View, to_json, unknown_
 use feishu_api_runtime::{Client, Error, Helpdesk, Method, Retries, UserAccessToken};
 use serde_json::{Value, json};
 
-use crate::expected::{target, text};
+use crate::expected::{target, text, within_texts};
 use crate::platform;
 use crate::server::{Answer, Received, Server};
 
@@ -102,21 +102,6 @@ pub async fn is_read_with_nothing_left_over(example: &Exchange) {
     let written: Value = serde_json::from_str(&to_json(&Reread(&*reply))).unwrap();
     let (written, data) = (within_texts(written), within_texts(data));
     assert_eq!(written, data, "{id}: what was read is what was sent");
-}
-
-/// JSON with the values that its texts hold in their place: spaces and order mean nothing there.
-fn within_texts(value: Value) -> Value {
-    match value {
-        Value::String(text) => match serde_json::from_str(&text) {
-            Ok(inner @ (Value::Array(_) | Value::Object(_))) => within_texts(inner),
-            _ => Value::String(text),
-        },
-        Value::Array(elements) => elements.into_iter().map(within_texts).collect(),
-        Value::Object(entries) => {
-            entries.into_iter().map(|(key, value)| (key, within_texts(value))).collect()
-        }
-        plain => plain,
-    }
 }
 
 /// A reply as a value to be written.

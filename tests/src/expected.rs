@@ -27,6 +27,21 @@ pub fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// JSON with the values that its texts hold in their place: spaces and order mean nothing there.
+pub fn within_texts(value: Value) -> Value {
+    match value {
+        Value::String(text) => match serde_json::from_str(&text) {
+            Ok(inner @ (Value::Array(_) | Value::Object(_))) => within_texts(inner),
+            _ => Value::String(text),
+        },
+        Value::Array(elements) => elements.into_iter().map(within_texts).collect(),
+        Value::Object(entries) => {
+            entries.into_iter().map(|(key, value)| (key, within_texts(value))).collect()
+        }
+        plain => plain,
+    }
+}
+
 fn encode(text: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     let encode = |byte: u8| match byte {

@@ -8,7 +8,7 @@ use feishu_api::runtime::record::unknown_paths;
 use feishu_api::runtime::{Caller, Empty, Request};
 use feishu_api_exchanges::{Exchange, Reply};
 use feishu_api_tests::client::{self, HELPDESK_CREDENTIAL, USER_KEY, USER_TOKEN};
-use feishu_api_tests::expected::{target, text};
+use feishu_api_tests::expected::{target, text, within_texts};
 use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, Server, TENANT_TOKEN};
 use feishu_api_tests::{platform, wire};
 use serde_json::{Value, json};
@@ -54,7 +54,13 @@ async fn requests_are_sent_as_documented() {
 
 fn check_json(example: &Exchange, received: &Received, sent: &Value) {
     let body = if received.body.is_empty() { json!({}) } else { received.json() };
-    assert_eq!(&body, sent, "{}/{}: body", example.endpoint.id, example.name);
+    assert_eq!(
+        within_texts(body),
+        within_texts(sent.clone()),
+        "{}/{}: body",
+        example.endpoint.id,
+        example.name
+    );
     check_key_order(example.endpoint, received);
     let content_type = (!received.body.is_empty()).then_some("application/json; charset=utf-8");
     assert_eq!(received.header("content-type"), content_type, "{}", example.endpoint.id);
@@ -132,7 +138,8 @@ async fn documented_replies_read_with_nothing_left_over() {
         let data = data.unwrap_or(&nothing);
         let written = feishu_api::runtime::record::to_json(&Reread(&*reply));
         let written: Value = serde_json::from_str(&written).unwrap();
-        assert_eq!(&written, data, "{id}/{}: what was read is what was sent", example.name);
+        let (written, data) = (within_texts(written), within_texts(data.clone()));
+        assert_eq!(written, data, "{id}/{}: what was read is what was sent", example.name);
     }
 }
 

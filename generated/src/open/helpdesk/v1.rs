@@ -84,7 +84,7 @@ pub use self::types::{
     SkillOperator, SkillRuleCategory, AgentSkillRule, SkilledAgent, AgentSkill, Category,
     FaqTextKind, FaqText, Faq, HelpdeskEvent, NotificationUser, NotificationDepartment,
     NotificationChat, NotificationStatus, PushType, PushScopeType, NewStaffScopeType,
-    Notification,
+    Notification, TextMessage, PostMessage, Post, PostSegment,
 };
 
 #[doc(inline)]
@@ -128,7 +128,8 @@ pub use self::agent_skill_rule::list::{ListAgentSkillRule, ListAgentSkillRuleRep
 
 #[doc(inline)]
 pub use self::bot_message::create::{
-    CreateBotMessage, CreateBotMessageReply, BotMessageType, ReceiveType,
+    CreateBotMessage, CreateBotMessageReply, BotMessageType, BotMessageContent,
+    ImageMessage, ReceiveType,
 };
 
 #[doc(inline)]
@@ -244,11 +245,13 @@ pub use self::ticket_customized_field::patch::PatchTicketCustomizedField;
 #[doc(inline)]
 pub use self::ticket_message::create::{
     CreateTicketMessage, CreateTicketMessageReply, TicketMessageType,
+    TicketMessageContent,
 };
 
 #[doc(inline)]
 pub use self::ticket_message::list::{
-    ListTicketMessage, ListTicketMessageReply, TicketMessage, TicketMessageKind,
+    ListTicketMessage, ListTicketMessageReply, TicketMessage, TicketMessageBody,
+    TicketMessageKind,
 };
 
 /// The resources of open/helpdesk/v1.

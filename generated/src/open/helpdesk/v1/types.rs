@@ -767,3 +767,86 @@ pub struct Notification {
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }
+
+/// A message of plain text.
+#[derive(Clone, rt::Record)]
+pub struct TextMessage {
+    /// The text.
+    #[wire(REQUIRED)]
+    pub text: String,
+}
+
+impl TextMessage {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// A message of rich text.
+#[derive(Clone, rt::Record)]
+pub struct PostMessage {
+    /// The text by language: `zh_cn`, `en_us`, `ja_jp`…
+    #[wire(REQUIRED)]
+    pub post: rt::Map<Post>,
+}
+
+impl PostMessage {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(post: rt::Map<Post>) -> Self {
+        Self { post }
+    }
+}
+
+/// A rich text in one language.
+#[derive(Clone, rt::Record)]
+pub struct Post {
+    /// Title of the text.
+    pub title: Option<String>,
+    /// Paragraphs, each with its segments.
+    #[wire(REQUIRED)]
+    pub content: Vec<Vec<PostSegment>>,
+}
+
+impl Post {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(content: Vec<Vec<PostSegment>>) -> Self {
+        Self { title: None, content }
+    }
+}
+
+/// A segment of a paragraph.
+#[derive(Clone, rt::Record)]
+pub struct PostSegment {
+    /// What the segment is: `text`, `a` for a link, `at` for a mention, `img` for an image.
+    #[wire(REQUIRED)]
+    pub tag: String,
+    /// Text of a `text` or of a link.
+    pub text: Option<String>,
+    /// Whether escapes in the text are resolved.
+    pub un_escape: Option<bool>,
+    /// URL of a link.
+    pub href: Option<String>,
+    /// Open id of the user whom an `at` mentions.
+    pub user_id: Option<String>,
+    /// Key of the image of an `img`.
+    pub image_key: Option<String>,
+}
+
+impl PostSegment {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(tag: impl Into<String>) -> Self {
+        Self {
+            tag: tag.into(),
+            text: None,
+            un_escape: None,
+            href: None,
+            user_id: None,
+            image_key: None,
+        }
+    }
+}

@@ -5,6 +5,7 @@
 use feishu_api_runtime as rt;
 
 use crate::open::platform;
+use crate::open::helpdesk::v1::types::{PostMessage, TextMessage};
 use crate::open::types::UserIdType;
 
 /// Sends a user a message from the bot of the helpdesk.
@@ -37,16 +38,36 @@ use crate::open::types::UserIdType;
 /// # Example
 ///
 /// ```no_run
-/// use feishu_api::UserIdType;
-/// use feishu_api::helpdesk::v1::{BotMessageType, ReceiveType};
+/// use feishu_api::{Map, UserIdType};
+/// use feishu_api::helpdesk::v1::{
+///     BotMessageContent, Post, PostMessage, PostSegment, ReceiveType,
+/// };
 /// # async fn example(client: &feishu_api::Client<feishu_api::Tenant, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
 /// let reply = client
 ///     .helpdesk()
 ///     .v1()
 ///     .bot_message()
 ///     .create(
-///         BotMessageType::Post,
-///         "{\"post\":{\"zh_cn\":{\"title\":\"some title\",\"content\":[[{\"tag\":\"text\",\"text\":\"some content\"}]]}}}",
+///         BotMessageContent::Post(
+///             PostMessage::new(
+///                 Map::from([
+///                     (
+///                         "zh_cn".into(),
+///                         Post {
+///                             title: Some("some title".into()),
+///                             content: vec![
+///                                 vec![
+///                                     PostSegment {
+///                                         text: Some("some content".into()),
+///                                         ..PostSegment::new("text")
+///                                     },
+///                                 ],
+///                             ],
+///                         },
+///                     ),
+///                 ]),
+///             ),
+///         ),
 ///         "ou_7346484524",
 ///     )
 ///     .user_id_type(UserIdType::OpenId)
@@ -67,18 +88,18 @@ rt::operation! {
 impl CreateBotMessage {
     /// A request with what must be given, bound to no client yet.
     ///
-    /// - `msg_type`: Type of the message.
-    /// - `content`: Content of the message: JSON written as a string, in the form for this type of message.
+    /// - `content`: Content of the message.
     /// - `receiver_id`: Id of the user who receives the message.
     pub fn new(
-        msg_type: BotMessageType,
-        content: impl Into<String>,
+        content: impl Into<BotMessageContent>,
         receiver_id: impl Into<String>,
     ) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
-                .body("msg_type", &msg_type)
-                .body_text("content", content.into())
+                .shape_at(
+                    &[(rt::Place::Body, "content"), (rt::Place::Body, "msg_type")],
+                    &Into::<BotMessageContent>::into(content),
+                )
                 .body_text("receiver_id", receiver_id.into()),
         )
     }
@@ -100,17 +121,14 @@ impl<C: rt::Caller> super::BotMessageResource<'_, C> {
     /// Sends a user a message from the bot of the helpdesk.
     pub fn create(
         &self,
-        msg_type: BotMessageType,
-        content: impl Into<String>,
+        content: impl Into<BotMessageContent>,
         receiver_id: impl Into<String>,
     ) -> CreateBotMessage<rt::Bound>
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
         CreateBotMessage(
-            CreateBotMessage::new(msg_type, content, receiver_id)
-                .0
-                .bind(self.client.core()),
+            CreateBotMessage::new(content, receiver_id).0.bind(self.client.core()),
         )
     }
 }
@@ -135,6 +153,72 @@ rt::text_enum! {
         Image = "image",
         /// A card.
         Card = "interactive",
+    }
+}
+
+/// What a message of the bot says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BotMessageContent {
+    /// Plain text.
+    Text(TextMessage),
+    /// Rich text.
+    Post(PostMessage),
+    /// An image.
+    Image(ImageMessage),
+    /// A card of version 1.0, as its builder gives it.
+    Card(rt::Json),
+}
+
+impl rt::Shape for BotMessageContent {
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Text(value), 0) => value,
+            (Self::Text(_), 1) => &"text",
+            (Self::Post(value), 0) => value,
+            (Self::Post(_), 1) => &"post",
+            (Self::Image(value), 0) => value,
+            (Self::Image(_), 1) => &"image",
+            (Self::Card(value), 0) => value,
+            (Self::Card(_), 1) => &"interactive",
+            _ => &rt::Absent,
+        }
+    }
+}
+
+impl From<TextMessage> for BotMessageContent {
+    fn from(value: TextMessage) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<PostMessage> for BotMessageContent {
+    fn from(value: PostMessage) -> Self {
+        Self::Post(value)
+    }
+}
+
+impl From<ImageMessage> for BotMessageContent {
+    fn from(value: ImageMessage) -> Self {
+        Self::Image(value)
+    }
+}
+
+/// An image that was uploaded before.
+#[derive(Clone, rt::Record)]
+pub struct ImageMessage {
+    /// Key of the image, from uploading it.
+    #[wire(REQUIRED)]
+    pub image_key: String,
+}
+
+impl ImageMessage {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(image_key: impl Into<String>) -> Self {
+        Self {
+            image_key: image_key.into(),
+        }
     }
 }
 
@@ -166,7 +250,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     params: &[
         rt::Param::query("user_id_type"),
         rt::Param::body("msg_type").flags(rt::Field::REQUIRED),
-        rt::Param::body("content").flags(rt::Field::REQUIRED),
+        rt::Param::body("content").flags(rt::Field::REQUIRED | rt::Field::JSON),
         rt::Param::body("receiver_id").flags(rt::Field::REQUIRED),
         rt::Param::body("receive_type"),
     ],

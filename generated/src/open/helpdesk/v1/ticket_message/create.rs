@@ -5,6 +5,7 @@
 use feishu_api_runtime as rt;
 
 use crate::open::platform;
+use crate::open::helpdesk::v1::types::{PostMessage, TextMessage};
 
 /// Sends a message to the chat of a ticket.
 ///
@@ -30,8 +31,8 @@ use crate::open::platform;
 /// # Example
 ///
 /// ```no_run
-/// use feishu_api::json;
-/// use feishu_api::helpdesk::v1::TicketMessageType;
+/// use feishu_api::Map;
+/// use feishu_api::helpdesk::v1::{Post, PostMessage, PostSegment, TicketMessageContent};
 /// # async fn example(client: &feishu_api::Client<feishu_api::Tenant, feishu_api::WithHelpdesk>) -> Result<(), feishu_api::Error> {
 /// let reply = client
 ///     .helpdesk()
@@ -39,13 +40,41 @@ use crate::open::platform;
 ///     .ticket_message()
 ///     .create(
 ///         "6948728206392295444",
-///         TicketMessageType::Post,
-///         json!(
-///             { "post" : { "zh_cn" : { "title" : "this is title", "content" : [[{ "tag"
-///             : "text", "un_escape" : true, "text" : "第一行\u{a0}:" }, { "tag" :
-///             "a", "text" : "超链接", "href" : "http://www.feishu.cn" }], [{ "tag" :
-///             "text", "text" : "第二行 :" }, { "tag" : "text", "text" :
-///             "文本测试" }]] } } }
+///         TicketMessageContent::Post(
+///             PostMessage::new(
+///                 Map::from([
+///                     (
+///                         "zh_cn".into(),
+///                         Post {
+///                             title: Some("this is title".into()),
+///                             content: vec![
+///                                 vec![
+///                                     PostSegment {
+///                                         text: Some("第一行\u{a0}:".into()),
+///                                         un_escape: Some(true),
+///                                         ..PostSegment::new("text")
+///                                     },
+///                                     PostSegment {
+///                                         text: Some("超链接".into()),
+///                                         href: Some("http://www.feishu.cn".into()),
+///                                         ..PostSegment::new("a")
+///                                     },
+///                                 ],
+///                                 vec![
+///                                     PostSegment {
+///                                         text: Some("第二行 :".into()),
+///                                         ..PostSegment::new("text")
+///                                     },
+///                                     PostSegment {
+///                                         text: Some("文本测试".into()),
+///                                         ..PostSegment::new("text")
+///                                     },
+///                                 ],
+///                             ],
+///                         },
+///                     ),
+///                 ]),
+///             ),
 ///         ),
 ///     )
 ///     .await?;
@@ -65,18 +94,18 @@ impl CreateTicketMessage {
     /// A request with what must be given, bound to no client yet.
     ///
     /// - `ticket_id`: The ticket that the message is sent in.
-    /// - `msg_type`: Type of the message.
-    /// - `content`: Content of the message, in the form that bots use for messages of this type.
+    /// - `content`: Content of the message.
     pub fn new(
         ticket_id: impl Into<String>,
-        msg_type: TicketMessageType,
-        content: impl Into<rt::Json>,
+        content: impl Into<TicketMessageContent>,
     ) -> Self {
         Self(
             rt::Request::new(&ENDPOINT)
                 .path("ticket_id", ticket_id.into())
-                .body("msg_type", &msg_type)
-                .body("content", &content.into()),
+                .shape_at(
+                    &[(rt::Place::Body, "content"), (rt::Place::Body, "msg_type")],
+                    &Into::<TicketMessageContent>::into(content),
+                ),
         )
     }
 }
@@ -86,16 +115,13 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
     pub fn create(
         &self,
         ticket_id: impl Into<String>,
-        msg_type: TicketMessageType,
-        content: impl Into<rt::Json>,
+        content: impl Into<TicketMessageContent>,
     ) -> CreateTicketMessage<rt::Bound>
     where
         C: rt::Accepts<rt::TenantToken> + rt::Carries<rt::Helpdesk>,
     {
         CreateTicketMessage(
-            CreateTicketMessage::new(ticket_id, msg_type, content)
-                .0
-                .bind(self.client.core()),
+            CreateTicketMessage::new(ticket_id, content).0.bind(self.client.core()),
         )
     }
 }
@@ -116,6 +142,40 @@ rt::text_enum! {
         Text = "text",
         /// Rich text.
         Post = "post",
+    }
+}
+
+/// What a message to a ticket says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TicketMessageContent {
+    /// Plain text.
+    Text(TextMessage),
+    /// Rich text.
+    Post(PostMessage),
+}
+
+impl rt::Shape for TicketMessageContent {
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Text(value), 0) => value,
+            (Self::Text(_), 1) => &"text",
+            (Self::Post(value), 0) => value,
+            (Self::Post(_), 1) => &"post",
+            _ => &rt::Absent,
+        }
+    }
+}
+
+impl From<TextMessage> for TicketMessageContent {
+    fn from(value: TextMessage) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<PostMessage> for TicketMessageContent {
+    fn from(value: PostMessage) -> Self {
+        Self::Post(value)
     }
 }
 

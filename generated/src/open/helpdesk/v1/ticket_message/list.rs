@@ -116,15 +116,30 @@ pub struct TicketMessage {
     pub message_type: Option<TicketMessageKind>,
     /// When the message was sent.
     pub created_at: Option<rt::Millis>,
-    /// Content of the message: JSON written as a string. Depending on its `msg_type`, it holds a text
-    /// in `content`, or images in `image_keys` or `image_key`.
-    pub content: Option<String>,
+    /// Content of the message.
+    #[wire(JSON)]
+    pub content: Option<TicketMessageBody>,
     /// Name of the sender.
     pub user_name: Option<String>,
     /// URL of the avatar of the sender.
     pub avatar_url: Option<String>,
     /// Open id of the sender.
     pub user_id: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// What a message in a ticket says.
+#[derive(Clone, Default, rt::Record)]
+pub struct TicketMessageBody {
+    /// Type of the message.
+    pub msg_type: Option<TicketMessageKind>,
+    /// The text of a plain or rich text.
+    pub content: Option<String>,
+    /// Keys of the images in a rich text.
+    pub image_keys: Option<Vec<String>>,
+    /// Key of the image that the message is.
+    pub image_key: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
 }

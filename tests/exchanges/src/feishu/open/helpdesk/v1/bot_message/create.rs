@@ -2,8 +2,10 @@
 
 //! Exchanges of `open/helpdesk/v1/bot_message/create`.
 
-use feishu_api::{Operation, UserIdType};
-use feishu_api::helpdesk::v1::{BotMessageType, CreateBotMessage, ReceiveType};
+use feishu_api::{Map, Operation, UserIdType};
+use feishu_api::helpdesk::v1::{
+    BotMessageContent, CreateBotMessage, Post, PostMessage, PostSegment, ReceiveType,
+};
 
 use crate::Exchange;
 
@@ -14,8 +16,26 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
         "documented",
         || Operation::into_request(
             CreateBotMessage::new(
-                    BotMessageType::Post,
-                    "{\"post\":{\"zh_cn\":{\"title\":\"some title\",\"content\":[[{\"tag\":\"text\",\"text\":\"some content\"}]]}}}",
+                    BotMessageContent::Post(
+                        PostMessage::new(
+                            Map::from([
+                                (
+                                    "zh_cn".into(),
+                                    Post {
+                                        title: Some("some title".into()),
+                                        content: vec![
+                                            vec![
+                                                PostSegment {
+                                                    text: Some("some content".into()),
+                                                    ..PostSegment::new("text")
+                                                },
+                                            ],
+                                        ],
+                                    },
+                                ),
+                            ]),
+                        ),
+                    ),
                     "ou_7346484524",
                 )
                 .user_id_type(UserIdType::OpenId)

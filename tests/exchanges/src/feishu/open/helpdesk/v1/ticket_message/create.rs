@@ -2,8 +2,10 @@
 
 //! Exchanges of `open/helpdesk/v1/ticket_message/create`.
 
-use feishu_api::{Operation, json};
-use feishu_api::helpdesk::v1::{CreateTicketMessage, TicketMessageType};
+use feishu_api::{Map, Operation};
+use feishu_api::helpdesk::v1::{
+    CreateTicketMessage, Post, PostMessage, PostSegment, TicketMessageContent,
+};
 
 use crate::Exchange;
 
@@ -15,13 +17,41 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
         || Operation::into_request(
             CreateTicketMessage::new(
                 "6948728206392295444",
-                TicketMessageType::Post,
-                json!(
-                    { "post" : { "zh_cn" : { "title" : "this is title", "content" : [[{
-                    "tag" : "text", "un_escape" : true, "text" : "第一行\u{a0}:" }, {
-                    "tag" : "a", "text" : "超链接", "href" : "http://www.feishu.cn"
-                    }], [{ "tag" : "text", "text" : "第二行 :" }, { "tag" : "text",
-                    "text" : "文本测试" }]] } } }
+                TicketMessageContent::Post(
+                    PostMessage::new(
+                        Map::from([
+                            (
+                                "zh_cn".into(),
+                                Post {
+                                    title: Some("this is title".into()),
+                                    content: vec![
+                                        vec![
+                                            PostSegment {
+                                                text: Some("第一行\u{a0}:".into()),
+                                                un_escape: Some(true),
+                                                ..PostSegment::new("text")
+                                            },
+                                            PostSegment {
+                                                text: Some("超链接".into()),
+                                                href: Some("http://www.feishu.cn".into()),
+                                                ..PostSegment::new("a")
+                                            },
+                                        ],
+                                        vec![
+                                            PostSegment {
+                                                text: Some("第二行 :".into()),
+                                                ..PostSegment::new("text")
+                                            },
+                                            PostSegment {
+                                                text: Some("文本测试".into()),
+                                                ..PostSegment::new("text")
+                                            },
+                                        ],
+                                    ],
+                                },
+                            ),
+                        ]),
+                    ),
                 ),
             ),
         ),
