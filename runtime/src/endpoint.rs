@@ -217,11 +217,6 @@ impl Param {
         Self::new(name, Place::MaskOf(object))
     }
 
-    /// A parameter that belongs to no endpoint.
-    pub(crate) fn undocumented(name: &'static str, place: Place) -> Self {
-        Self::new(name, place).flags(Field::ESCAPED)
-    }
-
     /// The same parameter with flags of its [`Field`].
     #[must_use]
     pub const fn flags(mut self, flags: u8) -> Self {

@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod input;
 mod key;
 mod mask;
 mod set;
@@ -9,10 +10,11 @@ mod target;
 
 use std::fmt;
 
-use crate::endpoint::{Endpoint, Param, Place};
+use crate::endpoint::{Endpoint, Place};
 use crate::error::Error;
-use crate::record::{Path, Value, View, Violation, check_value};
+use crate::record::{Value, Violation};
 use body::Wire;
+use input::Input;
 use key::SharedKey;
 
 pub(crate) use body::Part;
@@ -32,6 +34,7 @@ pub struct Request<C = Unbound>(Box<State<C>>);
 #[derive(Clone)]
 struct State<C> {
     endpoint: &'static Endpoint,
+    /// In the order in which it travels.
     given: Vec<Given>,
     /// Whether documented rules are left to the server.
     is_unchecked: bool,
@@ -39,10 +42,10 @@ struct State<C> {
     context: C,
 }
 
-/// One parameter as given.
+/// One input as given.
 #[derive(Clone)]
 struct Given {
-    param: Param,
+    input: Input,
     wire: Wire,
     violations: Vec<Violation>,
 }
@@ -95,74 +98,47 @@ impl<C> Request<C> {
         self
     }
 
-    /// All parameters in the order in which they travel: those of the endpoint, and behind them what
-    /// was given and is not documented.
-    fn inputs(&self) -> impl Iterator<Item = Param> {
-        let documented = self.0.endpoint.inputs();
-        let is_other = |given: &&Given| !self.0.endpoint.inputs().any(|one| one.is(&given.param));
-        documented.chain(self.0.given.iter().filter(is_other).map(|given| given.param))
-    }
-
     fn given(&self, place: Place, name: &str) -> Option<&Given> {
-        self.0.given.iter().find(|given| given.param.is_named(place, name))
+        self.0.given.iter().find(|given| given.input.is_named(place, name))
     }
 
-    fn given_for(&self, param: &Param) -> Option<&Given> {
-        self.given(param.place, param.field.name)
+    fn given_for(&self, input: &Input) -> Option<&Given> {
+        self.0.given.iter().find(|given| given.input.is(input))
     }
 
     /// Gives the parameter that makes repeating the call safe a value of its own, if the caller
     /// did not; one that the parameter's rules refuse is left out.
     pub(crate) fn fill_idempotency_key(&mut self) {
-        let Some(param) = self.idempotency_param() else { return };
-        if self.given_for(&param).is_none() {
+        let Some(input) = self.idempotency_input() else { return };
+        if self.given_for(&input).is_none() {
             let key = self.0.key.get().to_owned();
-            self.put(param, key.view());
-            if self.given_for(&param).is_some_and(|given| !given.violations.is_empty()) {
-                self.take_back(&param);
+            self.put(&input, key.view());
+            if self.given_for(&input).is_some_and(|given| !given.violations.is_empty()) {
+                self.take_back(&input);
             }
         }
     }
 
     /// Whether the server will carry the request out once, however often it is sent.
     pub(crate) fn has_idempotency_key(&self) -> bool {
-        self.idempotency_param().is_some_and(|param| self.given_for(&param).is_some())
+        self.idempotency_input().is_some_and(|input| self.given_for(&input).is_some())
     }
 
-    fn idempotency_param(&self) -> Option<Param> {
-        let name = self.0.endpoint.idempotency?;
-        self.0.endpoint.params.iter().find(|param| param.field.name == name).copied()
-    }
-}
-
-impl Param {
-    /// Whether both are the same parameter.
-    fn is(&self, other: &Self) -> bool {
-        self.is_named(other.place, other.field.name)
+    fn idempotency_input(&self) -> Option<Input> {
+        self.find_param(self.0.endpoint.idempotency?)
     }
 
-    fn is_named(&self, place: Place, name: &str) -> bool {
-        self.field.name == name && self.place == place
-    }
-
-    /// Checks a value given for the parameter.
-    fn check(&self, view: View<'_>, out: &mut Vec<Violation>) {
-        let object = Path::At(if let Place::Inside(object) = self.place { object } else { "" });
-        check_value(view, &self.field, &Path::Step(&object, self.field.name), out);
-    }
-
-    /// Where the parameter stands, as errors name it: `task.summary`.
-    pub(crate) fn path_name(&self) -> String {
-        match self.place {
-            Place::Inside(object) => format!("{object}.{}", self.field.name),
-            _ => self.field.name.to_owned(),
-        }
+    /// The parameter of this name, wherever it travels.
+    fn find_param(&self, name: &str) -> Option<Input> {
+        let mut params = self.0.endpoint.params.iter().enumerate();
+        let (index, param) = params.find(|(_, param)| param.field.name == name)?;
+        Some(Input::of_param(index, param))
     }
 }
 
 impl PartialEq for Given {
     fn eq(&self, other: &Self) -> bool {
-        self.param.is(&other.param) && self.wire == other.wire
+        self.input.is(&other.input) && self.wire == other.wire
     }
 }
 
@@ -180,10 +156,8 @@ impl<C> PartialEq for Request<C> {
 impl<C> fmt::Debug for Request<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct(self.0.endpoint.id);
-        for param in self.inputs() {
-            if let Some(given) = self.given_for(&param) {
-                out.field(&param.path_name(), &given.wire.shown(&param.field));
-            }
+        for Given { input, wire, .. } in &self.0.given {
+            out.field(&input.path_name(), &wire.shown(&input.field));
         }
         out.finish()
     }

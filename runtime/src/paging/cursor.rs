@@ -62,12 +62,10 @@ impl Cursor {
         let (Paging::Token { param: name, .. }
         | Paging::Offset { param: name, .. }
         | Paging::Number { param: name, .. }) = self.paging;
-        let mut params = request.endpoint().params.iter();
-        let Some(param) = params.find(|param| param.field.name == name) else { return };
         match &self.at {
             None => {}
-            Some(Place::Token(token)) => request.put(*param, token.view()),
-            Some(Place::Number(number)) => request.put(*param, number.view()),
+            Some(Place::Token(token)) => request.put_param(name, token.view()),
+            Some(Place::Number(number)) => request.put_param(name, number.view()),
         }
     }
 

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::input::{Input, Position};
 use super::{Given, Request};
-use crate::endpoint::{Method, Param, Place};
+use crate::endpoint::{Method, Place};
 use crate::json::ROOM;
 use crate::record::{Direction, Field, Value, View, write_json, write_name};
 use crate::upload::File;
@@ -22,13 +23,14 @@ pub(super) enum Wire {
 }
 
 impl Wire {
-    pub(super) fn of(param: &Param, view: View<'_>) -> Self {
-        match param.place {
-            Place::Path | Place::Query | Place::Header => Self::Text(texts(view, &param.field)),
+    pub(super) fn of(input: &Input, view: View<'_>) -> Self {
+        let field = &input.field;
+        match input.place {
+            Place::Path | Place::Query | Place::Header => Self::Text(texts(view, field)),
             Place::Body | Place::Inside(_) | Place::MaskOf(_) => {
                 let mut sent = String::new();
-                let has_secret = write_json(&mut sent, view, param.field.flags, Direction::Request);
-                let shown = has_secret.then(|| json(view, &param.field, Direction::Shown));
+                let has_secret = write_json(&mut sent, view, field.flags, Direction::Request);
+                let shown = has_secret.then(|| json(view, field, Direction::Shown));
                 Self::Json { sent, shown }
             }
         }
@@ -103,65 +105,64 @@ pub(crate) enum Part<'a> {
 impl<C> Request<C> {
     /// The JSON body, if the endpoint has one: declared keys in declared order.
     pub fn json_body(&self) -> Option<String> {
-        let mut fields = self.inputs().filter(is_of_body).peekable();
-        fields.peek()?;
+        let params = self.0.endpoint.params.iter();
+        let mut params = params.enumerate().filter(|(_, param)| is_of_body(param.place)).peekable();
+        let undocumented = self.given_below(Position::UNDOCUMENTED).iter();
+        let mut undocumented =
+            undocumented.filter(|given| is_of_body(given.input.place)).peekable();
+        if params.peek().is_none() && undocumented.peek().is_none() {
+            return None;
+        }
         let mut body = String::with_capacity(ROOM);
         body.push('{');
-        for field in fields {
-            match self.given_for(&field) {
-                Some(given) => push_entry(&mut body, &field.field, &given.wire),
-                None => self.push_object(&mut body, &field),
+        for (index, param) in params {
+            match (param.object, self.given_below(index)) {
+                (Some(_), []) if param.field.has(Field::REQUIRED) => {
+                    push_object(&mut body, &param.field, &[]);
+                }
+                (Some(_), fields @ [first, ..]) if !is_of_body(first.input.place) => {
+                    push_object(&mut body, &param.field, fields);
+                }
+                (_, given) => given.iter().take(1).for_each(|given| given.write(&mut body)),
             }
         }
+        undocumented.for_each(|given| given.write(&mut body));
         body.push('}');
         // A GET without a body is safer than one with an empty object, which some proxies refuse.
         let is_needless = body == "{}" && self.0.endpoint.method == Method::Get;
         (!is_needless).then_some(body)
     }
 
-    /// Adds a parameter that is made of its masked fields, if it is: those that are given.
-    fn push_object(&self, body: &mut String, object: &Param) {
-        if object.object.is_none() {
-            return;
-        }
-        let inside = Place::Inside(object.field.name);
-        let fields = self.inputs().filter(|param| param.place == inside);
-        let given = fields.filter_map(|param| Some((param, self.given_for(&param)?)));
-        let given: Vec<(Param, &Given)> = given.collect();
-        if given.is_empty() && !object.field.has(Field::REQUIRED) {
-            return;
-        }
-        push_key(body, &object.field);
-        body.push('{');
-        for (param, given) in given {
-            push_entry(body, &param.field, &given.wire);
-        }
-        body.push('}');
+    /// What was given for the parameter at an index: itself, or fields of the masked object.
+    fn given_below(&self, param: usize) -> &[Given] {
+        let given = &self.0.given;
+        let start = given.partition_point(|given| given.input.position.param < param);
+        let end = given.partition_point(|given| given.input.position.param <= param);
+        given.get(start..end).unwrap_or_default()
     }
 
     /// The parts of a multipart body in declared order.
     pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
-        for param in self.inputs().filter(|param| param.place == Place::Body) {
-            let name = param.field.name;
-            match self.given_for(&param).map(|given| &given.wire) {
-                Some(Wire::Files(files)) => {
+        for given in self.0.given.iter().filter(|given| given.input.place == Place::Body) {
+            let name = given.input.field.name;
+            match &given.wire {
+                Wire::Files(files) => {
                     parts.extend(files.iter().map(|file| Part::File(name, file)));
                 }
-                Some(wire) => {
+                wire => {
                     let mut json = String::new();
                     wire.write(&mut json);
                     parts.push(Part::Text(name, form_text(&json)));
                 }
-                None => {}
             }
         }
         parts
     }
 }
 
-fn is_of_body(param: &Param) -> bool {
-    matches!(param.place, Place::Body | Place::MaskOf(_))
+fn is_of_body(place: Place) -> bool {
+    matches!(place, Place::Body | Place::MaskOf(_))
 }
 
 /// The text of a form field: a JSON string without its quotes, everything else as JSON.
@@ -169,9 +170,20 @@ fn form_text(json: &str) -> String {
     serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned())
 }
 
-fn push_entry(object: &mut String, field: &Field, value: &Wire) {
-    push_key(object, field);
-    value.write(object);
+impl Given {
+    /// Writes it as an entry of an object.
+    fn write(&self, object: &mut String) {
+        push_key(object, &self.input.field);
+        self.wire.write(object);
+    }
+}
+
+/// Writes an object that is made of masked fields as an entry of the body.
+fn push_object(body: &mut String, object: &Field, fields: &[Given]) {
+    push_key(body, object);
+    body.push('{');
+    fields.iter().for_each(|field| field.write(body));
+    body.push('}');
 }
 
 /// Begins an entry of an object that may have others already.

@@ -1,7 +1,8 @@
 //! The documented rules of a request, checked before any network.
 
-use feishu_api_rules::{Fact, Facts, Given as Presence, Node, REQUIRED, below, within};
+use feishu_api_rules::{Fact, Facts, Given as Presence, Node, REQUIRED, SEGMENT, below, within};
 
+use super::input::{Input, Position};
 use super::{Given, Request, Wire};
 use crate::endpoint::{Param, Place};
 use crate::record::{Field, Path, Value, View, Violation, check_rules};
@@ -9,43 +10,44 @@ use crate::upload::File;
 
 impl<C> Request<C> {
     pub(super) fn violations(&self) -> Vec<Violation> {
-        let mut found = Vec::new();
-        for param in self.inputs() {
-            match self.given_for(&param) {
-                Some(given) => {
-                    if !self.0.is_unchecked {
-                        found.extend(given.violations.iter().cloned());
-                    }
-                    check_segment(given, &mut found);
-                }
-                None if is_missing(&param) && !self.0.is_unchecked => {
-                    found.push(Violation::new(param.path_name(), REQUIRED));
-                }
-                None => {}
-            }
-        }
+        let given = self.0.given.iter();
+        let segments = given.clone().filter_map(check_segment);
         if self.0.is_unchecked {
-            return found;
+            return segments.map(|(_, violation)| violation).collect();
         }
+        let own = given.flat_map(|given| {
+            given.violations.iter().map(|violation| (given.input.position, violation.clone()))
+        });
+        let mut found: Vec<(Position, Violation)> =
+            own.chain(segments).chain(self.missing()).collect();
+        found.sort_by_key(|(position, _)| *position);
+        let mut found: Vec<Violation> = found.into_iter().map(|(_, violation)| violation).collect();
         check_rules(self.0.endpoint.rules, self, &Path::At(""), &mut found);
         found
     }
-}
 
-/// Whether a parameter that was not given had to be. An object made of masked fields is there as soon
-/// as the mask is; the mask speaks for it.
-fn is_missing(param: &Param) -> bool {
-    param.field.has(Field::REQUIRED) && param.object.is_none()
-}
-
-/// URL libraries collapse empty and dot segments: the call would reach another endpoint.
-fn check_segment(given: &Given, found: &mut Vec<Violation>) {
-    let (Place::Path, Wire::Text(texts)) = (given.param.place, &given.wire) else { return };
-    let text = texts.concat();
-    if matches!(text.as_str(), "" | "." | "..") {
-        let rule = "must not be empty, `.` or `..`: it is a segment of the path";
-        found.push(Violation::new(given.param.path_name(), rule));
+    /// The inputs that were not given but had to be. An object made of masked fields is there as soon
+    /// as the mask is; the mask speaks for it.
+    fn missing(&self) -> impl Iterator<Item = (Position, Violation)> {
+        let is_required =
+            |param: &Param| param.field.has(Field::REQUIRED) && param.object.is_none();
+        let required = self.0.endpoint.inputs().filter(is_required);
+        required.filter_map(|Param { place, field, .. }| {
+            if self.given(place, field.name).is_some() {
+                return None;
+            }
+            let input = self.find(place, field.name)?;
+            Some((input.position, Violation::new(input.path_name(), REQUIRED)))
+        })
     }
+}
+
+/// URL libraries collapse empty and dot segments.
+fn check_segment(given: &Given) -> Option<(Position, Violation)> {
+    let (Place::Path, Wire::Text(texts)) = (given.input.place, &given.wire) else { return None };
+    let is_broken = matches!(texts.concat().as_str(), "" | "." | "..");
+    let input = &given.input;
+    is_broken.then(|| (input.position, Violation::new(input.path_name(), SEGMENT)))
 }
 
 /// Rules of requests name parameters by path: `group_uuid`, `section.insert_before`.
@@ -62,7 +64,7 @@ impl<C> Facts for Request<C> {
                 _ => visit(texts.view()),
             },
             Wire::Names(names) if rest.is_empty() => visit(names.view()),
-            Wire::Names(names) => see(&self.in_mask(&given.param, names, rest)),
+            Wire::Names(names) => see(&self.in_mask(&given.input, names, rest)),
             Wire::Files(files) => match files.as_slice() {
                 [file] => visit(View::Text(file.name())),
                 files => {
@@ -74,7 +76,7 @@ impl<C> Facts for Request<C> {
                 // What was written by the engine is JSON; a rule about anything else holds.
                 let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
                 let Some(value) = read(sent) else { return visit(View::Absent) };
-                let within = value.as_str().filter(|_| given.param.field.has(Field::JSON));
+                let within = value.as_str().filter(|_| given.input.field.has(Field::JSON));
                 visit(View::Json(within.and_then(read).as_ref().unwrap_or(&value)));
             }
         }
@@ -98,26 +100,26 @@ impl<C> Request<C> {
     /// rest of the path.
     fn at<'p>(&self, path: &'p str) -> Option<(&Given, &'p str)> {
         let given = self.0.given.iter();
-        let found = given.filter_map(|given| Some((given, given.param.below(path)?)));
+        let found = given.filter_map(|given| Some((given, given.input.below(path)?)));
         found.min_by_key(|(_, rest)| rest.len())
     }
 
     /// What a mask says of a field.
-    fn in_mask(&self, mask: &Param, names: &[&'static str], name: &str) -> View<'static> {
+    fn in_mask(&self, mask: &Input, names: &[&'static str], name: &str) -> View<'static> {
         let Place::MaskOf(object) = mask.place else { return View::Absent };
         if !names.contains(&name) {
             return View::Absent;
         }
-        let is_set = self.0.given.iter().any(|given| match given.param.place {
-            Place::Inside(holder) => holder == object && given.param.field.name == name,
-            _ => given.param.field.name == object,
+        let is_set = self.0.given.iter().any(|given| match given.input.place {
+            Place::Inside(holder) => holder == object && given.input.field.name == name,
+            _ => given.input.field.name == object,
         });
         View::Text(if is_set { "set" } else { "cleared" })
     }
 }
 
-impl Param {
-    /// What is left of a path below the parameter.
+impl Input {
+    /// What is left of a path below the input.
     fn below<'p>(&self, path: &'p str) -> Option<&'p str> {
         match self.place {
             Place::Inside(object) => below(below(path, object)?, self.field.name),

@@ -2,9 +2,10 @@
 //! only lends one has to drop it when the call panics, which is code in every program.
 
 use super::body::Wire;
+use super::input::Input;
 use super::key::SharedKey;
 use super::{Given, Request};
-use crate::endpoint::{Param, Place};
+use crate::endpoint::Place;
 use crate::record::{Field, Limit, Path, Record, Shape, Value, View};
 use crate::upload::File;
 
@@ -56,8 +57,8 @@ impl<C> Request<C> {
     #[must_use]
     pub fn shape(mut self, place: Place, names: &[&'static str], shape: &dyn Shape) -> Self {
         for (index, name) in names.iter().enumerate() {
-            if let Some(param) = self.find(place, name) {
-                self.put(param, shape.slot(index).view());
+            if let Some(input) = self.find(place, name) {
+                self.put(&input, shape.slot(index).view());
             }
         }
         self
@@ -67,8 +68,8 @@ impl<C> Request<C> {
     #[must_use]
     pub fn shape_at(mut self, names: &[(Place, &'static str)], shape: &dyn Shape) -> Self {
         for (index, (place, name)) in names.iter().enumerate() {
-            if let Some(param) = self.find(*place, name) {
-                self.put(param, shape.slot(index).view());
+            if let Some(input) = self.find(*place, name) {
+                self.put(&input, shape.slot(index).view());
             }
         }
         self
@@ -77,16 +78,20 @@ impl<C> Request<C> {
     /// A field of a masked object, which is named in the mask.
     #[must_use]
     pub fn masked(mut self, object: &'static str, name: &'static str, value: &dyn Value) -> Self {
-        if let Some(param) = self.find(Place::Inside(object), name) {
-            self.put_masked(param, value.view());
+        if let Some(input) = self.find(Place::Inside(object), name) {
+            self.put_masked(&input, value.view());
         }
         self
     }
 
     /// A field of a masked object that is a text, which is named in the mask.
     #[must_use]
-    pub fn masked_text(self, object: &'static str, name: &'static str, text: String) -> Self {
-        self.set_text(Place::Inside(object), name, text).named_in_mask(object, name)
+    pub fn masked_text(mut self, object: &'static str, name: &'static str, text: String) -> Self {
+        if let Some(input) = self.find(Place::Inside(object), name) {
+            self.put_text(&input, text);
+            self.name_in_mask(&input);
+        }
+        self
     }
 
     /// The fields of a masked object that a shape stands for.
@@ -98,9 +103,9 @@ impl<C> Request<C> {
         shape: &dyn Shape,
     ) -> Self {
         for (index, name) in names.iter().enumerate() {
-            if let Some(param) = self.find(Place::Inside(object), name) {
-                self.forget_in_mask(&param);
-                self.put_masked(param, shape.slot(index).view());
+            if let Some(input) = self.find(Place::Inside(object), name) {
+                self.forget_in_mask(&input);
+                self.put_masked(&input, shape.slot(index).view());
             }
         }
         self
@@ -117,8 +122,8 @@ impl<C> Request<C> {
     pub fn object(mut self, object: &'static str, record: &dyn Record) -> Self {
         let fields = record.table().fields.iter().enumerate();
         for (slot, field) in fields.filter(|(_, field)| !field.has(Field::RESPONSE_ONLY)) {
-            if let Some(param) = self.find(Place::Inside(object), field.name) {
-                self.put_masked(param, record.slot(slot).view());
+            if let Some(input) = self.find(Place::Inside(object), field.name) {
+                self.put_masked(&input, record.slot(slot).view());
             }
         }
         self
@@ -127,10 +132,10 @@ impl<C> Request<C> {
     /// A file.
     #[must_use]
     pub fn file(mut self, name: &'static str, file: File) -> Self {
-        let Some(param) = self.find(Place::Body, name) else { return self };
+        let Some(input) = self.find(Place::Body, name) else { return self };
         let mut violations = Vec::new();
-        file.check(param.field.limits, &Path::At(name), &mut violations);
-        self.keep(Given { param, wire: Wire::Files(vec![file]), violations });
+        file.check(input.field.limits, &Path::At(name), &mut violations);
+        self.keep(Given { input, wire: Wire::Files(vec![file]), violations });
         self
     }
 
@@ -144,22 +149,22 @@ impl<C> Request<C> {
     /// Files, each of which is a part of its own. Without any the parameter is not given.
     #[must_use]
     pub fn files(mut self, name: &'static str, files: Vec<File>) -> Self {
-        let Some(param) = self.find(Place::Body, name) else { return self };
+        let Some(input) = self.find(Place::Body, name) else { return self };
         let path = Path::At(name);
         let names: Vec<String> = files.iter().map(|file| file.name().to_owned()).collect();
         let mut violations = Vec::new();
         // Limits of a file are not about its name.
         let of_lists = |limit: &&Limit| matches!(limit, Limit::Items(..) | Limit::Unique);
-        for limit in param.field.limits.iter().filter(of_lists) {
+        for limit in input.field.limits.iter().filter(of_lists) {
             limit.check(&names.view(), false, &path, &mut |broken| violations.push(broken.into()));
         }
         for (index, file) in files.iter().enumerate() {
-            file.check(param.field.limits, &Path::Index(&path, index), &mut violations);
+            file.check(input.field.limits, &Path::Index(&path, index), &mut violations);
         }
         if files.is_empty() {
-            self.take_back(&param);
+            self.take_back(&input);
         } else {
-            self.keep(Given { param, wire: Wire::Files(files), violations });
+            self.keep(Given { input, wire: Wire::Files(files), violations });
         }
         self
     }
@@ -167,56 +172,74 @@ impl<C> Request<C> {
     /// Any parameter by its name: one that is not documented, or a documented one, whatever its type.
     #[must_use]
     pub fn param(mut self, place: Place, name: &'static str, value: &dyn Value) -> Self {
-        let undocumented = || Param::undocumented(name, place);
-        let param = self.find(place, name).unwrap_or_else(undocumented);
-        self.put_masked(param, value.view());
+        let undocumented = || Input::undocumented(self.0.endpoint, place, name);
+        let input = self.find(place, name).unwrap_or_else(undocumented);
+        self.put_masked(&input, value.view());
         self
     }
 
     fn set(mut self, place: Place, name: &'static str, value: &dyn Value) -> Self {
-        if let Some(param) = self.find(place, name) {
-            self.put(param, value.view());
+        if let Some(input) = self.find(place, name) {
+            self.put(&input, value.view());
         }
         self
     }
 
     fn set_text(mut self, place: Place, name: &'static str, text: String) -> Self {
-        let Some(param) = self.find(place, name) else { return self };
-        let mut violations = Vec::new();
-        param.check(View::Text(&text), &mut violations);
-        let wire = match place {
-            Place::Path | Place::Query | Place::Header => Wire::Text(vec![text]),
-            Place::Body | Place::Inside(_) | Place::MaskOf(_) => {
-                Wire::of(&param, View::Text(&text))
-            }
-        };
-        self.keep(Given { param, wire, violations });
+        if let Some(input) = self.find(place, name) {
+            self.put_text(&input, text);
+        }
         self
     }
 
-    /// The endpoint's parameter of this name. Generated code names no other.
-    pub(super) fn find(&self, place: Place, name: &str) -> Option<Param> {
-        self.0.endpoint.inputs().find(|param| param.is_named(place, name))
+    /// The endpoint's input of this name. Generated code names no other.
+    pub(super) fn find(&self, place: Place, name: &str) -> Option<Input> {
+        Input::find(self.0.endpoint, place, name)
     }
 
-    pub(crate) fn put(&mut self, param: Param, view: View<'_>) {
-        if matches!(view, View::Absent) {
-            return self.take_back(&param);
+    /// Gives the parameter of this name its value, wherever it travels.
+    pub(crate) fn put_param(&mut self, name: &str, view: View<'_>) {
+        if let Some(input) = self.find_param(name) {
+            self.put(&input, view);
         }
-        let mut violations = Vec::new();
-        param.check(view, &mut violations);
-        let wire = Wire::of(&param, view);
-        self.keep(Given { param, wire, violations });
     }
 
-    pub(super) fn keep(&mut self, given: Given) {
-        self.take_back(&given.param);
-        self.0.given.push(given);
+    pub(super) fn put(&mut self, input: &Input, view: View<'_>) {
+        if matches!(view, View::Absent) {
+            return self.take_back(input);
+        }
+        let violations = input.check(view);
+        self.keep(Given { input: *input, wire: Wire::of(input, view), violations });
     }
 
-    pub(super) fn take_back(&mut self, param: &Param) {
-        // What is changed is another request.
+    fn put_text(&mut self, input: &Input, text: String) {
+        let violations = input.check(View::Text(&text));
+        let wire = match input.place {
+            Place::Path | Place::Query | Place::Header => Wire::Text(vec![text]),
+            Place::Body | Place::Inside(_) | Place::MaskOf(_) => Wire::of(input, View::Text(&text)),
+        };
+        self.keep(Given { input: *input, wire, violations });
+    }
+
+    pub(super) fn keep(&mut self, new: Given) {
+        self.changed();
+        let all = &mut self.0.given;
+        match all.iter_mut().find(|given| given.input.is(&new.input)) {
+            Some(given) => *given = new,
+            None => {
+                let before = |given: &Given| given.input.position <= new.input.position;
+                all.insert(all.partition_point(before), new);
+            }
+        }
+    }
+
+    pub(super) fn take_back(&mut self, input: &Input) {
+        self.changed();
+        self.0.given.retain(|given| !given.input.is(input));
+    }
+
+    /// What is changed is another request, with an idempotency key of its own.
+    fn changed(&mut self) {
         self.0.key = SharedKey::default();
-        self.0.given.retain(|given| !given.param.is(param));
     }
 }

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
-use super::{Request, Wire};
+use super::{Given, Request, Wire};
 use crate::endpoint::Place;
 use crate::json::ROOM;
 
@@ -18,8 +18,8 @@ impl<C> Request<C> {
             if index > 0 {
                 target.push('/');
             }
-            let value = segment.strip_prefix(':').map(|name| self.texts(Place::Path, name));
-            match value {
+            let name = segment.strip_prefix(':');
+            match name.and_then(|name| self.given(Place::Path, name)).map(Given::texts) {
                 Some([]) | None => target.push_str(segment),
                 Some(texts) => target.extend(texts.iter().flat_map(|text| encoded(text))),
             }
@@ -37,21 +37,19 @@ impl<C> Request<C> {
 
     /// The headers that are parameters of the endpoint.
     pub fn headers(&self) -> Vec<(&'static str, &str)> {
-        self.pairs(Place::Header)
+        self.pairs(Place::Header).collect()
     }
 
-    fn pairs(&self, place: Place) -> Vec<(&'static str, &str)> {
-        let mut pairs = Vec::new();
-        for param in self.inputs().filter(|param| param.place == place) {
-            let name = param.field.name;
-            pairs.extend(self.texts(place, name).iter().map(|text| (name, text.as_str())));
-        }
-        pairs
+    fn pairs(&self, place: Place) -> impl Iterator<Item = (&'static str, &str)> {
+        let given = self.0.given.iter().filter(move |given| given.input.place == place);
+        given.flat_map(|given| given.texts().iter().map(|text| (given.input.field.name, &**text)))
     }
+}
 
-    fn texts(&self, place: Place, name: &str) -> &[String] {
-        match self.given(place, name).map(|given| &given.wire) {
-            Some(Wire::Text(texts)) => texts,
+impl Given {
+    fn texts(&self) -> &[String] {
+        match &self.wire {
+            Wire::Text(texts) => texts,
             _ => &[],
         }
     }
