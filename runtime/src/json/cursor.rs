@@ -33,6 +33,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Bytes before the cursor.
+    #[inline]
     pub(crate) fn offset(&self) -> usize {
         self.at
     }
@@ -59,6 +60,11 @@ impl<'a> Cursor<'a> {
             self.at += 1;
         }
         None
+    }
+
+    /// Goes back to an earlier offset.
+    pub(crate) fn rewind(&mut self, offset: usize) {
+        self.at = offset;
     }
 
     /// Passes `byte` if it is the next one.

@@ -1,13 +1,14 @@
 //! Values of another type than documented: read past, kept where they can be, and noted.
 
 use super::{ReadError, Reader};
-use crate::json::Cursor;
 use crate::record::{Field, Slots, Table};
 
-/// Where a value begins, to read it again.
-pub(super) struct Position<'a> {
-    json: Cursor<'a>,
+/// Where a value begins, to read it again, and how many mismatches were noted before it.
+#[derive(Clone, Copy)]
+pub(super) struct Position {
+    offset: usize,
     depth: u8,
+    noted: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -30,13 +31,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn position(&self) -> Position<'a> {
-        Position { json: self.json.clone(), depth: self.depth }
+    #[inline]
+    pub(super) fn position(&self) -> Position {
+        let (offset, noted) = (self.json.offset(), self.mismatches.len());
+        Position { offset, depth: self.depth, noted }
     }
 
-    pub(super) fn rewind(&mut self, Position { json, depth }: Position<'a>) {
-        self.json = json;
-        self.depth = depth;
+    pub(super) fn rewind(&mut self, position: Position) {
+        self.json.rewind(position.offset);
+        self.depth = position.depth;
     }
 
     /// Takes memory for `bytes` from the room there is.
@@ -51,27 +54,22 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an element or a member; one of another type than documented is passed and noted.
+    #[inline]
     pub(super) fn tolerating(
         &mut self,
         read: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>,
         locate: impl Fn(ReadError) -> ReadError,
     ) -> Result<(), ReadError> {
-        let (start, noted) = (self.position(), self.mismatches.len());
+        let start = self.position();
         match read(self) {
-            Ok(()) => {}
-            Err(error) if self.may_go_on(&error) => {
-                self.rewind(start);
-                self.skip().map_err(&locate)?;
-                self.mismatches.push(error);
-            }
-            Err(error) => return Err(locate(error)),
+            Ok(()) if self.mismatches.len() == start.noted => Ok(()),
+            outcome => self.recover(outcome, start, &mut Self::skip, &locate),
         }
-        self.locate_since(noted, locate);
-        Ok(())
     }
 
     /// Reads the value of a declared field; one of another type than documented becomes an unknown
     /// field of the same name, unless it is secret: unknown fields are shown.
+    #[inline]
     pub(super) fn declared(
         &mut self,
         table: &'static Table,
@@ -79,39 +77,46 @@ impl<'a> Reader<'a> {
         index: usize,
         field: &Field,
     ) -> Result<(), ReadError> {
-        let (start, noted) = (self.position(), self.mismatches.len());
-        match self.slot(record, index, field) {
-            Ok(()) => {}
-            Err(error) if self.may_go_on(&error) => {
-                self.rewind(start);
-                // What was read of it before the mismatch is no value.
-                record.slot_mut(index).clear();
-                if table.keeps_unknown && !field.has(Field::SECRET) {
-                    let value = self.json().map_err(|error| error.in_key(field.name))?;
-                    if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
-                        unknown.insert(field.name.to_owned(), value);
-                    }
-                } else {
-                    self.skip().map_err(|error| error.in_key(field.name))?;
-                }
-                self.mismatches.push(error);
+        let start = self.position();
+        let outcome = match self.slot(record, index, field) {
+            Ok(()) if self.mismatches.len() == start.noted => return Ok(()),
+            outcome => outcome,
+        };
+        let mut keep = |input: &mut Self| {
+            // What was read of it before the mismatch is no value.
+            record.slot_mut(index).clear();
+            if !table.keeps_unknown || field.has(Field::SECRET) {
+                return input.skip();
             }
-            Err(error) => return Err(error.in_key(field.name)),
+            let value = input.json()?;
+            if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
+                unknown.insert(field.name.to_owned(), value);
+            }
+            Ok(())
+        };
+        self.recover(outcome, start, &mut keep, &|error| error.in_key(field.name))
+    }
+
+    /// Goes on behind a value that was not read, or not all of it: `pass` reads it again, whatever it
+    /// is, and mismatches are noted with the step to it.
+    #[cold]
+    fn recover(
+        &mut self,
+        outcome: Result<(), ReadError>,
+        start: Position,
+        pass: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>,
+        locate: &dyn Fn(ReadError) -> ReadError,
+    ) -> Result<(), ReadError> {
+        if let Err(error) = outcome {
+            if self.is_strict || !error.is_mismatch() {
+                return Err(locate(error));
+            }
+            self.rewind(start);
+            pass(self).map_err(locate)?;
+            self.mismatches.push(error);
         }
-        self.locate_since(noted, |error| error.in_key(field.name));
+        let within = self.mismatches.split_off(start.noted);
+        self.mismatches.extend(within.into_iter().map(locate));
         Ok(())
-    }
-
-    fn may_go_on(&self, error: &ReadError) -> bool {
-        error.is_mismatch() && !self.is_strict
-    }
-
-    /// Puts the step to what was just read in front of the mismatches within it.
-    #[inline]
-    fn locate_since(&mut self, noted: usize, locate: impl Fn(ReadError) -> ReadError) {
-        if self.mismatches.len() > noted {
-            let within = self.mismatches.split_off(noted);
-            self.mismatches.extend(within.into_iter().map(locate));
-        }
     }
 }
