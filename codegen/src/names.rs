@@ -124,9 +124,11 @@ pub(crate) const ROOT: [&str; 35] = [
 const OWN_FEATURES: [&str; 2] = ["default", "full"];
 
 /// Features of the runtime that consumers may want, and what they are.
-pub(crate) const RUNTIME_FEATURES: [(&str, &str); 4] = [
+pub(crate) const RUNTIME_FEATURES: [(&str, &str); 6] = [
     ("blocking", "Calls that are waited for, for programs that are not async."),
+    ("chrono", "Times may be those of chrono."),
     ("gzip", "Replies may come compressed."),
+    ("jiff", "Times may be those of jiff."),
     ("redis", "Tokens may be shared by processes, in Redis."),
     ("socks", "Proxies may speak SOCKS."),
 ];

@@ -1,5 +1,10 @@
 //! Points in time, in the units of the wire.
 
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -18,7 +23,7 @@ macro_rules! unix_time {
                 SystemTime::now().into()
             }
 
-            /// The same point in time, if the system can express it.
+            /// The point in time as the system's, if it can express it.
             pub fn to_system_time(self) -> Option<SystemTime> {
                 let distance = $units(self.0.unsigned_abs());
                 if self.0 < 0 {
