@@ -27,6 +27,21 @@ pub use rule::{Condition, Rule};
 /// What is said of a value that must be given and is not.
 pub const REQUIRED: &str = "must be given";
 
+/// What is said of a number that JSON cannot hold.
+pub const FINITE: &str = "must be a finite number";
+
+/// What is said of a file without a name.
+pub const FILE_NAME: &str = "must have a file name";
+
+/// What is said of a path value that HTTP clients would take out of the path: the call would reach
+/// another endpoint.
+pub const SEGMENT: &str = "must not be empty, `.` or `..`: it is a segment of the path";
+
+/// What is said of another value than the only one that there is.
+pub fn constant(value: impl fmt::Display) -> String {
+    format!("is always {value}")
+}
+
 /// A limit or rule that does not hold, as it is found.
 #[derive(Debug)]
 pub struct Broken<'a> {

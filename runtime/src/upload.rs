@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
-use feishu_api_rules::{Broken, Fact};
+use feishu_api_rules::{Broken, FILE_NAME, Fact};
 
 use crate::progress::Progress;
 use crate::record::{Limit, Path, Violation};
@@ -45,6 +45,7 @@ impl File {
     }
 
     /// A file on disk; it has the name that it has there. It is read while it is sent.
+    #[doc(alias = "open")]
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -110,7 +111,7 @@ impl File {
     /// it must not be larger than documented.
     pub(crate) fn check(&self, limits: &[Limit], path: &Path<'_>, out: &mut Vec<Violation>) {
         if self.name.trim().is_empty() {
-            out.push(Violation::new(path, "needs a file name"));
+            out.push(Violation::new(path, FILE_NAME));
         }
         if self.name.contains(char::is_control) {
             let rule = "has control characters in its file name; give it another one with `named`";
@@ -211,7 +212,7 @@ mod tests {
         assert_eq!(broken(&File::bytes("a.png", "abc")), [""; 0]);
         breaks(&File::bytes("a.png", "abcd"), "file must have at most 3 bytes, has 4");
         breaks(&File::reader("a.png", 4, tokio::io::empty()), "at most 3 bytes");
-        breaks(&File::bytes("", "abc"), "file needs a file name");
+        breaks(&File::bytes("", "abc"), "file must have a file name");
         breaks(&File::bytes("a\r\nb", "abc"), "control characters in its file name");
         breaks(&File::path("/nowhere/a.png"), "file cannot be read");
     }

@@ -3,7 +3,7 @@
 mod facts;
 mod value;
 
-use feishu_api_rules::{Path, REQUIRED, Violation};
+use feishu_api_rules::{Path, REQUIRED, SEGMENT, Violation};
 
 use self::facts::Members;
 use super::headers::is_sendable;
@@ -199,12 +199,13 @@ impl<'a> Values<'a> {
                 Some(member) => {
                     self.as_text = !matches!(key, "" | "body");
                     self.is_partial = group.is_masked(member);
+                    let path = Path::Key(path, member.name);
                     // What a union with a tag holds is told by the tag.
                     let ty = member.ty.filter(|ty| TaggedUnion::of(self.api, ty).is_none());
                     if let Some(ty) = ty {
-                        self.field(member.def, ty, at, &Path::Key(path, member.name));
+                        self.field(member.def, ty, at, &path);
                     }
-                    self.text(key, at);
+                    self.text(key, at, &path);
                     (self.as_text, self.is_partial) = (false, false);
                 }
                 None => self.undeclared(group, key, &entry.key, at),
@@ -213,18 +214,18 @@ impl<'a> Values<'a> {
     }
 
     /// A text against what its place can carry.
-    fn text(&mut self, key: &str, at: At<'_>) {
+    fn text(&mut self, key: &str, at: At<'_>, path: &Path<'_>) {
         let Json::String(text) = &at.node.value else { return };
-        let message = match key {
+        match key {
             "path" if matches!(text.as_str(), "" | "." | "..") => {
-                "a segment of a path is neither empty nor `.` nor `..`"
+                self.violation(Against::Type, at.on_value(), path, SEGMENT);
             }
             "headers" if !is_sendable(text) => {
-                "a header cannot carry control characters, nor spaces at its ends"
+                let message = "a header cannot carry control characters, nor spaces at its ends";
+                self.add(Against::Type, at.on_value(), message.to_owned());
             }
-            _ => return,
-        };
-        self.add(Against::Type, at.on_value(), message.to_owned());
+            _ => {}
+        }
     }
 
     fn undeclared(&mut self, group: &Group<'_>, key: &str, name: &str, at: At<'_>) {

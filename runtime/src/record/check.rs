@@ -2,7 +2,7 @@
 
 mod node;
 
-use feishu_api_rules::{Facts, Path, REQUIRED, Violation};
+use feishu_api_rules::{FINITE, Facts, Path, REQUIRED, Violation};
 
 use super::{Field, Record, View};
 
@@ -57,7 +57,7 @@ fn check_within(view: View<'_>, path: &Path<'_>, out: &mut Vec<Violation>) {
             check_within(view, &Path::Key(path, key), out);
         }),
         View::Float(value) if !value.is_finite() => {
-            out.push(Violation::new(path, "must be a finite number"));
+            out.push(Violation::new(path, FINITE));
         }
         _ => {}
     }

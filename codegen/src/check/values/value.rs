@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use feishu_api_rules::{Path, is_decimal};
+use feishu_api_rules::{Path, constant, is_decimal};
 
 use super::facts::{Shown, locate};
 use super::{Against, Mismatch, Values};
@@ -44,9 +44,9 @@ impl<'a> Values<'a> {
         if self.side == Side::Response || self.mismatches.len() > before {
             return;
         }
-        let is_other = |constant: &&Spanned<Free>| text(constant) != text(&at.node.to_value());
-        if let Some(constant) = def.constant.as_ref().filter(is_other) {
-            self.add(Against::Limit, at.on_value(), format!("this is always {constant}"));
+        let is_other = |value: &&Spanned<Free>| text(value) != text(&at.node.to_value());
+        if let Some(value) = def.constant.as_ref().filter(is_other) {
+            self.violation(Against::Limit, at.on_value(), path, &constant(value));
         }
         let digits = self.has_digits(ty, *def.wire);
         for limit in limits(def) {
