@@ -49,7 +49,7 @@ pub(crate) fn files<'m>(model: &'m Model<'_>, package: &'m Package) -> Vec<File<
     let mut files = vec![
         text("Cargo.toml", manifest::cargo_toml(model, package)),
         text("rustfmt.toml", manifest::rustfmt_toml()),
-        rust(&[], move || Ok(tree::library(model, package))),
+        rust(&[], move || tree::library(model, package)),
     ];
     for platform in &model.platforms {
         of_platform(model, package, platform, &mut files);

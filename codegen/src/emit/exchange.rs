@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::literal::string;
 use super::scope::Scope;
 use super::value::{self, text};
-use super::{Place, module};
+use super::{Place, module, places};
 use crate::Package;
 use crate::model::{
     Example, Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Reply, Setter,
@@ -96,35 +96,69 @@ fn nested(paths: &[&[String]]) -> TokenStream {
     quote!(#(pub(crate) #modules)*)
 }
 
-/// The first example as a piece of documentation that compiles.
+/// The first example as a piece of an operation's documentation, which compiles.
 pub(super) fn in_docs(place: Place<'_>) -> syn::Result<Vec<String>> {
-    let Place { model, package, operation, .. } = place;
-    let Some(example) = operation.examples.first() else { return Ok(Vec::new()) };
-    let library = package.library();
-    let scope = Scope::of_example(model, &library);
-    let given = Given { example, operation };
-    let steps = call_path(place);
-    let arguments = operation.arguments.iter().map(|input| given.argument(&scope, input));
-    let mut setters = given.own_calls(&scope);
-    setters.truncate(SHOWN_SETTERS);
-    let call = quote!(client #(#steps)* (#(#arguments),*) #(#setters)*.await?);
-    let body = match operation.reply {
-        Reply::Empty => quote!(#call;),
-        Reply::File => quote!(let file = #call; file.save("download").await?;),
-        Reply::Events(_) => quote!(let mut events = #call;
-            while let Some(event) = events.next().await { println!("{:?}", event?); }),
-        Reply::Struct { .. } => quote!(let reply = #call; println!("{reply:?}");),
-    };
+    if place.operation.examples.is_empty() {
+        return Ok(Vec::new());
+    }
+    let library = place.package.library();
+    let scope = Scope::of_example(place.model, &library);
+    let call = call(&scope, place);
     let client = client_type(&library, place);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
     lines.push("```no_run".to_owned());
     lines.extend(print::statements(&scope.imports())?);
     lines.push(format!("# async fn example(client: &{client}) -> Result<(), {library}::Error> {{"));
-    lines.extend(print::statements(&body)?);
-    lines.push("# Ok(())".to_owned());
-    lines.push("# }".to_owned());
-    lines.push("```".to_owned());
+    lines.extend(print::statements(&call)?);
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     Ok(lines)
+}
+
+/// The first call that a reader of the crate sees, from the client on: of the operation with the most
+/// examples, among those that any client of the crate's main platform can call.
+pub(super) fn of_library(model: &Model<'_>, package: &Package) -> syn::Result<Vec<String>> {
+    let is_simple = |place: &Place<'_>| {
+        place.platform.at_root
+            && place.operation.client_arguments.is_empty()
+            && matches!(place.operation.reply, Reply::Struct { .. })
+            && !place.operation.examples.is_empty()
+    };
+    let places = places(model, package).filter(is_simple);
+    let Some(place) = places.max_by_key(|place| place.operation.examples.len()) else {
+        return Ok(Vec::new());
+    };
+    let library = package.library();
+    let scope = Scope::of_example(model, &library);
+    let client = scope.runtime(place.platform.client.name);
+    let call = call(&scope, place);
+    let client = quote!(let client = #client::builder("cli_…", "the app's secret").build()?;);
+    let mut lines = vec![String::new(), "```no_run".to_owned()];
+    lines.push(format!("# #[cfg(feature = \"{}\")]", place.service.feature));
+    lines.push(format!("# async fn example() -> Result<(), {library}::Error> {{"));
+    lines.extend(print::statements(&scope.imports())?);
+    lines.push(String::new());
+    lines.extend(print::statements(&quote!(#client #call))?);
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    Ok(lines)
+}
+
+/// The statements that send an operation's first example, and show what comes back.
+fn call(scope: &Scope<'_>, place: Place<'_>) -> TokenStream {
+    let Place { operation, .. } = place;
+    let Some(example) = operation.examples.first() else { return TokenStream::new() };
+    let given = Given { example, operation };
+    let steps = call_path(place);
+    let arguments = operation.arguments.iter().map(|input| given.argument(scope, input));
+    let mut setters = given.own_calls(scope);
+    setters.truncate(SHOWN_SETTERS);
+    let call = quote!(client #(#steps)* (#(#arguments),*) #(#setters)*.await?);
+    match operation.reply {
+        Reply::Empty => quote!(#call;),
+        Reply::File => quote!(let file = #call; file.save("download").await?;),
+        Reply::Events(_) => quote!(let mut events = #call;
+            while let Some(event) = events.next().await { println!("{:?}", event?); }),
+        Reply::Struct { .. } => quote!(let reply = #call; println!("{reply:?}");),
+    }
 }
 
 /// More setters than these make an example harder to read, not clearer.

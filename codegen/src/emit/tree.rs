@@ -3,20 +3,27 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{docs, module};
+use super::{docs, exchange, module};
 use crate::Package;
 use crate::markdown;
 use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
 use crate::names::{ROOT, ident};
 
 /// `lib.rs`.
-pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
+pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<TokenStream> {
     let platforms = model.platforms.iter().map(|platform| {
         let name = ident(platform.name);
+        // Each service is named as well: the compiler tells of a feature that is not enabled where it
+        // finds the name, and it does not look behind a glob.
         let reexport = platform.at_root.then(|| {
+            let services = platform.services.iter().map(|service| {
+                let (service, feature) = (ident(service.name), &service.feature);
+                quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #name::#service;)
+            });
             quote! {
                 #[doc(inline)]
                 pub use #name::*;
+                #(#services)*
             }
         });
         quote!(pub mod #name; #reexport)
@@ -35,10 +42,14 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
             .to_owned(),
         "`open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one."
             .to_owned(),
-        String::new(),
-        "Each service is a cargo feature; none is on by default, and `full` is all of them:".to_owned(),
-        String::new(),
     ];
+    lines.extend(exchange::of_library(model, package)?);
+    lines.extend([
+        String::new(),
+        "Each service is a cargo feature; none is on by default, and `full` is all of them:"
+            .to_owned(),
+        String::new(),
+    ]);
     let services = model.platforms.iter().flat_map(|platform| &platform.services);
     for service in services {
         let titles: Vec<&str> = service.versions.iter().map(|version| version.title).collect();
@@ -78,7 +89,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> TokenStream {
 
         #registry
     };
-    module(&lines, &items)
+    Ok(module(&lines, &items))
 }
 
 /// All endpoints that are compiled in.
