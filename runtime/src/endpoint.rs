@@ -219,7 +219,7 @@ impl Param {
 
     /// The same parameter with flags of its [`Field`].
     #[must_use]
-    pub const fn flags(mut self, flags: u8) -> Self {
+    pub const fn flags(mut self, flags: u16) -> Self {
         self.field = self.field.flags(flags);
         self
     }

@@ -67,6 +67,7 @@ pub use record::{
     Kind as JsonKind, Limit, Millis, Nullable, ParseDecimalError, Read, ReadError, Reader, Record,
     Rule, Seconds, Shape, Table, Unknown, Value, View, Violation, debug, equal, from_json,
 };
+pub use reply::always::always;
 pub use reply::response::Response;
 pub use request::{Request, Unbound};
 pub use reqwest;

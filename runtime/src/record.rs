@@ -24,6 +24,7 @@ pub use equal::equal;
 pub use feishu_api_derive::Record;
 pub(crate) use feishu_api_rules::Path;
 pub use feishu_api_rules::{Condition, Demand, Limit, Rule, Violation};
+pub(crate) use read::note_missing;
 pub use read::{Kind, ReadError, Reader, from_json};
 pub use unknown::{Unknown, unknown_paths};
 pub use values::{Absent, Clearable, Decimal, Empty, Millis, Nullable, ParseDecimalError, Seconds};
@@ -74,6 +75,11 @@ pub trait Read {
 
     /// Makes an option nothing again.
     fn clear(&mut self) {}
+
+    /// Whether this is an option and nothing.
+    fn is_blank(&self) -> bool {
+        false
+    }
 
     /// The store of unknown fields, if this is one.
     fn as_unknown(&mut self) -> Option<&mut Unknown> {
@@ -202,31 +208,33 @@ pub struct Field {
     /// Name on the wire.
     pub name: &'static str,
     /// Facts that are either true or not: a sum of [`Field::REQUIRED`] and its siblings.
-    pub flags: u8,
+    pub flags: u16,
     /// Limits of the value.
     pub limits: &'static [Limit],
 }
 
 impl Field {
     /// Must be given in a request.
-    pub const REQUIRED: u8 = 1;
+    pub const REQUIRED: u16 = 1;
     /// Numbers travel as strings of digits.
-    pub const DIGITS: u8 = 1 << 1;
+    pub const DIGITS: u16 = 1 << 1;
     /// Never shown.
-    pub const SECRET: u8 = 1 << 2;
+    pub const SECRET: u16 = 1 << 2;
     /// Returned by the server, never sent.
-    pub const RESPONSE_ONLY: u8 = 1 << 3;
+    pub const RESPONSE_ONLY: u16 = 1 << 3;
     /// The name has characters that JSON escapes: quotes, backslashes or control characters. Whoever
     /// writes the table says so, since looking at every name would cost every compilation.
-    pub const ESCAPED: u8 = 1 << 4;
+    pub const ESCAPED: u16 = 1 << 4;
     /// An empty text clears it, whatever its limits.
-    pub const CLEARABLE: u8 = 1 << 5;
+    pub const CLEARABLE: u16 = 1 << 5;
     /// The value's JSON travels as a text.
-    pub const JSON: u8 = 1 << 6;
+    pub const JSON: u16 = 1 << 6;
     /// The elements travel as one text, with commas between them.
-    pub const COMMA: u8 = 1 << 7;
+    pub const COMMA: u16 = 1 << 7;
+    /// Every documented reply has it.
+    pub const ALWAYS: u16 = 1 << 8;
     /// The value travels within a text.
-    pub(crate) const IN_TEXT: u8 = Self::JSON | Self::COMMA;
+    pub(crate) const IN_TEXT: u16 = Self::JSON | Self::COMMA;
 
     /// A field without flags and limits.
     pub const fn new(name: &'static str) -> Self {
@@ -235,7 +243,7 @@ impl Field {
 
     /// The same field with flags.
     #[must_use]
-    pub const fn flags(mut self, flags: u8) -> Self {
+    pub const fn flags(mut self, flags: u16) -> Self {
         self.flags |= flags;
         self
     }
@@ -248,7 +256,7 @@ impl Field {
     }
 
     /// Whether the flag, or one of several, is set.
-    pub const fn has(&self, flag: u8) -> bool {
+    pub const fn has(&self, flag: u16) -> bool {
         self.flags & flag != 0
     }
 }

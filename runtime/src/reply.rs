@@ -1,5 +1,6 @@
 //! Replies: whether they report success is decided by their code, whatever the HTTP status.
 
+pub(crate) mod always;
 pub(crate) mod context;
 pub(crate) mod data;
 mod excerpt;

@@ -9,7 +9,7 @@ use super::values::{Against, Mismatch, Values};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE, EXAMPLE_TYPE,
-    EXAMPLE_UNDECLARED, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
+    EXAMPLE_UNDECLARED, NOT_ALWAYS, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
 };
 use crate::group::Group;
 use crate::resolve::{Api, Endpoint, Platform};
@@ -169,6 +169,7 @@ fn add(mismatches: Vec<Mismatch>, report: &mut Report) {
             Against::Values => &UNDOCUMENTED_VALUE,
             Against::Limit => &EXAMPLE_LIMIT,
             Against::Required => &EXAMPLE_MISSING,
+            Against::Always => &NOT_ALWAYS,
             Against::Fields => &EXAMPLE_UNDECLARED,
             Against::Rule => &EXAMPLE_RULE,
         };

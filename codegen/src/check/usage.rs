@@ -60,6 +60,10 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, complete: bool, report: &mut R
 }
 
 fn check_side(field: &Field<'_>, sent: bool, read: bool, report: &mut Report) {
+    if *field.def.always && !read {
+        let message = format!("`{}` is `always` in replies, but only requests have it", field.name);
+        report.add(WRONG_SIDE.at(field.def.always.key(), message));
+    }
     let Some(only) = &field.def.only else { return };
     let wrong = match **only {
         Side::Response if !read => "replies, but only requests have it",

@@ -34,6 +34,8 @@ pub(super) enum Against {
     Values,
     Limit,
     Required,
+    /// What replies always have.
+    Always,
     /// The fields that are declared.
     Fields,
     Rule,
@@ -97,10 +99,16 @@ impl<'a> Values<'a> {
             self.entries(group, key, *object, &[], path);
         }
         self.tagged(group, objects, path);
+        let members = Members { group, objects };
         if self.side == Side::Response {
+            let is_missing =
+                |member: &&Member<'_>| *member.def.always && members.get(member).is_none();
+            for member in group.members.iter().filter(is_missing) {
+                let message = format!("`{}` is `always` in replies, but not in this one", member.name);
+                self.add(Against::Always, start, message);
+            }
             return;
         }
-        let members = Members { group, objects };
         for member in &group.members {
             let given = members.get(member);
             let wanted =

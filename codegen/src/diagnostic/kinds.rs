@@ -227,6 +227,7 @@ kinds! {
     REDUNDANT_OVERRIDE "W008" "redundant-override"
     BODY_OF_GET "W009" "body-of-get"
     REPEATED_NAME "W010" "repeated-name"
+    NOT_ALWAYS "W011" "not-always"
 }
 
 #[cfg(test)]

@@ -153,6 +153,8 @@ kinds! {
     FIELD_RETYPED Major "field-retyped"
     FIELD_REQUIRED Major "field-required"
     FIELD_OPTIONAL Major "field-optional"
+    ACCESSOR_ADDED Minor "accessor-added"
+    ACCESSOR_REMOVED Major "accessor-removed"
     VARIANT_ADDED Minor "variant-added"
     VARIANT_REMOVED Major "variant-removed"
     VARIANT_RENAMED Major "variant-renamed"

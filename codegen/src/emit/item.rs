@@ -60,6 +60,7 @@ pub(super) fn structure(
         let rules = body.rules.iter().map(table::rule);
         quote!(#[rules(#(#rules),*)])
     });
+    let accessors = accessors(scope, &type_name, body);
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
     let views = body.views.iter().map(|view| shape::view(scope, name, view));
     let accessors = body.tagged.iter().map(|member| match scope.item(member.union) {
@@ -76,6 +77,7 @@ pub(super) fn structure(
         pub struct #type_name { #(#members,)* #unknown }
 
         #constructor
+        #accessors
         #(#shapes)*
         #(#views)*
         #(#accessors)*
@@ -120,6 +122,51 @@ pub(super) fn ty(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
                 quote!(#name)
             }
         },
+    }
+}
+
+/// The methods that give what replies always have.
+fn accessors(scope: &Scope<'_>, type_name: &Ident, body: &Struct<'_>) -> Option<TokenStream> {
+    let unknown = ident(body.unknown?);
+    let accessors = body.members.iter().enumerate().filter_map(|(index, member)| {
+        let (accessor, name) = (ident(member.accessor.as_ref()?), ident(&member.name));
+        let MemberTy::Value(ty) = &member.ty else { return None };
+        let (ty, borrow) = borrowed(scope, ty);
+        let slot = body.slots.iter().find(|slot| matches!(slot.source, Source::Member(at) if at == index))?;
+        let wire = slot.wire.name;
+        let deprecated = docs::deprecation(member.docs.deprecated);
+        let docs = docs::attributes(&[format!(
+            "[`{name}`](field@Self::{name}), which every documented reply has; an error if this one lacks it.",
+        )]);
+        Some(quote! {
+            #docs
+            #deprecated
+            pub fn #accessor(&self) -> Result<#ty, rt::Error> {
+                rt::always(self.#name #borrow, #wire, &self.#unknown)
+            }
+        })
+    });
+    let accessors: Vec<TokenStream> = accessors.collect();
+    (!accessors.is_empty()).then(|| quote!(impl #type_name { #(#accessors)* }))
+}
+
+/// A value of a type as it is lent, and how an option of the type becomes one of that.
+fn borrowed(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, TokenStream) {
+    match ty {
+        Ty::Bool | Ty::Int | Ty::Float | Ty::Millis | Ty::Seconds => (scope.ty(ty), quote!()),
+        Ty::String => (quote!(&str), quote!(.as_deref())),
+        Ty::List(element) => {
+            let element = scope.ty(element);
+            (quote!(&[#element]), quote!(.as_deref()))
+        }
+        Ty::Boxed(id) => {
+            let name = scope.item_name(*id);
+            (quote!(&#name), quote!(.as_deref()))
+        }
+        ty => {
+            let ty = scope.ty(ty);
+            (quote!(&#ty), quote!(.as_ref()))
+        }
     }
 }
 

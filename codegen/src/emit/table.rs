@@ -64,6 +64,7 @@ fn flags(field: &WireField<'_>) -> Vec<Ident> {
         (field.form == Wire::Comma, "COMMA"),
         (field.secret, "SECRET"),
         (field.response_only, "RESPONSE_ONLY"),
+        (field.always, "ALWAYS"),
         (field.clearable && !field.limits.is_empty(), "CLEARABLE"),
     ];
     let set = flags.into_iter().filter(|(is_set, _)| *is_set);

@@ -10,8 +10,9 @@ use crate::group::Group;
 use crate::markdown;
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, Slot, Source, Struct, TextVariant, UnionVariant,
+    View,
 };
-use crate::names::{self, Owner, UNKNOWN_FIELDS, shouty};
+use crate::names::{self, Claims, Owner, UNKNOWN_FIELDS, shouty};
 use crate::resolve::{Field, NamedType, TypeBody};
 use crate::rules;
 use crate::schema::{self, EnumValue, EnumWire, TypeDef};
@@ -73,6 +74,7 @@ impl<'s> Lowering<'_, 's> {
                         name,
                         ty: self.member_ty(field, owner, read),
                         required: *field.def.required && !read,
+                        accessor: None,
                         docs: docs(field.def),
                     });
                     Source::Member(members.len() - 1)
@@ -91,6 +93,9 @@ impl<'s> Lowering<'_, 's> {
             Some(id) if read => self.views(id, rules, fields, &members, &sources),
             _ => Vec::new(),
         };
+        if read {
+            name_accessors(fields, &sources, &views, &mut members);
+        }
         let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
             source.map(|source| Slot { wire: self.wire(field, read), source })
         };
@@ -141,6 +146,26 @@ impl<'s> Lowering<'_, 's> {
     }
 }
 
+/// Names the methods that give what replies always have.
+fn name_accessors(
+    fields: &[Field<'_>],
+    sources: &[Option<Source<'_>>],
+    views: &[View<'_>],
+    members: &mut [Member<'_>],
+) {
+    let mut claims = Claims::with(&METHODS);
+    for view in views {
+        claims.claim(&view.accessor);
+    }
+    for (field, source) in fields.iter().zip(sources) {
+        if let (true, Some(Source::Member(index))) = (*field.def.always, source)
+            && let Some(member) = members.get_mut(*index)
+        {
+            member.accessor = Some(claims.claim(&member.name));
+        }
+    }
+}
+
 /// The source of a field that a shape stands for; its member is made at the first of them.
 fn part<'s>(
     replacement: &Replacement<'s>,
@@ -157,6 +182,7 @@ fn part<'s>(
                 name,
                 ty,
                 required: replacement.required,
+                accessor: None,
                 docs: Docs::of_text(replacement.shape.doc),
             });
             members.len() - 1

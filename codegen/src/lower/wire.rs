@@ -13,6 +13,7 @@ pub(super) fn wire_field<'s>(field: &Field<'s>) -> WireField<'s> {
         form: *field.def.wire,
         secret: *field.def.secret,
         response_only: field.def.only.as_deref() == Some(&Side::Response),
+        always: *field.def.always,
         unmasked: false,
         clearable: *field.def.empty_clears,
         limits: limits(field.def),

@@ -11,6 +11,8 @@ pub(crate) struct WireField<'s> {
     pub(crate) form: Wire,
     pub(crate) secret: bool,
     pub(crate) response_only: bool,
+    /// Every documented reply has it.
+    pub(crate) always: bool,
     /// Inside a masked object, but not among what its mask may name.
     pub(crate) unmasked: bool,
     /// An empty text clears it.

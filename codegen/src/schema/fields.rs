@@ -36,6 +36,9 @@ pub struct Field {
     #[serde(default)]
     #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Option<Spanned<String>>,
+    /// Every documented reply has it: a method gives the value, or an error that names the field.
+    #[serde(default)]
+    pub always: Spanned<bool>,
     /// On which side a field of a type used in both requests and replies exists.
     #[serde(default)]
     pub only: Option<Spanned<Side>>,

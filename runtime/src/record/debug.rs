@@ -27,7 +27,7 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// A value under the flags of its field.
 struct Shown<'a> {
     view: View<'a>,
-    flags: u8,
+    flags: u16,
 }
 
 impl fmt::Debug for Shown<'_> {

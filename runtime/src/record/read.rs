@@ -32,6 +32,8 @@ pub struct Reader<'a> {
     is_strict: bool,
     /// Bytes that may still be set aside for what is read.
     room: usize,
+    /// The log id of the reply that is read.
+    log_id: Option<&'a str>,
     mismatches: Vec<ReadError>,
 }
 
@@ -39,8 +41,14 @@ impl<'a> Reader<'a> {
     /// Starts at the beginning of a JSON text. That it is no UTF-8, if so, comes to light when the
     /// place is reached.
     pub fn new(text: &'a [u8]) -> Self {
-        let mismatches = Vec::new();
-        Self { json: Cursor::new(text), depth: 0, is_strict: false, room: usize::MAX, mismatches }
+        Self {
+            json: Cursor::new(text),
+            depth: 0,
+            is_strict: false,
+            room: usize::MAX,
+            log_id: None,
+            mismatches: Vec::new(),
+        }
     }
 
     /// Makes a value of another type than documented an error, as well as what cannot be kept as it
@@ -56,6 +64,13 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn room(mut self, bytes: usize) -> Self {
         self.room = bytes;
+        self
+    }
+
+    /// The log id of the reply, which records that lack a field that replies always have keep for
+    /// whoever looks for the field.
+    pub(crate) fn log_id(mut self, id: Option<&'a str>) -> Self {
+        self.log_id = id;
         self
     }
 
@@ -142,6 +157,9 @@ impl<'a> Reader<'a> {
                 Err(key) => self.skip().map_err(|error| error.in_key(&key))?,
             }
         }
+        if let Some(log_id) = self.log_id {
+            note_missing(table, record, log_id);
+        }
         Ok(())
     }
 
@@ -186,6 +204,19 @@ impl<'a> Reader<'a> {
     /// An error at this position, for text that cannot be read on.
     pub fn error(&self, message: impl Into<String>) -> ReadError {
         ReadError::at(self.json.text(), self.json.offset(), message.into())
+    }
+}
+
+/// Keeps the log id of a reply in a record that lacks a field that replies always have.
+pub(crate) fn note_missing(table: &'static Table, record: &mut dyn Slots, log_id: &str) {
+    let mut fields = table.fields.iter().enumerate();
+    let is_missing = |(index, field): (usize, &Field)| {
+        field.has(Field::ALWAYS) && record.slot_mut(index).is_blank()
+    };
+    if fields.any(is_missing)
+        && let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown()
+    {
+        unknown.keep_log_id(log_id);
     }
 }
 

@@ -9,23 +9,30 @@ use super::{Map, Read, ReadError, Reader, Record, Value, View};
 
 /// The fields that a reply had beyond the declared ones. They are written back with the record.
 // One word while empty, as it mostly is: every type of a reply has one.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Unknown(Option<Box<JsonMap<String, Json>>>);
+#[derive(Clone, Default)]
+pub struct Unknown(Option<Box<Inner>>);
+
+#[derive(Clone, Default)]
+struct Inner {
+    fields: JsonMap<String, Json>,
+    /// The log id of the reply, where it lacks a field that replies always have.
+    log_id: Option<String>,
+}
 
 impl Unknown {
     /// The value of a field.
     pub fn get(&self, name: &str) -> Option<&Json> {
-        self.0.as_ref()?.get(name)
+        self.fields()?.get(name)
     }
 
     /// Names and values in the order in which they arrived.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0.iter().flat_map(|map| map.iter()).map(|(name, value)| (name.as_str(), value))
+        self.fields().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
     }
 
     /// The number of fields.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |map| map.len())
+        self.fields().map_or(0, JsonMap::len)
     }
 
     /// Whether there are none.
@@ -35,18 +42,38 @@ impl Unknown {
 
     /// Takes a field out.
     pub(crate) fn remove(&mut self, name: &str) {
-        if let Some(map) = &mut self.0 {
-            map.shift_remove(name);
-            if map.is_empty() {
-                self.0 = None;
-            }
+        if let Some(inner) = &mut self.0 {
+            inner.fields.shift_remove(name);
         }
     }
 
     pub(super) fn insert(&mut self, name: String, value: Json) {
-        self.0.get_or_insert_default().insert(name, value);
+        self.0.get_or_insert_default().fields.insert(name, value);
+    }
+
+    /// The log id of the reply, if that is known and something is missing.
+    pub(crate) fn log_id(&self) -> Option<&str> {
+        self.0.as_ref()?.log_id.as_deref()
+    }
+
+    pub(super) fn keep_log_id(&mut self, id: &str) {
+        self.0.get_or_insert_default().log_id = Some(id.to_owned());
+    }
+
+    /// None rather than no fields.
+    fn fields(&self) -> Option<&JsonMap<String, Json>> {
+        self.0.as_ref().map(|inner| &inner.fields).filter(|fields| !fields.is_empty())
     }
 }
+
+/// Compares the fields.
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.fields() == other.fields()
+    }
+}
+
+impl Eq for Unknown {}
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,7 +85,7 @@ impl fmt::Debug for Unknown {
 
 impl Value for Unknown {
     fn view(&self) -> View<'_> {
-        self.0.as_deref().map_or(View::Absent, |map| View::Map(map))
+        self.fields().map_or(View::Absent, |fields| View::Map(fields))
     }
 }
 

@@ -37,7 +37,7 @@ pub fn to_json(value: &dyn Value) -> String {
 pub(crate) fn write_json(
     out: &mut String,
     view: View<'_>,
-    flags: u8,
+    flags: u16,
     direction: Direction,
 ) -> bool {
     let left_out = if direction == Direction::Full { 0 } else { Field::RESPONSE_ONLY };
@@ -63,7 +63,7 @@ pub(crate) fn write_name(out: &mut String, field: &Field, behind: &'static str) 
 }
 
 /// The flags of fields whose texts and records are not written as such.
-const SPECIAL: u8 = Field::SECRET | Field::IN_TEXT;
+const SPECIAL: u16 = Field::SECRET | Field::IN_TEXT;
 
 /// JSON in the making.
 struct Writer {
@@ -77,7 +77,7 @@ struct Writer {
 impl Writer {
     /// Texts and records are what most values are: they take the shortest way.
     #[inline]
-    fn value(&mut self, view: View<'_>, flags: u8) {
+    fn value(&mut self, view: View<'_>, flags: u16) {
         match view {
             View::Text(text) if flags & SPECIAL == 0 => quote(&mut self.out, text),
             View::Record(record) if flags & SPECIAL == 0 => self.record(record),
@@ -86,7 +86,7 @@ impl Writer {
     }
 
     #[inline(never)]
-    fn any(&mut self, view: View<'_>, flags: u8) {
+    fn any(&mut self, view: View<'_>, flags: u16) {
         if flags & Field::SECRET != 0 {
             self.has_secret = true;
             if self.direction == Direction::Shown {
@@ -123,7 +123,7 @@ impl Writer {
     }
 
     /// Writes a value that travels within a text. The empty text stands for itself: it clears.
-    fn within_text(&mut self, view: View<'_>, flags: u8) {
+    fn within_text(&mut self, view: View<'_>, flags: u16) {
         let outer = take(&mut self.out);
         match view {
             View::Text("") => {}
@@ -172,7 +172,7 @@ impl Writer {
     }
 
     /// Writes members of the object that begins at `start`.
-    fn members(&mut self, map: &dyn Map, flags: u8, start: usize) {
+    fn members(&mut self, map: &dyn Map, flags: u16, start: usize) {
         map.each(&mut |key, view| {
             if !matches!(view, View::Absent) {
                 self.key(key, start);
@@ -231,7 +231,7 @@ impl Writer {
         }
     }
 
-    fn number(&mut self, number: &str, flags: u8) {
+    fn number(&mut self, number: &str, flags: u16) {
         let is_text = flags & Field::DIGITS != 0;
         if is_text {
             self.out.push('"');

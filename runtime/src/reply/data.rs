@@ -12,7 +12,7 @@ use crate::connection::head::Head;
 use crate::connection::whole::{as_text, read_whole};
 use crate::endpoint::Envelope;
 use crate::error::{Error, Report};
-use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table};
+use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table, note_missing};
 
 /// How many times the bytes that it may have itself a reply may take once it is read.
 const ROOM: usize = 4;
@@ -92,6 +92,9 @@ impl Reply {
         let is_all = self.visit(table.fields, &mut |input| input.fill(table, record))?;
         if is_all {
             self.take_out_envelope(table, record);
+            if let (Data::Nothing, Some(log_id)) = (&self.data, self.head.log_id()) {
+                note_missing(table, record, log_id);
+            }
         } else {
             *self = self.apart()?;
         }
@@ -107,7 +110,9 @@ impl Reply {
     ) -> Result<bool, Error> {
         let limits = &self.context.connection.limits;
         let room = limits.max_reply_bytes.saturating_mul(ROOM);
-        let reader = |text| Reader::new(text).strict(limits.strict_replies).room(room);
+        let log_id = self.head.log_id();
+        let reader =
+            |text| Reader::new(text).strict(limits.strict_replies).room(room).log_id(log_id);
         let outcome = match &self.data {
             Data::Nothing => Ok((true, Vec::new())),
             Data::Apart(data) => {

@@ -144,6 +144,12 @@ impl Surface<'_, '_> {
             };
             let node = Node::new(noun, key(member, &slots), &member.name, lifecycle)
                 .flag(&kinds::FIELD_REQUIRED, &kinds::FIELD_OPTIONAL, member.required)
+                .optional(
+                    &kinds::ACCESSOR_ADDED,
+                    &kinds::ACCESSOR_REMOVED,
+                    &kinds::ACCESSOR_REMOVED,
+                    member.accessor.as_deref().unwrap_or_default(),
+                )
                 .fact(&kinds::FIELD_RETYPED, ty)
                 .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
                 .fact(&kinds::LIMITS_CHANGED, limits);

@@ -26,6 +26,7 @@ impl Reader<'_> {
             depth: self.depth,
             is_strict: self.is_strict,
             room: self.room,
+            log_id: self.log_id,
             mismatches: take(&mut self.mismatches),
         };
         let outcome = slot.read(&mut inner).and_then(|()| inner.end());

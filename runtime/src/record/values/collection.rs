@@ -29,6 +29,11 @@ impl<T: Read> Read for Option<T> {
         *self = None;
     }
 
+    #[inline]
+    fn is_blank(&self) -> bool {
+        self.is_none()
+    }
+
     /// What a list of options is good for is that null keeps its place.
     #[inline]
     fn read_new(input: &mut Reader<'_>) -> Result<Option<Self>, ReadError> {
