@@ -10,7 +10,7 @@ use feishu_api_codegen::{Package, generate};
 use serde::{Deserialize, Serialize};
 
 use crate::run::{Programs, works};
-use crate::{Lab, process, table};
+use crate::{Bench, process, table};
 
 /// The file in the repository.
 const FILE: &str = "bench/budget.json";
@@ -40,7 +40,7 @@ struct Budget {
 /// # Errors
 ///
 /// If something cannot be built or run.
-pub fn measure(lab: &Lab) -> Result<Figures> {
+pub fn measure(bench: &Bench) -> Result<Figures> {
     let mut figures = Figures::new();
     let mut add = |kind: &str, name: &str, value: f64| {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
@@ -50,7 +50,7 @@ pub fn measure(lab: &Lab) -> Result<Figures> {
     let (bytes, lines) = generated()?;
     add("generated", "bytes", bytes);
     add("generated", "lines", lines);
-    let programs = Programs::build(lab)?;
+    let programs = Programs::build(bench)?;
     let allocations = programs.allocations()?;
     let has_valgrind = process::has_valgrind();
     for work in works() {
@@ -89,8 +89,8 @@ fn generated() -> Result<(f64, f64)> {
 /// # Errors
 ///
 /// If the budget cannot be read.
-pub fn check(lab: &Lab, measured: &Figures) -> Result<Vec<String>> {
-    let budget = read(lab)?;
+pub fn check(bench: &Bench, measured: &Figures) -> Result<Vec<String>> {
+    let budget = read(bench)?;
     let mut findings = budget.compare(measured);
     if !findings.is_empty() {
         findings.push(format!("the budget was made with {}", budget.compiler));
@@ -103,15 +103,15 @@ pub fn check(lab: &Lab, measured: &Figures) -> Result<Vec<String>> {
 /// # Errors
 ///
 /// If the budget cannot be read or written.
-pub fn update(lab: &Lab, figures: Figures) -> Result<()> {
+pub fn update(bench: &Bench, figures: Figures) -> Result<()> {
     let compiler = table::compiler().context("rustc does not say its version")?;
-    let budget = Budget { compiler, figures, ..read(lab)? };
+    let budget = Budget { compiler, figures, ..read(bench)? };
     let text = serde_json::to_string_pretty(&budget)?;
-    fs::write(lab.root.join(FILE), text + "\n").context("cannot write the budget")
+    fs::write(bench.root.join(FILE), text + "\n").context("cannot write the budget")
 }
 
-fn read(lab: &Lab) -> Result<Budget> {
-    let text = fs::read_to_string(lab.root.join(FILE)).context("cannot read the budget")?;
+fn read(bench: &Bench) -> Result<Budget> {
+    let text = fs::read_to_string(bench.root.join(FILE)).context("cannot read the budget")?;
     serde_json::from_str(&text).with_context(|| format!("{FILE} is no budget"))
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::repository::{Repository, Set, file_name};
 use crate::table::{Section, median, number};
-use crate::{Lab, Workspace, process, say};
+use crate::{Bench, Workspace, process, say};
 
 /// Ways to build, with cargo's arguments.
 const BUILDS: [(&str, &[&str]); 2] = [("check", &["check"]), ("release", &["build", "--release"])];
@@ -30,8 +30,8 @@ struct Crate {
 /// # Errors
 ///
 /// If something cannot be built.
-pub fn compile(lab: &Lab) -> Result<String> {
-    let repositories = lab.repositories()?;
+pub fn compile(bench: &Bench) -> Result<String> {
+    let repositories = bench.repositories()?;
     let mut columns = vec!["endpoints".to_owned()];
     for repository in &repositories {
         let name = &repository.name;
@@ -41,12 +41,12 @@ pub fn compile(lab: &Lab) -> Result<String> {
         columns.extend(["time", "memory"].map(|what| format!("{what}: ratio")));
     }
     let mut rows = Vec::new();
-    for set in Set::all(lab) {
+    for set in Set::all(bench) {
         let crates: Vec<Crate> =
-            repositories.iter().map(|of| written(lab, of, &set)).collect::<Result<_>>()?;
+            repositories.iter().map(|of| written(bench, of, &set)).collect::<Result<_>>()?;
         for (build, arguments) in BUILDS {
             say(&format!("{build} of {}", set.name));
-            let costs = in_turn(lab.rounds, &crates, arguments)?;
+            let costs = in_turn(bench.rounds, &crates, arguments)?;
             let mut cells: Vec<String> = costs.iter().flatten().copied().map(number).collect();
             if let [[time, memory], [base_time, base_memory]] = costs.as_slice() {
                 cells.extend([time / base_time, memory / base_memory].map(number));
@@ -60,15 +60,15 @@ pub fn compile(lab: &Lab) -> Result<String> {
 }
 
 /// Writes the crate that a state of the repository makes of schemas.
-fn written(lab: &Lab, of: &Repository, set: &Set) -> Result<Crate> {
-    let (folder, endpoints) = set.folder(lab, of)?;
+fn written(bench: &Bench, of: &Repository, set: &Set) -> Result<Crate> {
+    let (folder, endpoints) = set.folder(bench, of)?;
     let mut codegen = std::process::Command::new(&of.generator);
     process::run(codegen.args(["codegen", "--root"]).arg(&folder))?;
     let generated = folder.join("generated");
     let name = format!("{}-{}", file_name(&of.name), file_name(&set.name));
     let mut files = Vec::new();
     collect(&generated, "", &mut files)?;
-    let workspace = Workspace::new(lab, &name, &of.root, files)?;
+    let workspace = Workspace::new(bench, &name, &of.root, files)?;
     let mut features = workspace.features()?;
     features.retain(|name| name != "full");
     Ok(Crate { workspace, features: features.join(","), endpoints })

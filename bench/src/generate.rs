@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::repository::Set;
 use crate::table::{Section, median, number};
-use crate::{Lab, process, say};
+use crate::{Bench, process, say};
 
 const ABOUT: &str = "`cargo xtask check`, and `cargo xtask codegen` with nothing generated before \
     (cold) and with everything (unchanged), built for release. Invented endpoints have the average \
@@ -18,16 +18,16 @@ const ABOUT: &str = "`cargo xtask check`, and `cargo xtask codegen` with nothing
 /// # Errors
 ///
 /// If something cannot be built or run.
-pub fn generate(lab: &Lab) -> Result<String> {
+pub fn generate(bench: &Bench) -> Result<String> {
     let columns = ["", "CPU, s", "elapsed, s", "memory, MB", "CPU, ms an endpoint"];
     let mut rows = Vec::new();
-    for repository in lab.repositories()? {
-        for set in Set::all(lab) {
-            let (folder, endpoints) = set.folder(lab, &repository)?;
+    for repository in bench.repositories()? {
+        for set in Set::all(bench) {
+            let (folder, endpoints) = set.folder(bench, &repository)?;
             say(&format!("{} of {}", set.name, repository.name));
             for what in ["check", "cold", "unchanged"] {
                 let mut runs = Vec::new();
-                for _ in 0..lab.rounds.max(1) {
+                for _ in 0..bench.rounds.max(1) {
                     if what == "cold" && folder.join("generated").exists() {
                         fs::remove_dir_all(folder.join("generated"))?;
                     }
@@ -40,7 +40,7 @@ pub fn generate(lab: &Lab) -> Result<String> {
                 let cpu = of(|run| run.cpu.as_secs_f64());
                 let each = cpu * 1e3 / f64::from(u32::try_from(endpoints)?);
                 let cells = [cpu, of(|run| run.elapsed.as_secs_f64()), of(|run| run.memory), each];
-                let name = match &lab.against {
+                let name = match &bench.against {
                     Some(_) => format!("{}, {what}, {}", set.name, repository.name),
                     None => format!("{}, {what}", set.name),
                 };

@@ -24,9 +24,9 @@ pub use generate::generate;
 pub use run::run;
 pub use workspace::Workspace;
 
-/// Where measuring takes place, and how much of it.
+/// The settings of a measurement.
 #[derive(Debug, Clone)]
-pub struct Lab {
+pub struct Bench {
     /// The repository.
     pub root: PathBuf,
     /// How often everything is measured; the median counts.
@@ -37,7 +37,7 @@ pub struct Lab {
     pub sizes: Vec<usize>,
 }
 
-impl Lab {
+impl Bench {
     /// Where cargo builds.
     pub(crate) fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
@@ -64,7 +64,7 @@ pub(crate) fn cargo() -> Command {
     cargo
 }
 
-/// Tells whoever waits what is being done; results alone go to the standard output.
+/// Reports progress on standard error; standard output has results alone.
 pub(crate) fn say(what: &str) {
     eprintln!("bench: {what}");
 }

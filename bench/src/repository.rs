@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::{Lab, cargo, process, say};
+use crate::{Bench, cargo, process, say};
 
 /// A state of the repository.
 pub(crate) struct Repository {
@@ -17,7 +17,7 @@ pub(crate) struct Repository {
     pub(crate) generator: PathBuf,
 }
 
-impl Lab {
+impl Bench {
     /// The files at hand, then the revision.
     pub(crate) fn repositories(&self) -> Result<Vec<Repository>> {
         let mut found = vec![self.repository("at hand", self.root.clone())?];
@@ -60,17 +60,17 @@ pub(crate) struct Set {
 
 impl Set {
     /// The schemas of the repository, and invented ones of several numbers.
-    pub(crate) fn all(lab: &Lab) -> Vec<Self> {
+    pub(crate) fn all(bench: &Bench) -> Vec<Self> {
         let own = Self { name: "at hand".to_owned(), invented: None };
         let invented =
             |size: &usize| Self { name: format!("{size} invented"), invented: Some(*size) };
-        [own].into_iter().chain(lab.sizes.iter().map(invented)).collect()
+        [own].into_iter().chain(bench.sizes.iter().map(invented)).collect()
     }
 
     /// A folder with these schemas, in which the generator works, and their number.
-    pub(crate) fn folder(&self, lab: &Lab, of: &Repository) -> Result<(PathBuf, usize)> {
+    pub(crate) fn folder(&self, bench: &Bench, of: &Repository) -> Result<(PathBuf, usize)> {
         let name = format!("schemas-{}-{}", file_name(&of.name), file_name(&self.name));
-        let folder = lab.folder(&name)?;
+        let folder = bench.folder(&name)?;
         // The generator's own fixtures are no part of it.
         fs::create_dir_all(folder.join("codegen/tests/fixtures"))?;
         let files = match self.invented {

@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context, Result, ensure};
 
 use crate::table::{Section, number};
-use crate::{Lab, cargo, process, say};
+use crate::{Bench, cargo, process, say};
 
 /// The package whose programs are measured.
 const PROGRAMS: &str = "feishu-api-bench-programs";
@@ -32,8 +32,8 @@ const CALLS: [(&str, u32); 4] = [("task", 200), ("raw", 200), ("page", 10), ("up
 /// # Errors
 ///
 /// If something cannot be built or run.
-pub fn run(lab: &Lab) -> Result<String> {
-    let programs = Programs::build(lab)?;
+pub fn run(bench: &Bench) -> Result<String> {
+    let programs = Programs::build(bench)?;
     let allocations = programs.allocations()?;
     let mut section = Section::new("run", ABOUT);
     let has_valgrind = process::has_valgrind();
@@ -46,18 +46,18 @@ pub fn run(lab: &Lab) -> Result<String> {
     };
     let (mut counted, mut allocated) = (Vec::new(), Vec::new());
     for work in works() {
-        let of = |way| allocations.get(&work.key(way)).copied().context("allocations of each work");
+        let of = |codec| allocations.get(&work.key(codec)).copied().context("allocations of each work");
         allocated.push(row(work.name(), of("engine")?, of("derive")?));
         if has_valgrind {
             say(&format!("counting instructions: {}", work.name()));
-            let of = |way| programs.instructions(&work, way);
+            let of = |codec| programs.instructions(&work, codec);
             counted.push(row(work.name(), of("engine")?, of("derive")?));
         }
     }
     for (call, times) in CALLS.into_iter().filter(|_| has_valgrind) {
         say(&format!("counting instructions: call {call}"));
         let server = programs.serve(call)?;
-        let of = |way| server.instructions(way, times);
+        let of = |kind| server.instructions(kind, times);
         counted.push(row(format!("call {call}"), of("typed")?, of("by-hand")?));
     }
     if has_valgrind {
@@ -87,9 +87,9 @@ impl Work {
         format!("{} {}", self.direction, self.body)
     }
 
-    /// What it is called among all allocations, done one way.
-    pub(crate) fn key(&self, way: &str) -> String {
-        format!("{} {} {way}", self.direction, self.body)
+    /// Its key among all allocations, with a codec.
+    pub(crate) fn key(&self, codec: &str) -> String {
+        format!("{} {} {codec}", self.direction, self.body)
     }
 }
 
@@ -98,12 +98,12 @@ pub(crate) struct Programs(PathBuf);
 
 impl Programs {
     /// Builds them for release.
-    pub(crate) fn build(lab: &Lab) -> Result<Self> {
+    pub(crate) fn build(bench: &Bench) -> Result<Self> {
         say("building what is measured");
         let mut cargo = cargo();
-        cargo.current_dir(&lab.root).env("CARGO_TARGET_DIR", lab.folder("build")?);
+        cargo.current_dir(&bench.root).env("CARGO_TARGET_DIR", bench.folder("build")?);
         process::run(cargo.args(["build", "--release", "--package", PROGRAMS]))?;
-        Ok(Self(lab.folder("build/release")?))
+        Ok(Self(bench.folder("build/release")?))
     }
 
     /// Allocations of doing each work once, by its key.
@@ -120,10 +120,10 @@ impl Programs {
     }
 
     /// Instructions of doing a work once.
-    pub(crate) fn instructions(&self, work: &Work, way: &str) -> Result<f64> {
+    pub(crate) fn instructions(&self, work: &Work, codec: &str) -> Result<f64> {
         let count = |times: u32| {
             let mut engine = Command::new(self.0.join("engine"));
-            engine.args([work.direction, work.body, way, &times.to_string()]);
+            engine.args([work.direction, work.body, codec, &times.to_string()]);
             process::instructions(&engine)
         };
         Ok((count(work.times)? - count(0)?) / f64::from(work.times))
@@ -160,10 +160,10 @@ struct Server {
 
 impl Server {
     /// Instructions of one call; the first calls of a process set up what the others share.
-    fn instructions(&self, way: &str, times: u32) -> Result<f64> {
+    fn instructions(&self, kind: &str, times: u32) -> Result<f64> {
         let count = |times: u32| {
             let mut call = Command::new(&self.program);
-            call.args([way, self.call, &times.to_string(), &self.url]);
+            call.args([kind, self.call, &times.to_string(), &self.url]);
             process::instructions(&call)
         };
         Ok((count(times)? - count(times / 2)?) / f64::from(times - times / 2))

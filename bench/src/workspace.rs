@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::repository::write;
-use crate::{Lab, cargo};
+use crate::{Bench, cargo};
 
 /// A workspace below cargo's target folder.
 pub struct Workspace {
@@ -22,12 +22,12 @@ impl Workspace {
     ///
     /// If a file cannot be written.
     pub fn new(
-        lab: &Lab,
+        bench: &Bench,
         name: &str,
         repository: &Path,
         files: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self> {
-        let folder = lab.folder(&format!("workspace-{name}"))?;
+        let folder = bench.folder(&format!("workspace-{name}"))?;
         fs::remove_dir_all(&folder)?;
         for (path, text) in files {
             write(&folder.join("generated").join(path), &text)?;
@@ -43,7 +43,7 @@ impl Workspace {
         );
         write(&folder.join("Cargo.toml"), &manifest)?;
         fs::copy(repository.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-        Ok(Self { folder, target: lab.folder("build")? })
+        Ok(Self { folder, target: bench.folder("build")? })
     }
 
     /// Adds a file beside the generated crate: every folder is a package.

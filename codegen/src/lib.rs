@@ -48,7 +48,7 @@ impl Package {
     }
 }
 
-/// What came of one run.
+/// The result of one run.
 #[derive(Debug)]
 pub struct Outcome {
     /// What was found in the schemas.

@@ -1,13 +1,13 @@
-//! What the attributes of a record say.
+//! Parses the attributes of a record.
 
 use crate::tree::{Cursor, Error, Tree, text};
 
 /// One field on the wire: `name = "x", REQUIRED, Length(1, 9)`.
 #[derive(Debug, Default)]
 pub(crate) struct Wire {
-    /// The name as a literal; of the member where it is not given.
+    /// The name as a literal; without one, the field has the member's name.
     pub(crate) name: Option<String>,
-    /// Whether the name is that of a part of a shape.
+    /// Whether the field is one of those that a shape stands for.
     pub(crate) is_part: bool,
     /// Constants of `Field`.
     pub(crate) flags: Vec<String>,
@@ -23,7 +23,7 @@ pub(crate) struct Constant {
     pub(crate) value: String,
 }
 
-/// Reads what stands between the parentheses of `#[wire(…)]`.
+/// Parses the inside of `#[wire(…)]`.
 pub(crate) fn wire(mut inner: Cursor<'_>) -> Result<Wire, Error> {
     let mut wire = Wire { is_part: inner.eat_ident("part"), ..Wire::default() };
     if wire.is_part || inner.eat_ident("name") {
@@ -37,7 +37,7 @@ pub(crate) fn wire(mut inner: Cursor<'_>) -> Result<Wire, Error> {
     Ok(wire)
 }
 
-/// Reads what stands between the parentheses of `#[constant(…)]`.
+/// Parses the inside of `#[constant(…)]`.
 pub(crate) fn constant(mut inner: Cursor<'_>) -> Result<Constant, Error> {
     let name = name(&mut inner)?;
     if !inner.eat_punct('=') {

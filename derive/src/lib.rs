@@ -1,5 +1,4 @@
-//! `#[derive(Record)]`: what a struct and the field table of the record engine have in common, written
-//! once.
+//! `#[derive(Record)]`: makes the field table of the record engine from a struct and its attributes.
 //!
 //! Every consumer waits for this crate before anything else is compiled, so it walks the tokens itself:
 //! without dependencies it is built in a fraction of the time that syn takes.
@@ -40,13 +39,13 @@ pub fn record(input: TokenStream) -> TokenStream {
     let mut spans = Vec::new();
     let trees = trees(input, &mut spans);
     match parse::record(&trees) {
-        // What is written is Rust: a test parses it.
+        // The implementations always parse: a test holds that.
         Ok(record) => write::record(&record).parse().unwrap_or_default(),
         Err(error) => report(&error, spans.get(error.at).copied()),
     }
 }
 
-/// The tokens as the parser knows them; each has its place in `spans`.
+/// The tokens in the parser's own form; positions in `spans` say where each stands.
 fn trees(stream: TokenStream, spans: &mut Vec<Span>) -> Vec<Tree> {
     let tree = |token: TokenTree| {
         let at = spans.len();

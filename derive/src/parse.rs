@@ -1,9 +1,9 @@
-//! From tokens to what is known of a record.
+//! Parses a struct with its attributes.
 
 use crate::attribute::{self, Constant, Wire};
 use crate::tree::{Cursor, Error, Tree, text};
 
-/// The member that keeps what was read and is not declared.
+/// The member that keeps fields which are not declared.
 const UNKNOWN_FIELDS: &str = "unknown_fields";
 
 #[derive(Debug, Default)]
@@ -82,7 +82,7 @@ fn member(body: &mut Cursor<'_>) -> Result<Member, Error> {
     Ok(Member { name: name.to_owned(), wires })
 }
 
-/// The name of the next attribute, and what stands between its parentheses.
+/// The name of the next attribute, and the tokens in its parentheses.
 fn attribute<'t>(input: &mut Cursor<'t>) -> Option<(&'t str, Option<Cursor<'t>>)> {
     if !input.eat_punct('#') {
         return None;

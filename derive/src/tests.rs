@@ -1,4 +1,4 @@
-//! What is written for a record, and what is said of one that is wrong.
+//! The implementations of a record, and the errors of wrong ones.
 #![allow(clippy::unwrap_used)] // tests fail by panicking
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
@@ -30,7 +30,7 @@ fn trees(stream: TokenStream, names: &mut Vec<String>) -> Vec<Tree> {
     stream.into_iter().map(tree).collect()
 }
 
-/// What is written, as a formatter shows it; or the token that is wrong and why.
+/// The implementations, formatted; or the wrong token and why it is wrong.
 fn derived(source: &str) -> Result<String, String> {
     let mut names = Vec::new();
     let trees = trees(source.parse().unwrap(), &mut names);

@@ -18,7 +18,7 @@ pub(crate) enum Kind {
         is_joint: bool,
     },
     Literal(String),
-    /// The opening bracket, a space for none, and what stands between the two.
+    /// The opening bracket, a space for none, and the tokens inside.
     Group(char, Vec<Tree>),
 }
 
@@ -139,7 +139,7 @@ impl<'t> Cursor<'t> {
         Some(text)
     }
 
-    /// What stands between these brackets, if they are next.
+    /// The tokens between these brackets, if the brackets are next.
     pub(crate) fn group(&mut self, open: char) -> Option<Cursor<'t>> {
         let Tree { at, kind: Kind::Group(found, inner) } = self.peek()? else { return None };
         if *found != open {

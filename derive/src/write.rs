@@ -38,8 +38,8 @@ pub(crate) fn record(record: &Record) -> String {
         }}"
     );
     if *keeps_unknown {
-        // What is read has neither constants nor shapes: a field that came with another value, or
-        // beside one that it excludes, would be lost.
+        // A type that can be read has neither constants nor shapes: they would lose a field that came
+        // with another value, or together with one that it excludes.
         let values = record.members.iter().map(|member| format!("&mut self.{}", member.name));
         let slot = by_index(values.collect(), "&mut self.", true);
         // Writing to a string cannot fail.
@@ -89,7 +89,7 @@ fn field(wire: &Wire, member: &str) -> String {
     out
 }
 
-/// What a member gives for each of its fields.
+/// Expressions for the fields that a member stands for.
 fn slots(member: &Member) -> Vec<String> {
     let name = &member.name;
     match member.wires.as_slice() {
@@ -100,8 +100,7 @@ fn slots(member: &Member) -> Vec<String> {
     }
 }
 
-/// A `match` over positions; the last value stands for all that is left, because the engine asks for
-/// no other.
+/// A `match` over positions; the last value is the wildcard arm, since the engine never asks beyond it.
 fn by_index(mut values: Vec<String>, this: &str, keeps_unknown: bool) -> String {
     if keeps_unknown {
         values.push(format!("{this}unknown_fields"));

@@ -203,7 +203,7 @@ impl Ty {
         }
     }
 
-    /// The same arrays and maps around another element.
+    /// Puts another element into these arrays and maps.
     #[must_use]
     pub fn with_element(&self, element: Ty) -> Ty {
         match self {

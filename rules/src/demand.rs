@@ -1,4 +1,4 @@
-//! What rules demand: the one place that tells their kinds apart.
+//! The kinds of rules: what each demands, how it is evaluated, and the sentences it is reported in.
 
 use std::cmp::Ordering;
 
@@ -30,8 +30,8 @@ pub enum Demand<T = &'static str, L = &'static [&'static str]> {
     },
     /// The fields must have the same value.
     Equal {
-        /// What a field counts as that is not given, in an object that is; without it only what is
-        /// given is compared.
+        /// The value that stands for a field which is not given, while the object that would hold it
+        /// is; without one, only given fields are compared.
         absent: Option<T>,
     },
     /// The fields keep a limit.
@@ -80,8 +80,8 @@ impl Rule {
         Self::new(Demand::Within { days, day }, fields)
     }
 
-    /// The fields must have the same value. One that is not given, in an object that is, counts as
-    /// `absent`, if that is some value.
+    /// The fields must have the same value. `absent`, if given, stands for a field which is not given
+    /// while the object that would hold it is.
     pub const fn equal(fields: &'static [&'static str], absent: Option<&'static str>) -> Self {
         Self::new(Demand::Equal { absent }, fields)
     }
@@ -124,7 +124,7 @@ impl<T, L> Demand<T, L> {
     }
 }
 
-/// How a demand is not met.
+/// A demand that is not met.
 pub(crate) struct Fault<'f> {
     /// The field that the sentence is about; empty for the object as a whole.
     pub(crate) subject: &'f str,
@@ -152,7 +152,7 @@ impl<'f> Fault<'f> {
 }
 
 impl<T: AsRef<str>, L> Demand<T, L> {
-    /// How the demand is not met by what the fields are.
+    /// The ways in which the values of the fields break the demand.
     pub(crate) fn faults<'f>(&self, fields: &[&'f str], facts: &dyn Facts) -> Vec<Fault<'f>> {
         let are = |wanted: fn(Given) -> bool| -> Vec<&'f str> {
             fields.iter().copied().filter(|field| wanted(facts.given(field))).collect()
@@ -247,7 +247,7 @@ fn compare([first, second]: &[&str; 2], facts: &dyn Facts) -> Option<Ordering> {
     }
 }
 
-/// Whether the second time is further from the first than so much.
+/// Whether the second time is more than `span` after the first.
 fn is_longer([first, second]: &[&str; 2], most: u64, facts: &dyn Facts) -> bool {
     // Spans that are documented are far below the integers that a float cannot tell apart.
     #[allow(clippy::cast_precision_loss)]
@@ -256,7 +256,7 @@ fn is_longer([first, second]: &[&str; 2], most: u64, facts: &dyn Facts) -> bool 
     times.is_some_and(|(first, second)| second - first > most)
 }
 
-/// The value of a field, or what it counts as if it is not given in an object that is.
+/// The value of a field; `absent` if it is not given, but the object that would hold it is.
 fn value_or(path: &str, absent: Option<&str>, facts: &dyn Facts) -> Option<String> {
     let is_within_given =
         || path.rsplit_once('.').is_none_or(|(object, _)| facts.given(object) != Given::No);

@@ -1,8 +1,8 @@
 //! What a request must hold: limits of single values, rules over several fields, and the conditions
 //! under which they apply, with one evaluator for all of them.
 //!
-//! The generator evaluates the examples of a schema with it, the runtime evaluates requests: whoever
-//! breaks a rule reads the same sentence in both places. Values are seen through two small traits:
+//! The generator evaluates the examples of a schema with it, the runtime evaluates requests: a broken
+//! rule is reported in the same sentence by both. Values are seen through two small traits:
 //! [`Node`], a value and what is within it, and [`Facts`], the values that rules name by path.
 //!
 //! [`Rule`], [`Limit`] and [`Condition`] are generic over how texts are kept: static in generated

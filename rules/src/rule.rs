@@ -30,8 +30,7 @@ pub struct Condition<T = &'static str, L = &'static [&'static str]> {
 }
 
 impl Rule {
-    /// The same rule, which holds only when a field has one of these values, or any if there are
-    /// none.
+    /// Makes the rule hold only when a field has one of these values; without values, when it is given.
     #[must_use]
     pub const fn when(mut self, field: &'static str, is: &'static [&'static str]) -> Self {
         self.when = Some(Condition { field, is });

@@ -33,9 +33,9 @@ pub trait Wait<T>: IntoFuture<Output = Result<T, Error>> + Sized {
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`Kind::InvalidRequest`] within an async task, beside which others
-    /// would stand still: there it has to be awaited, or waited for where blocking is allowed, such
-    /// as in `tokio::task::spawn_blocking`.
+    /// Those of the call, and [`Kind::InvalidRequest`] within an async task, where blocking would stall
+    /// other tasks: await it there, or wait where blocking is allowed, such as in
+    /// `tokio::task::spawn_blocking`.
     fn wait(self) -> Result<T, Error> {
         block_on(self.into_future())?
     }
@@ -57,7 +57,7 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterate<T> for S {}
 /// A stream as an iterator.
 #[must_use = "iterators do nothing unless they are iterated over"]
 pub struct Iter<S> {
-    /// Gone when iterating over it is not possible.
+    /// None once iterating has failed.
     stream: Option<S>,
 }
 

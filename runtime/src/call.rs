@@ -30,7 +30,7 @@ impl fmt::Debug for Bound {
     }
 }
 
-/// Something under way, of a type that can be named.
+/// A boxed future, so that types that hold one can be named.
 pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 impl Request<Unbound> {
@@ -67,7 +67,7 @@ impl Request<Bound> {
     pub(crate) fn receive<T: Receive + 'static>(self) -> Boxed<T> {
         Box::pin(async move {
             let mut request = self;
-            // Clients that repeat nothing send what was given, and nothing else.
+            // Clients that never repeat a request send exactly what was given.
             if request.client().session().connection().policy.retries.is_on() {
                 request.fill_idempotency_key();
             }

@@ -1,4 +1,4 @@
-//! The one way out: how every request leaves a client, calls and requests for tokens alike.
+//! Sends requests: all requests of a client pass here, calls and requests for tokens alike.
 //!
 //! An [`Exchange`](exchange::Exchange) says what an attempt is authorized by and what is made of the
 //! reply; everything else is the same for all: attempts, hooks, time limits, retries, recording.
@@ -33,15 +33,15 @@ use pool::Pool;
 use recording::recorder::Recorder;
 use transport::Transport;
 
-/// What requests are sent with.
+/// Everything needed to send requests.
 pub(crate) struct Connection {
-    /// What requests are built with.
+    /// Builds requests.
     pub(crate) pool: Arc<Pool>,
-    /// What requests are sent by: the pool, unless the program puts something else in its place.
+    /// Sends requests: the pool, unless the program sets another transport.
     pub(crate) transport: Arc<dyn Transport>,
-    /// What calls are written down by.
+    /// Writes calls to a file.
     pub(crate) recorder: Option<Recorder>,
-    /// What all URLs begin with.
+    /// The start of all URLs.
     pub(crate) base: Url,
     /// Whether secrets may travel in the clear.
     pub(crate) allows_plain_http: bool,

@@ -1,6 +1,6 @@
 //! The thread that drives connections and fetches of tokens, whatever runtime calls come from.
 //!
-//! What a tokio runtime began ends or stands still with that runtime. Connections and tokens are
+//! Work that a tokio runtime began ends or stalls with that runtime. Connections and tokens are
 //! shared by all calls of a client, which may come from any runtime, short-lived ones too: so they
 //! belong to none of the callers' but to one of our own, on one thread for all clients of a process.
 
@@ -22,7 +22,7 @@ use crate::kind::Kind;
 pub(crate) struct Driver(Handle);
 
 impl Driver {
-    /// The driver of this process, started by whoever needs it first.
+    /// The driver of this process, started when it is needed first.
     ///
     /// # Errors
     ///

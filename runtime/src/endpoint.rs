@@ -217,21 +217,21 @@ impl Param {
         Self::new(name, Place::MaskOf(object))
     }
 
-    /// The same parameter with flags of its [`Field`].
+    /// Adds flags of [`Field`].
     #[must_use]
     pub const fn flags(mut self, flags: u16) -> Self {
         self.field = self.field.flags(flags);
         self
     }
 
-    /// The same parameter with limits.
+    /// Sets the limits.
     #[must_use]
     pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
         self.field = self.field.limits(limits);
         self
     }
 
-    /// The same mask, which may not name these fields.
+    /// Names the fields that the mask may not name.
     #[must_use]
     pub const fn except(mut self, fields: &'static [&'static str]) -> Self {
         self.except = fields;

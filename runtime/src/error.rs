@@ -22,7 +22,7 @@ pub use detail::{Detail, FieldViolation, Help, PermissionViolation};
 /// and whether repeating the call may help. Neither it nor `Debug` shows tokens or secrets.
 ///
 /// Documented codes have names, so that they can be matched:
-/// `Err(error) if error.code() == PatchTaskError::NOT_FOUND => …`
+/// `Err(error) if error.code() == task::v2::errors::NOT_FOUND => …`
 #[derive(Clone)]
 pub struct Error(Box<Report>);
 
@@ -111,7 +111,7 @@ impl Error {
         self
     }
 
-    /// The error with some of what it says changed.
+    /// Changes some of what the error says.
     pub(crate) fn amended(mut self, amend: impl FnOnce(&mut Report)) -> Self {
         amend(&mut self.0);
         self

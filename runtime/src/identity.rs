@@ -71,7 +71,7 @@ markers! {
 )]
 pub trait Accepts<A> {}
 
-// Written out: compilers show these lines to whoever has the wrong client.
+// Written out rather than made by a macro: the compiler shows these lines where a client does not fit.
 impl Accepts<TenantToken> for Tenant {}
 impl Accepts<TenantOrUserToken> for Tenant {}
 impl Accepts<TenantOrAppToken> for Tenant {}

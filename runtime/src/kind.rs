@@ -17,7 +17,7 @@ pub enum Kind {
     /// No token could be fetched for the call, which was not sent: the platform's token server
     /// answered something that says nothing about the endpoint. The base URL may be wrong.
     ///
-    /// What says the same of both has its usual kind: no connection, no reply in time, a rate limit,
+    /// Failures that mean the same for both keep their usual kind: no connection, no reply in time, a rate limit,
     /// a failing server, a wrong secret ([`Auth`](Self::Auth)), a user who has to sign in again.
     TokenRequest,
     /// The app or the user lacks a permission.

@@ -1,4 +1,4 @@
-//! What every generated Feishu/Lark endpoint shares: the record engine, requests as values,
+//! The common part of all generated Feishu/Lark endpoints: the record engine, requests as values,
 //! transport, tokens and errors.
 //!
 //! The crate works without the generated one: [`Client`] can call any endpoint with a path and

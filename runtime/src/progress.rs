@@ -1,4 +1,4 @@
-//! Time limits: of a piece of work, and of work that may take long as long as it moves.
+//! Time limits: of work as a whole, and of work that may take long while it makes progress.
 
 use std::future::Future;
 use std::pin::pin;
@@ -26,7 +26,7 @@ pub(crate) fn timed_out(message: String) -> Error {
     Error::new(Kind::Timeout, message)
 }
 
-/// When a body that is being sent last moved.
+/// When a piece of a body was last sent.
 #[derive(Clone)]
 pub(crate) struct Progress(Arc<Mutex<Instant>>);
 
@@ -44,7 +44,7 @@ impl Progress {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
     }
 
-    /// The outcome of the work, unless nothing moves for as long as the limit.
+    /// The outcome of the work, unless it makes no progress for as long as the limit.
     pub(crate) async fn watch<T>(
         &self,
         limit: Duration,

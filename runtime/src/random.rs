@@ -1,4 +1,4 @@
-//! Names that nobody else has.
+//! Random identifiers.
 
 use uuid::Builder;
 

@@ -127,8 +127,8 @@ pub trait Record: Send + Sync {
 }
 
 /// A struct as the engine fills it: a reference to any with [`FieldsMut`].
-// Of references, because what can be dropped brings the code for that in its table of methods; and
-// without the field table, which whoever has the type can hand over.
+// Implemented for references: the vtable of an owned type would hold the code that drops it. It has no
+// field table, which callers that know the type pass along.
 pub(crate) trait Slots {
     /// [`FieldsMut::slot_mut`]
     fn slot_mut(&mut self, index: usize) -> &mut dyn Read;
@@ -222,8 +222,8 @@ impl Field {
     pub const SECRET: u16 = 1 << 2;
     /// Returned by the server, never sent.
     pub const RESPONSE_ONLY: u16 = 1 << 3;
-    /// The name has characters that JSON escapes: quotes, backslashes or control characters. Whoever
-    /// writes the table says so, since looking at every name would cost every compilation.
+    /// The name has characters that JSON escapes: quotes, backslashes or control characters. It is a flag
+    /// because examining every name in const code would slow down every compilation.
     pub const ESCAPED: u16 = 1 << 4;
     /// An empty text clears it, whatever its limits.
     pub const CLEARABLE: u16 = 1 << 5;
@@ -241,14 +241,14 @@ impl Field {
         Self { name, flags: 0, limits: &[] }
     }
 
-    /// The same field with flags.
+    /// Adds flags.
     #[must_use]
     pub const fn flags(mut self, flags: u16) -> Self {
         self.flags |= flags;
         self
     }
 
-    /// The same field with limits.
+    /// Sets the limits.
     #[must_use]
     pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
         self.limits = limits;

@@ -69,7 +69,7 @@ impl<C> Request<C> {
         &self.0.context
     }
 
-    /// The same request in another context.
+    /// Puts the request into another context.
     pub(crate) fn with_context<D>(self, context: D) -> Request<D> {
         let State { endpoint, given, is_unchecked, key, .. } = *self.0;
         Request(Box::new(State { endpoint, given, is_unchecked, key, context }))
@@ -90,8 +90,8 @@ impl<C> Request<C> {
         }
     }
 
-    /// The same request, which is sent whatever documented rules it breaks: the platform may accept
-    /// it all the same. Only what would reach another endpoint is refused still.
+    /// Sends the request even if it breaks documented rules: the platform may accept it. Path values that
+    /// would reach another endpoint are still refused.
     #[must_use]
     pub fn unchecked(mut self) -> Self {
         self.0.is_unchecked = true;

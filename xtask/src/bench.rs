@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use feishu_api_bench::{Lab, budget, compile, generate, run};
+use feishu_api_bench::{Bench, budget, compile, generate, run};
 
 /// What is measured, and how.
 #[derive(Args)]
@@ -45,16 +45,16 @@ struct Comparison {
 
 /// Measures, and prints a section of `docs/benchmarks.md`; false when the budget is exceeded.
 pub(crate) fn run_bench(root: &Path, arguments: Arguments) -> Result<bool> {
-    let lab = |comparison: Comparison| Lab {
+    let bench = |comparison: Comparison| Bench {
         root: root.to_path_buf(),
         rounds: comparison.rounds,
         against: comparison.against,
         sizes: comparison.invented,
     };
-    let alone = || lab(Comparison { against: None, invented: Vec::new(), rounds: 1 });
+    let alone = || bench(Comparison { against: None, invented: Vec::new(), rounds: 1 });
     match arguments.subject {
-        Subject::Generate(comparison) => print!("{}", generate(&lab(comparison))?),
-        Subject::Compile(comparison) => print!("{}", compile(&lab(comparison))?),
+        Subject::Generate(comparison) => print!("{}", generate(&bench(comparison))?),
+        Subject::Compile(comparison) => print!("{}", compile(&bench(comparison))?),
         Subject::Run => print!("{}", run(&alone())?),
         Subject::Budget { update: true } => budget::update(&alone(), budget::measure(&alone())?)?,
         Subject::Budget { update: false } => {

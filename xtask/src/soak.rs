@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::{Args, Subcommand};
-use feishu_api_bench::{Lab, Workspace};
+use feishu_api_bench::{Bench, Workspace};
 use feishu_api_codegen::check;
 use feishu_api_codegen::diagnostic::{FileId, Finding, Severity, Sources};
 use feishu_api_invent::{Files, extremes, proof, workspace};
@@ -50,7 +50,7 @@ const TESTS: &str = include_str!("../../tests/invent/documented.rs");
 const OF_WORKSPACE: u64 = 50;
 
 impl<const USUAL: u64> Amount<USUAL> {
-    /// Makes all trials and says what came of them; whether none failed.
+    /// Runs all trials and prints their outcomes; whether none failed.
     fn try_all(
         &self,
         what: &str,
@@ -134,9 +134,9 @@ fn compiles(root: &Path, files: &Files) -> anyhow::Result<Result<(), String>> {
         Ok(generated) => generated,
         Err(error) => return Ok(Err(error)),
     };
-    let lab = Lab { root: root.to_path_buf(), rounds: 1, against: None, sizes: Vec::new() };
+    let bench = Bench { root: root.to_path_buf(), rounds: 1, against: None, sizes: Vec::new() };
     let files = generated.files.into_iter().map(|file| (file.path, file.text));
-    let workspace = Workspace::new(&lab, "soak", root, files)?;
+    let workspace = Workspace::new(&bench, "soak", root, files)?;
     let tests = root.join("tests");
     let manifest = format!(
         "[package]\nname = \"documented\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\

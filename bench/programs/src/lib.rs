@@ -1,12 +1,12 @@
-//! Bodies, and the ways to read and write them: what the programs of this crate do again and again
+//! Bodies, and how they are read and written: what the programs of this crate repeat
 //! while they are measured.
 
 mod bodies;
 pub mod by_hand;
 mod calls;
 pub mod server;
-mod way;
+mod work;
 
 pub use bodies::{BODIES, text};
 pub use calls::{Call, typed_client};
-pub use way::{Work, work};
+pub use work::{Work, work};

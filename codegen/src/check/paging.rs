@@ -1,4 +1,4 @@
-//! Paging: what it names is there, and of a type of use.
+//! Paging: the fields that it names exist and have fitting types.
 
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{PAGING_FIELD, PAGING_PARAMETER, PAGING_TYPE};

@@ -121,7 +121,7 @@ fn is_plain(api: &Api<'_>, ty: &Type) -> bool {
         Type::Named(id) => {
             match api.types.get(*id).map(|named| &named.body) {
                 Some(TypeBody::Enum) => true,
-                // Of a union inside a union it is reported that it is there.
+                // Unions within unions are reported by themselves.
                 Some(TypeBody::Union(variants)) => variants.iter().all(|(_, ty)| match ty {
                     Type::Named(inner) => inner == id || is_plain(api, ty),
                     ty => is_plain(api, ty),

@@ -1,4 +1,4 @@
-//! Rules over several fields: they name what is there, and they say something that can hold.
+//! Rules over several fields: the fields exist, and the rule can hold.
 
 mod faults;
 mod overlap;

@@ -104,7 +104,8 @@ impl<'a> Values<'a> {
             let is_missing =
                 |member: &&Member<'_>| *member.def.always && members.get(member).is_none();
             for member in group.members.iter().filter(is_missing) {
-                let message = format!("`{}` is `always` in replies, but not in this one", member.name);
+                let message =
+                    format!("`{}` is `always` in replies, but not in this one", member.name);
                 self.add(Against::Always, start, message);
             }
             return;

@@ -133,14 +133,14 @@ fn plugin_builder() -> TokenStream {
 
 fn as_user(name: &Ident) -> TokenStream {
     quote! {
-        /// The same client calling for a user who signed in, with this token and no other.
+        /// This client for calls on behalf of a user who signed in, with this token and no other.
         pub fn as_user(&self, token: rt::UserAccessToken) -> #name<rt::User, K> {
             Self::with(self.core.with_user_token(token))
         }
 
-        /// The same client calling for a user whose tokens are kept in the program's store
-        /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), by the name that the store knows;
-        /// they are refreshed in time.
+        /// This client for calls on behalf of a user whose tokens are in the program's store
+        /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), under this name; they are refreshed
+        /// in time.
         pub fn as_stored_user(&self, user: &str) -> #name<rt::User, K> {
             Self::with(self.core.as_stored_user(user))
         }
@@ -149,7 +149,7 @@ fn as_user(name: &Ident) -> TokenStream {
 
 fn as_app(name: &Ident) -> TokenStream {
     quote! {
-        /// The same client calling for the app itself.
+        /// This client for calls on behalf of the app itself.
         pub fn as_app(&self) -> #name<rt::App, K> {
             Self::with(self.core.as_app())
         }
@@ -158,13 +158,13 @@ fn as_app(name: &Ident) -> TokenStream {
 
 fn of_tenants(name: &Ident) -> TokenStream {
     quote! {
-        /// The same client calling for a tenant that installed the store app
+        /// This client for calls on behalf of a tenant that installed the store app
         /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
         pub fn as_tenant(&self, tenant_key: &str) -> #name<rt::Tenant, K> {
             Self::with(self.core.as_tenant(tenant_key))
         }
 
-        /// Keeps the `app_ticket` that the platform pushed to the store app last.
+        /// Stores the `app_ticket` that the platform pushed last.
         pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
             self.core.set_app_ticket(ticket).await;
         }
@@ -173,7 +173,7 @@ fn of_tenants(name: &Ident) -> TokenStream {
 
 fn with_user_key() -> TokenStream {
     quote! {
-        /// The same client calling in the name of the user with this key.
+        /// This client for calls in the name of the user with this key.
         #[must_use]
         pub fn with_user_key(&self, user_key: &str) -> Self {
             Self::with(self.core.with_user_key(user_key))
@@ -183,7 +183,7 @@ fn with_user_key() -> TokenStream {
 
 fn with_helpdesk(name: &Ident) -> TokenStream {
     quote! {
-        /// The same client carrying the credential that helpdesk operations demand.
+        /// This client with the credential that helpdesk operations demand.
         pub fn with_helpdesk(&self, helpdesk: rt::Helpdesk) -> #name<I, rt::WithHelpdesk> {
             Self::with(self.core.with_helpdesk(&platform::HELPDESK, helpdesk))
         }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 /// Pages are short, so that programs have to ask for the next one.
 const LONGEST_PAGE: usize = 5;
 
-/// What comes of a request: the data of the reply, or a refusal.
+/// The outcome of a request: the data of the reply, or a refusal.
 pub(super) type Outcome = Result<Value, Refusal>;
 
 /// An error as the platform reports it.

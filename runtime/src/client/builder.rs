@@ -27,9 +27,9 @@ use crate::session::identity::{CallsAs, Identity};
 use crate::session::{App, Session};
 use crate::token::key::Subject;
 
-/// What a client is made of; [`build`](Self::build) makes it.
+/// Builds a client.
 ///
-/// `C` is the client that comes out: the generated crate's typed one, or [`Client`].
+/// `C` is the type that [`build`](Self::build) returns: a typed client of the generated crate, or [`Client`].
 #[must_use = "`build` makes the client"]
 pub struct ClientBuilder<C> {
     platform: &'static Platform,
@@ -148,7 +148,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How calls are repeated that failed for a reason that passes.
+    /// How calls that failed for a transient reason are repeated.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = retries;
         self
@@ -157,7 +157,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Keeps to the documented rate of each endpoint ([`Endpoint::rate_limits`]): a call that comes
     /// too early waits, or fails with [`Kind::RateLimit`] if it would have to wait for longer than
     /// its [`timeout`](Self::timeout). All calls of the client and its clones count together,
-    /// whoever they call for; other processes are not known.
+    /// also on behalf of different users; calls of other processes are not counted.
     ///
     /// [`Endpoint::rate_limits`]: crate::Endpoint::rate_limits
     pub fn keep_rate_limits(mut self) -> Self {

@@ -37,7 +37,7 @@ pub(super) struct NetworkSettings {
     pub(super) replay: Option<PathBuf>,
 }
 
-/// What requests are built with, sent by, and written down by.
+/// The builder of requests, the transport, and the recorder.
 pub(super) type Network = (Arc<Pool>, Arc<dyn Transport>, Option<Recorder>);
 
 /// How connections reach the server.

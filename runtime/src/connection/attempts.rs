@@ -27,8 +27,8 @@ pub(super) struct Attempts<'a, E> {
 
 enum AttemptOutcome<T> {
     Success(T),
-    /// There is nothing to authorize the request by, and it was not sent. What was tried for that
-    /// has attempts of its own.
+    /// The request could not be authorized and was not sent. The error has the attempts that were made
+    /// to authorize it.
     Unauthorized(Error),
     Failure {
         error: Error,

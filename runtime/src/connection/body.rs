@@ -1,4 +1,4 @@
-//! The body of a reply as a stream that does not stand still.
+//! The body of a reply as a stream, with a time limit between pieces.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -19,7 +19,7 @@ pub(crate) struct Body {
     first: Option<Bytes>,
     rest: Option<Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>>,
     connection: Arc<Connection>,
-    /// Of the connections that it comes on.
+    /// The generation of the connections that the reply arrives on.
     generation: u64,
     alarm: Pin<Box<Sleep>>,
     is_waiting: bool,
@@ -69,7 +69,7 @@ impl Body {
         Poll::Ready(outcome)
     }
 
-    /// What the body comes by.
+    /// What the request was sent with.
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }

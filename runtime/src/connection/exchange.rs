@@ -1,4 +1,4 @@
-//! What tells one exchange from another.
+//! An exchange, a request and its reply, as attempts see it.
 
 use std::future::Future;
 
@@ -9,15 +9,15 @@ use super::head::Head;
 use crate::error::Error;
 use crate::secret::Secrets;
 
-/// A request and the reply to it: what attempts are authorized by, and what is made of the reply.
+/// A request and its reply: how attempts are authorized, and what the reply becomes.
 pub(crate) trait Exchange: Sync {
-    /// What is made of the reply.
+    /// What the reply becomes.
     type Reply: Received;
 
     /// Whether it may be recorded.
     const IS_RECORDED: bool;
 
-    /// What one attempt is authorized by; getting it may take an exchange of its own.
+    /// Authorizes one attempt; that may take an exchange of its own.
     fn authorize(&self) -> impl Future<Output = Result<Authorization, Error>> + Send;
 
     /// Gives up an authorization if this is the error of one that is not valid. Returns whether
@@ -32,15 +32,15 @@ pub(crate) trait Exchange: Sync {
     ) -> impl Future<Output = Result<Self::Reply, Error>> + Send;
 }
 
-/// What an attempt is authorized by: headers, and the secrets in them.
+/// The authorization of an attempt: headers, and the secrets in them.
 #[derive(Default)]
 pub(crate) struct Authorization {
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Secrets,
 }
 
-/// What was made of a reply.
+/// A reply that was received.
 pub(crate) trait Received: Send {
-    /// What came before the body.
+    /// Its status and headers.
     fn head(&self) -> &Head;
 }

@@ -1,4 +1,4 @@
-//! What comes before the body of a reply.
+//! Status and headers of a reply.
 
 use std::time::Duration;
 

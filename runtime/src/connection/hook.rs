@@ -72,7 +72,7 @@ impl fmt::Debug for AttemptStart<'_> {
     }
 }
 
-/// How an attempt end.
+/// How an attempt ended.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct AttemptEnd<'a> {

@@ -1,4 +1,4 @@
-//! How attempts follow each other, and who is told of them.
+//! When attempts are made, and the hooks that are told of them.
 
 use super::budget::Budget;
 use super::hook::Hook;

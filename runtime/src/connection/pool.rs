@@ -13,7 +13,7 @@ use crate::error::Error;
 type Make = Box<dyn Fn() -> reqwest::Result<Client> + Send + Sync>;
 
 /// A pool of connections, which is replaced as a whole when one of them no longer answers: HTTP/2
-/// sends all requests on one connection, and does not notice when that leads nowhere.
+/// sends all requests on one connection, and does not notice when it is dead.
 pub(crate) struct Pool {
     make: Make,
     current: Mutex<Generation>,
@@ -31,7 +31,7 @@ impl Pool {
         Ok(Self { make, current, driver })
     }
 
-    /// What requests are built with.
+    /// Builds requests.
     pub(super) fn client(&self) -> Client {
         self.current().client.clone()
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::kind::Kind;
 
-/// How calls are repeated that failed for a reason that passes.
+/// How calls that failed for a transient reason are repeated.
 ///
 /// - A rate limit (HTTP 429, or code 99991400 at any status) and the codes that are documented to
 ///   ask for it are repeated whatever the call does: the server has not carried it out.

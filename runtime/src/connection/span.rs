@@ -7,7 +7,7 @@ use tracing::Span;
 use super::head::Head;
 use crate::error::Error;
 
-/// Says in a span how something ended.
+/// Records an outcome in a span.
 pub(super) fn record(span: &Span, outcome: Result<&Head, &Error>, took: Duration) {
     let (status, code, log_id) = match outcome {
         Ok(head) => (Some(head.status), 0, head.log_id()),

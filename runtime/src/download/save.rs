@@ -38,7 +38,7 @@ async fn save(mut download: Download, path: &Path) -> Result<u64, Error> {
         file.write_all(&chunk).await.map_err(unwritable)?;
         length += chunk.len() as u64;
     }
-    // What is in no memory but the disk's can get its name.
+    // The content is on the disk before the file gets its name.
     file.sync_all().await.map_err(unwritable)?;
     drop(file);
     partial.rename(path).map_err(unwritable)?;

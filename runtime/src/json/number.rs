@@ -1,4 +1,4 @@
-//! Numbers: kept as text until it is known what they are wanted as.
+//! Numbers: kept as text until their type is known.
 
 use super::cursor::{Cursor, Fault};
 
@@ -80,7 +80,7 @@ impl<'a> Number<'a> {
         self.float().and_then(serde_json::Number::from_f64)
     }
 
-    /// `12.50e3`, say, without a detour through floats, which would round.
+    /// The exact value of a number such as `12.50e3`; a float would round it.
     fn exact(self) -> Option<i64> {
         let (mantissa, exponent) = self.text.split_once(['e', 'E']).unwrap_or((self.text, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));

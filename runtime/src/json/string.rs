@@ -174,7 +174,7 @@ fn short_plain_len(bytes: &[u8]) -> usize {
     tail.unwrap_or(bytes.len())
 }
 
-/// Whether a JSON string can hold all of this as it is: easier to say than how much of it.
+/// Whether a JSON string can hold all of this as it is: cheaper to find than how much of it.
 #[inline]
 pub(super) fn is_plain(bytes: &[u8]) -> bool {
     let Some(last) = bytes.last_chunk() else { return short_plain_len(bytes) == bytes.len() };

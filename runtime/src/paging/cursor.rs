@@ -1,4 +1,4 @@
-//! Where a stream of pages stands.
+//! The position of a stream of pages.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,7 +10,7 @@ use crate::call::Bound;
 use crate::record::{Direction, Record, Value, View, write_json};
 use crate::request::Request;
 
-/// How the pages of an endpoint without pages follow each other: none names another.
+/// The paging of an endpoint without pages: its one page names no other.
 const ONE_PAGE: Paging = Paging::Token { param: "", next: "", has_more: None };
 
 pub(super) struct Cursor {

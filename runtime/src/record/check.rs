@@ -44,7 +44,7 @@ pub(crate) fn check_value(
     check_within(view, path, out);
 }
 
-/// Checks the records within a value, and what goes for every value.
+/// Checks the records within a value, and rules for all values.
 fn check_within(view: View<'_>, path: &Path<'_>, out: &mut Vec<Violation>) {
     match view {
         View::Record(record) => check_record(record, path, out),

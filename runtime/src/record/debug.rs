@@ -1,4 +1,4 @@
-//! Records for the programmer's eyes.
+//! Records as `Debug` shows them.
 
 use std::fmt;
 

@@ -67,8 +67,8 @@ impl<'a> Reader<'a> {
         self
     }
 
-    /// The log id of the reply, which records that lack a field that replies always have keep for
-    /// whoever looks for the field.
+    /// The log id of the reply: a record that lacks a field which replies always have keeps it for the
+    /// error of the field's accessor.
     pub(crate) fn log_id(mut self, id: Option<&'a str>) -> Self {
         self.log_id = id;
         self
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
         self.fill(T::TABLE, &mut record)
     }
 
-    /// The same, not generic.
+    /// [`record`](Self::record), but not generic, so that it is compiled once.
     pub(crate) fn fill(
         &mut self,
         table: &'static Table,

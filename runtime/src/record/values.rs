@@ -25,6 +25,6 @@ impl Value for Absent {
 /// A record without declared fields: what a reply without data reads into.
 #[derive(Clone, Default, Record)]
 pub struct Empty {
-    /// The fields that came all the same.
+    /// Fields that the server sent nevertheless.
     pub unknown_fields: Unknown,
 }

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::{Field, Map, Record, Value, View};
 use crate::json::{Float, ROOM, quote, write_content};
 
-/// What JSON is written for.
+/// The purpose that JSON is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {
     /// To be sent: without what only the server returns.
@@ -19,7 +19,7 @@ pub(crate) enum Direction {
     Shown,
 }
 
-/// What stands in the place of a secret.
+/// Shown in place of a secret.
 pub(super) const HIDDEN: &str = "***";
 
 /// Writes a value as compact JSON: declared fields in their order, absent ones left out.
@@ -65,11 +65,11 @@ pub(crate) fn write_name(out: &mut String, field: &Field, behind: &'static str) 
 /// The flags of fields whose texts and records are not written as such.
 const SPECIAL: u16 = Field::SECRET | Field::IN_TEXT;
 
-/// JSON in the making.
+/// Writes JSON.
 struct Writer {
     out: String,
     /// The flag of fields that are left out.
-    left_out: u8,
+    left_out: u16,
     direction: Direction,
     has_secret: bool,
 }

@@ -23,7 +23,8 @@ fn missing(field: &str, unknown: &Unknown) -> Error {
     };
     let message = format!("`{field}` {what}");
     let log_id = unknown.log_id().map(str::to_owned);
-    Report { log_id, json_path: Some(field.to_owned()), ..Report::new(Kind::Decode, message) }.into()
+    Report { log_id, json_path: Some(field.to_owned()), ..Report::new(Kind::Decode, message) }
+        .into()
 }
 
 #[cfg(test)]

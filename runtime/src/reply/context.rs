@@ -16,7 +16,7 @@ pub(crate) struct Context {
     pub(crate) envelope: &'static Envelope,
     /// What the request was sent with.
     pub(crate) connection: Arc<Connection>,
-    /// What the server may send back, and nobody may be shown.
+    /// Secrets that the server may send back, and that are never shown.
     pub(crate) secrets: Secrets,
 }
 

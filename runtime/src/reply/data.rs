@@ -14,7 +14,7 @@ use crate::endpoint::Envelope;
 use crate::error::{Error, Report};
 use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table, note_missing};
 
-/// How many times the bytes that it may have itself a reply may take once it is read.
+/// Bytes of memory that decoded data may take for each byte that a reply may have.
 const ROOM: usize = 4;
 
 /// A reply that reports success and whose data is not read yet.
@@ -82,8 +82,8 @@ impl Reply {
         if is_all { Ok(data) } else { self.apart()?.json() }
     }
 
-    /// Reads the data into a blank record. Gives whether that was all there is to it; else the
-    /// reply is another one then, to be read into another record.
+    /// Reads the data into a blank record. Returns false where something behind the data contradicts it:
+    /// the reply is then judged anew, and has to be read once more, into another record.
     pub(crate) fn fill(
         &mut self,
         table: &'static Table,
@@ -101,8 +101,8 @@ impl Reply {
         Ok(is_all)
     }
 
-    /// Calls `read` where the data begins, and notes the mismatches. Gives whether that was all there
-    /// is to it.
+    /// Calls `read` where the data begins, and notes the mismatches. Returns false where something
+    /// behind the data contradicts it.
     fn visit(
         &mut self,
         fields: &[Field],
@@ -148,7 +148,7 @@ impl Reply {
         Ok(Self::new(self.context.clone(), self.head.clone(), data))
     }
 
-    /// Where the data stands beside code and message, those are no fields that nobody documented.
+    /// Where code and message are beside the data, they are not undocumented fields of it.
     fn take_out_envelope(&self, table: &Table, record: &mut dyn Slots) {
         let Envelope { code, message, detail, data: None } = *self.context.envelope else { return };
         if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
@@ -166,7 +166,7 @@ impl Reply {
         }
     }
 
-    /// The server has done what was asked for, which matters to whoever would repeat the call.
+    /// Says that the server has carried out the call: repeating it could do it twice.
     fn unreadable(&self, error: &ReadError, fields: &[Field]) -> Error {
         let whole = String::from_utf8_lossy(self.text());
         let is_secret = fields.iter().any(|field| field.has(Field::SECRET))

@@ -192,8 +192,8 @@ fn code_before_data(input: &mut Reader<'_>, envelope: &Envelope) -> Result<Reply
     Ok(ReplyCode::Absent)
 }
 
-/// Reads data where it stands in its envelope. Gives whether that was the whole truth: a second
-/// code, or second data, would have the last word.
+/// Reads data where it stands in its envelope. Returns false where a second code or second data follows,
+/// which take precedence.
 pub(super) fn read_within(
     input: &mut Reader<'_>,
     envelope: &Envelope,

@@ -1,4 +1,4 @@
-//! The data of a reply with what came before it.
+//! The data of a reply with its status and headers.
 
 use reqwest::header::HeaderMap;
 

@@ -73,7 +73,7 @@ impl<C> Facts for Request<C> {
                 }
             },
             Wire::Json { sent, .. } => {
-                // What was written by the engine is JSON; a rule about anything else holds.
+                // The engine wrote this, so it is JSON; rules hold for anything else.
                 let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
                 let Some(value) = read(sent) else { return visit(View::Absent) };
                 let within = value.as_str().filter(|_| given.input.field.has(Field::JSON));
@@ -84,7 +84,7 @@ impl<C> Facts for Request<C> {
 
     fn given(&self, path: &str) -> Presence {
         match self.at(path) {
-            // Nothing has to be read again to know that it is there.
+            // The text alone tells, without parsing it.
             Some((Given { wire: Wire::Json { sent, .. }, .. }, "")) => match sent.as_str() {
                 "null" => Presence::No,
                 "[]" => Presence::Empty,
@@ -96,8 +96,7 @@ impl<C> Facts for Request<C> {
 }
 
 impl<C> Request<C> {
-    /// What was given at a path: of a parameter, or of the parameter that it begins with, and the
-    /// rest of the path.
+    /// The input that a path names or leads into, and the rest of the path below it.
     fn at<'p>(&self, path: &'p str) -> Option<(&Given, &'p str)> {
         let given = self.0.given.iter();
         let found = given.filter_map(|given| Some((given, given.input.below(path)?)));

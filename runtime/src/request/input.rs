@@ -20,7 +20,7 @@ pub(super) struct Position {
 }
 
 impl Position {
-    /// The parameter of what belongs to none that is documented.
+    /// Stands for the parameter where an input belongs to no documented one.
     pub(super) const UNDOCUMENTED: usize = usize::MAX;
 }
 

@@ -4,8 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::random;
 
-/// A key that a request and its clones have in common, made when one of them is sent first: whoever
-/// repeats a call sends what the server has perhaps seen already.
+/// A key that a request and its clones share, made when the first of them is sent: a repeated call then
+/// has the key that the server may have seen already.
 #[derive(Default)]
 pub(super) struct SharedKey(OnceLock<Arc<OnceLock<String>>>);
 

@@ -1,5 +1,5 @@
-//! Setters: what generated operations give a request. Requests pass through them by value: whoever
-//! only lends one has to drop it when the call panics, which is code in every program.
+//! Setters of requests, called by generated operations. They take and return requests by value: a caller
+//! that lends one has to drop it if the setter panics, and pays for that with code.
 
 use super::body::Wire;
 use super::input::Input;

@@ -120,7 +120,7 @@ impl<T> SessionCall<'_, T> {
     }
 }
 
-/// A header value that logs of the HTTP client leave out.
+/// A header value that the HTTP client does not log.
 fn sensitive(secret: &SecretString, scheme: Option<&str>) -> Result<HeaderValue, Error> {
     let secret = secret.expose_secret();
     if secret.trim().is_empty() {

@@ -1,4 +1,4 @@
-//! Who one session calls for.
+//! On whose behalf a session calls.
 
 use std::sync::Arc;
 

@@ -20,7 +20,7 @@ pub(super) struct SingleFlight<K, V> {
     driver: Driver,
 }
 
-/// The outcome of work under way, once it is there.
+/// The outcome of work under way, once it has one.
 type Outcome<V> = watch::Receiver<Option<V>>;
 
 impl<K, V> SingleFlight<K, V>

@@ -9,8 +9,8 @@ use feishu_api_bench_programs::{BODIES, work};
 fn main() -> ExitCode {
     for direction in ["read", "write"] {
         for body in BODIES {
-            for way in ["engine", "derive"] {
-                if let Err(error) = count(direction, body, way) {
+            for codec in ["engine", "derive"] {
+                if let Err(error) = count(direction, body, codec) {
                     eprintln!("error: {error}");
                     return ExitCode::FAILURE;
                 }
@@ -20,12 +20,12 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn count(direction: &str, body: &str, way: &str) -> Result<(), String> {
-    let work = work(direction, body, way)?;
+fn count(direction: &str, body: &str, codec: &str) -> Result<(), String> {
+    let work = work(direction, body, codec)?;
     work.once()?; // what is set up once is no part of it
     let mut outcome = Ok(0);
     let counted = allocation_counter::measure(|| outcome = work.once());
     outcome?;
-    println!("{direction} {body} {way} {}", counted.count_total);
+    println!("{direction} {body} {codec} {}", counted.count_total);
     Ok(())
 }

@@ -27,7 +27,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         ["by-hand", call, times, url] => {
             runtime.block_on(hand_written(named(call)?, number(times)?, url))
         }
-        _ => Err("expected `serve` or a way to call, the call, how often, and a URL".into()),
+        _ => Err("expected `serve` and a call, or `typed` or `by-hand`, a call, a number of times and a URL".into()),
     }
 }
 
@@ -56,7 +56,7 @@ async fn hand_written(call: Call, times: usize, url: &str) -> Result<(), String>
     Ok(())
 }
 
-/// Both ways read all of the reply.
+/// Both kinds of call read the whole reply.
 fn expect(call: Call, found: usize) -> Result<(), String> {
     let wanted = match call {
         Call::Task | Call::Raw => 3,

@@ -17,10 +17,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<(), String> {
-    let [direction, body, way, times] = arguments else {
-        return Err("expected a direction, a body, a way and how often".into());
+    let [direction, body, codec, times] = arguments else {
+        return Err("expected a direction, a body, a codec and a number of times".into());
     };
-    let work = work(direction, body, way)?;
+    let work = work(direction, body, codec)?;
     let times: u32 = times.parse().map_err(|error| format!("{times}: {error}"))?;
     for _ in 0..times {
         work.once()?;

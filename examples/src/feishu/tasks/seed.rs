@@ -1,4 +1,4 @@
-//! What is there when the platform starts.
+//! The data with which the platform starts.
 
 use std::collections::HashMap;
 

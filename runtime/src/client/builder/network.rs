@@ -16,7 +16,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How the client calls itself.
+    /// The `User-Agent` header.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.network.user_agent = user_agent.into();
         self
@@ -47,8 +47,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends everything by something else than HTTP connections: in tests, a server that is not
-    /// there. Settings of connections have no effect then.
+    /// Sends everything through this transport instead of HTTP connections, such as a fake server in
+    /// tests. Settings of connections have no effect then.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.network.transport = Some(Arc::new(transport));
         self

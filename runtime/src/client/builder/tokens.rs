@@ -9,7 +9,7 @@ use crate::token::clock::Clock;
 use crate::token::user_store::UserTokenStore;
 
 impl<C> ClientBuilder<C> {
-    /// Says that it is a store app, which many tenants install: it needs the `app_ticket` that the
+    /// Makes it a client of a store app, which many tenants install: it needs the `app_ticket` that the
     /// platform pushes ([`Client::set_app_ticket`](crate::Client::set_app_ticket)), and calls for
     /// one tenant at a time ([`Client::as_tenant`](crate::Client::as_tenant)).
     pub fn store_app(mut self) -> Self {

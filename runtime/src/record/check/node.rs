@@ -49,7 +49,7 @@ impl Node for View<'_> {
     }
 }
 
-/// A value without the shell of "any JSON".
+/// The value inside "any JSON".
 fn plain(view: View<'_>) -> View<'_> {
     let View::Json(value) = view else { return view };
     match value {

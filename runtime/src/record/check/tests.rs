@@ -26,7 +26,7 @@ fn what_is_right_passes() {
 
 #[test]
 fn what_clears_a_field_is_under_no_limit() {
-    let broken = |flags: u8, text: &str| {
+    let broken = |flags: u16, text: &str| {
         let field = Field::new("x").flags(flags).limits(&[Limit::Length(2, 5)]);
         let mut violations = Vec::new();
         check_value(View::Text(text), &field, &Path::At("x"), &mut violations);

@@ -52,13 +52,13 @@ impl ReadError {
         self.0.is_mismatch
     }
 
-    /// The same error, seen from the object whose member `key` it is in.
+    /// The error with the step to the member `key` in front of its path.
     #[must_use]
     pub fn in_key(self, key: &str) -> Self {
         self.below(key_step(key))
     }
 
-    /// The same error, seen from the list whose element `index` it is in.
+    /// The error with the step to the element `index` in front of its path.
     #[must_use]
     pub fn in_index(self, index: usize) -> Self {
         self.below(index_step(index))

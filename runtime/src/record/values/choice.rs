@@ -1,4 +1,4 @@
-//! Values with a second way of being nothing.
+//! Values that tell "cleared" from "not given".
 
 use crate::record::{Read, ReadError, Reader, Value, View};
 

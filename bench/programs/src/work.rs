@@ -1,4 +1,4 @@
-//! The ways to read and write: the record engine and serde derive.
+//! Reading and writing bodies, by the record engine and by serde derive.
 
 use std::hint::black_box;
 
@@ -11,15 +11,15 @@ use serde_json::Value;
 
 use crate::{bodies, by_hand};
 
-/// One way to read a text and to write what was read.
-trait Way: Sized {
+/// Reads and writes the JSON of one type.
+trait Codec: Sized {
     fn read(text: &str) -> Result<Self, String>;
     fn write(&self) -> Result<String, String>;
 }
 
 struct Engine<T>(T);
 
-impl<T: Read + record::Value> Way for Engine<T> {
+impl<T: Read + record::Value> Codec for Engine<T> {
     fn read(text: &str) -> Result<Self, String> {
         let mut input = Reader::new(text.as_bytes());
         let value = input.value().and_then(|value| input.end().map(|()| value));
@@ -33,7 +33,7 @@ impl<T: Read + record::Value> Way for Engine<T> {
 
 struct Serde<T>(T);
 
-impl<T: DeserializeOwned + Serialize> Way for Serde<T> {
+impl<T: DeserializeOwned + Serialize> Codec for Serde<T> {
     fn read(text: &str) -> Result<Self, String> {
         serde_json::from_slice(text.as_bytes()).map(Self).map_err(|error| error.to_string())
     }
@@ -43,7 +43,7 @@ impl<T: DeserializeOwned + Serialize> Way for Serde<T> {
     }
 }
 
-/// What is done again and again: one body, one way, and whether it is read or written.
+/// Reads or writes one body with one codec.
 pub struct Work(Box<dyn Fn() -> Result<usize, String>>);
 
 impl Work {
@@ -57,36 +57,36 @@ impl Work {
     }
 }
 
-/// The work on a body: `direction` is `read` or `write`, `way` is `engine` or `derive`.
+/// The work on a body: `direction` is `read` or `write`, `codec` is `engine` or `derive`.
 ///
 /// # Errors
 ///
-/// If there is no such work, or if the way cannot read the body.
-pub fn work(direction: &str, body: &str, way: &str) -> Result<Work, String> {
+/// If there is no such work, or if the codec cannot read the body.
+pub fn work(direction: &str, body: &str, codec: &str) -> Result<Work, String> {
     let text = bodies::text(body).ok_or_else(|| format!("no body is called `{body}`"))?;
-    match (way, body) {
-        ("engine", "section") => doing::<Engine<GetSectionReply>>(direction, text),
-        ("engine", "task") => doing::<Engine<Task>>(direction, text),
-        ("engine", "nested") => doing::<Engine<Tree>>(direction, text),
-        ("engine", "free") => doing::<Engine<Value>>(direction, text),
-        ("engine", "page") => doing::<Engine<ListTaskReply>>(direction, text),
-        ("derive", "section") => doing::<Serde<by_hand::SectionReply>>(direction, text),
-        ("derive", "task") => doing::<Serde<by_hand::Task>>(direction, text),
-        ("derive", "nested") => doing::<Serde<by_hand::Tree>>(direction, text),
-        ("derive", "page") => doing::<Serde<by_hand::Page>>(direction, text),
-        ("derive", "free") => doing::<Serde<Value>>(direction, text),
-        _ => Err(format!("no way is called `{way}`")),
+    match (codec, body) {
+        ("engine", "section") => work_of::<Engine<GetSectionReply>>(direction, text),
+        ("engine", "task") => work_of::<Engine<Task>>(direction, text),
+        ("engine", "nested") => work_of::<Engine<Tree>>(direction, text),
+        ("engine", "free") => work_of::<Engine<Value>>(direction, text),
+        ("engine", "page") => work_of::<Engine<ListTaskReply>>(direction, text),
+        ("derive", "section") => work_of::<Serde<by_hand::SectionReply>>(direction, text),
+        ("derive", "task") => work_of::<Serde<by_hand::Task>>(direction, text),
+        ("derive", "nested") => work_of::<Serde<by_hand::Tree>>(direction, text),
+        ("derive", "page") => work_of::<Serde<by_hand::Page>>(direction, text),
+        ("derive", "free") => work_of::<Serde<Value>>(direction, text),
+        _ => Err(format!("no codec is called `{codec}`")),
     }
 }
 
-fn doing<W: Way + 'static>(direction: &str, text: String) -> Result<Work, String> {
+fn work_of<C: Codec + 'static>(direction: &str, text: String) -> Result<Work, String> {
     let work: Box<dyn Fn() -> Result<usize, String>> = match direction {
         "read" => Box::new(move || {
-            black_box(W::read(black_box(&text))?);
+            black_box(C::read(black_box(&text))?);
             Ok(text.len())
         }),
         "write" => {
-            let value = W::read(&text)?;
+            let value = C::read(&text)?;
             Box::new(move || Ok(black_box(black_box(&value).write()?).len()))
         }
         _ => return Err(format!("`{direction}` is neither `read` nor `write`")),
@@ -98,13 +98,13 @@ fn doing<W: Way + 'static>(direction: &str, text: String) -> Result<Work, String
 mod tests {
     use super::*;
 
-    fn rewritten<W: Way>(text: &str) -> Value {
-        serde_json::from_str(&W::read(text).unwrap().write().unwrap()).unwrap()
+    fn rewritten<C: Codec>(text: &str) -> Value {
+        serde_json::from_str(&C::read(text).unwrap().write().unwrap()).unwrap()
     }
 
-    /// What is compared does the same: nothing of a body is lost on the way.
+    /// All codecs keep everything in a body: otherwise their costs could not be compared.
     #[test]
-    fn all_ways_write_what_they_read() {
+    fn all_codecs_write_what_they_read() {
         let text = bodies::text("section").unwrap();
         let section: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(rewritten::<Engine<GetSectionReply>>(&text), section);
@@ -125,10 +125,10 @@ mod tests {
     /// Fields that the engine does not know would be kept as free JSON, and cost more.
     #[test]
     fn every_field_is_declared() {
-        let task: Engine<Task> = Way::read(&bodies::text("task").unwrap()).unwrap();
+        let task: Engine<Task> = Codec::read(&bodies::text("task").unwrap()).unwrap();
         assert_eq!(feishu_api_runtime::record::unknown_paths(&task.0), Vec::<String>::new());
         let section: Engine<GetSectionReply> =
-            Way::read(&bodies::text("section").unwrap()).unwrap();
+            Codec::read(&bodies::text("section").unwrap()).unwrap();
         assert_eq!(feishu_api_runtime::record::unknown_paths(&section.0), Vec::<String>::new());
     }
 }
