@@ -5,6 +5,25 @@
 //! Every endpoint is found by its id: the schema `schemas/open/task/v2/task/patch.json`, the module
 //! `open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one.
 //!
+//! ```no_run
+//! # #[cfg(feature = "task")]
+//! # async fn example() -> Result<(), feishu_api::Error> {
+//! use feishu_api::{Client, UserIdType};
+//!
+//! let client = Client::builder("cli_…", "the app's secret").build()?;
+//! let reply = client
+//!     .task()
+//!     .v2()
+//!     .task()
+//!     .patch("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
+//!     .summary("针对全年销售进行一次复盘")
+//!     .user_id_type(UserIdType::OpenId)
+//!     .await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Each service is a cargo feature; none is on by default, and `full` is all of them:
 //!
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
@@ -33,6 +52,14 @@ pub mod open;
 
 #[doc(inline)]
 pub use open::*;
+
+#[cfg(feature = "helpdesk")]
+#[doc(inline)]
+pub use open::helpdesk;
+
+#[cfg(feature = "task")]
+#[doc(inline)]
+pub use open::task;
 
 pub mod project;
 

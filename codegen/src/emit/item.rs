@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{docs, literal, shape, table, tagged, typed_enum};
+use crate::markdown;
 use crate::model::{Item, ItemBody, ItemId, Member, MemberTy, Source, Struct, Ty};
 use crate::names::ident;
 
@@ -60,7 +61,7 @@ pub(super) fn structure(
         let rules = body.rules.iter().map(table::rule);
         quote!(#[rules(#(#rules),*)])
     });
-    let accessors = accessors(scope, &type_name, body);
+    let always = always(scope, &type_name, body);
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
     let views = body.views.iter().map(|view| shape::view(scope, name, view));
     let accessors = body.tagged.iter().map(|member| match scope.item(member.union) {
@@ -77,7 +78,7 @@ pub(super) fn structure(
         pub struct #type_name { #(#members,)* #unknown }
 
         #constructor
-        #accessors
+        #always
         #(#shapes)*
         #(#views)*
         #(#accessors)*
@@ -126,17 +127,21 @@ pub(super) fn ty(scope: &Scope<'_>, ty: &MemberTy) -> TokenStream {
 }
 
 /// The methods that give what replies always have.
-fn accessors(scope: &Scope<'_>, type_name: &Ident, body: &Struct<'_>) -> Option<TokenStream> {
+fn always(scope: &Scope<'_>, type_name: &Ident, body: &Struct<'_>) -> Option<TokenStream> {
     let unknown = ident(body.unknown?);
     let accessors = body.members.iter().enumerate().filter_map(|(index, member)| {
         let (accessor, name) = (ident(member.accessor.as_ref()?), ident(&member.name));
         let MemberTy::Value(ty) = &member.ty else { return None };
         let (ty, borrow) = borrowed(scope, ty);
-        let slot = body.slots.iter().find(|slot| matches!(slot.source, Source::Member(at) if at == index))?;
+        let slot = body
+            .slots
+            .iter()
+            .find(|slot| matches!(slot.source, Source::Member(at) if at == index))?;
         let wire = slot.wire.name;
         let deprecated = docs::deprecation(member.docs.deprecated);
+        let code = markdown::code(wire);
         let docs = docs::attributes(&[format!(
-            "[`{name}`](field@Self::{name}), which every documented reply has; an error if this one lacks it.",
+            "{code}, which every documented reply has, or an error if this one lacks it."
         )]);
         Some(quote! {
             #docs

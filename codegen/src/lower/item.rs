@@ -10,9 +10,8 @@ use crate::group::Group;
 use crate::markdown;
 use crate::model::{
     Docs, IntVariant, ItemBody, JsonKind, Member, Slot, Source, Struct, TextVariant, UnionVariant,
-    View,
 };
-use crate::names::{self, Claims, Owner, UNKNOWN_FIELDS, shouty};
+use crate::names::{self, Claims, METHODS, Owner, UNKNOWN_FIELDS, shouty};
 use crate::resolve::{Field, NamedType, TypeBody};
 use crate::rules;
 use crate::schema::{self, EnumValue, EnumWire, TypeDef};
@@ -94,7 +93,9 @@ impl<'s> Lowering<'_, 's> {
             _ => Vec::new(),
         };
         if read {
-            name_accessors(fields, &sources, &views, &mut members);
+            let views = views.iter().map(|view| view.accessor.as_str());
+            let taken = views.chain(tagged.iter().map(|tagged| tagged.accessor.as_str()));
+            name_accessors(fields, &sources, taken, &mut members);
         }
         let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
             source.map(|source| Slot { wire: self.wire(field, read), source })
@@ -146,16 +147,16 @@ impl<'s> Lowering<'_, 's> {
     }
 }
 
-/// Names the methods that give what replies always have.
-fn name_accessors(
+/// Names the methods that give what replies always have, beside methods of these names.
+fn name_accessors<'t>(
     fields: &[Field<'_>],
     sources: &[Option<Source<'_>>],
-    views: &[View<'_>],
+    taken: impl Iterator<Item = &'t str>,
     members: &mut [Member<'_>],
 ) {
     let mut claims = Claims::with(&METHODS);
-    for view in views {
-        claims.claim(&view.accessor);
+    for name in taken {
+        claims.claim(name);
     }
     for (field, source) in fields.iter().zip(sources) {
         if let (true, Some(Source::Member(index))) = (*field.def.always, source)

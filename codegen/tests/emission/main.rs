@@ -54,6 +54,7 @@ constructs! {
     constant
     secret
     one_side_only
+    always
     units_of_time
     // Limits and rules.
     limits

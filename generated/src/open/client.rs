@@ -28,35 +28,35 @@ impl Client {
 }
 
 impl<I, K> Client<I, K> {
-    /// The same client calling for a user who signed in, with this token and no other.
+    /// This client for calls on behalf of a user who signed in, with this token and no other.
     pub fn as_user(&self, token: rt::UserAccessToken) -> Client<rt::User, K> {
         Self::with(self.core.with_user_token(token))
     }
 
-    /// The same client calling for a user whose tokens are kept in the program's store
-    /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), by the name that the store knows;
-    /// they are refreshed in time.
+    /// This client for calls on behalf of a user whose tokens are in the program's store
+    /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), under this name; they are refreshed
+    /// in time.
     pub fn as_stored_user(&self, user: &str) -> Client<rt::User, K> {
         Self::with(self.core.as_stored_user(user))
     }
 
-    /// The same client calling for the app itself.
+    /// This client for calls on behalf of the app itself.
     pub fn as_app(&self) -> Client<rt::App, K> {
         Self::with(self.core.as_app())
     }
 
-    /// The same client calling for a tenant that installed the store app
+    /// This client for calls on behalf of a tenant that installed the store app
     /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
     pub fn as_tenant(&self, tenant_key: &str) -> Client<rt::Tenant, K> {
         Self::with(self.core.as_tenant(tenant_key))
     }
 
-    /// Keeps the `app_ticket` that the platform pushed to the store app last.
+    /// Stores the `app_ticket` that the platform pushed last.
     pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
         self.core.set_app_ticket(ticket).await;
     }
 
-    /// The same client carrying the credential that helpdesk operations demand.
+    /// This client with the credential that helpdesk operations demand.
     pub fn with_helpdesk(&self, helpdesk: rt::Helpdesk) -> Client<I, rt::WithHelpdesk> {
         Self::with(self.core.with_helpdesk(&platform::HELPDESK, helpdesk))
     }

@@ -28,7 +28,7 @@ impl ProjectClient {
 }
 
 impl<I, K> ProjectClient<I, K> {
-    /// The same client calling in the name of the user with this key.
+    /// This client for calls in the name of the user with this key.
     #[must_use]
     pub fn with_user_key(&self, user_key: &str) -> Self {
         Self::with(self.core.with_user_key(user_key))

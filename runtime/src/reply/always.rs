@@ -17,11 +17,10 @@ pub fn always<T>(value: Option<T>, field: &str, unknown: &Unknown) -> Result<T, 
 
 #[cold]
 fn missing(field: &str, unknown: &Unknown) -> Error {
-    let what = match unknown.get(field) {
-        Some(_) => "is of another type than documented",
-        None => "is missing, although every documented reply has it",
+    let message = match unknown.get(field) {
+        Some(_) => "the reply has a value of another type than documented",
+        None => "the reply lacks a field that every documented reply has",
     };
-    let message = format!("`{field}` {what}");
     let log_id = unknown.log_id().map(str::to_owned);
     Report { log_id, json_path: Some(field.to_owned()), ..Report::new(Kind::Decode, message) }
         .into()
@@ -57,9 +56,10 @@ mod tests {
         let task = read(r#"{"guid":"a","parent":{"guid":null,"parent":{}}}"#);
         let error = task.parent.as_ref().unwrap().guid().unwrap_err();
         assert_eq!((error.kind(), error.log_id()), (Kind::Decode, Some("L-1")));
-        assert_eq!(error.message(), "`guid` is missing, although every documented reply has it");
+        assert_eq!(error.message(), "the reply lacks a field that every documented reply has");
+        assert_eq!(error.json_path(), Some("guid"));
         let error = read(r#"{"guid":["a"]}"#).guid().unwrap_err();
-        assert_eq!(error.message(), "`guid` is of another type than documented");
+        assert_eq!(error.message(), "the reply has a value of another type than documented");
         // Who makes one has no reply.
         assert_eq!(Task::default().guid().unwrap_err().log_id(), None);
     }

@@ -182,7 +182,9 @@ impl Given {
 fn push_object(body: &mut String, object: &Field, fields: &[Given]) {
     push_key(body, object);
     body.push('{');
-    fields.iter().for_each(|field| field.write(body));
+    for field in fields {
+        field.write(body);
+    }
     body.push('}');
 }
 

@@ -117,7 +117,7 @@ cases! {
                 "b": { "type": "int", "const": 1, "doc": "B." }
             } } }
         },
-        "body": { "sent": { "type": "Sent", "doc": "Sent." }, "both": { "type": "Both", "doc": "Both." } },
+        "body": { "sent": { "type": "Sent", "always": true, "doc": "Sent." }, "both": { "type": "Both", "doc": "Both." } },
         "response": { "read": { "type": "Read", "doc": "Read." }, "both": { "type": "Both", "doc": "Both." } }
     }"#
 

@@ -11,7 +11,7 @@ pub(super) struct Position {
     noted: usize,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// The values of another type than documented that were read past so far, as the errors that
     /// they would have been.
     pub fn mismatches(&self) -> &[ReadError] {
