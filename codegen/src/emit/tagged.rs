@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{docs, literal};
-use crate::model::{ItemId, Kept, TaggedItem, TaggedMember, Ty};
+use crate::model::{ItemBody, ItemId, Kept, TaggedItem, TaggedMember, Ty};
 use crate::names::ident;
 
 /// The enum, and what makes it of the types that only one of its variants holds.
@@ -94,6 +94,8 @@ pub(super) fn accessor(
         };
         quote!(#tag_ty::#name => #union::#name(#value))
     });
+    let is_told = |name: &&str| variants.iter().any(|variant| variant.name == **name);
+    let others = values(scope, &member.tag_ty).into_iter().filter(|name| !is_told(name)).map(ident);
     let docs = docs::attributes(&[
         format!("`{}` as [`{}`](Self::{}) says.", member.members.join("."), member.tag, member.tag),
         String::new(),
@@ -109,9 +111,23 @@ pub(super) fn accessor(
                 let kept = #kept;
                 Some(match self.#tag.as_ref()? {
                     #(#arms,)*
-                    _ => return None,
+                    #(#tag_ty::#others |)* #tag_ty::Unknown(_) => return None,
                 })
             }
         }
+    }
+}
+
+/// The names of the values of a tag.
+fn values<'m>(scope: &Scope<'m>, tag: &Ty) -> Vec<&'m str> {
+    let Ty::Item(id) = tag else { return Vec::new() };
+    match scope.item(*id).map(|item| &item.body) {
+        Some(ItemBody::TextEnum { variants, .. }) => {
+            variants.iter().map(|variant| variant.name.as_str()).collect()
+        }
+        Some(ItemBody::IntEnum(variants)) => {
+            variants.iter().map(|variant| variant.name.as_str()).collect()
+        }
+        _ => Vec::new(),
     }
 }
