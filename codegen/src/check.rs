@@ -5,12 +5,14 @@
 
 mod accept;
 mod access;
+mod bodies;
 mod decide;
 mod docs;
 mod enums;
 mod envelopes;
 mod errors;
 mod examples;
+mod from_client;
 mod headers;
 mod infinite;
 mod limits;
@@ -67,12 +69,14 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     envelopes::check(api, report);
     paths::check(api, report);
     headers::check(api, report);
+    from_client::check(api, report);
     paging::check(api, report);
     modules::check(api, complete, report);
     names::check(api, &names.conflicts, report);
     overrides::check(api, report);
     renamed::check(api, &usage, report);
     types::check(api, report);
+    bodies::check(api, report);
     infinite::check(api, report);
     nesting::check(api, report);
     enums::check(api, report);

@@ -15,7 +15,8 @@ pub use endpoint::{
     Paging,
 };
 pub use fields::{
-    Enum, EnumValue, EnumWire, Field, Fields, Side, Struct, TypeDef, Union, Unique, Variant, Wire,
+    Enum, EnumValue, EnumWire, Field, Fields, FromClient, Side, Struct, TypeDef, Union, Unique,
+    Variant, Wire,
 };
 pub use platform::{
     Credential, CredentialFormat, Envelope, ErrorCase, ErrorKind, Host, Platform, Service, Token,

@@ -10,15 +10,15 @@ use crate::kind::Kind;
 /// What the paths of the platforms begin with.
 const PATHS: [&str; 2] = ["/open-apis", "/open_api"];
 
-/// The base of all URLs, and whether it is on this machine.
-pub(crate) fn check_base(text: &str, allows_plain_http: bool) -> Result<(Url, bool), Error> {
+/// What URLs begin with.
+pub(crate) fn check_base(text: &str, allows_plain_http: bool) -> Result<Url, Error> {
     if !text.contains("://") {
         let message = format!("the base URL {text:?} has no scheme; write `https://{text}`");
         return Err(invalid(message));
     }
     let mut url =
         Url::parse(text).map_err(|error| invalid(format!("the base URL is none: {error}")))?;
-    let is_local = require_encryption(&url, allows_plain_http)?;
+    require_encryption(&url, allows_plain_http)?;
     let has_more = url.query().is_some() || url.fragment().is_some();
     if has_more || !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("the base URL may only have a host, a port and a path"));
@@ -31,25 +31,26 @@ pub(crate) fn check_base(text: &str, allows_plain_http: bool) -> Result<(Url, bo
         return Err(invalid(message));
     }
     url.set_path(&path);
-    Ok((url, is_local))
+    Ok(url)
 }
 
-/// Whether the URL is on this machine; an error if secrets would travel to it in the clear.
-pub(crate) fn require_encryption(url: &Url, allows_plain_http: bool) -> Result<bool, Error> {
-    let host = url.host_str().unwrap_or_default();
-    let is_local = is_loopback(host);
+/// An error if secrets would travel to the URL in the clear.
+pub(crate) fn require_encryption(url: &Url, allows_plain_http: bool) -> Result<(), Error> {
     match url.scheme() {
-        "https" => Ok(is_local),
-        "http" if is_local || allows_plain_http => Ok(is_local),
+        "https" => Ok(()),
+        "http" if allows_plain_http || is_local(url) => Ok(()),
         "http" => Err(invalid(format!(
-            "plain http to {host} would send secrets in the clear; use https, or \
-             `allow_plain_http` on the builder where the network is trusted"
+            "plain http to {} would send secrets in the clear; use https, or \
+             `allow_plain_http` on the builder where the network is trusted",
+            url.host_str().unwrap_or_default()
         ))),
         scheme => Err(invalid(format!("the URL has the scheme {scheme}, not https"))),
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether the URL is on this machine.
+pub(crate) fn is_local(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || address.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
@@ -65,7 +66,7 @@ mod tests {
     #[test]
     fn plain_http_stays_on_this_machine() {
         for local in ["http://localhost:8080", "http://127.0.0.1:1/", "http://[::1]:80/x/"] {
-            assert!(check_base(local, false).unwrap().1, "{local}");
+            assert!(is_local(&check_base(local, false).unwrap()), "{local}");
         }
         for far in ["http://open.feishu.cn", "http://127.0.0.1.evil.com", "http://10.0.0.1"] {
             assert_eq!(check_base(far, false).unwrap_err().kind(), Kind::InvalidRequest, "{far}");
@@ -74,8 +75,8 @@ mod tests {
 
     #[test]
     fn base_urls_are_checked_and_lose_their_last_slash() {
-        let (base, is_local) = check_base("https://gateway.example/feishu/", false).unwrap();
-        assert_eq!((base.as_str(), is_local), ("https://gateway.example/feishu", false));
+        let base = check_base("https://gateway.example/feishu/", false).unwrap();
+        assert_eq!((base.as_str(), is_local(&base)), ("https://gateway.example/feishu", false));
         for wrong in ["nonsense", "ftp://x", "https://user@x", "https://x?a=b", "https://x#a"] {
             assert!(check_base(wrong, true).is_err(), "{wrong}");
         }
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn plain_http_may_be_allowed() {
-        assert!(!check_base("http://10.0.0.1:8080", true).unwrap().1);
+        assert!(check_base("http://10.0.0.1:8080", true).is_ok());
     }
 
     #[test]

@@ -7,16 +7,19 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use reqwest::header::HeaderMap;
+use secrecy::ExposeSecret;
 
 use crate::client::Client;
 use crate::connection::request::{FormValue, Outgoing, Payload, header_name, header_value};
-use crate::endpoint::{BodyFormat, Method};
+use crate::endpoint::{BodyFormat, FromClient, Method};
 use crate::error::Error;
+use crate::kind::Kind;
 use crate::record::{FieldsMut, Slots, Table};
 use crate::reply::context::Receive;
 use crate::reply::data::Reply;
 use crate::reply::response::{Metadata, Response};
-use crate::request::{Part, Request, Unbound};
+use crate::request::{Part, Request, Unbound, urlencoded};
+use crate::secret::Secret;
 
 /// What a request that is bound to a client knows of it.
 #[derive(Clone)]
@@ -71,7 +74,12 @@ impl Request<Bound> {
             if request.client().session().connection().policy.retries.is_on() {
                 request.fill_idempotency_key();
             }
-            let out = request.outgoing()?;
+            let mut secret = None;
+            if !request.endpoint().from_client.is_empty() {
+                // Boxed, for few calls need it and all would have to find room for it.
+                secret = Box::pin(request.fill_from_client()).await?;
+            }
+            let out = Outgoing { secret, ..request.outgoing()? };
             request.client().session().call(&out).await
         })
     }
@@ -85,8 +93,33 @@ impl Request<Bound> {
             target: self.target(),
             headers: self.header_map().map_err(|error| error.during(Some(endpoint)))?,
             payload: self.payload(),
+            secret: None,
             is_repeatable: endpoint.method == Method::Get || self.has_idempotency_key(),
         })
+    }
+
+    /// Gives the parameters that the client fills in their values, unless the caller gave some. Returns
+    /// a secret among them that the client does not hold all the time.
+    async fn fill_from_client(&mut self) -> Result<Option<Secret>, Error> {
+        let client = self.client().clone();
+        let app = &client.session().app;
+        let mut secret = None;
+        for (name, known) in self.endpoint().from_client {
+            match known {
+                FromClient::Id => self.fill(name, &app.id),
+                FromClient::Secret => self.fill(name, app.secret.expose_secret()),
+                FromClient::Ticket => {
+                    let ticket = app.tokens.kept(&app.keys.ticket()).await.ok_or_else(|| {
+                        let message = "there is no app_ticket yet: give the one that the platform \
+                                       pushes to the store app to `set_app_ticket`";
+                        Error::new(Kind::Auth, message).during(Some(self.endpoint()))
+                    })?;
+                    self.fill(name, ticket.expose_secret());
+                    secret = Some(ticket);
+                }
+            }
+        }
+        Ok(secret)
     }
 
     fn header_map(&self) -> Result<HeaderMap, Error> {
@@ -99,10 +132,15 @@ impl Request<Bound> {
 
     fn payload(&self) -> Payload {
         match self.endpoint().body {
-            BodyFormat::Multipart => Payload::Form(self.form()),
-            BodyFormat::Json => match self.json_body() {
+            BodyFormat::Json | BodyFormat::Value => match self.json_body() {
                 Some(body) => Payload::Json(body.into()),
                 None => Payload::Nothing,
+            },
+            BodyFormat::Multipart => Payload::Form(self.form()),
+            BodyFormat::Urlencoded => Payload::Urlencoded(urlencoded(&self.parts()).into()),
+            BodyFormat::File => match self.parts().as_slice() {
+                [Part::File(_, file), ..] => Payload::File((*file).clone()),
+                _ => Payload::Nothing,
             },
         }
     }

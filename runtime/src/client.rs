@@ -149,7 +149,7 @@ impl fmt::Debug for Client {
         let credentials = caller.credentials.iter().map(|attached| attached.credential.name);
         f.debug_struct("Client")
             .field("platform", &app.platform.name)
-            .field("base_url", &app.connection.base.as_str().trim_end_matches('/'))
+            .field("base_url", &app.connection.hosts.base.as_str().trim_end_matches('/'))
             .field("app_id", &app.id)
             .field("calls_as", &caller.identity.kind())
             .field("credentials", &credentials.collect::<Vec<_>>())

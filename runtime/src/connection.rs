@@ -10,6 +10,7 @@ pub(crate) mod exchange;
 pub(crate) mod failure;
 pub(crate) mod head;
 pub(crate) mod hook;
+pub(crate) mod hosts;
 mod limiter;
 pub(crate) mod policy;
 pub(crate) mod pool;
@@ -25,9 +26,8 @@ pub(crate) mod whole;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
-
 use crate::driver::Driver;
+use hosts::Hosts;
 use policy::Policy;
 use pool::Pool;
 use recording::recorder::Recorder;
@@ -41,8 +41,8 @@ pub(crate) struct Connection {
     pub(crate) transport: Arc<dyn Transport>,
     /// Writes calls to a file.
     pub(crate) recorder: Option<Recorder>,
-    /// The start of all URLs.
-    pub(crate) base: Url,
+    /// Where requests go.
+    pub(crate) hosts: Hosts,
     /// Whether secrets may travel in the clear.
     pub(crate) allows_plain_http: bool,
     pub(crate) limits: Limits,
@@ -60,21 +60,4 @@ pub(crate) struct Limits {
     pub(crate) max_reply_bytes: usize,
     /// Whether a value of another type than documented makes a reply unreadable.
     pub(crate) strict_replies: bool,
-}
-
-impl Connection {
-    /// The URL of a path, perhaps with a query, below the base. Only what is new of it is parsed.
-    pub(crate) fn url(&self, target: &str) -> Url {
-        let (path, query) = match target.split_once('?') {
-            Some((path, query)) => (path, Some(query)),
-            None => (target, None),
-        };
-        let mut url = self.base.clone();
-        match self.base.path() {
-            "/" => url.set_path(path),
-            prefix => url.set_path(&format!("{prefix}{path}")),
-        }
-        url.set_query(query);
-        url
-    }
 }

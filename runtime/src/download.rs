@@ -2,7 +2,10 @@
 
 mod fetch;
 mod name;
+mod range;
 mod save;
+
+pub use range::ContentRange;
 
 use std::fmt;
 use std::future::Future;
@@ -11,7 +14,7 @@ use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use reqwest::header::{CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE};
 
 use crate::call::{Bound, Boxed};
 use crate::connection::body::Body;
@@ -56,6 +59,16 @@ impl Download {
     /// The number of bytes, if the server says it.
     pub fn length(&self) -> Option<u64> {
         self.length
+    }
+
+    /// Which bytes of the file these are, if only some of them were asked for and are sent.
+    pub fn range(&self) -> Option<ContentRange> {
+        range::of(self.head.header(CONTENT_RANGE.as_str())?)
+    }
+
+    /// The HTTP status: 206 for a part of the file.
+    pub fn status(&self) -> u16 {
+        self.head.status
     }
 
     /// One header, if it is there and is text.

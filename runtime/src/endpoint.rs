@@ -22,7 +22,9 @@ pub struct Endpoint {
     pub method: Method,
     /// Path with `:name` for parameters, such as `/open-apis/task/v2/tasks/:task_guid`.
     pub path: &'static str,
-    /// The kinds of token it accepts.
+    /// Which of the platform's other hosts serves it; none for the host that the client calls.
+    pub host: Option<&'static str>,
+    /// The kinds of token it accepts; without any, none is sent.
     pub tokens: &'static [TokenKind],
     /// The credential that it demands beside the token.
     pub credential: Option<&'static Credential>,
@@ -40,6 +42,8 @@ pub struct Endpoint {
     pub deprecated: Option<&'static str>,
     /// Parameters in the order path, query, headers, body.
     pub params: &'static [Param],
+    /// Parameters that the client fills in.
+    pub from_client: &'static [(&'static str, FromClient)],
     /// How its pages follow each other, if the reply has some.
     pub paging: Option<Paging>,
     /// Rules over several parameters.
@@ -64,6 +68,7 @@ impl Endpoint {
             platform,
             method: Method::Get,
             path: "",
+            host: None,
             tokens: &[],
             credential: None,
             apps: &[],
@@ -73,6 +78,7 @@ impl Endpoint {
             idempotency: None,
             deprecated: None,
             params: &[],
+            from_client: &[],
             paging: None,
             rules: &[],
             body: BodyFormat::Json,
@@ -118,14 +124,25 @@ pub struct Platform {
     pub name: &'static str,
     /// The documentation's URL.
     pub doc: &'static str,
-    /// Base URLs by name, the default first.
-    pub hosts: &'static [(&'static str, &'static str)],
+    /// Where it is reached, the default first.
+    pub hosts: &'static [Host],
     /// How each kind of token travels.
     pub tokens: &'static [Token],
     /// The envelope of replies unless an endpoint has its own.
     pub envelope: &'static Envelope,
     /// Error codes that any endpoint may return.
     pub errors: ErrorTable,
+}
+
+/// A host under which a platform is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Host {
+    /// Name, such as `feishu`.
+    pub name: &'static str,
+    /// Base URL.
+    pub url: &'static str,
+    /// The base URLs of what is served apart, by the names that endpoints give as their host.
+    pub others: &'static [(&'static str, &'static str)],
 }
 
 /// How one kind of token travels.
@@ -330,13 +347,30 @@ impl AppKind {
     pub const ALL: &[Self] = &[Self::SelfBuilt, Self::Store];
 }
 
+/// What a client knows of the app that it calls for, which some endpoints ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FromClient {
+    /// The id of the app or plugin.
+    Id,
+    /// Its secret.
+    Secret,
+    /// The `app_ticket` that the platform pushed to a store app last.
+    Ticket,
+}
+
 /// How a request's body travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BodyFormat {
-    /// `application/json`; no body at all when the endpoint has no body parameters.
+    /// An object as `application/json`; no body at all when the endpoint has no body parameters.
     Json,
+    /// `application/json` that is the value of the only body parameter.
+    Value,
     /// `multipart/form-data`
     Multipart,
+    /// `application/x-www-form-urlencoded`
+    Urlencoded,
+    /// The file that is the only body parameter, under its own content type.
+    File,
 }
 
 /// What a successful reply is.

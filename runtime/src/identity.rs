@@ -58,6 +58,8 @@ markers! {
     AnyToken
     /// The endpoint takes a plugin token of Feishu Project.
     PluginToken
+    /// The endpoint takes no token: any client may call it.
+    NoToken
 }
 
 /// An identity, or a client that has it, whose token the access `A` includes.
@@ -76,15 +78,19 @@ impl Accepts<TenantToken> for Tenant {}
 impl Accepts<TenantOrUserToken> for Tenant {}
 impl Accepts<TenantOrAppToken> for Tenant {}
 impl Accepts<AnyToken> for Tenant {}
+impl Accepts<NoToken> for Tenant {}
 impl Accepts<UserToken> for User {}
 impl Accepts<TenantOrUserToken> for User {}
 impl Accepts<UserOrAppToken> for User {}
 impl Accepts<AnyToken> for User {}
+impl Accepts<NoToken> for User {}
 impl Accepts<AppToken> for App {}
 impl Accepts<TenantOrAppToken> for App {}
 impl Accepts<UserOrAppToken> for App {}
 impl Accepts<AnyToken> for App {}
+impl Accepts<NoToken> for App {}
 impl Accepts<PluginToken> for Plugin {}
+impl Accepts<NoToken> for Plugin {}
 
 /// A credential, or a client that has it, that satisfies the demand `K` of an endpoint.
 #[diagnostic::on_unimplemented(

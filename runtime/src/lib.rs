@@ -45,18 +45,18 @@ pub use code::Code;
 pub use connection::hook::{AttemptEnd, AttemptStart, Hook};
 pub use connection::retry::Retries;
 pub use connection::transport::{Sent, Transport};
-pub use download::{Download, Downloading};
+pub use download::{ContentRange, Download, Downloading};
 pub use endpoint::{
-    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, ErrorTable, Method, Param,
-    Place, Platform, Rate, ReplyFormat, Token, TokenKind,
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, ErrorTable, FromClient, Host,
+    Method, Param, Place, Platform, Rate, ReplyFormat, Token, TokenKind,
 };
 pub use error::{Attempt, Detail, Error, FieldViolation, Help, PermissionViolation};
 pub use events::{Events, Listening};
 pub use http;
 pub use identity::{
-    Accepts, AnyToken, App, AppToken, Carries, Helpdesk, NoCredential, Plugin, PluginToken, Tenant,
-    TenantOrAppToken, TenantOrUserToken, TenantToken, User, UserAccessToken, UserOrAppToken,
-    UserToken, WithHelpdesk,
+    Accepts, AnyToken, App, AppToken, Carries, Helpdesk, NoCredential, NoToken, Plugin,
+    PluginToken, Tenant, TenantOrAppToken, TenantOrUserToken, TenantToken, User, UserAccessToken,
+    UserOrAppToken, UserToken, WithHelpdesk,
 };
 pub use kind::Kind;
 pub use operation::Operation;

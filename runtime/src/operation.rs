@@ -30,7 +30,7 @@ pub trait Operation: Sized {
 /// # static OPEN: rt::Platform = rt::Platform {
 /// #     name: "open",
 /// #     doc: "",
-/// #     hosts: &[("feishu", "https://open.feishu.cn")],
+/// #     hosts: &[rt::Host { name: "feishu", url: "https://open.feishu.cn", others: &[] }],
 /// #     tokens: &[],
 /// #     envelope: &rt::Envelope { code: "code", message: "msg", detail: None, data: None },
 /// #     errors: rt::ErrorTable::EMPTY,

@@ -12,12 +12,12 @@ use std::fmt;
 
 use crate::endpoint::{Endpoint, Place};
 use crate::error::Error;
-use crate::record::{Value, Violation};
+use crate::record::{Value, View, Violation};
 use body::Wire;
 use input::Input;
 use key::SharedKey;
 
-pub(crate) use body::Part;
+pub(crate) use body::{Part, urlencoded};
 
 /// A request that belongs to no client yet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -116,6 +116,14 @@ impl<C> Request<C> {
             if self.given_for(&input).is_some_and(|given| !given.violations.is_empty()) {
                 self.take_back(&input);
             }
+        }
+    }
+
+    /// Gives a parameter a text unless the caller gave it something.
+    pub(crate) fn fill(&mut self, name: &str, text: &str) {
+        let input = self.find_param(name);
+        if let Some(input) = input.filter(|input| self.given_for(input).is_none()) {
+            self.put(&input, View::Text(text));
         }
     }
 

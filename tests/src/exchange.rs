@@ -2,32 +2,60 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
 use feishu_api_exchanges::{Exchange, Reply};
-use feishu_api_runtime::endpoint::{BodyFormat, Endpoint, ReplyFormat, TokenKind};
+use feishu_api_runtime::endpoint::{
+    BodyFormat, Endpoint, Envelope, FromClient, ReplyFormat, TokenKind,
+};
 use feishu_api_runtime::record::{Record, Value as Field, View, to_json, unknown_paths};
 use feishu_api_runtime::{Client, Error, Helpdesk, Method, Retries, UserAccessToken};
 use serde_json::{Value, json};
 
-use crate::expected::{target, text, within_texts};
+use crate::client::{APP_SECRET, HELPDESK_TOKEN, PLUGIN_SECRET, USER_KEY, USER_TOKEN};
+use crate::expected::{target, text, urlencoded, within_texts};
 use crate::platform;
 use crate::server::{Answer, Received, Server};
 
+const APP_ID: &str = "cli_test";
+const TICKET: &str = "ticket-of-the-app";
+
 /// A client that calls as the endpoint demands. One call is one request: no retries.
-fn client(server: &Server, endpoint: &Endpoint) -> Client {
+///
+/// # Panics
+///
+/// When no client can be made.
+pub async fn client(server: &Server, endpoint: &Endpoint) -> Client {
     let (platform, url) = (endpoint.platform, server.url());
     let builder = match endpoint.tokens {
-        [TokenKind::Plugin, ..] => Client::plugin(platform, "plugin", "secret").user_key("user"),
-        _ => Client::app(platform, "cli_test", "secret"),
+        [TokenKind::Plugin, ..] => {
+            Client::plugin(platform, APP_ID, PLUGIN_SECRET).user_key(USER_KEY)
+        }
+        _ => Client::app(platform, APP_ID, APP_SECRET),
     };
     let client: Client = builder.base_url(url).retries(Retries::NONE).build().unwrap();
     let client = match endpoint.tokens {
-        [TokenKind::User, ..] => client.with_user_token(UserAccessToken::new("u-of-the-test")),
+        [TokenKind::User, ..] => client.with_user_token(UserAccessToken::new(USER_TOKEN)),
         [TokenKind::App, ..] => client.as_app(),
         _ => client,
     };
+    client.set_app_ticket(TICKET).await;
     match endpoint.credential {
-        Some(credential) => client.with_helpdesk(credential, Helpdesk::new("desk", "desk-token")),
+        Some(credential) => client.with_helpdesk(credential, Helpdesk::new("desk", HELPDESK_TOKEN)),
         None => client,
     }
+}
+
+/// A server that answers calls of the endpoint so, and issues the tokens that they need.
+///
+/// # Panics
+///
+/// When no port is free.
+pub async fn server(endpoint: &Endpoint, answer: Answer) -> Server {
+    let answer = move |_: &Received| answer.clone();
+    // What needs no token may be what issues them.
+    let server = match endpoint.tokens {
+        [] => Server::start_bare(answer).await,
+        _ => Server::start(answer).await,
+    };
+    server.unwrap()
 }
 
 /// Sends an example's request to a server that answers so: what it received, and the outcome.
@@ -36,11 +64,15 @@ fn client(server: &Server, endpoint: &Endpoint) -> Client {
 ///
 /// Unless exactly one request is received.
 pub async fn send(example: &Exchange, answer: Answer) -> (Received, Result<Reply, Error>) {
-    let server = Server::start(move |_| answer.clone()).await.unwrap();
-    let client = client(&server, example.endpoint);
+    let endpoint = example.endpoint;
+    let server = server(endpoint, answer).await;
+    let client = client(&server, endpoint).await;
     let outcome = (example.send)((example.request)().bind(&client)).await;
-    let mut received = server.received();
-    let (id, error) = (example.endpoint.id, outcome.as_ref().err());
+    let mut received = match endpoint.tokens {
+        [] => server.everything(),
+        _ => server.received(),
+    };
+    let (id, error) = (endpoint.id, outcome.as_ref().err());
     assert_eq!(received.len(), 1, "{id}/{}: one request is sent: {error:?}", example.name);
     (received.remove(0), outcome)
 }
@@ -49,12 +81,12 @@ fn documented_reply(example: &Exchange) -> Answer {
     Answer::text(200, "application/json; charset=utf-8", example.reply)
 }
 
-/// The typed request writes the documented request.
+/// The typed request writes the documented request, which is what the server received.
 ///
 /// # Panics
 ///
 /// Where it does not.
-pub async fn is_sent_as_documented(example: &Exchange) {
+pub async fn is_sent_as_documented(example: &Exchange) -> Received {
     let endpoint = example.endpoint;
     let (received, _) = send(example, documented_reply(example)).await;
     let sent: Value = serde_json::from_str(example.sent).unwrap();
@@ -66,10 +98,39 @@ pub async fn is_sent_as_documented(example: &Exchange) {
         let header = received.header(&name.to_lowercase());
         assert_eq!(header, Some(text(value).as_str()), "{id}: {name}");
     }
-    if endpoint.body == BodyFormat::Json {
-        let body = if received.body.is_empty() { json!({}) } else { received.json() };
-        assert_eq!(within_texts(body), within_texts(sent["body"].clone()), "{id}");
-        assert!(endpoint.method != Method::Get || received.body.is_empty(), "{id}");
+    let mut wanted = sent["body"].clone();
+    fill_from_client(endpoint, &mut wanted);
+    match endpoint.body {
+        BodyFormat::Json => {
+            let body = if received.body.is_empty() { json!({}) } else { received.json() };
+            assert_eq!(within_texts(body), within_texts(wanted.clone()), "{id}");
+            let is_needless = endpoint.method == Method::Get && wanted == json!({});
+            assert!(!is_needless || received.body.is_empty(), "{id}");
+        }
+        // The value or file is the only field.
+        BodyFormat::Value => assert_eq!(Some(&received.json()), only(&wanted), "{id}"),
+        BodyFormat::File => assert_eq!(Some(received.text()), only(&wanted).map(text), "{id}"),
+        BodyFormat::Urlencoded => assert_eq!(received.text(), urlencoded(&wanted), "{id}"),
+        // Its parts have boundaries.
+        BodyFormat::Multipart => {}
+    }
+    received
+}
+
+/// What a body that is one value, or one file, is made of.
+fn only(fields: &Value) -> Option<&Value> {
+    fields.as_object().unwrap().values().next()
+}
+
+/// What the client fills in, whatever the page shows in its place.
+fn fill_from_client(endpoint: &Endpoint, body: &mut Value) {
+    for (name, known) in endpoint.from_client {
+        let value = match known {
+            FromClient::Id => APP_ID,
+            FromClient::Secret => APP_SECRET,
+            FromClient::Ticket => TICKET,
+        };
+        body[name] = value.into();
     }
 }
 
@@ -93,7 +154,8 @@ pub async fn is_read_with_nothing_left_over(example: &Exchange) {
     let data = match endpoint.envelope.data {
         Some(key) => whole.get(key).cloned().unwrap_or_else(|| json!({})),
         None => {
-            for key in [endpoint.envelope.code, endpoint.envelope.message] {
+            let Envelope { code, message, detail, .. } = *endpoint.envelope;
+            for key in [Some(code), Some(message), detail].into_iter().flatten() {
                 whole.as_object_mut().unwrap().remove(key);
             }
             whole

@@ -7,7 +7,10 @@ use serde_json::Value;
 pub fn target(template: &str, sent: &Value) -> String {
     let given = |name: &str| sent.get("path").and_then(|path| path.get(name)).map(text);
     let segment = |segment: &str| match segment.strip_prefix(':') {
-        Some(name) => encode(&given(name).unwrap_or_default()),
+        Some(named) => {
+            let (name, rest) = named.split_at(named.find([':', '.']).unwrap_or(named.len()));
+            encode(&given(name).unwrap_or_default()) + rest
+        }
         None => segment.to_owned(),
     };
     let path: Vec<String> = template.split('/').map(segment).collect();
@@ -20,6 +23,13 @@ pub fn target(template: &str, sent: &Value) -> String {
     }
     let separator = if pairs.is_empty() { "" } else { "?" };
     format!("{}{separator}{}", path.join("/"), pairs.join("&"))
+}
+
+/// The form in one line that an example demands.
+pub fn urlencoded(fields: &Value) -> String {
+    let fields = fields.as_object().into_iter().flatten();
+    let pairs = fields.map(|(name, value)| format!("{}={}", encode(name), encode(&text(value))));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 /// A value of an example as it stands in paths, queries, headers and forms.

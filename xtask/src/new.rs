@@ -78,7 +78,6 @@ fn endpoint(depth: usize, http: Option<&str>) -> anyhow::Result<String> {
         "summary": "",
         "doc": "",
         "http": http,
-        "tokens": [],
     });
     if let (Some(keys), false) = (endpoint.as_object_mut(), params.is_empty()) {
         keys.insert("path".to_owned(), Value::Object(params));

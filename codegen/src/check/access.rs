@@ -5,8 +5,8 @@ use serde_json::json;
 
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    BAD_RATE, BAD_SCOPE, BAD_URL, FOREIGN_TOKEN, NO_HOST, NO_TOKEN, REPEATED_ENTRY,
-    UNKNOWN_CREDENTIAL, UNKNOWN_IDEMPOTENCY,
+    BAD_RATE, BAD_SCOPE, BAD_URL, FOREIGN_TOKEN, NO_HOST, REPEATED_ENTRY, UNKNOWN_CREDENTIAL,
+    UNKNOWN_HOST, UNKNOWN_IDEMPOTENCY,
 };
 use crate::resolve::{Api, Endpoint, Platform, Service};
 use crate::schema;
@@ -23,6 +23,7 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             credential(platform, service, report);
             for endpoint in &service.endpoints {
                 url(&endpoint.def.doc, report);
+                host(platform, endpoint, report);
                 tokens(platform, endpoint, report);
                 access(endpoint.def, report);
                 idempotency(endpoint, report);
@@ -38,6 +39,24 @@ fn hosts(platform: &Platform<'_>, report: &mut Report) {
     }
     for host in hosts.iter() {
         base(platform, &host.url, report);
+        for url in host.others.values() {
+            base(platform, url, report);
+        }
+    }
+}
+
+/// The host that an endpoint names, which must be known wherever the platform is reached.
+fn host(platform: &Platform<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
+    let Some(name) = &endpoint.def.host else { return };
+    let mut hosts = platform.def.hosts.iter();
+    if let Some(host) = hosts.find(|host| !host.others.contains_key(name)) {
+        let message = format!("`{}` has no other host `{name}`", host.name);
+        let finding = UNKNOWN_HOST.at(name.place(), message);
+        report.add(if host.others.is_empty() {
+            finding.help("declare it under `others` of each of the platform's hosts")
+        } else {
+            finding.suggest(name, host.others.keys().map(|known| known.as_str()))
+        });
     }
 }
 
@@ -95,12 +114,8 @@ fn credential(platform: &Platform<'_>, service: &Service<'_>, report: &mut Repor
 }
 
 fn tokens(platform: &Platform<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
-    let tokens = &endpoint.def.tokens;
-    if tokens.is_empty() {
-        report.add(NO_TOKEN.at(tokens.place(), "no kind of token is accepted"));
-    }
     let known = &platform.def.tokens;
-    for token in tokens.iter().filter(|token| !known.contains_key(*token)) {
+    for token in endpoint.def.tokens.iter().filter(|token| !known.contains_key(*token)) {
         let name = token.name();
         let message = format!("the platform `{}` has no token \"{name}\"", platform.name);
         let finding = FOREIGN_TOKEN.at(token.place(), message);

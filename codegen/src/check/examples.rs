@@ -155,7 +155,14 @@ fn data<'a>(
             _ => {
                 let message = format!("`{key}` is {}, not an object", data.node.kind());
                 let finding = EXAMPLE_ENVELOPE.at(data.on_value(), message);
-                report.add(finding.help("write the object, or leave the key out"));
+                let help = match data.node.value {
+                    Json::Null => "write the object, or leave the key out".to_owned(),
+                    _ => format!(
+                        "name an envelope without `data` where `{key}` is no object, and declare \
+                         `{key}` as a field of the reply"
+                    ),
+                };
+                report.add(finding.help(help));
             }
         },
     }

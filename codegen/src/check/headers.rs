@@ -78,8 +78,12 @@ fn parameters(
     report: &mut Report,
 ) {
     let mut owned = owned.clone();
-    for name in endpoint.def.headers.keys() {
-        if !of_transport(name, name.place(), report) {
+    for (name, field) in endpoint.def.headers.iter() {
+        // Some files have a name only where the request says what its body is, without having one.
+        let describes_nothing = endpoint.def.body.is_empty()
+            && field.constant.is_some()
+            && name.eq_ignore_ascii_case("content-type");
+        if describes_nothing || !of_transport(name, name.place(), report) {
             taken(name, name.place(), format!("`{name}`"), &mut owned, report);
         }
     }

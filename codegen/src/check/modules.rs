@@ -7,6 +7,7 @@ use crate::diagnostic::kinds::{DUPLICATE_ENDPOINT, EMPTY_FOLDER, OTHER_PLACE, RE
 use crate::diagnostic::{Place, Report};
 use crate::names::{feature, is_other_feature};
 use crate::resolve::{Api, Endpoint, Platform, Service};
+use crate::schema::notation::placeholder;
 
 /// What stands beside the modules of platforms in the crate's root.
 const BESIDE_PLATFORMS: [&str; 3] = ["feishu_api_runtime", "rt", "runtime"];
@@ -116,9 +117,13 @@ fn place(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
 fn duplicates(platform: &Platform<'_>, report: &mut Report) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for endpoint in platform.services.iter().flat_map(|service| &service.endpoints) {
-        let segment = |segment| if str::starts_with(segment, ':') { ":" } else { segment };
-        let shape: Vec<&str> = endpoint.def.http.split('/').map(segment).collect();
-        let shape = shape.join("/");
+        let segment = |segment: &str| match placeholder(segment) {
+            Some(name) => segment.replacen(name, "", 1),
+            None => segment.to_owned(),
+        };
+        let shape: Vec<String> = endpoint.def.http.split('/').map(segment).collect();
+        let host = endpoint.def.host.as_ref().map_or("", |name| name.as_str());
+        let shape = format!("{host} {}", shape.join("/"));
         if let Some(other) = seen.get(&shape) {
             let message = format!("`{other}` describes this endpoint already");
             report.add(DUPLICATE_ENDPOINT.at(endpoint.def.http.place(), message));

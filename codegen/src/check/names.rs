@@ -35,6 +35,7 @@ fn written(api: &Api<'_>, report: &mut Report) {
     for platform in &api.platforms {
         names.push(&platform.def.client);
         names.extend(platform.def.hosts.iter().map(|host| &host.name));
+        names.extend(platform.def.hosts.iter().flat_map(|host| host.others.keys()));
     }
     names.extend(api.endpoints().filter_map(|(_, _, endpoint)| endpoint.def.name.as_ref()));
     names.extend(declared_fields(api).filter_map(|(_, field)| field.name.as_ref()));

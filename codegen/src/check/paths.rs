@@ -9,7 +9,7 @@ use crate::diagnostic::kinds::{
 use crate::diagnostic::{Report, nearest};
 use crate::resolve::{Api, Endpoint, Field, TypeBody};
 use crate::schema::Wire;
-use crate::schema::notation::{METHODS, PATH_SEGMENT};
+use crate::schema::notation::{METHODS, PATH_SEGMENT, placeholder};
 use crate::syntax::Spanned;
 use crate::types::Type;
 
@@ -49,8 +49,10 @@ fn parts<'a>(http: &'a Spanned<String>, report: &mut Report) -> Option<(&'a str,
         return wrong("the path does not start with `/`", format!("write `{method} /{path:.200}`"));
     }
     let mut seen = HashSet::new();
-    for segment in path.split('/').skip(1) {
-        let name = segment.strip_prefix(':');
+    // A slash at the end is part of some addresses.
+    let segments = path.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(path);
+    for segment in segments.split('/').skip(1) {
+        let name = placeholder(segment);
         let braced = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         if let Some(name) = braced {
             return wrong("a placeholder is written with a colon", format!("write `:{name:.60}`"));
@@ -62,7 +64,10 @@ fn parts<'a>(http: &'a Spanned<String>, report: &mut Report) -> Option<(&'a str,
             let message = format!("`{segment:.60}` is not a segment of a path");
             let help = match segment.trim_matches('.') {
                 "" => "write the path that is meant, without `.` and `..`",
-                _ => "a segment is a plain text, or `:` and the name of a parameter",
+                _ => {
+                    "a segment is a plain text, or `:` and the name of a parameter, perhaps with `:` or \
+                     `.` and a text behind it"
+                }
             };
             return wrong(&message, help.to_owned());
         }
@@ -75,7 +80,7 @@ fn parts<'a>(http: &'a Spanned<String>, report: &mut Report) -> Option<(&'a str,
 
 /// Placeholders against declared path parameters, both ways.
 fn placeholders(endpoint: &Endpoint<'_>, path: &str, report: &mut Report) {
-    let names: Vec<&str> = path.split('/').filter_map(|part| part.strip_prefix(':')).collect();
+    let names: Vec<&str> = path.split('/').filter_map(placeholder).collect();
     let declared = &endpoint.def.path;
     let left_over = declared.keys().filter(|name| !names.contains(&name.as_str()));
     for name in names.iter().filter(|name| !declared.contains_key(**name)) {

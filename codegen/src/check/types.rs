@@ -11,16 +11,23 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (home, field) in fields(api) {
         let leaf = field.ty.leaf();
         let is_part = match home {
-            Home::Param(endpoint, "body") => {
-                endpoint.def.body_format == BodyFormat::Multipart && field.ty.is_files()
-            }
+            Home::Param(endpoint, "body") => match *endpoint.def.body_format {
+                BodyFormat::Multipart => field.ty.is_files(),
+                BodyFormat::File => field.ty == Type::File,
+                BodyFormat::Json | BodyFormat::Value | BodyFormat::Urlencoded => false,
+            },
             _ => false,
         };
         if *leaf == Type::File && !is_part {
             let finding = FILE_OUTSIDE_FORM
                 .at(type_place(field), format!("`{}` cannot be a file", field.name));
             report.add(match home {
-                Home::Param(endpoint, "body") if endpoint.def.body_format == BodyFormat::Json => {
+                Home::Param(endpoint, "body")
+                    if !matches!(
+                        *endpoint.def.body_format,
+                        BodyFormat::Multipart | BodyFormat::File
+                    ) =>
+                {
                     finding.help("write `\"body_format\": \"multipart\"` if the body is a form")
                 }
                 _ => finding.help("a file is a part of its own in a multipart body"),

@@ -112,8 +112,9 @@ impl<'a> Values<'a> {
         }
         for member in &group.members {
             let given = members.get(member);
-            let wanted =
-                member.is_always_sent() && member.def.only.as_deref() != Some(&Side::Response);
+            let wanted = member.is_always_sent()
+                && member.def.from_client.is_none()
+                && member.def.only.as_deref() != Some(&Side::Response);
             if wanted && given.is_none() {
                 let object = objects.iter().find(|(key, _)| *key == member.key);
                 let place = object.map_or(start, |(_, object)| object.start());

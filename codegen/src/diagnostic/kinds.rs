@@ -155,12 +155,14 @@ kinds! {
     NULLABLE_AND_EMPTY "E053" "nullable-and-empty"
     BAD_DEFAULT "E054" "bad-default"
     BAD_CONSTANT "E055" "bad-constant"
+    CLIENT_FIELD "E056" "client-field"
     // E060 to E069: how parameters travel.
     BAD_HTTP "E060" "bad-http"
     UNDECLARED_PLACEHOLDER "E061" "undeclared-placeholder"
     STRAY_PATH_PARAMETER "E062" "stray-path-parameter"
     UNSENDABLE_PARAMETER "E064" "unsendable-parameter"
     BAD_HEADER "E065" "bad-header"
+    SINGLE_BODY "E066" "single-body"
     // E070 to E081: rules over several fields.
     RULE_FIELD "E070" "rule-field"
     REPEATED_FIELD "E071" "repeated-field"
@@ -201,7 +203,6 @@ kinds! {
     PAGING_FIELD "E105" "paging-field"
     PAGING_TYPE "E106" "paging-type"
     // E110 to E129: documented facts of endpoints and platforms.
-    NO_TOKEN "E110" "no-token"
     FOREIGN_TOKEN "E111" "foreign-token"
     REPEATED_ENTRY "E112" "repeated-entry"
     BAD_SCOPE "E113" "bad-scope"
@@ -216,6 +217,7 @@ kinds! {
     UNKNOWN_IDEMPOTENCY "E122" "unknown-idempotency"
     NO_HOST "E123" "no-host"
     OPEN_DECISION "E124" "open-decision"
+    UNKNOWN_HOST "E125" "unknown-host"
     // W001 and on: what stops nothing but is worth a look.
     MISSING_DOC "W001" "missing-doc"
     UNUSED_TYPE "W002" "unused-type"

@@ -17,7 +17,8 @@ pub(super) fn platform(platform: &Platform<'_>) -> TokenStream {
     let (name, doc) = (platform.name, platform.doc);
     let hosts = platform.hosts.iter().map(|host| {
         let (name, url) = (host.name, host.url);
-        quote!((#name, #url))
+        let others = host.others.iter().map(|(name, url)| quote!((#name, #url)));
+        quote!(rt::Host { name: #name, url: #url, others: &[#(#others),*] })
     });
     let tokens = platform.tokens.iter().map(|token| {
         let (kind, header, scheme) = (ident(token.kind), token.header, option(token.scheme));
@@ -110,6 +111,12 @@ pub(super) fn endpoint(
     let params = list("params", params.map(|(at, one)| param(scope, operation, at, one)));
     let paging = operation.paging.as_ref().map(|one| paging(operation, one));
     let rules = list("rules", operation.rules.iter().map(table::rule));
+    let host = operation.host.map(|name| quote!(host: Some(#name),));
+    let from_client = operation.from_client.iter().map(|(param, known)| {
+        let known = ident(known);
+        quote!((#param, rt::FromClient::#known))
+    });
+    let from_client = list("from_client", from_client);
     let body = (operation.body != "Json").then(|| {
         let body = ident(operation.body);
         quote!(body: rt::BodyFormat::#body,)
@@ -136,6 +143,7 @@ pub(super) fn endpoint(
             doc: #doc,
             method: rt::Method::#method,
             path: #path,
+            #host
             tokens: &[#(rt::TokenKind::#tokens),*],
             #credential
             #apps
@@ -145,6 +153,7 @@ pub(super) fn endpoint(
             #idempotency
             #deprecated
             #params
+            #from_client
             #paging
             #rules
             #body

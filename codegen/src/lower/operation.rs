@@ -53,6 +53,7 @@ impl<'s> Lowering<'_, 's> {
             deprecated: def.deprecated.as_deref(),
             http_method,
             http_path,
+            host: def.host.as_deref().map(String::as_str),
             tokens: tokens.iter().map(|kind| words::token(*kind)).collect(),
             access: words::access(&tokens),
             client_arguments: client_arguments(&tokens, credential.as_ref()),
@@ -63,13 +64,14 @@ impl<'s> Lowering<'_, 's> {
             rate_limits: def.rate_limit.iter().map(|rate| rate.as_str()).collect(),
             rates: def.rate_limit.iter().filter_map(|text| rate(text)).collect(),
             idempotency: def.idempotency.as_ref().map(|known| known.param.as_str()),
-            body: words::body(def.body_format),
+            body: words::body(*def.body_format),
             envelope: envelope_constant(def.envelope.as_deref().map_or("standard", String::as_str)),
             rules: builder.rules,
             shapes: builder.shapes,
             arguments: builder.arguments,
             setters: builder.setters,
             constants: builder.constants,
+            from_client: builder.from_client,
             masks: builder.masks,
             types: endpoint.types.clone(),
             errors: errors(&def.errors, codes),
@@ -128,6 +130,10 @@ impl<'s> Lowering<'_, 's> {
             let setter = given.map(|given| given.name).unwrap_or_default();
             if let Some(constant) = &field.def.constant {
                 builder.constants.push((param, constant));
+                continue;
+            }
+            if let Some(known) = &field.def.from_client {
+                builder.from_client.push((field.name, words::from_client(**known)));
                 continue;
             }
             if field.def.given_with().is_some() {
@@ -264,6 +270,7 @@ struct Builder<'s> {
     arguments: Vec<Input<'s>>,
     setters: Vec<Setter<'s>>,
     constants: Vec<(usize, &'s serde_json::Value)>,
+    from_client: Vec<(&'s str, &'static str)>,
     masks: Vec<Mask<'s>>,
     names: Setters,
 }
@@ -302,6 +309,7 @@ fn may_name(mask: &schema::Field, field: &str) -> bool {
 /// not every new client may.
 fn client_arguments(tokens: &[TokenKind], credential: Option<&CredentialUse>) -> Vec<&'static str> {
     match (words::identity(tokens), credential) {
+        _ if tokens.is_empty() && credential.is_none() => Vec::new(),
         ("Plugin" | "Tenant", None) => Vec::new(),
         (identity, None) => vec![identity],
         (identity, Some(_)) => vec![identity, "WithHelpdesk"],

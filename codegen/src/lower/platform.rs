@@ -120,7 +120,8 @@ fn client(def: &schema::Platform) -> Client<'_> {
 }
 
 fn host(def: &schema::Host) -> Host<'_> {
-    Host { name: &def.name, url: &def.url, doc: &def.doc }
+    let others = def.others.iter().map(|(name, url)| (name.as_str(), url.as_str()));
+    Host { name: &def.name, url: &def.url, doc: &def.doc, others: others.collect() }
 }
 
 fn token(kind: TokenKind, def: &schema::Token) -> Token<'_> {

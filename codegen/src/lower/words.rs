@@ -1,7 +1,7 @@
 //! Kinds of the schema language by their names in the runtime and in documentation.
 
 use crate::model::Word;
-use crate::schema::{AppKind, BodyFormat, ErrorKind, TokenKind};
+use crate::schema::{AppKind, BodyFormat, ErrorKind, FromClient, TokenKind};
 
 pub(super) fn token(kind: TokenKind) -> Word {
     let (variant, doc) = match kind {
@@ -24,7 +24,18 @@ pub(super) fn app(kind: AppKind) -> Word {
 pub(super) fn body(format: BodyFormat) -> &'static str {
     match format {
         BodyFormat::Json => "Json",
+        BodyFormat::Value => "Value",
         BodyFormat::Multipart => "Multipart",
+        BodyFormat::Urlencoded => "Urlencoded",
+        BodyFormat::File => "File",
+    }
+}
+
+pub(super) fn from_client(known: FromClient) -> &'static str {
+    match known {
+        FromClient::Id => "Id",
+        FromClient::Secret => "Secret",
+        FromClient::Ticket => "Ticket",
     }
 }
 
@@ -32,6 +43,7 @@ pub(super) fn body(format: BodyFormat) -> &'static str {
 pub(super) fn access(tokens: &[TokenKind]) -> &'static str {
     let has = |kind| tokens.contains(&kind);
     match (has(TokenKind::Tenant), has(TokenKind::User), has(TokenKind::App)) {
+        _ if tokens.is_empty() => "NoToken",
         _ if has(TokenKind::Plugin) => "PluginToken",
         (true, true, true) => "AnyToken",
         (true, true, false) => "TenantOrUserToken",

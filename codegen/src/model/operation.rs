@@ -26,6 +26,8 @@ pub(crate) struct Operation<'s> {
     pub(crate) deprecated: Option<&'s str>,
     pub(crate) http_method: &'s str,
     pub(crate) http_path: &'s str,
+    /// Which of the platform's other hosts serves it.
+    pub(crate) host: Option<&'s str>,
     pub(crate) tokens: Vec<Word>,
     /// The runtime's marker of the tokens that it accepts.
     pub(crate) access: &'static str,
@@ -55,6 +57,8 @@ pub(crate) struct Operation<'s> {
     pub(crate) setters: Vec<Setter<'s>>,
     /// Parameters that always have the same value.
     pub(crate) constants: Vec<(usize, &'s Json)>,
+    /// Parameters that the client fills in, each with a variant of the runtime's `FromClient`.
+    pub(crate) from_client: Vec<(&'s str, &'static str)>,
     pub(crate) masks: Vec<Mask<'s>>,
     pub(crate) types: Vec<ItemId>,
     pub(crate) reply: Reply<'s>,

@@ -59,6 +59,8 @@ pub(crate) struct Host<'s> {
     pub(crate) name: &'s str,
     pub(crate) url: &'s str,
     pub(crate) doc: &'s str,
+    /// The base URLs of what is served apart, by name.
+    pub(crate) others: Vec<(&'s str, &'s str)>,
 }
 
 /// How a token travels.

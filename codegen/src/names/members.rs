@@ -128,7 +128,7 @@ fn sent<'a>(
             let name = rules.get(rule).filter(|_| is_first).and_then(shape_member)?;
             Some(give(claims, name, None))
         }
-        None if field.def.constant.is_some() || field.def.given_with().is_some() => None,
+        None if field.def.is_filled_in() => None,
         None => Some(give(claims, field_name(field), Some(field.place))),
     };
     fields.map(name).collect()

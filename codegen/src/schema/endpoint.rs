@@ -24,14 +24,18 @@ pub struct Endpoint {
     /// The documentation page's URL.
     #[schemars(pattern(notation::URL.pattern()))]
     pub doc: Spanned<String>,
-    /// Method and path: `PATCH /open-apis/task/v2/tasks/:task_guid`.
+    /// Method and path: `PATCH /open-apis/task/v2/tasks/:task_guid`. A segment that begins with a
+    /// colon is a parameter, up to the next colon or dot (`:id:batch`, `:id.json`).
     #[schemars(pattern(notation::HTTP.pattern()))]
     pub http: Spanned<String>,
+    /// Which of the platform's other hosts serves it, by name.
+    #[serde(default)]
+    pub host: Option<Spanned<String>>,
     /// Name of the operation in Rust; made of method and resource when absent.
     #[serde(default)]
     #[schemars(pattern(notation::NAME.pattern()))]
     pub name: Option<Spanned<String>>,
-    /// The kinds of token that the endpoint accepts.
+    /// The kinds of token that the endpoint accepts; none where it is called without one.
     pub tokens: Spanned<Vec<Spanned<TokenKind>>>,
     /// The kinds of app that may call it.
     #[serde(default)]
@@ -68,7 +72,7 @@ pub struct Endpoint {
     pub body: Spanned<Fields>,
     /// How the body travels.
     #[serde(default)]
-    pub body_format: BodyFormat,
+    pub body_format: Spanned<BodyFormat>,
     /// Rules over several parameters, wherever they travel.
     #[serde(default)]
     pub rules: Vec<Rule>,
@@ -76,7 +80,8 @@ pub struct Endpoint {
     #[serde(default)]
     #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
     pub types: Types,
-    /// Fields of the reply's data. Neither this nor `download` or `events`: the reply is empty.
+    /// Fields of the reply's data. Neither this nor `download` or `events`: the reply is empty. Data
+    /// that is no object, or that others stand beside, is a field in an envelope without `data`.
     #[serde(default)]
     pub response: Spanned<Fields>,
     /// The reply is a file.
@@ -143,11 +148,17 @@ pub struct Idempotency {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum BodyFormat {
-    /// `application/json`.
+    /// An object as `application/json`.
     #[default]
     Json,
+    /// `application/json` that is the value of the only field, such as a list.
+    Value,
     /// `multipart/form-data`.
     Multipart,
+    /// `application/x-www-form-urlencoded`.
+    Urlencoded,
+    /// The file that is the only field, under its own content type.
+    File,
 }
 
 /// A reply that is a file.

@@ -51,6 +51,9 @@ pub struct Field {
     /// A secret: never shown by `Debug`, in logs or in errors.
     #[serde(default)]
     pub secret: Spanned<bool>,
+    /// What the client fills the parameter with; it is always sent and cannot be set.
+    #[serde(default)]
+    pub from_client: Option<Spanned<FromClient>>,
     /// The only value that this field can have; it is always sent and cannot be set.
     #[serde(rename = "const", default)]
     pub constant: Option<Spanned<Free>>,
@@ -119,6 +122,23 @@ impl Field {
     pub(crate) fn given_with(&self) -> Option<&Spanned<String>> {
         self.tag_of.as_ref().or(self.size_of.as_ref())
     }
+
+    /// Whether the value follows from something else, so that no caller gives it.
+    pub(crate) fn is_filled_in(&self) -> bool {
+        self.constant.is_some() || self.from_client.is_some() || self.given_with().is_some()
+    }
+}
+
+/// What a client knows of the app that it calls for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum FromClient {
+    /// The id of the app or plugin.
+    Id,
+    /// Its secret.
+    Secret,
+    /// The `app_ticket` that the platform pushed to a store app last.
+    Ticket,
 }
 
 /// In what the elements of an array differ.

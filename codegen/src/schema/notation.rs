@@ -10,9 +10,10 @@ use serde_json::{Value, json};
 /// The methods that endpoints have.
 pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/// A segment of a path: a placeholder, or a text that is more than dots, for URL libraries collapse
-/// `.` and `..`, written out or not.
-const SEGMENT: &str = "(:[A-Za-z0-9_-]+|[.]*[A-Za-z0-9_~@-][A-Za-z0-9_.~@-]*)";
+/// A segment of a path: a placeholder, perhaps with a text behind it, or a text that is more than dots,
+/// for URL libraries collapse `.` and `..`, written out or not.
+const SEGMENT: &str =
+    "(:[A-Za-z0-9_-]+([:.][A-Za-z0-9_.:~@-]+)?|[.]*[A-Za-z0-9_~@-][A-Za-z0-9_.:~@-]*)";
 
 /// A host and its port.
 const AUTHORITY: &str = "[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*(:[0-9]{1,5})?";
@@ -40,6 +41,11 @@ impl Notation {
     }
 }
 
+/// The parameter that a segment of a path begins with.
+pub(crate) fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix(':')?.split([':', '.']).next()
+}
+
 /// The schema of an object's keys.
 pub(super) fn keys(notation: &Notation) -> Value {
     json!({ "pattern": notation.pattern() })
@@ -61,7 +67,7 @@ notations! {
     /// A type. That brackets belong together is seen where it is read.
     TYPE = " *(map< *[A-Za-z0-9_]+ *, *)*[A-Za-z0-9_]+ *((\\[\\]|>) *)*".to_owned();
     /// Method and path.
-    HTTP = format!("({}) (/{SEGMENT})+", METHODS.join("|"));
+    HTTP = format!("({}) (/{SEGMENT})+/?", METHODS.join("|"));
     /// One segment of a path.
     PATH_SEGMENT = SEGMENT.to_owned();
     /// The address of a page.
@@ -111,12 +117,23 @@ mod tests {
     #[test]
     fn no_path_leads_elsewhere() {
         for path in [
-            "/a/../b", "/a/./b", "/a//b", "/a/", "/%2e%2e", "/a?b", "/a#b", "/a b", "/a\\b", "a",
-            "",
+            "/a/../b", "/a/./b", "/a//b", "/a//", "/", "/%2e%2e", "/a?b", "/a#b", "/a b", "/a\\b",
+            "/:", "/:id:", "/::batch", "a", "",
         ] {
             assert!(!HTTP.fits(&format!("GET {path}")), "{path}");
         }
-        assert!(HTTP.fits("GET /a.b/.well-known/:id/v1"));
+        for path in ["/a.b/.well-known/:id/v1", "/a/", "/:id:batch", "/:id.json", "/tasks:search"] {
+            assert!(HTTP.fits(&format!("GET {path}")), "{path}");
+        }
+    }
+
+    #[test]
+    fn placeholders_end_at_a_colon_or_a_dot() {
+        let cases = [(":id", "id"), (":id:batch", "id"), (":id.json", "id"), (":a-b", "a-b")];
+        for (segment, name) in cases {
+            assert_eq!(placeholder(segment), Some(name), "{segment}");
+        }
+        assert_eq!(placeholder("tasks:search"), None);
     }
 
     #[test]

@@ -73,6 +73,10 @@ pub struct Host {
     pub url: Spanned<String>,
     /// Who is served there, in plain English.
     pub doc: Spanned<String>,
+    /// The base URLs of what is served apart, by the names that endpoints give as their `host`.
+    #[serde(default)]
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
+    pub others: IndexMap<Spanned<String>, Spanned<String>>,
 }
 
 /// Who a call is made for.
@@ -150,7 +154,8 @@ pub struct Envelope {
     /// Key of the object with details of the error.
     #[serde(default)]
     pub detail: Option<String>,
-    /// Key of the data; without it the whole body is the data.
+    /// Key of the data, an object; without it the whole body is the data, as where the data is a
+    /// list, or other fields stand beside it.
     #[serde(default)]
     pub data: Option<String>,
     /// When replies have this shape, in plain English.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests fail by panicking
 
 mod compiled;
+mod endpoints;
 mod meanings;
 mod table;
 mod workspace;

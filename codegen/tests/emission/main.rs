@@ -66,12 +66,16 @@ constructs! {
     rules_of_a_type
     // Requests.
     path_and_query
+    part_of_a_segment
     header
     mask
     two_masks
     file
     sized_file
     files
+    body_of_one_value
+    body_of_one_file
+    form_in_one_line
     idempotency
     // Replies.
     reply
@@ -86,7 +90,10 @@ constructs! {
     // Who may call, and what is said of it.
     user_token
     any_token
+    no_token
+    from_client
     credential
+    other_host
     facts
     deprecated
     // Names.

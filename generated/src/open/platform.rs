@@ -11,8 +11,22 @@ pub static PLATFORM: rt::Platform = rt::Platform {
     name: "open",
     doc: "https://open.feishu.cn/document",
     hosts: &[
-        ("feishu", "https://open.feishu.cn"),
-        ("lark", "https://open.larksuite.com"),
+        rt::Host {
+            name: "feishu",
+            url: "https://open.feishu.cn",
+            others: &[
+                ("accounts", "https://accounts.feishu.cn"),
+                ("www", "https://www.feishu.cn"),
+            ],
+        },
+        rt::Host {
+            name: "lark",
+            url: "https://open.larksuite.com",
+            others: &[
+                ("accounts", "https://accounts.larksuite.com"),
+                ("www", "https://www.larksuite.com"),
+            ],
+        },
     ],
     tokens: &[
         rt::Token {

@@ -10,7 +10,13 @@ use feishu_api_runtime as rt;
 pub static PLATFORM: rt::Platform = rt::Platform {
     name: "project",
     doc: "https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6",
-    hosts: &[("project", "https://project.feishu.cn")],
+    hosts: &[
+        rt::Host {
+            name: "project",
+            url: "https://project.feishu.cn",
+            others: &[],
+        },
+    ],
     tokens: &[
         rt::Token {
             kind: rt::TokenKind::Plugin,

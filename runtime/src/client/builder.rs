@@ -3,18 +3,18 @@
 mod network;
 mod tokens;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
-
-use reqwest::Url;
 
 use super::Client;
 use super::network::NetworkSettings;
 use super::tokens::TokenSettings;
 use crate::address;
 use crate::connection::hook::Hook;
+use crate::connection::hosts::Hosts;
 use crate::connection::policy::Policy;
 use crate::connection::retry::Retries;
 use crate::connection::{Connection, Limits};
@@ -37,6 +37,8 @@ pub struct ClientBuilder<C> {
     id: String,
     secret: Secret,
     base: Base,
+    /// Base URLs in place of those of the platform's other hosts, by name.
+    others: Vec<(String, String)>,
     allows_plain_http: bool,
     limits: Limits,
     network: NetworkSettings,
@@ -82,6 +84,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             id,
             secret: secret(app_secret),
             base: Base::Default,
+            others: Vec::new(),
             allows_plain_http: false,
             limits: Limits {
                 total: Duration::from_secs(60),
@@ -105,10 +108,18 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Calls another base URL. Plain `http` is refused except on this machine, for every call
-    /// carries a secret; see [`allow_plain_http`](Self::allow_plain_http).
+    /// Calls another base URL, also where the platform has another host for an endpoint. Plain `http`
+    /// is refused except on this machine, for every call carries a secret; see
+    /// [`allow_plain_http`](Self::allow_plain_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base = Base::Url(url.into());
+        self
+    }
+
+    /// Calls one of the platform's other hosts ([`Host::others`](crate::Host::others)) at another
+    /// base URL, such as that of `accounts` in a private deployment.
+    pub fn other_host(mut self, name: impl Into<String>, url: impl Into<String>) -> Self {
+        self.others.push((name.into(), url.into()));
         self
     }
 
@@ -190,16 +201,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         if self.id.trim().is_empty() || self.secret_is_empty() {
             return Err(invalid("the app's id or secret is empty"));
         }
-        let (base, is_local) = self.resolve_base()?;
+        let hosts = self.resolve_hosts()?;
         let driver = Driver::start()?;
-        let (pool, transport, recorder) = self.network.build(&base, is_local, &driver)?;
+        let (pool, transport, recorder) = self.network.build(&hosts, &driver)?;
         let policy = Policy::new(self.retries, self.keeps_rates, self.hooks);
         let (limits, allows_plain_http) = (self.limits, self.allows_plain_http);
         let connection = Arc::new(Connection {
             pool,
             transport,
             recorder,
-            base,
+            hosts,
             allows_plain_http,
             limits,
             policy,
@@ -218,21 +229,44 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.secret.expose_secret().trim().is_empty()
     }
 
-    /// The base URL, and whether it stays on this machine.
-    fn resolve_base(&self) -> Result<(Url, bool), Error> {
-        let hosts = self.platform.hosts;
-        let host = match &self.base {
-            Base::Url(url) => return address::check_base(url, self.allows_plain_http),
-            Base::Default => hosts.first(),
-            Base::Host(name) => hosts.iter().find(|(known, _)| known == name),
+    /// The base URLs of the host that is called, and of those beside it.
+    fn resolve_hosts(&self) -> Result<Hosts, Error> {
+        let known = self.platform.hosts;
+        let (base, others) = match &self.base {
+            // Tokens go where the program says, and nowhere else.
+            Base::Url(url) => (url.as_str(), &[][..]),
+            Base::Default => known.first().map_or(("", &[][..]), |host| (host.url, host.others)),
+            Base::Host(name) => {
+                let host = known
+                    .iter()
+                    .find(|host| host.name == name.as_str())
+                    .ok_or_else(|| unknown("host", name, known.iter().map(|host| host.name)))?;
+                (host.url, host.others)
+            }
         };
-        let Some((_, url)) = host else {
-            let names: Vec<&str> = hosts.iter().map(|(name, _)| *name).collect();
-            let names = names.join("`, `");
-            return Err(invalid(format!("the platform has no such host; it has `{names}`")));
-        };
-        address::check_base(url, self.allows_plain_http)
+        let checked = |url: &str| address::check_base(url, self.allows_plain_http);
+        let mut hosts = Hosts { base: checked(base)?, others: Vec::new() };
+        for &(name, url) in others {
+            hosts.others.push((name, checked(url)?));
+        }
+        let documented = known.iter().flat_map(|host| host.others).map(|(name, _)| *name);
+        let documented: BTreeSet<&'static str> = documented.collect();
+        for (name, url) in &self.others {
+            let Some(&name) = documented.get(name.as_str()) else {
+                return Err(unknown("other host", name, documented.into_iter()));
+            };
+            hosts.others.retain(|(other, _)| *other != name);
+            hosts.others.push((name, checked(url)?));
+        }
+        Ok(hosts)
     }
+}
+
+/// A name that stands for nothing; those that do are told.
+fn unknown<'a>(what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    let known: Vec<&str> = known.collect();
+    let known = known.join("`, `");
+    invalid(format!("the platform has no {what} `{name}`; it has `{known}`"))
 }
 
 fn invalid(message: impl Into<String>) -> Error {

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Proxy;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
-use reqwest::{Proxy, Url};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use secrecy::ExposeSecret;
 
+use crate::address;
+use crate::connection::hosts::Hosts;
 use crate::connection::pool::Pool;
 use crate::connection::recording::recorder::Recorder;
 use crate::connection::recording::replay::Replay;
@@ -52,20 +54,24 @@ pub(super) enum Route {
 #[cfg(not(feature = "socks"))]
 impl Route {
     /// An error now, in place of one for each call.
-    fn refuse_socks(&self, base: &Url, is_local: bool) -> Result<(), Error> {
+    fn refuse_socks(&self, hosts: &Hosts, is_local: bool) -> Result<(), Error> {
         use hyper_util::client::proxy::matcher::Matcher;
+        use reqwest::Url;
 
         let matcher = match self {
             Self::Environment if !is_local => Matcher::from_system(),
             Self::Environment | Self::Direct => return Ok(()),
             Self::Proxy(url) => Matcher::builder().all(url.expose_secret()).build(),
         };
-        let proxy = base.as_str().parse().ok().and_then(|base| matcher.intercept(&base));
-        match proxy.as_ref().and_then(|proxy| proxy.uri().scheme_str()) {
-            Some(scheme) if scheme.starts_with("socks") => {
-                Err(invalid("proxies that speak SOCKS need the feature `socks` of this crate"))
-            }
-            _ => Ok(()),
+        let uses_socks = |url: &Url| {
+            let proxy = url.as_str().parse().ok().and_then(|url| matcher.intercept(&url));
+            let scheme = proxy.as_ref().and_then(|proxy| proxy.uri().scheme_str());
+            scheme.is_some_and(|scheme| scheme.starts_with("socks"))
+        };
+        if hosts.all().any(uses_socks) {
+            Err(invalid("proxies that speak SOCKS need the feature `socks` of this crate"))
+        } else {
+            Ok(())
         }
     }
 }
@@ -85,12 +91,7 @@ impl Default for NetworkSettings {
 }
 
 impl NetworkSettings {
-    pub(super) fn build(
-        self,
-        base: &Url,
-        is_local: bool,
-        driver: &Driver,
-    ) -> Result<Network, Error> {
+    pub(super) fn build(self, hosts: &Hosts, driver: &Driver) -> Result<Network, Error> {
         let recorder = self
             .record
             .as_ref()
@@ -101,18 +102,13 @@ impl NetworkSettings {
             .map(|path| Replay::open(path).map_err(|error| unusable(path, &error)));
         let replay = replay.transpose()?.map(|replay| Arc::new(replay) as Arc<dyn Transport>);
         let transport = replay.or_else(|| self.transport.clone());
-        let pool = Arc::new(self.pool(base, is_local, transport.is_none(), driver)?);
+        let pool = Arc::new(self.pool(hosts, transport.is_none(), driver)?);
         let transport = transport.unwrap_or_else(|| Arc::clone(&pool) as Arc<dyn Transport>);
         Ok((pool, transport, recorder.transpose()?))
     }
 
-    fn pool(
-        &self,
-        base: &Url,
-        is_local: bool,
-        is_used: bool,
-        driver: &Driver,
-    ) -> Result<Pool, Error> {
+    fn pool(&self, hosts: &Hosts, is_used: bool, driver: &Driver) -> Result<Pool, Error> {
+        let is_local = hosts.all().all(address::is_local);
         let agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| invalid("the user agent has characters that no header can carry"))?;
         let proxy = match &self.route {
@@ -122,8 +118,9 @@ impl NetworkSettings {
             Route::Proxy(url) => Some(Some(proxy(url)?)),
         };
         #[cfg(not(feature = "socks"))]
-        self.route.refuse_socks(base, is_local)?;
-        let is_plain = base.scheme() == "http" && !matches!(self.route, Route::Proxy(_));
+        self.route.refuse_socks(hosts, is_local)?;
+        let is_plain =
+            hosts.all().all(|url| url.scheme() == "http") && !matches!(self.route, Route::Proxy(_));
         let roots = certificates(&self.roots)?;
         let trust = if is_plain || !is_used { Trust::Nobody } else { Trust::SystemAnd(roots) };
         let unusable = |source| {

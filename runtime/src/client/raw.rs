@@ -65,7 +65,9 @@ impl Raw {
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~%:@!$&'()*+,;=".contains(c);
         let is_segment =
             |text: &str| !matches!(text, "" | "." | "..") && text.chars().all(is_plain);
-        let segments = self.path.strip_prefix('/').map(|path| path.split('/').all(is_segment));
+        // A slash at the end is part of some addresses.
+        let path = self.path.strip_suffix('/').unwrap_or(&self.path);
+        let segments = path.strip_prefix('/').map(|path| path.split('/').all(is_segment));
         if segments != Some(true) {
             let message = format!(
                 "{:?} is no path: it starts with `/`, and its segments are neither empty nor dots, \
@@ -80,6 +82,7 @@ impl Raw {
             target: self.path + &self.query,
             headers: HeaderMap::new(),
             payload: self.body.map_or(Payload::Nothing, |body| Payload::Json(body.into())),
+            secret: None,
             is_repeatable: self.is_repeatable || self.method == Method::Get,
         };
         Ok((self.client, out))

@@ -35,7 +35,7 @@ impl TokenSettings {
     ) -> (Tokens, Keys) {
         let clock = self.clock.unwrap_or_else(|| Clock::new(SystemTime::now));
         let variant = if self.virtual_plugin_token { "virtual-" } else { "" };
-        let keys = Keys::new(connection.base.as_str(), id, secret, variant);
+        let keys = Keys::new(connection.hosts.base.as_str(), id, secret, variant);
         let store = self.is_store_app.then(|| StoreApp {
             ticket: keys.ticket(),
             own: Arc::new(keys.wanted(TokenKind::App, Subject::Own)),

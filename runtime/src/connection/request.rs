@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Method as HttpMethod, RequestBuilder};
 
@@ -13,10 +13,14 @@ use crate::endpoint::{Endpoint, Method};
 use crate::error::{Error, Report};
 use crate::kind::Kind;
 use crate::progress::Progress;
+use crate::secret::Secret;
 use crate::upload::File;
 
 /// The content type of JSON bodies.
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+
+/// The content type of forms in one line.
+const URLENCODED: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
 /// A request ready to be sent, any number of times.
 pub(crate) struct Outgoing {
@@ -27,6 +31,8 @@ pub(crate) struct Outgoing {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
+    /// A secret in it that is none of the client's own.
+    pub(crate) secret: Option<Secret>,
     /// Whether carrying it out twice does no harm.
     pub(crate) is_repeatable: bool,
 }
@@ -35,7 +41,9 @@ pub(crate) struct Outgoing {
 pub(crate) enum Payload {
     Nothing,
     Json(Bytes),
+    Urlencoded(Bytes),
     Form(Vec<(&'static str, FormValue)>),
+    File(File),
 }
 
 /// One part of a form.
@@ -56,11 +64,21 @@ impl Outgoing {
     }
 
     pub(super) fn files(&self) -> impl Iterator<Item = &File> {
-        let parts = if let Payload::Form(parts) = &self.payload { parts.as_slice() } else { &[] };
-        parts.iter().filter_map(|(_, value)| match value {
+        let (parts, whole) = match &self.payload {
+            Payload::Form(parts) => (parts.as_slice(), None),
+            Payload::File(file) => (&[][..], Some(file)),
+            Payload::Nothing | Payload::Json(_) | Payload::Urlencoded(_) => (&[][..], None),
+        };
+        let parts = parts.iter().filter_map(|(_, value)| match value {
             FormValue::File(file) => Some(file),
             FormValue::Text(_) => None,
-        })
+        });
+        whole.into_iter().chain(parts)
+    }
+
+    /// Which of the platform's other hosts it goes to.
+    fn host(&self) -> Option<&'static str> {
+        self.endpoint.and_then(|endpoint| endpoint.host)
     }
 
     /// Whether it has a file that is gone when it was sent.
@@ -75,12 +93,17 @@ impl Outgoing {
         more: [HeaderMap; 2],
         progress: &Progress,
     ) -> Result<reqwest::Request, Error> {
-        let request = reqwest::Request::new(self.method.to_http(), connection.url(&self.target));
+        let url = connection.hosts.url(self.host(), &self.target);
+        let request = reqwest::Request::new(self.method.to_http(), url);
         let mut builder = RequestBuilder::from_parts(connection.pool.client(), request);
         builder = match &self.payload {
             Payload::Nothing => builder,
             Payload::Json(body) => builder.header(CONTENT_TYPE, JSON).body(body.clone()),
+            Payload::Urlencoded(body) => {
+                builder.header(CONTENT_TYPE, URLENCODED).body(body.clone())
+            }
             Payload::Form(parts) => builder.multipart(form(parts, progress).await?),
+            Payload::File(file) => whole(builder, file, progress).await?,
         };
         let mut request = builder.build().map_err(|error| unsendable(&error))?;
         request.headers_mut().extend(self.headers.clone());
@@ -129,13 +152,33 @@ async fn form(parts: &[(&'static str, FormValue)], progress: &Progress) -> Resul
 }
 
 async fn part(file: &File, progress: &Progress) -> Result<Part, Error> {
-    let unreadable = |source: Arc<dyn std::error::Error + Send + Sync>| {
-        let message = format!("the file {:?} cannot be sent: {source}", file.name());
-        Report { source: Some(source), ..Report::new(Kind::Io, message) }
-    };
-    let chunks = file.open(progress.clone()).await.map_err(|error| unreadable(Arc::new(error)))?;
-    let length = chunks.length();
-    let part = Part::stream_with_length(reqwest::Body::wrap_stream(chunks), length);
+    let (body, length) = content(file, progress).await?;
+    let part = Part::stream_with_length(body, length);
     let part = part.file_name(file.name().to_owned()).mime_str(file.content_type());
-    Ok(part.map_err(|error| unreadable(Arc::new(error)))?)
+    part.map_err(|error| unreadable(file, Arc::new(error)))
+}
+
+/// Makes a file the body of a request.
+async fn whole(
+    builder: RequestBuilder,
+    file: &File,
+    progress: &Progress,
+) -> Result<RequestBuilder, Error> {
+    let (body, length) = content(file, progress).await?;
+    let kind = header_value("the content type", file.content_type())?;
+    // Without its length, a stream is sent in chunks, which not every server takes.
+    Ok(builder.header(CONTENT_TYPE, kind).header(CONTENT_LENGTH, length).body(body))
+}
+
+/// The content of a file, and its length.
+async fn content(file: &File, progress: &Progress) -> Result<(reqwest::Body, u64), Error> {
+    let chunks = file.open(progress.clone()).await;
+    let chunks = chunks.map_err(|error| unreadable(file, Arc::new(error)))?;
+    let length = chunks.length();
+    Ok((reqwest::Body::wrap_stream(chunks), length))
+}
+
+fn unreadable(file: &File, source: Arc<dyn std::error::Error + Send + Sync>) -> Error {
+    let message = format!("the file {:?} cannot be sent: {source}", file.name());
+    Report { source: Some(source), ..Report::new(Kind::Io, message) }.into()
 }

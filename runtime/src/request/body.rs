@@ -3,8 +3,9 @@
 use std::fmt;
 
 use super::input::{Input, Position};
+use super::target::encoded;
 use super::{Given, Request};
-use crate::endpoint::{Method, Place};
+use crate::endpoint::{BodyFormat, Method, Place};
 use crate::json::ROOM;
 use crate::record::{Direction, Field, Value, View, write_json, write_name};
 use crate::upload::File;
@@ -94,7 +95,7 @@ fn texts(view: View<'_>, field: &Field) -> Vec<String> {
     }
 }
 
-/// A part of a multipart body.
+/// A part of a form.
 pub(crate) enum Part<'a> {
     /// A text.
     Text(&'static str, String),
@@ -103,8 +104,15 @@ pub(crate) enum Part<'a> {
 }
 
 impl<C> Request<C> {
-    /// The JSON body, if the endpoint has one: declared keys in declared order.
+    /// The JSON body, if the endpoint has one: declared keys in declared order, or the one value that
+    /// is the body.
     pub fn json_body(&self) -> Option<String> {
+        if self.0.endpoint.body == BodyFormat::Value {
+            let given = self.0.given.iter().find(|given| is_of_body(given.input.place))?;
+            let mut value = String::new();
+            given.wire.write(&mut value);
+            return Some(value);
+        }
         let params = self.0.endpoint.params.iter();
         let mut params = params.enumerate().filter(|(_, param)| is_of_body(param.place)).peekable();
         let undocumented = self.given_below(Position::UNDOCUMENTED).iter();
@@ -141,7 +149,7 @@ impl<C> Request<C> {
         given.get(start..end).unwrap_or_default()
     }
 
-    /// The parts of a multipart body in declared order.
+    /// The parts of a form in declared order.
     pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
         for given in self.0.given.iter().filter(|given| given.input.place == Place::Body) {
@@ -159,6 +167,19 @@ impl<C> Request<C> {
         }
         parts
     }
+}
+
+/// Texts as a form in one line; it has no place for files.
+pub(crate) fn urlencoded(parts: &[Part<'_>]) -> String {
+    let mut body = String::new();
+    for part in parts {
+        let Part::Text(name, text) = part else { continue };
+        if !body.is_empty() {
+            body.push('&');
+        }
+        body.extend(encoded(name).chain(["="]).chain(encoded(text)));
+    }
+    body
 }
 
 fn is_of_body(place: Place) -> bool {

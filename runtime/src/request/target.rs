@@ -18,10 +18,9 @@ impl<C> Request<C> {
             if index > 0 {
                 target.push('/');
             }
-            let name = segment.strip_prefix(':');
-            match name.and_then(|name| self.given(Place::Path, name)).map(Given::texts) {
-                Some([]) | None => target.push_str(segment),
-                Some(texts) => target.extend(texts.iter().flat_map(|text| encoded(text))),
+            match segment.strip_prefix(':') {
+                None => target.push_str(segment),
+                Some(name) => self.push_parameter(&mut target, name),
             }
         }
         let mut separator = '?';
@@ -33,6 +32,28 @@ impl<C> Request<C> {
             separator = '&';
         }
         target
+    }
+
+    /// Adds the value of a parameter to the path, and what stands behind its name in the segment.
+    fn push_parameter(&self, target: &mut String, segment: &str) {
+        let texts = |name| {
+            let given = self.given(Place::Path, name)?;
+            Some(given.texts()).filter(|texts| !texts.is_empty())
+        };
+        let within = || {
+            let (name, rest) = segment.split_at_checked(segment.find([':', '.'])?)?;
+            Some((texts(name)?, rest))
+        };
+        match texts(segment).map(|texts| (texts, "")).or_else(within) {
+            Some((texts, rest)) => {
+                target.extend(texts.iter().flat_map(|text| encoded(text)));
+                target.push_str(rest);
+            }
+            None => {
+                target.push(':');
+                target.push_str(segment);
+            }
+        }
     }
 
     /// The headers that are parameters of the endpoint.
@@ -55,6 +76,6 @@ impl Given {
     }
 }
 
-fn encoded(text: &str) -> PercentEncode<'_> {
+pub(super) fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, ENCODED)
 }

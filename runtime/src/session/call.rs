@@ -75,7 +75,11 @@ impl<T: Receive> Exchange for SessionCall<'_, T> {
             Some(kind) => Some(self.authorize_by_token(kind, &mut headers).await?),
             None => None,
         };
-        Ok(Authorization { headers, secrets: Secrets::new(Arc::clone(&caller.secrets), token) })
+        let held = match &self.out.secret {
+            None => Arc::clone(&caller.secrets),
+            Some(secret) => caller.secrets.iter().chain([secret]).map(Arc::clone).collect(),
+        };
+        Ok(Authorization { headers, secrets: Secrets::new(held, token) })
     }
 
     fn renounce(&self, authorization: &Secrets, error: &Error) -> bool {

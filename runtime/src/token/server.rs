@@ -62,6 +62,7 @@ impl TokenServer {
             target: request.path.to_owned(),
             headers: HeaderMap::new(),
             payload: Payload::Json(request.body.to_string().into()),
+            secret: None,
             is_repeatable: true,
         };
         let asked = self.clock.now();

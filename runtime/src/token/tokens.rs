@@ -98,7 +98,7 @@ impl Tokens {
     }
 
     /// The newest of what was handed in, here or elsewhere.
-    pub(super) async fn kept(&self, key: &Arc<str>) -> Option<Secret> {
+    pub(crate) async fn kept(&self, key: &Arc<str>) -> Option<Secret> {
         let Inner { local, shared, clock, .. } = &*self.0;
         let now = clock.now();
         let elsewhere = shared.get(key).await.filter(|token| token.is_valid(now));

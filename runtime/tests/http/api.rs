@@ -1,7 +1,7 @@
 //! A small platform, written by hand as the generated crate would have it.
 
 use feishu_api_runtime::endpoint::{
-    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorTable, Method, Param, Platform,
+    AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorTable, Host, Method, Param, Platform,
     ReplyFormat, Token, TokenKind,
 };
 use feishu_api_runtime::record::{Field, Limit, Millis, Record, Unknown};
@@ -20,7 +20,10 @@ pub(crate) const BAD_MASK: Code = Code::case(1_470_400, 2);
 pub(crate) static OPEN: Platform = Platform {
     name: "open",
     doc: "",
-    hosts: &[("feishu", "https://open.feishu.cn"), ("lark", "https://open.larksuite.com")],
+    hosts: &[
+        Host { name: "feishu", url: "https://open.feishu.cn", others: &[] },
+        Host { name: "lark", url: "https://open.larksuite.com", others: &[] },
+    ],
     tokens: &[
         Token { kind: TokenKind::Tenant, header: "Authorization", scheme: Some("Bearer") },
         Token { kind: TokenKind::User, header: "Authorization", scheme: Some("Bearer") },
@@ -39,7 +42,7 @@ pub(crate) static OPEN: Platform = Platform {
 pub(crate) static PROJECT: Platform = Platform {
     name: "project",
     doc: "",
-    hosts: &[("feishu", "https://project.feishu.cn")],
+    hosts: &[Host { name: "feishu", url: "https://project.feishu.cn", others: &[] }],
     tokens: &[Token { kind: TokenKind::Plugin, header: "X-PLUGIN-TOKEN", scheme: None }],
     envelope: &Envelope {
         code: "err_code",

@@ -34,11 +34,18 @@ pub(super) fn text<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 pub(super) fn hosts(platform: &Platform<'_>) -> impl Iterator<Item = Node> {
-    platform.hosts.iter().map(|host| {
+    let others = platform.hosts.iter().flat_map(|host| {
+        host.others.iter().map(|(name, url)| {
+            let key = format!("{name} of {}", host.name);
+            Node::new("host", key, "", HOST).fact(&kinds::HOST_MOVED, *url)
+        })
+    });
+    let hosts = platform.hosts.iter().map(|host| {
         Node::new("host", host.name, "", HOST)
             .fact(&kinds::HOST_MOVED, host.url)
             .fact(&kinds::DOCUMENTATION_CHANGED, text([host.doc]))
-    })
+    });
+    hosts.chain(others)
 }
 
 /// How tokens and credentials travel.

@@ -66,13 +66,13 @@ impl Surface<'_, '_> {
             .place()
             .order(&kinds::ARGUMENTS_REORDERED, &arguments)
             .fact(&kinds::REPLY_CHANGED, self.reply(&operation.reply))
-            .fact(
-                &kinds::ENDPOINT_MOVED,
-                format!("{} {}", operation.http_method, operation.http_path),
-            )
-            .fact(&kinds::SENT_DIFFERENTLY, operation.body)
+            .fact(&kinds::ENDPOINT_MOVED, address(operation))
+            .fact(&kinds::SENT_DIFFERENTLY, travels(operation))
             .fact(&kinds::ENVELOPE_CHANGED, &operation.envelope)
-            .fact(&kinds::CONSTANT_CHANGED, documented::lines(constants))
+            .fact(
+                &kinds::CONSTANT_CHANGED,
+                documented::lines(constants) + &documented::lines(&operation.from_client),
+            )
             .fact(&kinds::RULES_CHANGED, rules(&operation.rules))
             .optional(
                 &kinds::CREDENTIAL_DEMANDED,
@@ -86,7 +86,7 @@ impl Surface<'_, '_> {
             .fact(&kinds::IDEMPOTENCY_CHANGED, operation.idempotency.unwrap_or_default())
             .fact(&kinds::DOCUMENTATION_CHANGED, documented::text(words));
         deprecable(node, operation.deprecated)
-            .with(operation.tokens.iter().map(|one| Node::new("token", one.variant, "", TOKEN)))
+            .with(tokens(operation))
             .with(operation.scopes.iter().map(|scope| Node::new("scope", *scope, "", SCOPE)))
             .with(self.inputs(operation))
             .with(operation.masks.iter().map(|mask| self::mask(operation, mask)))
@@ -161,6 +161,27 @@ impl Surface<'_, '_> {
             &input.docs,
         )
     }
+}
+
+/// Where an endpoint is called.
+fn address(operation: &Operation<'_>) -> String {
+    let host = operation.host.map(|name| format!(" on the host {name}")).unwrap_or_default();
+    format!("{} {}{host}", operation.http_method, operation.http_path)
+}
+
+/// How a request travels as a whole.
+fn travels(operation: &Operation<'_>) -> String {
+    let token = if operation.tokens.is_empty() { "without a token" } else { "with a token" };
+    format!("{} {token}", operation.body)
+}
+
+/// The tokens with which an endpoint can be called: all where it takes none.
+fn tokens(operation: &Operation<'_>) -> Vec<Node> {
+    let accepted = match operation.tokens.as_slice() {
+        [] => vec!["Tenant", "User", "App", "Plugin"],
+        tokens => tokens.iter().map(|token| token.variant).collect(),
+    };
+    accepted.into_iter().map(|variant| Node::new("token", variant, "", TOKEN)).collect()
 }
 
 /// The setter of a mask, and the enum of the fields that it may name.

@@ -29,11 +29,19 @@ pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
     }
     lines.push(String::new());
     let http = markdown::code(&format!("{} {}", operation.http_method, operation.http_path));
-    lines.push(format!("- Endpoint: {http}"));
+    let host = operation.host.map(|name| format!(" on the host {}", markdown::code(name)));
+    lines.push(format!("- Endpoint: {http}{}", host.unwrap_or_default()));
     let credential = operation.credential.as_ref();
     let credential = credential.map(|one| format!(", and the {} credential", one.name));
-    let tokens = joined(&operation.tokens, " or ");
+    let tokens = match operation.tokens.as_slice() {
+        [] => "none".to_owned(),
+        tokens => joined(tokens, " or "),
+    };
     lines.push(format!("- Token: {tokens}{}", credential.unwrap_or_default()));
+    if !operation.from_client.is_empty() {
+        let names: Vec<&str> = operation.from_client.iter().map(|(param, _)| *param).collect();
+        lines.push(format!("- Filled in by the client: {}", codes(&names, ", ")));
+    }
     if !operation.apps.is_empty() {
         lines.push(format!("- Apps: {}", joined(&operation.apps, ", ")));
     }

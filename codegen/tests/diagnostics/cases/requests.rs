@@ -6,6 +6,10 @@ cases! {
     http_without_a_path: ENDPOINT r#"{ "http": "PATCH" }"#
     http_with_an_unknown_method: ENDPOINT r#"{ "http": "FETCH /open-apis/task/v2/tasks/:task_guid" }"#
     http_with_braces: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/{task_guid}" }"#
+    http_with_a_slash_at_the_end: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid/" }"#
+    http_with_two_slashes_at_the_end: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid//" }"#
+    http_with_a_text_behind_a_placeholder: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid:batch" }"#
+    http_with_a_colon_behind_a_placeholder: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid:" }"#
     http_with_a_query: ENDPOINT r#"{ "http": "PATCH /open-apis/task/v2/tasks/:task_guid?all=true" }"#
     http_with_an_empty_segment: ENDPOINT r#"{ "http": "PATCH /open-apis//tasks/:task_guid" }"#
     http_with_dots: ENDPOINT r#"{ "http": "PATCH /open-apis/../tasks/:task_guid" }"#
@@ -55,6 +59,13 @@ cases! {
             { "name": "f", "url": "https://open.feishu.cn:8443/gateway", "doc": "Fine." }
         ]
     }"#
+    hosts_beside_hosts: PLATFORM r#"{
+        "hosts": [
+            { "name": "a", "url": "https://a.cn", "doc": "Fine.", "others": { "accounts": "https://accounts.a.cn" } },
+            { "name": "b", "url": "https://b.cn", "doc": "Wrong.", "others": { "accounts": "http://accounts.b.cn/", "the web": "https://b.cn" } }
+        ]
+    }"#
+    an_endpoint_on_a_host_that_is_none: ENDPOINT r#"{ "host": "accounts" }"#
     headers_of_a_platform: PLATFORM r#"{
         "tokens": {
             "tenant": { "header": "Authorization", "scheme": "Bearer\r\nX-Other: a", "doc": "Fine but for the word." },
@@ -82,6 +93,48 @@ cases! {
             "X-Fixed": { "type": "string", "const": "a\r\nb", "doc": "Line ends." },
             "X-Mode": { "type": "Mode", "doc": "A value with a line end." }
         }
+    }"#
+    content_types_of_no_body: ENDPOINT r#"{
+        "headers": { "Content-Type": { "type": "string", "const": "application/json", "doc": "Fine." } }
+    }"#
+    content_types_of_a_body: ENDPOINT r#"{
+        "headers": { "Content-Type": { "type": "string", "const": "application/json", "doc": "The transport's." } },
+        "body": { "color": { "type": "Color", "doc": "Colour." } }
+    }"#
+    what_the_client_cannot_fill_in: ENDPOINT r#"{
+        "path": { "task_guid": { "type": "string", "from_client": "id", "doc": "In the path." } },
+        "query": {
+            "app": { "type": "string", "from_client": "id", "doc": "Fine." },
+            "key": { "type": "string", "from_client": "secret", "doc": "In the query." }
+        },
+        "types": { "App": { "struct": { "doc": "An app.", "fields": {
+            "id": { "type": "string", "from_client": "id", "doc": "In a type." }
+        } } } },
+        "body": {
+            "app_id": { "type": "int", "from_client": "id", "doc": "A number." },
+            "app_secret": { "type": "string", "from_client": "secret", "const": "a", "doc": "Constant." },
+            "app_ticket": { "type": "string", "from_client": "ticket", "required": true, "doc": "Fine." },
+            "app_token": { "type": "string", "from_client": "token", "doc": "Nothing that a client has." },
+            "other": { "type": "App", "doc": "An app." }
+        },
+        "response": { "app_id": { "type": "string", "from_client": "id", "doc": "In a reply." } }
+    }"#
+    bodies_of_one_value: ENDPOINT r#"{
+        "body_format": "value",
+        "body": { "names": { "type": "string[]", "doc": "Names." }, "sizes": { "type": "int[]", "doc": "Sizes." } }
+    }"#
+    bodies_of_no_value: ENDPOINT r#"{ "body_format": "value" }"#
+    bodies_of_a_file_that_is_a_value: ENDPOINT r#"{
+        "body_format": "file",
+        "body": { "name": { "type": "string", "doc": "A name." } }
+    }"#
+    bodies_of_several_files: ENDPOINT r#"{
+        "body_format": "file",
+        "body": { "scans": { "type": "file[]", "doc": "Scans." } }
+    }"#
+    files_in_a_form_of_one_line: ENDPOINT r#"{
+        "body_format": "urlencoded",
+        "body": { "file": { "type": "file", "doc": "A file." } }
     }"#
     errors_with_one_code: ENDPOINT r#"{ "errors": [
         { "code": 1, "http": 400, "name": "A", "doc": "A." },

@@ -7,9 +7,10 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value, json};
 
 /// Headers of replies that mean something to a client; others may be private.
-pub(super) const KEPT: [&str; 6] = [
+pub(super) const KEPT: [&str; 7] = [
     "content-type",
     "content-disposition",
+    "content-range",
     "retry-after",
     "x-ogw-ratelimit-limit",
     "x-ogw-ratelimit-reset",

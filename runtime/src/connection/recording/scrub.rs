@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::endpoint::Endpoint;
+use crate::endpoint::{BodyFormat, Endpoint};
 use crate::record::Field;
 use crate::secret::Secrets;
 
@@ -42,22 +42,38 @@ impl Scrub<'_> {
     pub(super) fn body(&self, body: &Bytes) -> Bytes {
         let Ok(text) = std::str::from_utf8(body) else { return body.clone() };
         let text = if self.secrets.are_in(text) { self.text(text) } else { text.to_owned() };
-        let Ok(mut json) = serde_json::from_str::<Value>(&text) else { return text.into() };
+        let Ok(mut json) = serde_json::from_str::<Value>(&text) else {
+            return self.form(text).into();
+        };
         // Written anew only where something was taken out: numbers keep their digits.
         if blank(&mut json, self.endpoint) { json.to_string().into() } else { text.into() }
     }
+
+    /// A form in one line without secrets: its encoding hides them from who looks for their text.
+    fn form(&self, text: String) -> String {
+        if self.endpoint.is_none_or(|endpoint| endpoint.body != BodyFormat::Urlencoded) {
+            return text;
+        }
+        let fields = text.split('&').map(|field| match field.split_once('=') {
+            Some((name, _)) if is_secret(name, self.endpoint) => format!("{name}=***"),
+            _ => field.to_owned(),
+        });
+        fields.collect::<Vec<_>>().join("&")
+    }
+}
+
+/// Whether a key is one of secrets.
+fn is_secret(key: &str, endpoint: Option<&Endpoint>) -> bool {
+    let mut params = endpoint.into_iter().flat_map(|endpoint| endpoint.params);
+    NAMES.contains(&key)
+        || params.any(|param| param.field.name == key && param.field.has(Field::SECRET))
 }
 
 /// Blanks what stands under keys of secrets; whether there was something.
 fn blank(json: &mut Value, endpoint: Option<&Endpoint>) -> bool {
-    let is_secret = |key: &str| {
-        let mut params = endpoint.into_iter().flat_map(|endpoint| endpoint.params);
-        NAMES.contains(&key)
-            || params.any(|param| param.field.name == key && param.field.has(Field::SECRET))
-    };
     match json {
         Value::Object(members) => members.iter_mut().fold(false, |found, (key, value)| {
-            if value.is_string() && is_secret(key) {
+            if value.is_string() && is_secret(key, endpoint) {
                 *value = Value::from("***");
                 return true;
             }
@@ -82,5 +98,30 @@ mod tests {
         assert!(blank(&mut json, None));
         assert_eq!(json.to_string(), r#"{"data":[{"access_token":"***","name":"n"}]}"#);
         assert!(!blank(&mut serde_json::json!({"token": "boxcn", "ticket": 7}), None));
+    }
+
+    #[test]
+    fn secrets_of_forms_are_blanked_however_they_are_encoded() {
+        use crate::endpoint::{Envelope, ErrorTable, Param, Platform};
+
+        const ENVELOPE: Envelope =
+            Envelope { code: "code", message: "msg", detail: None, data: None };
+        static PLATFORM: Platform = Platform {
+            name: "open",
+            doc: "",
+            hosts: &[],
+            tokens: &[],
+            envelope: &ENVELOPE,
+            errors: ErrorTable::EMPTY,
+        };
+        static ENDPOINT: Endpoint = Endpoint {
+            body: BodyFormat::Urlencoded,
+            params: &[Param::body("word").flags(Field::SECRET)],
+            ..Endpoint::of(&PLATFORM)
+        };
+        let form = Bytes::from_static(b"client_id=a&client_secret=a%2Fb&word=c%20d&code");
+        let scrub = |endpoint| Scrub { secrets: &Secrets::default(), endpoint }.body(&form);
+        assert_eq!(scrub(Some(&ENDPOINT)), "client_id=a&client_secret=***&word=***&code");
+        assert_eq!(scrub(None), form, "it may be anything else");
     }
 }
