@@ -77,8 +77,8 @@ impl Set {
             Some(size) => feishu_api_invent::average(size),
             None => json_files(&of.root.join("schemas"))?,
         };
-        let is_endpoint =
-            |path: &str| !["platform.json", "service.json"].iter().any(|name| path.ends_with(name));
+        let others = ["/platform.json", "/service.json", ".examples.json", ".types.json"];
+        let is_endpoint = |path: &str| !others.iter().any(|name| path.ends_with(name));
         let count = files.iter().filter(|(path, _)| is_endpoint(path)).count();
         for (path, text) in files {
             write(&folder.join("schemas").join(path), &text)?;

@@ -46,7 +46,8 @@ pub fn run(bench: &Bench) -> Result<String> {
     };
     let (mut counted, mut allocated) = (Vec::new(), Vec::new());
     for work in works() {
-        let of = |codec| allocations.get(&work.key(codec)).copied().context("allocations of each work");
+        let of =
+            |codec| allocations.get(&work.key(codec)).copied().context("allocations of each work");
         allocated.push(row(work.name(), of("engine")?, of("derive")?));
         if has_valgrind {
             say(&format!("counting instructions: {}", work.name()));

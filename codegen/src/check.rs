@@ -65,7 +65,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     let complete = !report.has_errors();
     let usage = Usage::of(api);
     access::check(api, report);
-    errors::check(api, report);
+    errors::check(api, complete, report);
     envelopes::check(api, report);
     paths::check(api, report);
     headers::check(api, report);

@@ -43,9 +43,15 @@ fn of_service(service: &File<schema::Service>, syntax: &Syntax, report: &Report)
     };
     let endpoints = syntax.endpoints.iter();
     for endpoint in endpoints.filter(|endpoint| above(&endpoint.levels, 2) == folder) {
-        let count = |wanted: fn(&'static FindingKind) -> bool| found(report, endpoint.id, wanted);
+        let examples = syntax.examples.iter().find(|file| file.levels == endpoint.levels);
+        let files: Vec<FileId> =
+            examples.map(|file| file.id).into_iter().chain([endpoint.id]).collect();
+        let count = |wanted: fn(&'static FindingKind) -> bool| {
+            files.iter().map(|file| found(report, *file, wanted)).sum::<usize>()
+        };
         let is_read = endpoint.data.is_some();
-        let has_example = endpoint.data.as_ref().is_some_and(|def| !def.examples.is_empty());
+        let examples = examples.and_then(|file| file.data.as_ref());
+        let has_example = examples.is_some_and(|examples| !examples.0.is_empty());
         let errors = count(|kind| kind.severity() == Severity::Error && kind != &OPEN_DECISION);
         sum.endpoints += 1;
         sum.described += usize::from(is_read && count(|kind| kind == &MISSING_DOC) == 0);

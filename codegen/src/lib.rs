@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod diff;
 mod emit;
 mod group;
+pub mod layout;
 mod load;
 mod lower;
 mod markdown;

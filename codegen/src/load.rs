@@ -4,6 +4,7 @@ mod mends;
 mod problem;
 mod read;
 mod recover;
+mod share;
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +21,9 @@ use crate::syntax::{self, Json, Node, Span};
 pub(crate) struct Syntax {
     pub(crate) platforms: Vec<File<schema::Platform>>,
     pub(crate) services: Vec<File<schema::Service>>,
+    pub(crate) types: Vec<File<schema::Topic>>,
     pub(crate) endpoints: Vec<File<schema::Endpoint>>,
+    pub(crate) examples: Vec<File<schema::Examples>>,
 }
 
 /// A kind of schema file.
@@ -33,23 +36,36 @@ struct FileKind {
 }
 
 /// All kinds of schema files. The first that fits a file's path is its kind.
-static KINDS: [FileKind; 3] = [
+static KINDS: [FileKind; 5] = [
     FileKind {
         what: "platforms",
         place: "<platform>/platform.json",
         read: |file, syntax, report| syntax.platforms.push(file.read(report)),
     },
     FileKind {
-        what: "shared types",
+        what: "services",
         place: "<platform>/<service>/<version>/service.json",
         read: |file, syntax, report| syntax.services.push(file.read(report).or_empty(report)),
+    },
+    FileKind {
+        what: "shared types",
+        place: "<platform>/<service>/<version>/<topic>.types.json",
+        read: |file, syntax, report| syntax.types.push(file.read(report)),
     },
     FileKind {
         what: "endpoints",
         place: "<platform>/<service>/<version>/<resource>/<method>.json",
         read: |file, syntax, report| syntax.endpoints.push(file.read(report)),
     },
+    FileKind {
+        what: "examples",
+        place: "<platform>/<service>/<version>/<resource>/<method>.examples.json",
+        read: |file, syntax, report| syntax.examples.push(file.read(report)),
+    },
 ];
+
+/// The keys of a file under which it declares what others name.
+const DECLARATIONS: [&str; 3] = ["types", "errors", "parameters"];
 
 /// One schema file, read.
 #[derive(Debug)]
@@ -58,7 +74,7 @@ pub(crate) struct File<T> {
     pub(crate) id: FileId,
     /// Path relative to the folder of schemas.
     pub(crate) path: String,
-    /// The folders above the file, from the platform down, and the file's stem.
+    /// The folders above the file, from the platform down, and its name without the ending.
     pub(crate) levels: Vec<String>,
     /// Where it begins: findings about the file as a whole stand there.
     pub(crate) place: Place,
@@ -67,13 +83,23 @@ pub(crate) struct File<T> {
     pub(crate) unread: Unread,
 }
 
-/// Declared types that could not be read, which is reported: whoever names them is right.
+/// What a file declares and could not be read, which is reported: whoever names it is right.
 #[derive(Debug)]
 pub(crate) enum Unread {
-    /// At most these.
-    Types(Vec<String>),
+    /// At most types, errors and parameters of these names.
+    Names(Vec<String>),
     /// Nothing could be made of the file.
     All,
+}
+
+impl Unread {
+    /// Whether something of this name may be declared and could not be read.
+    pub(crate) fn may_be(&self, name: &str) -> bool {
+        match self {
+            Self::Names(names) => names.iter().any(|one| one == name),
+            Self::All => true,
+        }
+    }
 }
 
 /// One schema file, as syntax; `None` where it is not JSON.
@@ -106,14 +132,17 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
         report.extend(found);
         syntax.platforms.extend(part.platforms);
         syntax.services.extend(part.services);
+        syntax.types.extend(part.types);
         syntax.endpoints.extend(part.endpoints);
+        syntax.examples.extend(part.examples);
     }
     let absent = absent_services(&syntax, sources.iter().count(), report);
     syntax.services.extend(absent);
+    share::share(&mut syntax, report);
     syntax
 }
 
-/// The services that endpoints belong to and that have no file, as services of which nothing is
+/// The services that endpoints and types belong to and that have no file, as services of which nothing is
 /// known: all else that is wrong with their endpoints is found all the same. They are given the
 /// positions behind those of files.
 fn absent_services(
@@ -124,13 +153,14 @@ fn absent_services(
     let mut known: HashSet<&[String]> =
         syntax.services.iter().map(|file| above(&file.levels, 1)).collect();
     let mut absent = Vec::new();
-    for endpoint in &syntax.endpoints {
-        let folder = above(&endpoint.levels, 2);
+    let endpoints = syntax.endpoints.iter().map(|file| (above(&file.levels, 2), file.place));
+    let types = syntax.types.iter().map(|file| (above(&file.levels, 1), file.place));
+    for (folder, place) in endpoints.chain(types) {
         if !known.insert(folder) {
             continue;
         }
         let path = format!("{}/service.json", folder.join("/"));
-        let finding = MISSING_PARENT.at(endpoint.place, format!("`{path}` is missing"));
+        let finding = MISSING_PARENT.at(place, format!("`{path}` is missing"));
         report.add(finding.help("write it, or move this file to where it belongs"));
         let parsed = Parsed { id: first + absent.len(), path: &path, node: None };
         absent.push(parsed.read(report).or_empty(report));
@@ -184,7 +214,7 @@ fn kind(
     versioned: &HashMap<&str, Option<bool>>,
 ) -> Result<&'static FileKind, Finding> {
     let start = Place { file: id, span: Span::default() };
-    for level in path.strip_suffix(".json").unwrap_or(path).split('/') {
+    for level in stem(path).split('/') {
         let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         let is_word = level.starts_with(|c: char| c.is_ascii_lowercase())
             && level.chars().all(letter)
@@ -227,7 +257,19 @@ fn is_device(name: &str) -> bool {
         || ["com", "lpt"].iter().any(|port| name.strip_prefix(port).is_some_and(is_port))
 }
 
+/// The path without what its kind of file ends in.
+fn stem(path: &str) -> &str {
+    let stems = KINDS.iter().filter_map(|kind| path.strip_suffix(kind.ending()));
+    stems.min_by_key(|stem| stem.len()).unwrap_or(path)
+}
+
 impl FileKind {
+    /// What names of such files end in.
+    fn ending(&self) -> &'static str {
+        let ending = self.place.rsplit_once('>').map_or(self.place, |(_, ending)| ending);
+        if ending.contains('/') { ".json" } else { ending }
+    }
+
     fn fits(&self, path: &str, versioned: bool) -> bool {
         let (place, path): (Vec<&str>, Vec<&str>) =
             (levels(self.place, versioned), path.split('/').collect());
@@ -253,16 +295,15 @@ impl Parsed<'_> {
         let node = self.node.as_ref();
         // What is not JSON at all was reported as such.
         let data = node.and_then(|node| recover::read(self.id, node, report));
-        let types = node.and_then(|node| node.get("types")).map_or(&[][..], Node::entries);
-        let types = types.iter().map(|entry| entry.key.clone()).collect();
-        let stem = self.path.strip_suffix(".json").unwrap_or(self.path);
+        let declared = DECLARATIONS.iter().filter_map(|key| node?.get(key));
+        let names = declared.flat_map(Node::entries).map(|entry| entry.key.clone()).collect();
         let span = node.map_or(Span::default(), |node| node.span);
         File {
             id: self.id,
             path: self.path.to_owned(),
-            levels: stem.split('/').map(str::to_owned).collect(),
+            levels: stem(self.path).split('/').map(str::to_owned).collect(),
             place: Place { file: self.id, span }.start(),
-            unread: if data.is_some() { Unread::Types(types) } else { Unread::All },
+            unread: if data.is_some() { Unread::Names(names) } else { Unread::All },
             data,
         }
     }

@@ -1,5 +1,6 @@
 //! Second stage: files become an API whose names are looked up: types, masks, parameters.
 
+mod errors;
 mod scope;
 
 use std::collections::{HashMap, HashSet};
@@ -8,7 +9,10 @@ use crate::diagnostic::kinds::MISSING_PARENT;
 use crate::diagnostic::{Place, Report};
 use crate::load::{File, Syntax, above};
 use crate::schema;
+use crate::syntax::Spanned;
 use crate::types::{Type, TypeId};
+use errors::Declared;
+pub(crate) use errors::Error;
 use scope::{Scopes, resolve_fields};
 
 /// The whole API with names looked up.
@@ -26,6 +30,7 @@ pub(crate) struct Platform<'s> {
     /// Where its file begins.
     pub(crate) place: Place,
     pub(crate) services: Vec<Service<'s>>,
+    pub(crate) errors: Vec<Error<'s>>,
     pub(crate) types: Vec<TypeId>,
 }
 
@@ -38,6 +43,9 @@ pub(crate) struct Service<'s> {
     /// Where its file begins.
     pub(crate) place: Place,
     pub(crate) endpoints: Vec<Endpoint<'s>>,
+    /// The files with types by topic.
+    pub(crate) topics: Vec<&'s schema::Topic>,
+    /// Of all files.
     pub(crate) types: Vec<TypeId>,
 }
 
@@ -56,6 +64,9 @@ pub(crate) struct Endpoint<'s> {
     pub(crate) body: Vec<Field<'s>>,
     pub(crate) response: Vec<Field<'s>>,
     pub(crate) events: Option<Type>,
+    pub(crate) errors: Vec<Error<'s>>,
+    /// The documented exchanges by name.
+    pub(crate) examples: Vec<(&'s Spanned<String>, &'s Spanned<schema::Example>)>,
     pub(crate) types: Vec<TypeId>,
 }
 
@@ -128,22 +139,30 @@ pub(crate) fn resolve<'s>(syntax: &'s Syntax, report: &mut Report) -> Api<'s> {
 /// The files by the folder of what they hang from.
 #[derive(Default)]
 struct Tree<'s> {
-    platforms: HashSet<&'s [String]>,
+    platforms: HashMap<&'s [String], &'s File<schema::Platform>>,
     services: HashMap<&'s [String], Vec<&'s File<schema::Service>>>,
     endpoints: HashMap<&'s [String], Vec<&'s File<schema::Endpoint>>>,
+    types: HashMap<&'s [String], Vec<&'s File<schema::Topic>>>,
+    examples: HashMap<&'s [String], &'s schema::Examples>,
 }
 
 impl<'s> Tree<'s> {
     fn of(syntax: &'s Syntax) -> Self {
         let mut tree = Self::default();
         for file in &syntax.platforms {
-            tree.platforms.insert(top(&file.levels));
+            tree.platforms.insert(top(&file.levels), file);
         }
         for file in &syntax.services {
             tree.services.entry(top(&file.levels)).or_default().push(file);
         }
         for file in &syntax.endpoints {
             tree.endpoints.entry(above(&file.levels, 2)).or_default().push(file);
+        }
+        for file in &syntax.types {
+            tree.types.entry(above(&file.levels, 1)).or_default().push(file);
+        }
+        for file in &syntax.examples {
+            tree.examples.extend(file.data.as_ref().map(|data| (file.levels.as_slice(), data)));
         }
         tree
     }
@@ -159,11 +178,13 @@ fn platform<'s>(
     let services = tree.services.get(top(&file.levels)).into_iter().flatten();
     let services =
         services.filter_map(|service| self::service(service, tree, scopes, report)).collect();
+    let def = file.data.as_ref()?;
     Some(Platform {
         name,
-        def: file.data.as_ref()?,
+        def,
         place: file.place,
         services,
+        errors: errors::declared(&def.errors),
         types: scopes.declared_in(file.id),
     })
 }
@@ -175,21 +196,33 @@ fn service<'s>(
     report: &mut Report,
 ) -> Option<Service<'s>> {
     let folder = above(&file.levels, 1);
+    let def = file.data.as_ref()?;
+    let platform = tree.platforms.get(top(&file.levels));
+    let errors = Declared {
+        errors: [Some(&def.errors), platform.and_then(|file| Some(&file.data.as_ref()?.errors))],
+        unread: [Some(&file.unread), platform.map(|file| &file.unread)],
+    };
     let endpoints = tree.endpoints.get(folder).into_iter().flatten();
-    let endpoints =
-        endpoints.filter_map(|endpoint| self::endpoint(endpoint, scopes, report)).collect();
+    let endpoints = endpoints
+        .filter_map(|endpoint| self::endpoint(endpoint, tree, &errors, scopes, report))
+        .collect();
+    let topics = || tree.types.get(folder).into_iter().flatten();
+    let files = std::iter::once(file.id).chain(topics().map(|topic| topic.id));
     Some(Service {
         name: file.levels.get(1)?,
         version: folder.get(2).map(String::as_str),
-        def: file.data.as_ref()?,
+        def,
         place: file.place,
         endpoints,
-        types: scopes.declared_in(file.id),
+        topics: topics().filter_map(|topic| topic.data.as_ref()).collect(),
+        types: files.flat_map(|file| scopes.declared_in(file)).collect(),
     })
 }
 
 fn endpoint<'s>(
     file: &'s File<schema::Endpoint>,
+    tree: &Tree<'s>,
+    errors: &Declared<'s>,
     scopes: &Scopes<'s>,
     report: &mut Report,
 ) -> Option<Endpoint<'s>> {
@@ -200,6 +233,7 @@ fn endpoint<'s>(
     let (headers, body) = (fields(&def.headers), fields(&def.body));
     let response = fields(&def.response);
     let events = def.events.as_ref().and_then(|ty| scope.lookup(ty, report));
+    let examples = tree.examples.get(file.levels.as_slice()).into_iter();
     let [.., resource, method] = file.levels.as_slice() else { return None };
     Some(Endpoint {
         resource,
@@ -213,6 +247,8 @@ fn endpoint<'s>(
         body,
         response,
         events,
+        errors: errors.resolve(&def.errors, report),
+        examples: examples.flat_map(|examples| &examples.0).collect(),
         types: scopes.declared_in(file.id),
     })
 }
@@ -222,14 +258,24 @@ fn top(levels: &[String]) -> &[String] {
     levels.get(..1).unwrap_or_default()
 }
 
-/// Services whose platform has no file: without its tokens and envelopes nothing can be said of them.
+/// Services whose platform has no file, for without its tokens and envelopes nothing can be said of
+/// them, and examples of no endpoint.
 fn report_orphans(syntax: &Syntax, tree: &Tree<'_>, report: &mut Report) {
+    let mut missing = |path: String, place: Place| {
+        let finding = MISSING_PARENT.at(place, format!("`{path}` is missing"));
+        report.add(finding.help("write it, or move this file to where it belongs"));
+    };
     for service in &syntax.services {
         let platform = top(&service.levels);
-        if !tree.platforms.contains(platform) {
-            let message = format!("`{}/platform.json` is missing", platform.concat());
-            let finding = MISSING_PARENT.at(service.place, message);
-            report.add(finding.help("write it, or move this file to where it belongs"));
+        if !tree.platforms.contains_key(platform) {
+            missing(format!("{}/platform.json", platform.concat()), service.place);
+        }
+    }
+    let endpoints: HashSet<&[String]> =
+        syntax.endpoints.iter().map(|file| file.levels.as_slice()).collect();
+    for examples in &syntax.examples {
+        if !endpoints.contains(examples.levels.as_slice()) {
+            missing(format!("{}.json", examples.levels.join("/")), examples.place);
         }
     }
 }

@@ -3,24 +3,25 @@
 //! These types are the language's only definition: files are read into them, and the JSON Schemas
 //! that editors use are derived from them. A test holds that editor and generator take the same.
 
+mod brief;
 mod editor;
 mod endpoint;
+mod examples;
 mod fields;
 pub(crate) mod notation;
 mod platform;
 mod rules;
 
-pub use endpoint::{
-    AppKind, BodyFormat, Download, Endpoint, Example, ExampleRequest, FieldScope, Idempotency,
-    Paging,
-};
+pub use brief::{Brief, Named};
+pub use endpoint::{AppKind, BodyFormat, Download, Endpoint, FieldScope, Idempotency, Paging};
+pub use examples::{Example, ExampleRequest, Examples};
 pub use fields::{
     Enum, EnumValue, EnumWire, Field, Fields, FromClient, Side, Struct, TypeDef, Union, Unique,
     Variant, Wire,
 };
 pub use platform::{
-    Credential, CredentialFormat, Envelope, ErrorCase, ErrorKind, Host, Platform, Service, Token,
-    TokenKind,
+    Credential, CredentialFormat, Envelope, ErrorCase, ErrorChanges, ErrorKind, Errors, Host,
+    Platform, Service, Token, TokenKind, Topic,
 };
 pub use rules::*;
 
@@ -41,7 +42,7 @@ pub type Acceptances = IndexMap<Spanned<String>, Spanned<String>>;
 
 /// The JSON Schema of each kind of schema file, by the name of the file that holds it, with all
 /// that editors show.
-pub fn json_schemas() -> [(&'static str, Value); 3] {
+pub fn json_schemas() -> [(&'static str, Value); 5] {
     let annotated = |schema| {
         let mut schema = Value::from(schema);
         editor::annotate(&mut schema);
@@ -51,5 +52,7 @@ pub fn json_schemas() -> [(&'static str, Value); 3] {
         ("endpoint.schema.json", annotated(schema_for!(Endpoint))),
         ("service.schema.json", annotated(schema_for!(Service))),
         ("platform.schema.json", annotated(schema_for!(Platform))),
+        ("examples.schema.json", annotated(schema_for!(Examples))),
+        ("types.schema.json", annotated(schema_for!(Topic))),
     ]
 }

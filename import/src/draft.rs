@@ -3,6 +3,7 @@
 //! settled by itself as notes.
 
 mod endpoint;
+mod errors;
 mod event;
 mod examples;
 mod fields;
@@ -27,17 +28,22 @@ use serde_json::{Map, Value};
 
 use crate::glossary::Glossary;
 use crate::page::{Page, Remark};
+use errors::Errors;
 use model::Endpoint;
 use types::Types;
 use write::Writer;
 
 /// A drafted schema.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// The endpoint's id, from which its place follows: `open/task/v2/section/patch`.
     pub id: String,
     /// The schema.
     pub text: String,
+    /// The documented exchange, which stands in a file beside it; `None` where the page has none.
+    pub examples: Option<String>,
+    /// The errors that it names and that its service does not declare yet, by name.
+    pub errors: Map<String, Value>,
     /// The questions that stand in the text.
     pub asked: Vec<Remark>,
     /// Everything that was remarked about the page.
@@ -49,10 +55,19 @@ pub struct Draft {
 pub struct Version {
     /// The drafts, in the order of their pages.
     pub drafts: Vec<Draft>,
+    /// What they share.
+    pub shared: Shared,
+    /// The questions that stand in what they share.
+    pub asked: Vec<Remark>,
+}
+
+/// What the drafts of a version share, beyond what its service declares already.
+#[derive(Debug, Clone, Default)]
+pub struct Shared {
+    /// Errors by name.
+    pub errors: Map<String, Value>,
     /// The types that several of them use, by name.
     pub types: Map<String, Value>,
-    /// The questions that stand in those types.
-    pub asked: Vec<Remark>,
 }
 
 /// The id of the endpoint or event that a page describes.
@@ -63,8 +78,7 @@ pub fn id(page: &Page) -> String {
 /// Drafts the schema of a page alone. `known` are the types that the service has already.
 pub fn draft(page: &Page, known: &Known, glossary: &Glossary) -> Draft {
     let version = version_of(&[page], known, glossary, false);
-    let none =
-        || Draft { id: id(page), text: String::new(), asked: Vec::new(), remarks: Vec::new() };
+    let none = || Draft { id: id(page), ..Draft::default() };
     version.drafts.into_iter().next().unwrap_or_else(none)
 }
 
@@ -76,12 +90,14 @@ pub fn version(pages: &[&Page], known: &Known, glossary: &Glossary) -> Version {
 
 fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bool) -> Version {
     let mut types = Types::default();
+    let mut errors = Errors::new(known);
     let mut endpoints: Vec<Endpoint> = Vec::new();
     for (user, page) in pages.iter().enumerate() {
+        let errors = errors.name(&page.errors);
         let id = names::id(page);
         endpoints.push(match &page.event {
             Some(event) => event::event((page, event), &id, known, &mut types, user),
-            None => endpoint::endpoint(page, &id, known, &mut types, user),
+            None => endpoint::endpoint(page, &id, known, &mut types, errors, user),
         });
     }
     names::operations(&mut endpoints);
@@ -93,7 +109,7 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
     }
     let shared = if is_shared { types.shared(&endpoints) } else { BTreeSet::new() };
     let mut drafts = Vec::new();
-    let writer = |asked| Writer { types: &types, names: &names, glossary, asked };
+    let writer = |asked| Writer { types: &types, known, names: &names, glossary, asked };
     for endpoint in &endpoints {
         let local: Vec<usize> =
             types.used_by(endpoint).into_iter().filter(|index| !shared.contains(index)).collect();
@@ -102,16 +118,19 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
         drafts.push(Draft {
             id: endpoint.id.clone(),
             text,
+            examples: write::examples(endpoint),
+            errors: endpoint.errors.declared.clone(),
             asked: writer.asked,
             remarks: endpoint.remarks.clone(),
         });
     }
     let mut writer = writer(Vec::new());
     let types = writer.declared(&shared.into_iter().collect::<Vec<_>>());
-    Version { drafts, types, asked: writer.asked }
+    let shared = Shared { errors: errors.into_declared(), types };
+    Version { drafts, shared, asked: writer.asked }
 }
 
-/// The text of a service's file with more types; a new one, for the service of an endpoint's id,
+/// The text of a service's file with more errors and types; a new one, for the service of an endpoint's id,
 /// where there is none.
 ///
 /// # Errors
@@ -121,8 +140,8 @@ pub fn service(
     existing: Option<&str>,
     id: &str,
     doc: &str,
-    types: Map<String, Value>,
+    shared: Shared,
 ) -> Result<String, serde_json::Error> {
     let existing = existing.map(serde_json::from_str::<Value>).transpose()?;
-    Ok(write::service(existing.as_ref(), id, doc, types))
+    Ok(write::service(existing.as_ref(), id, doc, shared))
 }

@@ -1,7 +1,7 @@
 //! The facts of a schema as a flat list, so that a draft and a schema can be compared whatever
 //! their types are called: named types are opened, and each field has its path.
 
-use feishu_api_codegen::syntax::{Node, SyntaxError, parse};
+use feishu_api_codegen::syntax::{Entry, Json, Node, SyntaxError, parse};
 use serde_json::Value;
 
 /// What a fact is about.
@@ -168,7 +168,16 @@ impl<'t> Reader<'t> {
         }
         self.rules(root.get("rules"), "");
         for error in root.get("errors").map(Node::elements).unwrap_or_default() {
-            let part = |key| error.get(key).map(text_of).unwrap_or_default();
+            let (name, changes) = match error.entries() {
+                [changed] => (changed.key.clone(), Some(&changed.value)),
+                _ => (text_of(error), None),
+            };
+            let declared = self.shared("errors", &name);
+            let part = |key| {
+                let here = changes.and_then(|changes| changes.get(key));
+                let fact = here.or_else(|| declared?.get(key));
+                fact.map(text_of).unwrap_or_default()
+            };
             self.add(
                 Kind::Error,
                 &part("code"),
@@ -181,9 +190,34 @@ impl<'t> Reader<'t> {
     fn fields(&mut self, fields: &Node, place: &str) {
         for entry in fields.entries() {
             let path = format!("{place}.{}", entry.key);
-            self.add(Kind::Name, &path, "", &entry.value);
-            self.field(&entry.value, fields, &path);
+            let field = self.whole(&entry.key, &entry.value);
+            self.add(Kind::Name, &path, "", &field);
+            self.field(&field, fields, &path);
         }
+    }
+
+    /// A field with all its keys: where its type alone is written, or where it has none and is a
+    /// parameter that the service or platform shares.
+    fn whole(&self, name: &str, field: &Node) -> Node {
+        let mut entries = field.entries().to_vec();
+        let entry = |key: &str, value: &Node| {
+            let value = Node { span: field.span, ..value.clone() };
+            Entry { key: key.to_owned(), key_span: field.span, value }
+        };
+        if matches!(field.value, Json::String(_)) {
+            entries.push(entry("type", field));
+        } else if field.get("type").is_none() && field.get("mask_of").is_none() {
+            let shared = self.shared("parameters", name).map(|shared| self.whole(name, shared));
+            let missing = shared.iter().flat_map(Node::entries);
+            let missing = missing.filter(|shared| field.get(&shared.key).is_none());
+            entries.extend(missing.map(|shared| entry(&shared.key, &shared.value)));
+        }
+        Node { span: field.span, value: Json::Object(entries) }
+    }
+
+    /// What a file above the endpoint declares under a key.
+    fn shared(&self, key: &str, name: &str) -> Option<&'t Node> {
+        self.files.iter().find_map(|(_, root)| root.get(key)?.get(name))
     }
 
     fn field(&mut self, field: &Node, siblings: &Node, path: &str) {
@@ -270,8 +304,9 @@ impl<'t> Reader<'t> {
                     continue;
                 }
                 let inner = format!("{path}.{}", entry.key);
-                self.add(Kind::Name, &inner, "", &entry.value);
-                self.field(&entry.value, fields, &inner);
+                let field = self.whole(&entry.key, &entry.value);
+                self.add(Kind::Name, &inner, "", &field);
+                self.field(&field, fields, &inner);
             }
         }
         if in_request {
@@ -288,7 +323,8 @@ impl<'t> Reader<'t> {
             }
             return;
         }
-        let ty = siblings.get(target).and_then(|field| field.get("type")).map(text_of);
+        let object = siblings.get(target).map(|field| self.whole(target, field));
+        let ty = object.and_then(|field| field.get("type").map(text_of));
         let Some(ty) = ty else { return };
         let Some((_, def)) = self.definition(&ty) else { return };
         let Some(fields) = def.get("struct").and_then(|def| def.get("fields")) else { return };

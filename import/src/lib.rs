@@ -18,7 +18,6 @@ mod draft;
 pub mod facts;
 pub mod glossary;
 mod infer;
-mod json;
 mod merge;
 pub mod openapi;
 pub mod page;
@@ -27,6 +26,6 @@ mod remark;
 pub mod worksheet;
 
 pub use dialect::{Reading, read};
-pub use draft::{Draft, Known, Version, draft, id, service, version};
+pub use draft::{Draft, Known, Shared, Version, draft, id, service, version};
 pub use glossary::Glossary;
 pub use merge::merge;

@@ -6,7 +6,7 @@ use std::error::Error;
 use feishu_api_import::agree::{Agreement, Side, agree};
 use feishu_api_import::facts::{Kind, facts};
 use feishu_api_import::{Glossary, Known, Reading, draft, read};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PAGE: &str = include_str!("pages/mirror.md");
 
@@ -28,8 +28,9 @@ fn compared(edit: impl Fn(&mut Value)) -> Result<Agreement, Box<dyn Error>> {
     let mut schema: Value = serde_json::from_str(&draft.text)?;
     edit(&mut schema);
     let parsed = |text: &str, shared: &[&str]| facts(text, shared).map_err(|error| error.message);
-    let drafted = parsed(&draft.text, &[])?;
-    let reviewed = parsed(&format!("{schema:#}"), &[SERVICE])?;
+    let declared = json!({ "errors": draft.errors }).to_string();
+    let drafted = parsed(&draft.text, &[&declared])?;
+    let reviewed = parsed(&format!("{schema:#}"), &[SERVICE, &declared])?;
     Ok(agree(page, &draft.remarks, &drafted, &reviewed))
 }
 
@@ -93,9 +94,10 @@ fn changed_facts_are_found() {
         schema["query"]["limit"]["max"] = 60.into();
         schema["query"]["order"]["default"] = "desc".into();
         schema["path"]["note_guid"]["type"] = "int".into();
-        schema["errors"][2]["http"] = 410.into();
+        let error = schema["errors"][2].take();
+        schema["errors"][2] = json!({ error.as_str().expect("a name"): { "http": 410 } });
         schema["body"]["note"]["required"] = false.into();
-        schema["rate_limit"] = serde_json::json!(["5/s"]);
+        schema["rate_limit"] = json!(["5/s"]);
         schema["types"]["InputNote"]["struct"]["fields"]
             .as_object_mut()
             .expect("fields")

@@ -92,7 +92,7 @@ fn versioned(pages: &[(&str, String)]) -> (Vec<Value>, Value, Vec<About>) {
     let drafts = version.drafts.iter().map(|draft| json(&draft.text)).collect();
     let asked = version.drafts.iter().flat_map(|draft| draft.asked.iter()).chain(&version.asked);
     let asked = asked.map(|remark| remark.about).collect();
-    (drafts, Value::Object(version.types), asked)
+    (drafts, Value::Object(version.shared.types), asked)
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! `cargo xtask explain`: what a kind of finding means.
 
-use feishu_api_codegen::diagnostic::kinds::{Explanation, FindingKind, find, kinds, nearest};
+use feishu_api_codegen::diagnostic::kinds::{
+    Explanation, FindingKind, Snippet, find, kinds, nearest,
+};
 
 /// Explains one kind, or lists all; false when there is no such kind.
 pub(crate) fn run(wanted: Option<&str>) -> bool {
@@ -33,13 +35,16 @@ fn explain(kind: &FindingKind) -> String {
     let FindingKind { code, name } = kind;
     let Explanation { summary, text, before, after } = kind.explanation();
     format!(
-        "{code} {name}: {summary}\n\n{}\n\nFound in schemas/{}:\n\n{}\n\nPut right in schemas/{}:\n\n{}",
+        "{code} {name}: {summary}\n\n{}\n\nFound in {}\n\nPut right in {}",
         wrap(text),
-        before.file,
-        indent(before.text),
-        after.file,
-        indent(after.text)
+        files(&before),
+        files(&after)
     )
+}
+
+fn files(snippets: &[Snippet]) -> String {
+    let file = |file: &Snippet| format!("schemas/{}:\n\n{}", file.file, indent(file.text));
+    snippets.iter().map(file).collect::<Vec<_>>().join("\n\nand ")
 }
 
 fn indent(text: &str) -> String {

@@ -115,14 +115,19 @@ fn drafts(
     let pages: Vec<&Page> = sources.iter().map(|source| &source.page).collect();
     let known = schemas.known(sources.first().map_or(folder, |source| &source.id))?;
     let version = version(&pages, &known, schemas.glossary());
-    let drafted =
-        version.drafts.iter().map(|draft| (format!("{}.json", draft.id), draft.text.clone()));
+    let drafted = version.drafts.iter().flat_map(|draft| {
+        let schema = (format!("{}.json", draft.id), draft.text.clone());
+        let examples =
+            draft.examples.clone().map(|text| (format!("{}.examples.json", draft.id), text));
+        [Some(schema), examples].into_iter().flatten()
+    });
     let mut files: Vec<(String, String)> = drafted.collect();
     let path = format!("{folder}/{SERVICE}");
     let existing = shared.or_else(|| schemas.text(&path));
-    if existing.is_none() || !version.types.is_empty() {
+    let more = &version.shared;
+    if existing.is_none() || !more.errors.is_empty() || !more.types.is_empty() {
         let doc = pages.iter().find_map(|page| page.url.clone()).unwrap_or_default();
-        let text = service(existing, folder, &doc, version.types.clone())
+        let text = service(existing, folder, &doc, more.clone())
             .with_context(|| format!("{path} is no JSON"))?;
         files.push((path, text));
     }

@@ -8,6 +8,7 @@ mod diff;
 mod docs;
 mod explain;
 mod files;
+mod fmt;
 mod import;
 mod new;
 mod output;
@@ -94,6 +95,12 @@ enum Command {
         /// The kind's code or name: `E012`, `unknown-key`.
         kind: Option<String>,
     },
+    /// Lays schema files out as all of them are.
+    Fmt {
+        /// Writes nothing; fails when a file is laid out otherwise.
+        #[arg(long)]
+        check: bool,
+    },
     /// Drafts schemas from documentation pages, or shows how pages and schemas differ.
     ///
     /// Exit status: 0 when all went well and nothing differs, 1 otherwise.
@@ -165,7 +172,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Codegen { check: false, shown } => write(&root, Printer::of(shown))?,
         Command::Codegen { check: true, shown } => {
             let printer = Printer::of(shown);
-            codegen::check(&root, texts()?, printer)?
+            codegen::check(&root, texts(), printer)?
         }
         Command::Demo => write(&root, human)? && demo::run(&root)?,
         Command::Diff { before, changelog, allow_major } => {
@@ -184,6 +191,10 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Docs { check: true } => Output::files(docs::texts()).compare(&root)?.report(human),
         Command::Check { shown } => codegen::findings(&root, Printer::of(shown))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
+        Command::Fmt { check: false } => write_texts(&root, fmt::texts(&root)?, human)?,
+        Command::Fmt { check: true } => {
+            Output::files(fmt::texts(&root)?).compare(&root)?.report(human)
+        }
         Command::Import { pages, diff: true, details, .. } => {
             import::diff(&root, &pages, details, human)?
         }
@@ -199,9 +210,9 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::New { id, http } => new::run(&root, &id, http.as_deref())?,
         Command::Soak { trial } => soak::run(&root, &trial)?,
-        Command::Schema { check: false } => write_texts(&root, schema::texts()?, human)?,
+        Command::Schema { check: false } => write_texts(&root, schema::texts(), human)?,
         Command::Schema { check: true } => {
-            Output::files(schema::texts()?).compare(&root)?.report(human)
+            Output::files(schema::texts()).compare(&root)?.report(human)
         }
     };
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -209,12 +220,12 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
 
 /// Writes everything that is machine-written.
 fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
-    codegen::write(root, texts()?, printer)
+    codegen::write(root, texts(), printer)
 }
 
 /// What is machine-written outside of the generated crates.
-fn texts() -> anyhow::Result<Output> {
-    Ok(Output::files(schema::texts()?.into_iter().chain(docs::texts())))
+fn texts() -> Output {
+    Output::files(schema::texts().into_iter().chain(docs::texts()))
 }
 
 /// Writes single files.

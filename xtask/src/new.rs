@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::bail;
 use feishu_api_codegen::check;
 use feishu_api_codegen::diagnostic::Sources;
+use feishu_api_codegen::layout::text;
 use serde_json::{Map, Value, json};
 
 use crate::files;
@@ -33,7 +34,7 @@ pub(crate) fn run(root: &Path, id: &str, http: Option<&str>) -> anyhow::Result<b
     check_platform(&files, folder)?;
 
     let service = format!("{}/service.json", folder.join("/"));
-    let mut scaffolds = vec![(endpoint, self::endpoint(levels.len() - 1, http)?)];
+    let mut scaffolds = vec![(endpoint, self::endpoint(levels.len() - 1, http))];
     if !files.contains_key(&service) {
         scaffolds.push((service, self::service(folder.len())));
     }
@@ -69,7 +70,7 @@ fn check_platform(
 }
 
 /// An endpoint in which everything is empty that a person must say.
-fn endpoint(depth: usize, http: Option<&str>) -> anyhow::Result<String> {
+fn endpoint(depth: usize, http: Option<&str>) -> String {
     let http = http.unwrap_or_default();
     let params = placeholders(http);
     let mut endpoint = json!({
@@ -82,7 +83,7 @@ fn endpoint(depth: usize, http: Option<&str>) -> anyhow::Result<String> {
     if let (Some(keys), false) = (endpoint.as_object_mut(), params.is_empty()) {
         keys.insert("path".to_owned(), Value::Object(params));
     }
-    Ok(serde_json::to_string_pretty(&endpoint)? + "\n")
+    text(&endpoint)
 }
 
 /// The parameters that a path names.
@@ -94,6 +95,5 @@ fn placeholders(http: &str) -> Map<String, Value> {
 
 fn service(depth: usize) -> String {
     let schema = format!("{}service.schema.json", "../".repeat(depth));
-    let service = json!({ "$schema": schema, "title": "", "summary": "", "doc": "" });
-    format!("{service:#}\n")
+    text(&json!({ "$schema": schema, "title": "", "summary": "", "doc": "" }))
 }

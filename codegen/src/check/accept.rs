@@ -1,7 +1,7 @@
 //! Warnings that a file accepts.
 
 use crate::diagnostic::kinds::{BAD_ACCEPTANCE, FindingKind, UNUSED_ACCEPTANCE, find, kinds};
-use crate::diagnostic::{Report, Severity};
+use crate::diagnostic::{FileId, Report, Severity};
 use crate::resolve::Api;
 use crate::schema::Acceptances;
 use crate::syntax::Spanned;
@@ -10,20 +10,26 @@ use crate::syntax::Spanned;
 /// and looked up: otherwise a warning may be missing for that reason alone.
 pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
     for platform in &api.platforms {
-        file(&platform.def.accept, complete, report);
+        file(&platform.def.accept, None, complete, report);
         for service in &platform.services {
-            file(&service.def.accept, complete, report);
+            file(&service.def.accept, None, complete, report);
+            for topic in &service.topics {
+                file(&topic.accept, None, complete, report);
+            }
             for endpoint in &service.endpoints {
-                file(&endpoint.def.accept, complete, report);
+                let examples = endpoint.examples.first().map(|(name, _)| name.place().file);
+                file(&endpoint.def.accept, examples, complete, report);
             }
         }
     }
 }
 
-fn file(accepted: &Acceptances, complete: bool, report: &mut Report) {
+/// What a file accepts, also in the file with its examples.
+fn file(accepted: &Acceptances, examples: Option<FileId>, complete: bool, report: &mut Report) {
     for (code, reason) in accepted {
         let Some(kind) = warning(code, report) else { continue };
-        let applies = report.remove(kind, code.place().file);
+        let files = [Some(code.place().file), examples].into_iter().flatten();
+        let applies = files.filter(|file| report.remove(kind, *file)).count() > 0;
         if reason.trim().is_empty() {
             let message = format!("nothing is said about why {} is right here", kind.code);
             report.add(BAD_ACCEPTANCE.at(reason.place(), message));

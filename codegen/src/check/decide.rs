@@ -15,14 +15,18 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
 fn questions<'a>(api: &'a Api<'_>) -> Vec<&'a Texts> {
     let mut all = Vec::new();
     for platform in &api.platforms {
-        all.extend(platform.def.errors.iter().map(|error| &error.decide));
-        all.extend(platform.services.iter().map(|service| &service.def.decide));
+        all.extend(platform.def.errors.values().map(|error| &error.decide));
+        for service in &platform.services {
+            all.push(&service.def.decide);
+            all.extend(service.def.errors.values().map(|error| &error.decide));
+            all.extend(service.topics.iter().map(|topic| &topic.decide));
+        }
     }
     for (_, _, endpoint) in api.endpoints() {
         let def = endpoint.def;
         all.push(&def.decide);
-        all.extend(def.errors.iter().map(|error| &error.decide));
-        all.extend(def.examples.iter().map(|example| &example.decide));
+        all.extend(def.errors.iter().map(|error| &error.changes.decide));
+        all.extend(endpoint.examples.iter().map(|(_, example)| &example.decide));
     }
     all.extend(declared_fields(api).map(|(_, field)| &field.decide));
     for named in &api.types {

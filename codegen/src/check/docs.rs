@@ -5,8 +5,8 @@ use super::walk::declared_fields;
 use crate::diagnostic::kinds::{MISSING_DOC, REPEATED_NAME};
 use crate::diagnostic::{Place, Report};
 use crate::group::{Group, groups};
-use crate::resolve::{Api, Endpoint, Platform};
-use crate::schema::{ErrorCase, Rule, TypeDef};
+use crate::resolve::{Api, Endpoint, Error, Platform};
+use crate::schema::{Rule, TypeDef};
 use crate::syntax::Spanned;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -99,7 +99,7 @@ impl Docs<'_> {
         for (name, envelope) in def.envelopes.iter() {
             self.say(&envelope.doc, &format!("the envelope `{name}`"), name.place());
         }
-        self.errors(&def.errors);
+        self.errors(&platform.errors);
     }
 
     fn endpoint(&mut self, endpoint: &Endpoint<'_>) {
@@ -116,12 +116,12 @@ impl Docs<'_> {
         for scope in &def.field_scopes {
             self.text(&scope.doc, &format!("the scope `{}`", scope.scope));
         }
-        self.errors(&def.errors);
+        self.errors(&endpoint.errors);
     }
 
-    fn errors(&mut self, errors: &[ErrorCase]) {
+    fn errors(&mut self, errors: &[Error<'_>]) {
         for error in errors {
-            self.text(&error.doc, &format!("`{}`", error.name));
+            self.text(error.doc, &format!("`{}`", error.name));
         }
     }
 

@@ -1,35 +1,32 @@
 //! Documented exchanges against what their endpoint declares.
 
-use std::collections::HashSet;
-
 use feishu_api_rules::Path;
 
 use super::envelopes::envelope;
 use super::values::{Against, Mismatch, Values};
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
-    EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE, EXAMPLE_TYPE,
-    EXAMPLE_UNDECLARED, NOT_ALWAYS, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
+    BAD_NAME, EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE,
+    EXAMPLE_TYPE, EXAMPLE_UNDECLARED, NOT_ALWAYS, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
 };
 use crate::group::Group;
 use crate::resolve::{Api, Endpoint, Platform};
+use crate::schema::notation::EXAMPLE;
 use crate::schema::{Envelope, Example, ExampleRequest, Side, Wire};
 use crate::syntax::{At, Json, Spanned};
 use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (platform, _, endpoint) in api.endpoints() {
-        let mut names = HashSet::new();
-        for example in &endpoint.def.examples {
-            let name = example.name.as_deref().map_or("basic", String::as_str);
-            if !names.insert(name) {
-                let message = format!("another example is named `{name}`");
-                report.add(match &example.name {
-                    Some(name) => REPEATED_EXAMPLE.at(name.place(), message),
-                    None => REPEATED_EXAMPLE
-                        .at(example.place().start(), message)
-                        .help("give it a `name`"),
-                });
+        for (index, (name, example)) in endpoint.examples.iter().enumerate() {
+            if !EXAMPLE.fits(name) {
+                let message = format!("`{name:.40}` is not a lower-case name (a-z, 0-9, _)");
+                report.add(BAD_NAME.at(name.place(), message));
+            }
+            let mut before = endpoint.examples.iter().take(index);
+            if let Some((other, _)) = before.find(|(_, other)| other == example) {
+                let message = format!("`{name:.40}` says the same as `{other:.40}`");
+                report.add(REPEATED_EXAMPLE.at(name.place(), message).help("remove one of them"));
             }
             request(api, endpoint, example, report);
             response(api, platform, endpoint, example, report);

@@ -39,13 +39,14 @@ pub(super) fn declared_fields<'a>(
 ) -> impl Iterator<Item = (&'a Spanned<String>, &'a schema::Field)> {
     let of_endpoints = api.endpoints().flat_map(|(_, _, endpoint)| {
         let schema::Endpoint { path, query, headers, body, response, .. } = endpoint.def;
-        [path, query, headers, body, response].into_iter().flat_map(|fields| fields.iter())
+        [&**path, query, headers, body, response].into_iter()
     });
     let of_types = api.types.iter().filter_map(|named| match named.def {
         TypeDef::Struct(def) => Some(&def.fields),
         TypeDef::Enum(_) | TypeDef::Union(_) => None,
     });
-    of_endpoints.chain(of_types.flatten())
+    let all = of_endpoints.chain(of_types).flatten();
+    all.map(|(name, field)| (name, &**field))
 }
 
 /// Where the type of a field stands; masks have none.

@@ -25,10 +25,10 @@ pub struct Explanation {
     pub summary: &'static str,
     /// Why it is wrong and what to do about it.
     pub text: &'static str,
-    /// A schema with this finding.
-    pub before: Snippet,
-    /// That schema put right.
-    pub after: Snippet,
+    /// Files with this finding.
+    pub before: Vec<Snippet>,
+    /// Those files put right.
+    pub after: Vec<Snippet>,
 }
 
 /// A piece of a schema file.
@@ -68,16 +68,19 @@ fn read(section: &'static str) -> Option<Explanation> {
     let (summary, section) = section.split_once("**")?;
     let (text, section) = section.split_once("Found in ")?;
     let (before, after) = section.split_once("Put right in ")?;
-    let (before, after) = (snippet(before)?, snippet(after)?);
+    let (before, after) = (snippets(before), snippets(after));
     Some(Explanation { summary, text: text.trim(), before, after })
 }
 
-/// A file's path in code style, then a block of code.
-fn snippet(text: &'static str) -> Option<Snippet> {
-    let (file, text) = text.strip_prefix("`schemas/")?.split_once("`:")?;
-    let (_, text) = text.split_once("```json\n")?;
-    let (text, _) = text.split_once("\n```")?;
-    Some(Snippet { file, text })
+/// Each a file's path in code style, then a block of code.
+fn snippets(text: &'static str) -> Vec<Snippet> {
+    let snippet = |text: &'static str| {
+        let (file, text) = text.split_once("`:")?;
+        let (_, text) = text.split_once("```json\n")?;
+        let (text, _) = text.split_once("\n```")?;
+        Some(Snippet { file, text })
+    };
+    text.split("`schemas/").filter_map(snippet).collect()
 }
 
 /// All kinds in the order of their codes.
@@ -218,6 +221,7 @@ kinds! {
     NO_HOST "E123" "no-host"
     OPEN_DECISION "E124" "open-decision"
     UNKNOWN_HOST "E125" "unknown-host"
+    UNKNOWN_ERROR "E126" "unknown-error"
     // W001 and on: what stops nothing but is worth a look.
     MISSING_DOC "W001" "missing-doc"
     UNUSED_TYPE "W002" "unused-type"
@@ -230,6 +234,7 @@ kinds! {
     BODY_OF_GET "W009" "body-of-get"
     REPEATED_NAME "W010" "repeated-name"
     NOT_ALWAYS "W011" "not-always"
+    UNUSED_SHARED "W012" "unused-shared"
 }
 
 #[cfg(test)]

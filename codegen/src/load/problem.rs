@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::de::{Expected, Unexpected};
+
 use super::mends::Mend;
 use crate::diagnostic::kinds::WRONG_KIND;
 use crate::diagnostic::{Finding, Place, list};
@@ -84,6 +86,21 @@ impl std::error::Error for Problem {}
 impl serde::de::Error for Problem {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self::new(Cause::Other(message.to_string()), None)
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let found = match found {
+            Unexpected::Bool(_) => "a boolean".to_owned(),
+            Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => {
+                "a number".to_owned()
+            }
+            Unexpected::Str(_) => "a string".to_owned(),
+            Unexpected::Unit => "null".to_owned(),
+            Unexpected::Seq => "an array".to_owned(),
+            Unexpected::Map => "an object".to_owned(),
+            other => other.to_string(),
+        };
+        Self::custom(format_args!("expected {expected}, found {found}"))
     }
 
     fn unknown_field(_: &str, known: &'static [&'static str]) -> Self {

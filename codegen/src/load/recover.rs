@@ -14,15 +14,16 @@ use crate::diagnostic::{FileId, Place, Report};
 use crate::syntax::{Node, Span};
 
 /// The keys of a file under which fields stand.
-const FIELDS: [&str; 5] = ["path", "query", "headers", "body", "response"];
+const FIELDS: [&str; 6] = ["path", "query", "headers", "body", "response", "parameters"];
 
 /// What decides how the rest of a file, or other files, are read: without it the whole file is left out.
-const RELIED_ON: [&str; 13] = [
+const RELIED_ON: [&str; 14] = [
     "path",
     "query",
     "headers",
     "body",
     "response",
+    "parameters",
     "types",
     "body_format",
     "download",
@@ -102,7 +103,7 @@ fn cut(mends: &Mends, path: &[&Step]) -> Option<(Span, Mend)> {
         [Some("types"), _, Some("struct"), Some("fields"), _] => return blank(path),
         [Some(fields), _, _, ..] if is_fields(fields) => 3,
         [Some("types"), _, Some("struct"), Some("fields"), _, _, ..] => 6,
-        [Some("types"), Some(_), ..] | [_, None, ..] => 2,
+        [Some("types" | "errors"), Some(_), ..] | [_, None, ..] => 2,
         _ => 1,
     };
     let step = path.get(length - 1)?;
@@ -151,13 +152,15 @@ mod tests {
     fn what_cannot_be_read_is_taken_out_and_the_rest_is_read() {
         let (endpoint, found) = endpoint(
             r#""query": { "a": { "type": "int", "min": "1", "requird": true }, "b": 1 },
-            "errors": [{ "code": 1, "name": "A" }, { "code": 2, "name": "B", "doc": "B." }]"#,
+            "errors": [{ "A": { "kind": "bussy" } }, { "B": { "http": 404 } }, "C", 1]"#,
         );
         let endpoint = endpoint.unwrap();
         let [a, b] = ["a", "b"].map(|name| endpoint.query.get(name).unwrap());
         assert!(*a.required && a.min.is_none() && a.ty.is_some() && b.ty.is_none());
-        assert_eq!(endpoint.errors.first().map(|error| error.name.as_str()), Some("B"));
-        assert_eq!(found, ["E005 \"1\"", "E003 \"requird\"", "E005 1", "E004 {"]);
+        let errors: Vec<&str> = endpoint.errors.iter().map(|error| error.name.as_str()).collect();
+        assert_eq!(errors, ["B", "C"]);
+        let expected = ["E005 \"1\"", "E003 \"requird\"", "E005 1", "E006 \"bussy\"", "E005 1"];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -3,25 +3,25 @@
 use super::words;
 use crate::model::{ErrorCode, ErrorConst, Meaning};
 use crate::names::{Claims, shouty};
-use crate::schema::ErrorCase;
+use crate::resolve::Error;
 
 /// The constants for the errors that operations document. A number that is documented under several
 /// names has a case for each.
 pub(super) fn codes<'s>(
-    documented: impl Iterator<Item = (String, &'s ErrorCase)>,
+    documented: impl Iterator<Item = (String, Error<'s>)>,
 ) -> Vec<ErrorCode<'s>> {
     let mut codes: Vec<ErrorCode<'s>> = Vec::new();
     let mut claims = Claims::default();
-    for (operation, def) in documented {
-        match codes.iter_mut().find(|code| code.is_of(def)) {
-            Some(code) => code.add(operation, &def.doc),
+    for (operation, error) in documented {
+        match codes.iter_mut().find(|code| code.is_of(error)) {
+            Some(code) => code.add(operation, error.doc),
             None => codes.push(ErrorCode {
-                name: claims.claim(&shouty(&def.name)),
-                documented_name: &def.name,
-                number: *def.code,
+                name: claims.claim(&shouty(error.name)),
+                documented_name: error.name,
+                number: error.code,
                 case: 0,
-                http: def.http.as_deref().copied(),
-                meanings: vec![Meaning { doc: &def.doc, operations: vec![operation] }],
+                http: error.http.map(|http| **http),
+                meanings: vec![Meaning { doc: error.doc, operations: vec![operation] }],
             }),
         }
     }
@@ -37,8 +37,8 @@ pub(super) fn codes<'s>(
 }
 
 impl<'s> ErrorCode<'s> {
-    fn is_of(&self, def: &ErrorCase) -> bool {
-        self.number == *def.code && self.documented_name == def.name.as_str()
+    fn is_of(&self, error: Error<'_>) -> bool {
+        self.number == error.code && self.documented_name == error.name
     }
 
     fn add(&mut self, operation: String, doc: &'s str) {
@@ -50,20 +50,21 @@ impl<'s> ErrorCode<'s> {
 }
 
 /// An operation's errors, or a platform's, under the names of the constants.
-pub(super) fn errors<'s>(cases: &'s [ErrorCase], codes: &[ErrorCode<'_>]) -> Vec<ErrorConst<'s>> {
-    let error = |def: &'s ErrorCase| {
-        let code = codes.iter().find(|code| code.is_of(def))?;
+pub(super) fn errors<'s>(errors: &[Error<'s>], codes: &[ErrorCode<'_>]) -> Vec<ErrorConst<'s>> {
+    let constant = |error: &Error<'s>| {
+        let code = codes.iter().find(|code| code.is_of(*error))?;
+        let http = error.http.map(|http| **http);
         Some(ErrorConst {
             name: code.name.clone(),
-            documented_name: &def.name,
-            code: *def.code,
+            documented_name: error.name,
+            code: error.code,
             case: code.case,
-            http: def.http.as_deref().copied(),
-            kind: words::error(def.kind, def.http.as_deref().copied()),
-            message: def.message.as_deref(),
-            doc: &def.doc,
-            advice: def.advice.as_deref(),
+            http,
+            kind: words::error(error.kind, http),
+            message: error.message,
+            doc: error.doc,
+            advice: error.advice,
         })
     };
-    cases.iter().filter_map(error).collect()
+    errors.iter().filter_map(constant).collect()
 }

@@ -6,9 +6,13 @@ use crate::model::{Example, Param, Place};
 use crate::schema::{self, ExampleRequest};
 use crate::syntax::{Free, Spanned};
 
-pub(super) fn example<'s>(def: &'s schema::Example, params: &[Param<'s>]) -> Example<'s> {
+pub(super) fn example<'s>(
+    name: &'s str,
+    def: &'s schema::Example,
+    params: &[Param<'s>],
+) -> Example<'s> {
     Example {
-        name: def.name.as_deref().map_or("basic", String::as_str),
+        name,
         values: params.iter().map(|param| value(&def.request, param)).collect(),
         sent: sent(&def.request, params),
         reply: def.response.as_ref().map(ToString::to_string).unwrap_or_default(),

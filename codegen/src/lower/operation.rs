@@ -37,6 +37,7 @@ impl<'s> Lowering<'_, 's> {
         let credential = service.def.credential.as_ref().map(|name| credential_use(name));
         let field_scopes =
             def.field_scopes.iter().map(|one| (one.scope.as_str(), described(&one.doc)));
+        let examples = endpoint.examples.iter();
         let levels = [platform.name, service.name, service.version.unwrap_or_default()];
         let levels = levels.into_iter().chain([endpoint.resource, endpoint.method]);
         let id: Vec<&str> = levels.filter(|level| !level.is_empty()).collect();
@@ -74,9 +75,9 @@ impl<'s> Lowering<'_, 's> {
             from_client: builder.from_client,
             masks: builder.masks,
             types: endpoint.types.clone(),
-            errors: errors(&def.errors, codes),
+            errors: errors(&endpoint.errors, codes),
             paging: self.paging(endpoint, &builder.params, &reply),
-            examples: def.examples.iter().map(|one| example(one, &builder.params)).collect(),
+            examples: examples.map(|(name, one)| example(name, one, &builder.params)).collect(),
             reply,
             params: builder.params,
             name,

@@ -14,7 +14,7 @@ use crate::schema::{self, TokenKind};
 impl<'s> Lowering<'_, 's> {
     pub(super) fn platform(&self, platform: &resolve::Platform<'s>) -> Platform<'s> {
         let def = platform.def;
-        let codes = codes(def.errors.iter().map(|case| (String::new(), case)));
+        let codes = codes(platform.errors.iter().map(|error| (String::new(), *error)));
         Platform {
             name: platform.name,
             schema: self.schema(platform.place),
@@ -27,7 +27,7 @@ impl<'s> Lowering<'_, 's> {
             tokens: def.tokens.iter().map(|(kind, token)| self::token(**kind, token)).collect(),
             credentials: def.credentials.iter().map(|(name, def)| credential(name, def)).collect(),
             envelopes: def.envelopes.iter().map(|(name, def)| envelope(name, def)).collect(),
-            errors: errors(&def.errors, &codes),
+            errors: errors(&platform.errors, &codes),
             codes,
             types: platform.types.clone(),
             services: self.services(platform),
@@ -62,7 +62,7 @@ impl<'s> Lowering<'_, 's> {
         let module = version_module(platform, service);
         let documented = service.endpoints.iter().flat_map(|endpoint| {
             let operation = self.names.operation(endpoint.file);
-            endpoint.def.errors.iter().map(move |case| (operation.clone(), case))
+            endpoint.errors.iter().map(move |error| (operation.clone(), *error))
         });
         let codes = codes(documented);
         let mut resources: Vec<Resource<'s>> = Vec::new();

@@ -20,7 +20,7 @@ pub(super) struct Scopes<'s> {
     /// The types declared by a file, by name.
     by_file: HashMap<FileId, IndexMap<&'s str, TypeId>>,
     /// The files of platforms and services by their folder.
-    folders: HashMap<&'s [String], FileId>,
+    folders: HashMap<&'s [String], Vec<FileId>>,
     /// Types that could not be read, by file: their names are not reported as unknown.
     unread: HashMap<FileId, &'s Unread>,
 }
@@ -54,6 +54,9 @@ impl<'s> Scopes<'s> {
         for file in &syntax.services {
             scopes.add(file, file.data.as_ref().map(|data| &data.types), 1, report);
         }
+        for file in &syntax.types {
+            scopes.add(file, file.data.as_ref().map(|data| &data.types), 1, report);
+        }
         for file in &syntax.endpoints {
             scopes.add(file, file.data.as_ref().map(|data| &data.types), 0, report);
         }
@@ -68,7 +71,7 @@ impl<'s> Scopes<'s> {
         report: &mut Report,
     ) {
         let folder = above(&file.levels, below);
-        self.folders.insert(folder, file.id);
+        self.folders.entry(folder).or_default().push(file.id);
         self.unread.insert(file.id, &file.unread);
         let Some(types) = types else { return };
         for (name, def) in types {
@@ -95,9 +98,8 @@ impl<'s> Scopes<'s> {
 
     /// What the file at these levels can see.
     pub(super) fn of(&self, levels: &[String]) -> Scope<'_, 's> {
-        let folders =
-            (0..levels.len()).filter_map(|below| self.folders.get(above(levels, below)).copied());
-        Scope { scopes: self, files: folders.collect() }
+        let folders = (0..levels.len()).filter_map(|below| self.folders.get(above(levels, below)));
+        Scope { scopes: self, files: folders.flatten().copied().collect() }
     }
 
     /// Looks up the names inside all declared types.
@@ -191,11 +193,8 @@ impl Scope<'_, '_> {
     }
 
     fn report_unknown(&self, name: &str, place: Place, report: &mut Report) {
-        let may_be_declared = |file| match self.scopes.unread.get(file) {
-            Some(Unread::Types(names)) => names.iter().any(|one| one == name),
-            Some(Unread::All) => true,
-            None => false,
-        };
+        let may_be_declared =
+            |file| self.scopes.unread.get(file).is_some_and(|unread| unread.may_be(name));
         if self.files.iter().any(may_be_declared) {
             return;
         }
@@ -223,7 +222,7 @@ pub(super) fn resolve_fields<'s>(
     scope: &Scope<'_, 's>,
     report: &mut Report,
 ) -> Vec<Field<'s>> {
-    let resolve = |(name, def): (&'s Spanned<String>, &'s schema::Field)| {
+    let resolve = |(name, def): (&'s Spanned<String>, &'s schema::Brief<schema::Field>)| {
         let place = name.place();
         // Of a field of which something could not be read, nothing more is said.
         if report.is_suppressed(place) {

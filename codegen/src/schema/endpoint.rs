@@ -1,11 +1,10 @@
 //! One endpoint.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Acceptances, ErrorCase, Fields, Rule, Texts, TokenKind, Types, notation};
-use crate::syntax::{Free, Spanned, free_object};
+use super::{Acceptances, ErrorChanges, Fields, Named, Rule, Texts, TokenKind, Types, notation};
+use crate::syntax::Spanned;
 
 /// `schemas/<platform>/<service>/<version>/<resource>/<method>.json`: one endpoint.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -97,12 +96,9 @@ pub struct Endpoint {
     /// How the reply is paged.
     #[serde(default)]
     pub paging: Option<Paging>,
-    /// Documented errors.
+    /// Documented errors, by the names that they have in the file of the service or platform.
     #[serde(default)]
-    pub errors: Spanned<Vec<ErrorCase>>,
-    /// Documented exchanges; each is a test.
-    #[serde(default)]
-    pub examples: Vec<Spanned<Example>>,
+    pub errors: Spanned<Vec<Named<ErrorChanges>>>,
     /// Warnings that are right to stay: the code of each, and why.
     #[serde(default)]
     pub accept: Acceptances,
@@ -216,46 +212,4 @@ pub enum Paging {
         /// Reply field that holds the items; may be nested.
         items: Spanned<String>,
     },
-}
-
-/// A documented exchange: a request, and the reply to it.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Example {
-    /// Name of the example, unique within the endpoint; `basic` when absent.
-    #[serde(default)]
-    pub name: Option<Spanned<String>>,
-    /// The parameters by place.
-    #[serde(default)]
-    pub request: Spanned<ExampleRequest>,
-    /// The whole body of the reply; a list with the data of each event where those are the reply;
-    /// absent for downloads.
-    #[serde(default)]
-    pub response: Option<Spanned<Free>>,
-    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
-    /// removed once they are settled.
-    #[serde(default)]
-    pub decide: Texts,
-}
-
-/// The parameters of an example by place, as they stand on the wire.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ExampleRequest {
-    /// Parameters in the path.
-    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "IndexMap<String, serde_json::Value>")]
-    pub path: Option<Spanned<Free>>,
-    /// Parameters in the query.
-    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "IndexMap<String, serde_json::Value>")]
-    pub query: Option<Spanned<Free>>,
-    /// Headers.
-    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "IndexMap<String, serde_json::Value>")]
-    pub headers: Option<Spanned<Free>>,
-    /// The body; a file is given as its text content.
-    #[serde(default, deserialize_with = "free_object", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "IndexMap<String, serde_json::Value>")]
-    pub body: Option<Spanned<Free>>,
 }

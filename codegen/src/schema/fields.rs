@@ -1,29 +1,32 @@
 //! Fields and the named types they refer to.
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use super::brief::{Abridged, Brief};
 use super::{Rule, Texts, notation};
-use crate::syntax::{Free, Spanned};
+use crate::syntax::{Free, Place, Spanned};
 
 /// Fields in the order in which they are written to the wire.
-pub type Fields = IndexMap<Spanned<String>, Field>;
+pub type Fields = IndexMap<Spanned<String>, Brief<Field>>;
 
-/// One parameter, or one field of a type.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+/// One parameter, or one field of a type. Where nothing but its type is to be said of it, the type
+/// alone can be written: `"guid": "string"`. A parameter without a type is the one of its name that
+/// the service or the platform shares; what stands here differs from that.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// The type: `string`, `bool`, `int` (64 bits), `float`, `decimal` (a number in a string, kept
-    /// digit by digit), `millis` and `seconds` (points in time since 1970-01-01 UTC), `any` (any JSON), `file` (multipart bodies only), the name of a
-    /// declared type, `T[]`, or `map<string,T>`; the keys of a map may be of an enumeration instead.
-    /// Masks need no type.
+    /// digit by digit), `millis` and `seconds` (points in time since 1970-01-01 UTC), `any` (any
+    /// JSON), `file` (multipart bodies only), the name of a declared type, `T[]`, or `map<string,T>`;
+    /// the keys of a map may be of an enumeration instead. Masks need no type.
     #[serde(rename = "type", default)]
     #[schemars(pattern(notation::TYPE.pattern()))]
     pub ty: Option<Spanned<String>>,
     /// What the field means, in plain English.
     #[serde(default)]
-    pub doc: String,
+    pub doc: Spanned<String>,
     /// Must be given in a request. Replies are read leniently whatever this says.
     #[serde(default)]
     pub required: Spanned<bool>,
@@ -117,6 +120,28 @@ pub struct Field {
     pub decide: Texts,
 }
 
+impl From<Spanned<String>> for Field {
+    fn from(ty: Spanned<String>) -> Self {
+        Self { ty: Some(ty), ..Self::default() }
+    }
+}
+
+impl Abridged for Field {
+    type Part = String;
+    const EXPECTED: &'static str = "a type or an object";
+
+    fn part(_: &mut SchemaGenerator) -> Schema {
+        type_alone()
+    }
+}
+
+/// The schema of a type that is written alone.
+fn type_alone() -> Schema {
+    json_schema!({
+        "description": "The type alone.", "type": "string", "pattern": notation::TYPE.pattern()
+    })
+}
+
 impl Field {
     /// The field that this one is given with: what it is the tag or the size of.
     pub(crate) fn given_with(&self) -> Option<&Spanned<String>> {
@@ -126,6 +151,50 @@ impl Field {
     /// Whether the value follows from something else, so that no caller gives it.
     pub(crate) fn is_filled_in(&self) -> bool {
         self.constant.is_some() || self.from_client.is_some() || self.given_with().is_some()
+    }
+
+    /// This declaration with what it leaves out as another says it; `equal` are the keys in which
+    /// the two say the same.
+    pub(crate) fn over(&self, shared: &Self, equal: &mut Vec<Place>) -> Self {
+        macro_rules! each {
+            ($($key:ident)*) => {
+                Self { $($key: self.$key.over(&shared.$key, equal)),* }
+            };
+        }
+        each! {
+            ty doc required always wire name only nullable empty_clears secret constant default deprecated
+            min_length max_length pattern min max items unique inner_items min_bytes max_bytes mask_of
+            mask_fields clearable tag_of size_of from_client decide
+        }
+    }
+}
+
+/// What a key of a declaration says, if it is written.
+trait Key: Clone + PartialEq {
+    fn place(&self) -> Option<Place>;
+
+    fn over(&self, shared: &Self, equal: &mut Vec<Place>) -> Self {
+        let Some(place) = self.place() else { return shared.clone() };
+        equal.extend((self == shared).then_some(place));
+        self.clone()
+    }
+}
+
+impl<T: Clone + PartialEq> Key for Option<Spanned<T>> {
+    fn place(&self) -> Option<Place> {
+        self.as_ref().map(Spanned::key)
+    }
+}
+
+impl<T: Clone + PartialEq> Key for Spanned<T> {
+    fn place(&self) -> Option<Place> {
+        self.is_written().then(|| self.key())
+    }
+}
+
+impl Key for Texts {
+    fn place(&self) -> Option<Place> {
+        self.first().map(Spanned::place)
     }
 }
 
@@ -278,14 +347,14 @@ pub struct Union {
     /// The variants by their Rust name, each with its type. With a `tag` they are called like its
     /// values in Rust; without one, no two may share a JSON kind.
     #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
-    pub variants: Spanned<IndexMap<Spanned<String>, Variant>>,
+    pub variants: Spanned<IndexMap<Spanned<String>, Brief<Variant>>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
     pub decide: Texts,
 }
 
-/// One type that a union can hold.
+/// One type that a union can hold. The type alone can be written: `"Text": "string"`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
@@ -300,4 +369,19 @@ pub struct Variant {
     /// removed once they are settled.
     #[serde(default)]
     pub decide: Texts,
+}
+
+impl From<Spanned<String>> for Variant {
+    fn from(ty: Spanned<String>) -> Self {
+        Self { ty, doc: String::new(), decide: Texts::new() }
+    }
+}
+
+impl Abridged for Variant {
+    type Part = String;
+    const EXPECTED: &'static str = "a type or an object";
+
+    fn part(_: &mut SchemaGenerator) -> Schema {
+        type_alone()
+    }
 }

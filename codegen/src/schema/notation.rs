@@ -64,6 +64,8 @@ macro_rules! notations {
 notations! {
     /// A name in Rust.
     NAME = "[A-Za-z][A-Za-z0-9_]*".to_owned();
+    /// The name of an example.
+    EXAMPLE = "[a-z][a-z0-9_]*".to_owned();
     /// A type. That brackets belong together is seen where it is read.
     TYPE = " *(map< *[A-Za-z0-9_]+ *, *)*[A-Za-z0-9_]+ *((\\[\\]|>) *)*".to_owned();
     /// Method and path.

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::{Acceptances, Texts, Types, notation};
+use super::{Acceptances, Fields, Texts, Types, notation};
 use crate::syntax::Spanned;
 
 /// `schemas/<platform>/platform.json`: what all endpoints of one platform share.
@@ -39,9 +39,13 @@ pub struct Platform {
     pub credentials: IndexMap<Spanned<String>, Credential>,
     /// The shapes of replies by name; `standard` is the one used unless an endpoint says otherwise.
     pub envelopes: Spanned<IndexMap<Spanned<String>, Envelope>>,
-    /// Error codes that any endpoint may return.
+    /// Errors that any endpoint may return, by name: `NotFound` becomes the constant `NOT_FOUND`.
     #[serde(default)]
-    pub errors: Vec<ErrorCase>,
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
+    pub errors: Errors,
+    /// Parameters that endpoints of any service share, by name.
+    #[serde(default)]
+    pub parameters: Fields,
     /// Types that every service may use.
     #[serde(default)]
     #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
@@ -162,6 +166,9 @@ pub struct Envelope {
     pub doc: String,
 }
 
+/// Documented errors by name.
+pub type Errors = IndexMap<Spanned<String>, ErrorCase>;
+
 /// A documented error.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -171,20 +178,42 @@ pub struct ErrorCase {
     /// HTTP status, where one is documented.
     #[serde(default)]
     pub http: Option<Spanned<u16>>,
-    /// Name in Rust: `NotFound` becomes `PatchTaskError::NOT_FOUND`.
-    #[schemars(pattern(notation::NAME.pattern()))]
-    pub name: Spanned<String>,
     /// Text that the reply's message contains, where the same code has several meanings.
     #[serde(default)]
-    pub message: Option<String>,
+    pub message: Option<Spanned<String>>,
     /// What the code says, in plain English.
     pub doc: Spanned<String>,
     /// What to do about it, in plain English.
     #[serde(default)]
-    pub advice: Option<String>,
+    pub advice: Option<Spanned<String>>,
     /// What kind of failure this is; derived from the HTTP status when absent.
     #[serde(default)]
-    pub kind: Option<ErrorKind>,
+    pub kind: Option<Spanned<ErrorKind>>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Texts,
+}
+
+/// What an endpoint says otherwise of an error that its service or platform declares.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorChanges {
+    /// HTTP status, where the endpoint's page documents another one.
+    #[serde(default)]
+    pub http: Option<Spanned<u16>>,
+    /// Text that the reply's message contains, where the same code has several meanings.
+    #[serde(default)]
+    pub message: Option<Spanned<String>>,
+    /// What the code says here, in plain English.
+    #[serde(default)]
+    pub doc: Option<Spanned<String>>,
+    /// What to do about it here, in plain English.
+    #[serde(default)]
+    pub advice: Option<Spanned<String>>,
+    /// What kind of failure this is here.
+    #[serde(default)]
+    pub kind: Option<Spanned<ErrorKind>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is
     /// removed once they are settled.
     #[serde(default)]
@@ -219,6 +248,28 @@ pub enum ErrorKind {
     Server,
 }
 
+/// `<topic>.types.json` beside a `service.json`: types that its endpoints share, by topic.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// The types.
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
+    pub types: Types,
+    /// Warnings that are right to stay: the code of each, and why.
+    #[serde(default)]
+    pub accept: Acceptances,
+    /// Choices that were made where the documentation leaves something open.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// Questions that a person must decide, each with the sentence that leaves it open. The key is
+    /// removed once they are settled.
+    #[serde(default)]
+    pub decide: Texts,
+}
+
 /// `service.json` beside the resources of one version of a service: what its endpoints share.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -236,6 +287,14 @@ pub struct Service {
     /// Name of the platform's credential that every endpoint of the service demands.
     #[serde(default)]
     pub credential: Option<Spanned<String>>,
+    /// Errors that the endpoints return, by name: `NotFound` becomes the constant `NOT_FOUND`.
+    #[serde(default)]
+    #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]
+    pub errors: Errors,
+    /// Parameters that endpoints share, by name. An endpoint that names one without a type takes it
+    /// from here: `"query": { "user_id_type": {} }`.
+    #[serde(default)]
+    pub parameters: Fields,
     /// Types that the endpoints share.
     #[serde(default)]
     #[schemars(extend("propertyNames" = notation::keys(&notation::NAME)))]

@@ -1,19 +1,13 @@
 //! Rules over several fields of one object, or of one request.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::marker::PhantomData;
-use std::ops::Deref;
 use std::slice;
 
-use super::notation;
 use indexmap::IndexMap;
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::Field;
+use super::brief::{Abridged, Brief};
+use super::{Field, notation};
 use crate::syntax::{Free, Place, Spanned};
 
 /// A rule over several fields. Fields are named as on the wire; fields of nested objects by their
@@ -271,85 +265,47 @@ pub struct TaggedCase {
     pub limits: IndexMap<Spanned<String>, Field>,
 }
 
-/// What a rule says, of which its fields can be written alone.
-#[derive(Debug, Clone)]
-pub struct Brief<T>(T);
+/// Declares rules of which the fields can be written alone.
+macro_rules! abridged {
+    ($($rule:ident)*) => {
+        $(
+            impl Abridged for $rule {
+                type Part = Vec<Spanned<String>>;
+                const EXPECTED: &'static str = "a list of fields or an object";
 
-impl<T> Deref for Brief<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
+                fn part(_: &mut SchemaGenerator) -> Schema {
+                    json_schema!({
+                        "description": "The fields that the rule is about.",
+                        "type": "array",
+                        "items": { "type": "string" }
+                    })
+                }
+            }
+        )*
+    };
 }
 
-impl<'de, T> Deserialize<'de> for Brief<T>
-where
-    T: Deserialize<'de> + From<Vec<Spanned<String>>>,
-{
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BriefVisitor(PhantomData)).map(Self)
-    }
-}
+abridged! { Over Choice Equal }
 
-impl<T: JsonSchema> JsonSchema for Brief<T> {
-    fn schema_name() -> Cow<'static, str> {
-        Short::<T>::schema_name()
-    }
-
-    fn schema_id() -> Cow<'static, str> {
-        Short::<T>::schema_id()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        Short::<T>::json_schema(generator)
-    }
-}
-
-/// A rule as it is written: its fields alone, or everything that can be said of it.
-#[derive(JsonSchema)]
-#[serde(untagged)]
-#[allow(dead_code, reason = "for the JSON Schema; `Brief` reads it")]
-enum Short<T> {
-    /// The fields that the rule is about.
-    Fields(Vec<String>),
-    Whole(T),
-}
-
-impl From<Vec<Spanned<String>>> for Over {
-    fn from(fields: Vec<Spanned<String>>) -> Self {
+impl From<Spanned<Vec<Spanned<String>>>> for Over {
+    fn from(fields: Spanned<Vec<Spanned<String>>>) -> Self {
+        let fields = fields.into_value();
         Self { fields, when: None, partial: true }
     }
 }
 
-impl From<Vec<Spanned<String>>> for Choice {
-    fn from(fields: Vec<Spanned<String>>) -> Self {
+impl From<Spanned<Vec<Spanned<String>>>> for Choice {
+    fn from(fields: Spanned<Vec<Spanned<String>>>) -> Self {
+        let fields = fields.into_value();
         let (shape, variants, doc) = Default::default();
         Self { fields, shape, variants, doc, when: None, partial: true }
     }
 }
 
-impl From<Vec<Spanned<String>>> for Equal {
-    fn from(fields: Vec<Spanned<String>>) -> Self {
+impl From<Spanned<Vec<Spanned<String>>>> for Equal {
+    fn from(fields: Spanned<Vec<Spanned<String>>>) -> Self {
+        let fields = fields.into_value();
         Self { fields, absent: None, when: None, partial: true }
-    }
-}
-
-struct BriefVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de> + From<Vec<Spanned<String>>>> Visitor<'de> for BriefVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of fields or an object")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<T, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(elements)).map(T::from)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(entries))
     }
 }
 

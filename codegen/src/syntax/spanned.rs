@@ -39,6 +39,16 @@ impl<T> Spanned<T> {
         Spanned { value: make(self.value), place: self.place, key: self.key }
     }
 
+    /// Another value at the same place.
+    pub(crate) fn with<U>(&self, value: U) -> Spanned<U> {
+        Spanned { value, place: self.place, key: self.key }
+    }
+
+    /// The value, to be changed.
+    pub(crate) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// Whether the value stands in a file.
     pub(crate) fn is_written(&self) -> bool {
         self.place != Place::default()

@@ -10,16 +10,16 @@ mod rules;
 mod shapes;
 mod types;
 
-/// Declares tests: a name, and the piece of a file that is out of order.
+/// Declares tests: a name, and the pieces of files that are out of order.
 macro_rules! cases {
-    ($($name:ident: $file:ident $text:literal)*) => {
+    ($($name:ident: $($file:ident $text:literal),+)*) => {
         $(
             #[test]
             fn $name() {
-                let piece = (crate::cases::$file, $text);
+                let pieces = [$((crate::cases::$file, $text)),+];
                 insta::with_settings!(
                     { snapshot_path => "../snapshots/cases", prepend_module_to_snapshot => false, omit_expression => true },
-                    { insta::assert_snapshot!(stringify!($name), crate::workspace::rendered(&[piece])) }
+                    { insta::assert_snapshot!(stringify!($name), crate::workspace::rendered(&pieces)) }
                 );
             }
         )*
@@ -28,5 +28,7 @@ macro_rules! cases {
 use cases;
 
 const ENDPOINT: &str = "open/task/v2/task/patch.json";
+const EXAMPLES: &str = "open/task/v2/task/patch.examples.json";
+const TYPES: &str = "open/task/v2/due.types.json";
 const SERVICE: &str = "open/task/v2/service.json";
 const PLATFORM: &str = "open/platform.json";

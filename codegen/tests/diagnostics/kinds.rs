@@ -7,8 +7,12 @@ use feishu_api_codegen::diagnostic::kinds::{FindingKind, Snippet, find, kinds};
 
 use crate::workspace::{findings, rendered};
 
-fn codes(snippet: &Snippet) -> Vec<&'static str> {
-    let (_, report) = findings(&[(snippet.file, snippet.text)]);
+fn pieces(snippets: &[Snippet]) -> Vec<(&'static str, &'static str)> {
+    snippets.iter().map(|snippet| (snippet.file, snippet.text)).collect()
+}
+
+fn codes(snippets: &[Snippet]) -> Vec<&'static str> {
+    let (_, report) = findings(&pieces(snippets));
     codes_of(&report)
 }
 
@@ -31,7 +35,7 @@ fn every_kind_shows_what_it_stands_for() {
     settings.bind(|| {
         for kind in kinds() {
             let before = kind.explanation().before;
-            let (sources, report) = findings(&[(before.file, before.text)]);
+            let (sources, report) = findings(&pieces(&before));
             insta::assert_snapshot!(kind.code, report.render(&sources, "schemas/", false));
         }
     });

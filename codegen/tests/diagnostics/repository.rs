@@ -5,6 +5,7 @@ use std::path::Path;
 
 use feishu_api_codegen::check;
 use feishu_api_codegen::diagnostic::Sources;
+use feishu_api_codegen::layout;
 
 fn read(folder: &Path, below: &str, files: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -14,6 +15,18 @@ fn read(folder: &Path, below: &str, files: &mut Vec<(String, String)>) {
             read(&path, &format!("{name}/"), files);
         } else if path.extension().is_some_and(|extension| extension == "json") {
             files.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn schema_files_are_laid_out_as_the_formatter_does() {
+    for folder in ["../schemas", "tests/fixtures"] {
+        let mut files = Vec::new();
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), "", &mut files);
+        for (path, text) in files.iter().filter(|(path, _)| path != "glossary.json") {
+            let value: serde_json::Value = serde_json::from_str(text).unwrap();
+            assert!(layout::text(&value) == *text, "`cargo xtask fmt` lays {path} out");
         }
     }
 }

@@ -53,9 +53,10 @@ fn findings_do_not_depend_on_the_order_of_files() {
 #[test]
 fn nothing_is_said_about_what_follows_from_a_finding() {
     // A type that cannot be looked up may be anything, and anything may stand in its examples.
-    let output = rendered(&[(
-        "open/task/v2/task/patch.json",
-        r#"{
+    let output = rendered(&[
+        (
+            "open/task/v2/task/patch.json",
+            r#"{
   "types": { "Due": { "struct": { "doc": "When.", "fields": {} } } },
   "path": { "task_guid": { "type": "strin", "max": 3, "doc": "The task." } },
   "body": {
@@ -67,13 +68,19 @@ fn nothing_is_said_about_what_follows_from_a_finding() {
     { "ordered": ["due", "kind"] },
     { "required": { "fields": ["due"], "when": { "field": "kind", "is": [1] } } },
     { "tagged_by": { "tag": "kind", "as": "Which", "doc": "Which.", "cases": { "a": { "doc": "A." } } } }
-  ],
-  "examples": [{
+  ]
+}"#,
+        ),
+        (
+            "open/task/v2/task/patch.examples.json",
+            r#"{
+  "basic": {
     "request": { "path": { "task_guid": 1 }, "body": { "due": { "a": 1 }, "fields": ["b"] } },
     "response": { "code": 0, "msg": "" }
-  }]
+  }
 }"#,
-    )]);
+        ),
+    ]);
     snapshot("no_cascades", &output);
 }
 
@@ -81,9 +88,10 @@ fn nothing_is_said_about_what_follows_from_a_finding() {
 fn one_wrong_key_hides_nothing_else_of_its_file() {
     // Wrong in shape are `scops`, `title`, `requird`, `max`, `id`, `Broken`, `http`; what is wrong
     // beyond that is found too, and nothing that only follows.
-    let output = rendered(&[(
-        "open/task/v2/task/patch.json",
-        r#"{
+    let output = rendered(&[
+        (
+            "open/task/v2/task/patch.json",
+            r#"{
   "title": 1,
   "doc": "http://open.feishu.cn/document",
   "scops": ["task"],
@@ -108,19 +116,22 @@ fn one_wrong_key_hides_nothing_else_of_its_file() {
     { "ordered": ["task"] },
     { "together": ["task", "tusk"] }
   ],
-  "errors": [
-    { "code": 1, "http": "404", "name": "NotFound", "doc": "Not found." },
-    { "code": 2, "name": "未找到", "doc": "Not found." }
-  ],
-  "examples": [{
+  "errors": [{ "NotFound": { "http": "404" } }, "未找到"]
+}"#,
+        ),
+        (
+            "open/task/v2/task/patch.examples.json",
+            r#"{
+  "basic": {
     "request": {
       "path": { "task_guid": 1 },
       "body": { "task": { "id": 1, "name": 1, "size": 5 }, "broken": {}, "fields": ["id"], "new": 1 }
     },
     "response": { "code": 0, "msg": "", "data": { "task": { "id": "a" } } }
-  }]
+  }
 }"#,
-    )]);
+        ),
+    ]);
     snapshot("one_file", &output);
 }
 

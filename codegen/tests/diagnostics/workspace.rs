@@ -74,6 +74,7 @@ fn complete(file: &str, piece: &str) -> String {
     let base = match file.rsplit('/').next() {
         Some("platform.json") => PLATFORM,
         Some("service.json") => SERVICE,
+        Some(name) if name.ends_with(".examples.json") || name.ends_with(".types.json") => &[],
         _ => ENDPOINT,
     };
     let Ok(node) = syntax::parse(piece) else { return piece.to_owned() };

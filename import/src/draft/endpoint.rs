@@ -1,12 +1,11 @@
 //! The endpoint as a whole.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
+use super::errors::Named;
 use super::fields::{Drafter, Place};
 use super::known::Known;
-use super::model::{Endpoint, Failure, Paging};
+use super::model::{Endpoint, Paging};
 use super::siblings::Siblings;
 use super::types::Types;
 use super::{examples, names, prose, words};
@@ -22,6 +21,7 @@ pub(super) fn endpoint(
     id: &str,
     known: &Known,
     types: &mut Types,
+    errors: Named,
     user: usize,
 ) -> Endpoint {
     let mut drafter = Drafter::new(page, known, types, user);
@@ -42,7 +42,7 @@ pub(super) fn endpoint(
         is_multipart: page.multipart,
         is_download: page.download.is_some(),
         paging: paging(page),
-        errors: errors(page),
+        errors,
         ..Endpoint::default()
     };
     // The title and the first sentence speak of the endpoint; others may speak of its parts.
@@ -238,19 +238,4 @@ fn paging(page: &Page) -> Option<Paging> {
         total: field(&["total"]),
         items,
     })
-}
-
-fn errors(page: &Page) -> Vec<Failure> {
-    let mut taken = BTreeSet::new();
-    let mut errors = Vec::new();
-    for failure in &page.errors {
-        let name = match &failure.message {
-            Some(message) => names::camel(message),
-            None => names::error(failure.http, failure.code, &taken),
-        };
-        taken.insert(name.clone());
-        let message = failure.message.clone();
-        errors.push(Failure { code: failure.code, http: failure.http, name, message });
-    }
-    errors
 }

@@ -1,19 +1,21 @@
-//! The types that a service has already.
+//! The types, errors and parameters that a service has already.
 
 use feishu_api_codegen::syntax::{Node, SyntaxError, parse};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::model::{Body, Field, Shape};
 use super::types::Types;
 
-/// The types that endpoints of a service share.
+/// The types, errors and parameters that endpoints of a service share.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     types: Map<String, Value>,
+    errors: Map<String, Value>,
+    parameters: Map<String, Value>,
 }
 
 impl Known {
-    /// The types that the service's and the platform's files declare.
+    /// What the service's and the platform's files declare.
     ///
     /// # Errors
     ///
@@ -23,10 +25,38 @@ impl Known {
         for text in shared {
             let root = parse(text)?;
             for entry in root.get("types").map(Node::entries).unwrap_or_default() {
-                known.types.entry(entry.key.clone()).or_insert_with(|| entry.value.to_value());
+                let ty = || with_whole_fields(entry.value.to_value());
+                known.types.entry(entry.key.clone()).or_insert_with(ty);
+            }
+            for entry in root.get("parameters").map(Node::entries).unwrap_or_default() {
+                let param = || whole(entry.value.to_value());
+                known.parameters.entry(entry.key.clone()).or_insert_with(param);
+            }
+            for entry in root.get("errors").map(Node::entries).unwrap_or_default() {
+                known.errors.entry(entry.key.clone()).or_insert_with(|| entry.value.to_value());
             }
         }
         Ok(known)
+    }
+
+    /// A parameter as it is written where one of its name is shared: what differs from that. As it
+    /// is where the two are not the same kind of value, or the shared one says more.
+    pub(super) fn brief(&self, name: &str, mut param: Map<String, Value>) -> Map<String, Value> {
+        let Some(shared) = self.parameters.get(name).and_then(Value::as_object) else {
+            return param;
+        };
+        let mut facts = shared.iter().filter(|(key, _)| *key != "doc");
+        let says_more = facts.any(|(key, _)| !param.contains_key(key));
+        if says_more || param.get("type") != shared.get("type") {
+            return param;
+        }
+        param.retain(|key, value| shared.get(key) != Some(value) && (key != "doc" || *value != ""));
+        param
+    }
+
+    /// The declared errors by name.
+    pub(super) fn errors(&self) -> &Map<String, Value> {
+        &self.errors
     }
 
     /// The names of all types.
@@ -150,4 +180,18 @@ impl Known {
             },
         }
     }
+}
+
+/// A type whose fields are all objects, also those of which the type alone is written.
+fn with_whole_fields(mut ty: Value) -> Value {
+    let fields = ty.pointer_mut("/struct/fields").and_then(Value::as_object_mut);
+    for field in fields.into_iter().flat_map(|fields| fields.values_mut()) {
+        *field = whole(field.take());
+    }
+    ty
+}
+
+/// A field as an object.
+fn whole(field: Value) -> Value {
+    if field.is_string() { json!({ "type": field }) } else { field }
 }

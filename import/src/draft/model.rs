@@ -1,5 +1,6 @@
 //! A draft before it is written: what the schema will say, without its notation.
 
+use super::errors::Named;
 use serde_json::{Map, Value};
 
 use crate::page::{Event, Limit, Remark};
@@ -32,7 +33,7 @@ pub(super) struct Endpoint {
     pub(super) response: Vec<Field>,
     pub(super) is_download: bool,
     pub(super) paging: Option<Paging>,
-    pub(super) errors: Vec<Failure>,
+    pub(super) errors: Named,
     pub(super) request: Map<String, Value>,
     pub(super) reply: Option<Value>,
     /// Everything that was remarked, by place.
@@ -165,13 +166,4 @@ pub(super) enum Paging {
         total: Option<String>,
         items: String,
     },
-}
-
-/// A documented error.
-#[derive(Debug, Clone)]
-pub(super) struct Failure {
-    pub(super) code: i64,
-    pub(super) http: Option<u16>,
-    pub(super) name: String,
-    pub(super) message: Option<String>,
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use heck::ToUpperCamelCase;
 
 use super::model::Endpoint;
-use crate::page::{Param, Ty};
+use crate::page::{Failure, Param, Ty};
 
 pub(super) use id::id;
 
@@ -186,9 +186,11 @@ pub(super) fn singular(name: &str) -> String {
     one.filter(|one| !one.is_empty()).unwrap_or(stem).to_owned()
 }
 
-/// The name of an error by its HTTP status, numbered where the endpoint has it already.
-pub(super) fn error(http: Option<u16>, code: i64, taken: &BTreeSet<String>) -> String {
-    let name = match http {
+/// The name of an error by its message or its HTTP status, numbered where another one has it.
+pub(super) fn error(failure: &Failure, taken: &BTreeSet<String>) -> String {
+    let code = failure.code;
+    let name = match failure.http {
+        _ if failure.message.is_some() => camel(failure.message.as_deref().unwrap_or_default()),
         Some(400) => "InvalidParameter".to_owned(),
         Some(401) => "Unauthorized".to_owned(),
         Some(403) => "PermissionDenied".to_owned(),

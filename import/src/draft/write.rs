@@ -4,20 +4,22 @@ mod parts;
 
 use std::collections::HashMap;
 
+use feishu_api_codegen::layout::text;
 use serde_json::{Map, Value, json};
 
+use super::known::Known;
 use super::model::{Body, Endpoint, EnumValue, Field, Rule, Shape, Type};
-use super::names;
 use super::notes::notes;
 use super::types::Types;
+use super::{Shared, names};
 use crate::glossary::Glossary;
-use crate::json as text;
 use crate::page::{About, Event, Remark};
-use parts::{Keys, access, error, example, limits, rule, strings};
+use parts::{Keys, access, example, limits, rule, strings};
 
 /// Writes drafts, and counts what they ask.
 pub(super) struct Writer<'a> {
     pub(super) types: &'a Types,
+    pub(super) known: &'a Known,
     pub(super) names: &'a HashMap<usize, String>,
     pub(super) glossary: &'a Glossary,
     /// What a person must decide, in the order in which it stands.
@@ -35,7 +37,7 @@ impl Writer<'_> {
         let whole = |remark: &&Remark| remark.about.is_question() && !remark.place.contains('.');
         let questions: Vec<Remark> = endpoint.remarks.iter().filter(whole).cloned().collect();
         self.ask(&mut keys, &questions);
-        text::text(&Value::Object(keys.0))
+        text(&Value::Object(keys.0))
     }
 
     fn event(&mut self, endpoint: &Endpoint, event: &Event, local: &[usize]) -> Keys {
@@ -86,7 +88,11 @@ impl Writer<'_> {
             keys.set("deprecated", "");
         }
         for (place, fields) in &endpoint.params {
-            keys.set_object(place, self.fields(fields, None));
+            let params = self.fields(fields, None).into_iter().map(|(name, param)| match param {
+                Value::Object(param) => (name.clone(), self.known.brief(&name, param).into()),
+                param => (name, param),
+            });
+            keys.set_object(place, params.collect());
         }
         if endpoint.is_multipart {
             keys.set("body_format", "multipart");
@@ -101,8 +107,7 @@ impl Writer<'_> {
         if let Some(paging) = &endpoint.paging {
             keys.set("paging", parts::paging(paging));
         }
-        keys.set_list("errors", endpoint.errors.iter().map(error).collect());
-        keys.set_list("examples", example(endpoint).into_iter().collect());
+        keys.set_list("errors", endpoint.errors.uses.clone());
         keys
     }
 
@@ -267,13 +272,19 @@ impl Writer<'_> {
     }
 }
 
-/// The file of a service version, with types in addition to those it has.
-pub(super) fn service(
-    existing: Option<&Value>,
-    id: &str,
-    doc: &str,
-    types: Map<String, Value>,
-) -> String {
+/// The file with the documented exchange, which is called like the endpoint's method.
+pub(super) fn examples(endpoint: &Endpoint) -> Option<String> {
+    let example = example(endpoint)?;
+    let depth = endpoint.id.split('/').count() - 1;
+    let name = endpoint.id.rsplit('/').next().unwrap_or_default();
+    let mut keys = Keys::default();
+    keys.set("$schema", format!("{}examples.schema.json", "../".repeat(depth)));
+    keys.set(name, example);
+    Some(text(&Value::Object(keys.0)))
+}
+
+/// The file of a service version, with errors and types in addition to those it has.
+pub(super) fn service(existing: Option<&Value>, id: &str, doc: &str, shared: Shared) -> String {
     let mut keys = match existing.and_then(Value::as_object) {
         Some(existing) => Keys(existing.clone()),
         None => {
@@ -286,7 +297,9 @@ pub(super) fn service(
             keys
         }
     };
-    let known = keys.0.get("types").and_then(Value::as_object).cloned().unwrap_or_default();
-    keys.set_object("types", known.into_iter().chain(types).collect());
-    text::text(&Value::Object(keys.0))
+    for (key, more) in [("errors", shared.errors), ("types", shared.types)] {
+        let known = keys.0.get(key).and_then(Value::as_object).cloned().unwrap_or_default();
+        keys.set_object(key, known.into_iter().chain(more).collect());
+    }
+    text(&Value::Object(keys.0))
 }

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use feishu_api_codegen::layout;
 use feishu_api_codegen::syntax::{Node, parse};
 use serde_json::Value;
 
 use super::open::{DOC, QUESTIONS, TEXTS, settles};
 use super::place::{Steps, at, at_mut, find, kind, names};
 use super::{Answer, DONE, Refusal};
-use crate::json::edited;
 
 /// Keys that hold paragraphs: each answer adds one.
 const PARAGRAPHS: [&str; 2] = ["description", "notes"];
@@ -43,8 +43,7 @@ pub fn apply(text: &str, answers: &[&Answer]) -> Result<Edited, Vec<Refusal>> {
     let first = answers.first().map_or(1, |answer| answer.line);
     let not_json =
         |_| vec![Refusal::new(first, "the schema is not JSON; `cargo xtask check` says where")];
-    let before = parse(text).map_err(not_json)?;
-    let mut root = before.to_value();
+    let mut root = parse(text).map_err(not_json)?.to_value();
     let (mut changed, mut refusals) = (Vec::new(), Vec::new());
     let mut known = HashSet::new();
     for answer in answers {
@@ -60,7 +59,7 @@ pub fn apply(text: &str, answers: &[&Answer]) -> Result<Edited, Vec<Refusal>> {
     if !refusals.is_empty() {
         return Err(refusals);
     }
-    let text = edited(text, &before, &root);
+    let text = layout::text(&root);
     let after = parse(&text).map_err(not_json)?;
     let places = changed
         .iter()

@@ -32,12 +32,14 @@ impl Words {
                 self.fields(fields, (*file, &[place.to_owned()]), params, files);
             }
         }
-        let errors = root.get("errors").and_then(Value::as_array).into_iter().flatten();
-        for (index, error) in errors.enumerate() {
-            let code = error.get("code").and_then(Value::as_i64);
-            let said = page.errors.iter().find(|known| Some(known.code) == code);
-            let steps = vec!["errors".to_owned(), index.to_string()];
-            self.put(*file, steps, said.map_or("", |said| said.text.as_str()));
+        for (file, root) in files {
+            let errors = root.get("errors").and_then(Value::as_object).into_iter().flatten();
+            for (name, error) in errors {
+                let code = error.get("code").and_then(Value::as_i64);
+                let said = page.errors.iter().find(|known| Some(known.code) == code);
+                let steps = vec!["errors".to_owned(), name.clone()];
+                self.put(*file, steps, said.map_or("", |said| said.text.as_str()));
+            }
         }
         let download = page.download.as_ref().map_or("", |file| file.value.as_str());
         self.put(*file, vec!["download".to_owned()], download);

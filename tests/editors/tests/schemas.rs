@@ -15,7 +15,7 @@ const SHAPE: [&str; 12] = [
     "E003", "E004", "E005", "E006", "E007", "E023", "E030", "E060", "E065", "E113", "E114", "E115",
 ];
 
-fn validators() -> [Validator; 3] {
+fn validators() -> [Validator; 5] {
     json_schemas().map(|(_, schema)| jsonschema::validator_for(&schema).unwrap())
 }
 
@@ -24,6 +24,8 @@ fn kind(path: &str) -> usize {
     match path.rsplit('/').next() {
         Some("service.json") => 1,
         Some("platform.json") => 2,
+        Some(name) if name.ends_with(".examples.json") => 3,
+        Some(name) if name.ends_with(".types.json") => 4,
         _ => 0,
     }
 }
@@ -154,6 +156,8 @@ fn base(path: &str) -> Value {
             json!({ "title": "任务", "summary": "A task.", "doc": doc, "http": "GET /a", "tokens": ["tenant"] })
         }
         1 => json!({ "title": "任务", "summary": "Tasks.", "doc": doc }),
+        3 => json!({}),
+        4 => json!({ "types": {} }),
         _ => json!({
             "title": "飞书", "summary": "A platform.", "doc": doc, "client": "Client", "versioned": true,
             "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn", "doc": "Feishu." }],
@@ -166,6 +170,8 @@ fn base(path: &str) -> Value {
 const ENDPOINT: &str = "open/task/v2/task/get.json";
 const SERVICE: &str = "open/task/v2/service.json";
 const PLATFORM: &str = "open/platform.json";
+const EXAMPLES: &str = "open/task/v2/task/get.examples.json";
+const TYPES: &str = "open/task/v2/task.types.json";
 
 /// A file, a key of it with its value, and whether that is right. `null` takes the key out.
 #[allow(clippy::too_many_lines)] // a table
@@ -206,7 +212,11 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
         (ENDPOINT, "events", json!("string[]"), true),
         (ENDPOINT, "events", json!("string?"), false),
         (ENDPOINT, "query", field(json!({ "type": "map<string, int[]>" })), true),
-        (ENDPOINT, "query", field(json!({ "type": "map<int,string>" })), false),
+        (ENDPOINT, "query", field(json!({ "type": "map<int[],string>" })), false),
+        (ENDPOINT, "query", field(json!("map<string,int[]>")), true),
+        (ENDPOINT, "query", field(json!("List<int>")), false),
+        (ENDPOINT, "query", field(json!(["int"])), false),
+        (ENDPOINT, "query", field(json!(1)), false),
         (ENDPOINT, "query", field(json!({ "type": "List<int>" })), false),
         (ENDPOINT, "query", field(json!({ "type": "int", "name": "a b" })), false),
         (ENDPOINT, "headers", json!({ "X-Trace-Id": { "type": "string" } }), true),
@@ -231,7 +241,12 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
             json!({ "A": { "union": { "variants": { "B": { "type": "in t" } } } } }),
             false,
         ),
-        (ENDPOINT, "errors", json!([{ "code": 1, "name": "1", "doc": "A." }]), false),
+        (ENDPOINT, "errors", json!(["A", { "B": { "doc": "B." } }]), true),
+        (ENDPOINT, "errors", json!([1]), false),
+        (ENDPOINT, "errors", json!([{ "A": {}, "B": {} }]), false),
+        (ENDPOINT, "errors", json!([{}]), false),
+        (ENDPOINT, "errors", json!([{ "A": { "code": 1 } }]), false),
+        (ENDPOINT, "errors", json!({ "A": {} }), false),
         (
             ENDPOINT,
             "rules",
@@ -273,20 +288,23 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
         (ENDPOINT, "types", json!({ "A": { "struct": { "fields": {} } } }), true),
         (ENDPOINT, "types", json!({ "A": { "object": { "fields": {} } } }), false),
         (ENDPOINT, "types", json!({ "A": { "enum": { "values": [{ "doc": "A." }] } } }), false),
-        (
-            ENDPOINT,
-            "errors",
-            json!([{ "code": 1, "name": "A", "doc": "A.", "kind": "busy" }]),
-            true,
-        ),
-        (ENDPOINT, "errors", json!([{ "code": "1", "name": "A", "doc": "A." }]), false),
-        (
-            ENDPOINT,
-            "errors",
-            json!([{ "code": 1, "http": 70000, "name": "A", "doc": "A." }]),
-            false,
-        ),
-        (ENDPOINT, "examples", json!([{ "request": { "form": {} } }]), false),
+        (SERVICE, "errors", json!({ "A": { "code": 1, "doc": "A.", "kind": "busy" } }), true),
+        (SERVICE, "errors", json!({ "A": { "code": "1", "doc": "A." } }), false),
+        (SERVICE, "errors", json!({ "A": { "code": 1, "http": 70000, "doc": "A." } }), false),
+        (SERVICE, "errors", json!({ "1": { "code": 1, "doc": "A." } }), false),
+        (SERVICE, "errors", json!([]), false),
+        (SERVICE, "parameters", field(json!({ "type": "int" })), true),
+        (SERVICE, "parameters", field(json!("int")), true),
+        (SERVICE, "parameters", field(json!({ "typ": "int" })), false),
+        (TYPES, "types", json!({ "A": { "struct": { "fields": { "a": "int" } } } }), true),
+        (TYPES, "types", Value::Null, false),
+        (TYPES, "errors", json!({}), false),
+        (EXAMPLES, "$schema", json!("../../../../examples.schema.json"), true),
+        (EXAMPLES, "$schema", json!(1), false),
+        (EXAMPLES, "rename_2", json!({ "request": {}, "response": {} }), true),
+        (EXAMPLES, "Rename", json!({ "request": {}, "response": {} }), false),
+        (EXAMPLES, "rename", json!({ "request": { "form": {} } }), false),
+        (EXAMPLES, "rename", json!([]), false),
         (SERVICE, "credential", json!("helpdesk"), true),
         (SERVICE, "credential", json!({}), false),
         (SERVICE, "endpoints", json!([]), false),
@@ -332,7 +350,9 @@ fn editors_and_the_generator_agree() {
         let case = format!("{path}: {key}: {value}");
         assert_eq!(validators[kind(path)].is_valid(&file), is_right, "the validator: {case}");
 
-        let others = [ENDPOINT, SERVICE, PLATFORM].into_iter().filter(|other| *other != path);
+        let others = [ENDPOINT, SERVICE, PLATFORM, EXAMPLES, TYPES]
+            .into_iter()
+            .filter(|other| *other != path);
         let others = others.map(|other| (other.to_owned(), base(other).to_string()));
         let sources = Sources::new(others.chain([(path.to_owned(), file.to_string())]));
         let report = check(&sources).of_kinds(|kind| SHAPE.contains(&kind.code));

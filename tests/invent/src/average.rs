@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Files, Object};
+use crate::{EXAMPLES, Files, Object, put};
 
 /// Of all documented endpoints: their number, types, and the fields of types.
 const ENDPOINTS: usize = 1_642;
@@ -15,13 +15,15 @@ const OF_SERVICE: usize = 25;
 
 /// So many endpoints, each with its share of types, fields and errors.
 pub fn average(endpoints: usize) -> Files {
-    let mut files = vec![("open/platform.json".to_owned(), platform())];
+    let mut files = Files::new();
+    put(&mut files, "open/platform.json".to_owned(), &platform());
     for number in 0..endpoints {
         let folder = format!("open/service{}/v1", number / OF_SERVICE);
         if number % OF_SERVICE == 0 {
-            files.push((format!("{folder}/service.json"), service()));
+            put(&mut files, format!("{folder}/service.json"), &service(number));
         }
-        files.push((format!("{folder}/resource{number}/list.json"), endpoint(&folder, number)));
+        let path = format!("{folder}/resource{number}/list.json");
+        put(&mut files, path, &endpoint(&folder, number));
     }
     files
 }
@@ -31,9 +33,9 @@ fn share(total: usize, number: usize) -> usize {
     total * (number + 1) / ENDPOINTS - total * number / ENDPOINTS
 }
 
-fn platform() -> String {
-    let errors: Vec<Value> = (0..30).map(error).collect();
-    text(&json!({
+fn platform() -> Value {
+    let errors: Object = (0..30).map(|number| error("General", number)).collect();
+    json!({
         "title": "开放平台",
         "summary": "A platform.",
         "doc": "https://open.example",
@@ -46,28 +48,32 @@ fn platform() -> String {
             "standard": { "code": "code", "message": "msg", "data": "data", "doc": "Usual." },
         },
         "errors": errors,
-    }))
+    })
 }
 
-fn service() -> String {
+/// A service whose first endpoint has this number.
+fn service(first: usize) -> Value {
     let values = ["open_id", "union_id", "user_id"]
         .map(|value| json!({ "value": value, "doc": "A kind of id." }));
-    text(&json!({
+    let most = (first..first + OF_SERVICE).map(|number| share(ERRORS, number)).max().unwrap_or(0);
+    let errors: Object = (0..most).map(|number| error("Failure", number)).collect();
+    json!({
         "title": "服务",
         "summary": "A service.",
         "doc": "https://open.example/service",
+        "errors": errors,
         "types": { "UserIdType": { "enum": { "doc": "Which kind of id.", "values": values } } },
-    }))
+    })
 }
 
-fn error(number: usize) -> Value {
-    json!({
+fn error(name: &str, number: usize) -> (String, Value) {
+    let error = json!({
         "code": 1_470_400 + number,
         "http": 400,
-        "name": format!("Failure{number}"),
         "doc": "The parameter is not valid, or what it names does not exist.",
         "advice": "Check the parameter against the documentation.",
-    })
+    });
+    (format!("{name}{number}"), error)
 }
 
 fn field(number: usize) -> Value {
@@ -90,7 +96,7 @@ fn value(number: usize) -> Value {
     }
 }
 
-fn endpoint(folder: &str, number: usize) -> String {
+fn endpoint(folder: &str, number: usize) -> Value {
     let (count, fields) = (share(TYPES, number).max(1), share(FIELDS, number));
     let name = |ty: usize| format!("Resource{number}Part{ty}");
     let (mut types, mut reply, mut data) = (Object::new(), Object::new(), Object::new());
@@ -108,8 +114,12 @@ fn endpoint(folder: &str, number: usize) -> String {
             data.insert("part".to_owned(), Value::Object(inner.1));
         }
     }
-    let errors: Vec<Value> = (0..share(ERRORS, number)).map(error).collect();
-    text(&json!({
+    // Pages word errors in ways of their own.
+    let errors = (0..share(ERRORS, number)).map(|error| {
+        json!({ format!("Failure{error}"): { "doc": format!("What {number} names is not there.") } })
+    });
+    let errors: Vec<Value> = errors.collect();
+    json!({
         "$schema": "../../../../endpoint.schema.json",
         "title": "获取资源列表",
         "summary": "Lists what there is of a resource.",
@@ -128,17 +138,13 @@ fn endpoint(folder: &str, number: usize) -> String {
         "types": types,
         "response": reply,
         "errors": errors,
-        "examples": [{
+        EXAMPLES: { "whole": {
             "request": {
                 "path": { "id": "1" },
                 "query": { "user_id_type": "open_id" },
                 "body": { "name": "a name", "size": 10 },
             },
             "response": { "code": 0, "msg": "success", "data": data },
-        }],
-    }))
-}
-
-fn text(value: &Value) -> String {
-    format!("{value:#}\n")
+        } },
+    })
 }

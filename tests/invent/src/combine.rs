@@ -1,7 +1,8 @@
 //! Puts the parameters, fields, types and rules of two endpoints together.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::EXAMPLES;
 use crate::rename::objects;
 
 /// Places whose fields are put together.
@@ -52,17 +53,18 @@ pub(crate) fn combine(one: &Value, other: &Value) -> Option<Value> {
     for place in PLACES.into_iter().chain(["types", "rules"]) {
         extend(&mut both, other.get(place), place)?;
     }
-    let example = other.pointer("/examples/0");
-    let mut examples = one.get("examples")?.as_array()?.get(..1)?.to_vec();
+    let example = other.get(EXAMPLES)?.as_object()?.values().next();
+    let (name, first) = one.get(EXAMPLES)?.as_object()?.iter().next()?;
+    let mut together = first.clone();
     for place in ["path", "query", "headers", "body"] {
         let added = example.and_then(|example| example.get("request")?.get(place));
-        extend(examples.first_mut()?.get_mut("request")?, added, place)?;
+        extend(together.get_mut("request")?, added, place)?;
     }
     if one.get("response").is_some() || other.get("response").is_some() {
         let added = example?.get("response")?.get("data");
-        extend(examples.first_mut()?.get_mut("response")?, added, "data")?;
+        extend(together.get_mut("response")?, added, "data")?;
     }
-    *both.get_mut("examples")? = Value::Array(examples);
+    *both.get_mut(EXAMPLES)? = json!({ name: together });
     Some(both)
 }
 

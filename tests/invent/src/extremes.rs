@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Files, put};
+use crate::{EXAMPLES, Files, put};
 
 /// Types that hold each other, every second of them in a list: as many levels as are allowed.
 const NESTED: usize = 16;
@@ -61,10 +61,10 @@ fn endpoint(name: &str, types: &Value, fields: &Value, value: &Value) -> Value {
         "body": fields,
         "types": types,
         "response": fields,
-        "examples": [{
+        EXAMPLES: { "rare": {
             "request": { "body": value },
             "response": { "code": 0, "msg": "success", "data": value },
-        }],
+        } },
     })
 }
 

@@ -25,7 +25,15 @@ pub type Files = Vec<(String, String)>;
 /// A JSON object.
 type Object = serde_json::Map<String, serde_json::Value>;
 
-/// Adds a file.
+/// The key under which an endpoint holds its examples while it is invented.
+const EXAMPLES: &str = "examples";
+
+/// Adds a file, and beside an endpoint's the file with its examples.
 fn put(files: &mut Files, path: String, content: &serde_json::Value) {
+    let mut content = content.clone();
+    let examples = content.as_object_mut().and_then(|keys| keys.shift_remove(EXAMPLES));
+    if let Some(examples) = examples {
+        files.push((path.replace(".json", ".examples.json"), format!("{examples:#}\n")));
+    }
     files.push((path, format!("{content:#}\n")));
 }

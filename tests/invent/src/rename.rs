@@ -7,8 +7,8 @@ use fastrand::Rng;
 use feishu_api_codegen::schema::json_schemas;
 use serde_json::Value;
 
-use crate::Object;
 use crate::names::{self, Names};
+use crate::{EXAMPLES, Object};
 
 /// Keys whose values are for people.
 const TEXTS: [&str; 6] = ["title", "summary", "doc", "description", "advice", "deprecated"];
@@ -39,9 +39,10 @@ pub(crate) fn types(rng: &mut Rng, endpoint: &mut Value, taken: &mut Names) {
     let mut known = Vec::new();
     objects(endpoint, &mut |object| {
         known.extend(object.get("as").and_then(Value::as_str).map(str::to_owned));
-        let types = object.get("types").and_then(Value::as_object);
-        known.extend(types.into_iter().flat_map(Object::keys).cloned());
     });
+    // Below the top, `types` is the name of a field.
+    let types = endpoint.get("types").and_then(Value::as_object);
+    known.extend(types.into_iter().flat_map(Object::keys).cloned());
     let names = known.into_iter().map(|name| {
         // Names of the prelude get the service's in front, which no other name may begin with.
         let new = loop {
@@ -53,9 +54,11 @@ pub(crate) fn types(rng: &mut Rng, endpoint: &mut Value, taken: &mut Names) {
         (name, new)
     });
     let names = names.collect();
+    if let Some(types) = endpoint.get_mut("types") {
+        rename_keys(types, &names);
+    }
     rewrite(endpoint, &mut |key, value| match key {
-        "types" => rename_keys(value, &names),
-        "type" | "as" | "events" => {
+        "type" | "as" | "events" | "tag" => {
             if let Value::String(ty) = value {
                 *ty = each_word(ty, |word| names.get(word).cloned());
             }
@@ -77,6 +80,8 @@ pub(crate) fn fields(rng: &mut Rng, endpoint: &mut Value, shared: &Value) {
         });
     }
     objects(shared, &mut |object| kept.extend(object.keys().cloned()));
+    let examples = endpoint.get(EXAMPLES).and_then(Value::as_object);
+    kept.extend(examples.into_iter().flat_map(Object::keys).cloned());
     for place in ["path", "query", "headers"] {
         let params = endpoint.get(place).and_then(Value::as_object);
         kept.extend(params.into_iter().flat_map(Object::keys).cloned());
@@ -134,7 +139,7 @@ pub(crate) fn objects(value: &Value, visit: &mut impl FnMut(&Object)) {
 fn rewrite(value: &mut Value, visit: &mut impl FnMut(&str, &mut Value)) {
     match value {
         Value::Object(object) => {
-            for (key, value) in object.iter_mut().filter(|(key, _)| *key != "examples") {
+            for (key, value) in object.iter_mut().filter(|(key, _)| *key != EXAMPLES) {
                 visit(key, value);
                 rewrite(value, visit);
             }
@@ -159,8 +164,8 @@ fn rename_all(value: &mut Value, names: &NewNames) {
         Value::Object(object) => {
             for (key, value) in object.iter_mut() {
                 let is_name = [
-                    "tag", "field", "unique", "mask_of", "param", "items", "next", "total",
-                    "has_more",
+                    "tag", "tag_of", "size_of", "field", "unique", "mask_of", "param", "items",
+                    "next", "total", "has_more",
                 ]
                 .contains(&&**key);
                 match value {

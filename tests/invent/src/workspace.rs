@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::combine::combine;
 use crate::names::{self, Names};
-use crate::{Files, Object, put, rename};
+use crate::{EXAMPLES, Files, Object, put, rename};
 
 /// The generator's own fixtures, in which every construct of the language occurs.
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../codegen/tests/fixtures");
@@ -146,7 +146,33 @@ fn sorted(fixtures: &BTreeMap<String, Value>) -> (BTreeMap<&str, Value>, Vec<(&s
     (platforms, versions)
 }
 
-/// All schemas below a folder, by path relative to it.
+/// Files with what stands beside them: endpoints with their examples, services with all types.
+fn joined(mut files: BTreeMap<String, Value>) -> BTreeMap<String, Value> {
+    for (path, content) in files.clone() {
+        let (target, key, content) = if let Some(stem) = path.strip_suffix(".examples.json") {
+            (format!("{stem}.json"), EXAMPLES, content)
+        } else if path.ends_with(".types.json") {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            (
+                format!("{folder}/service.json").trim_start_matches('/').to_owned(),
+                "types",
+                content.get("types").cloned().unwrap_or_default(),
+            )
+        } else {
+            continue;
+        };
+        // It may stand in a folder above, whose files are joined later.
+        let Some(Value::Object(keys)) = files.get_mut(&target) else { continue };
+        match (keys.get_mut(key), content) {
+            (Some(Value::Object(known)), Value::Object(more)) => known.extend(more),
+            (_, content) => drop(keys.insert(key.to_owned(), content)),
+        }
+        files.remove(&path);
+    }
+    files
+}
+
+/// All schemas below a folder, by path relative to it; with what stands beside them.
 fn read(folder: &Path) -> io::Result<BTreeMap<String, Value>> {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
@@ -161,5 +187,5 @@ fn read(folder: &Path) -> io::Result<BTreeMap<String, Value>> {
             files.insert(name, serde_json::from_str(&fs::read_to_string(entry.path())?)?);
         }
     }
-    Ok(files)
+    Ok(joined(files))
 }

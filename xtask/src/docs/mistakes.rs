@@ -27,7 +27,8 @@ const PLATFORM: &str = r#"{
 "#;
 
 const SERVICE: &str = r#"{
-  "title": "任务", "summary": "Tasks.", "doc": "https://open.feishu.cn/document/task-v2"
+  "title": "任务", "summary": "Tasks.", "doc": "https://open.feishu.cn/document/task-v2",
+  "errors": { "NotFound": { "code": 1470404, "http": 404, "doc": "The task does not exist." } }
 }
 "#;
 
@@ -58,24 +59,24 @@ const ENDPOINT: &str = r#"{
       }
     }
   },
-  "errors": [
-    { "code": 1470404, "http": 404, "name": "NotFound", "doc": "The task does not exist." }
-  ],
-  "examples": [
-    {
-      "request": {
-        "path": { "task_guid": "t1" },
-        "body": { "task": { "summary": "Plan" }, "update_fields": ["summary"] }
-      },
-      "response": { "code": 0, "msg": "" }
-    }
-  ]
+  "errors": ["NotFound"]
+}
+"#;
+
+const EXAMPLES: &str = r#"{
+  "rename": {
+    "request": {
+      "path": { "task_guid": "t1" },
+      "body": { "task": { "summary": "Plan" }, "update_fields": ["summary"] }
+    },
+    "response": { "code": 0, "msg": "" }
+  }
 }
 "#;
 
 struct Mistake {
     title: &'static str,
-    /// The piece of the endpoint that is replaced, and what is written in its place.
+    /// The piece of the endpoint or of its example that is replaced, and what is written in its place.
     before: &'static str,
     after: &'static str,
 }
@@ -105,32 +106,38 @@ const MISTAKES: [Mistake; 10] = [
         r#""summary": "Plan""#,
         r#""summary": "Plan the year""#,
     ),
-    mistake(
-        "An error code that stands twice",
-        r#""doc": "The task does not exist." }"#,
-        "\"doc\": \"The task does not exist.\" },\n    \
-         { \"code\": 1470404, \"http\": 404, \"name\": \"Deleted\", \"doc\": \"The task was deleted.\" }",
-    ),
+    mistake("An error that the service does not have", r#"["NotFound"]"#, r#"["NotFuond"]"#),
     mistake("Nothing said about a field", r#", "doc": "Title of the task.""#, ""),
 ];
 
-/// The page: the schema in order, then each mistake with its answer.
+/// The page: the schema and its example in order, then each mistake with its answer.
 pub(super) fn page() -> String {
-    let mut out = format!("{HEAD}\n```json\n{ENDPOINT}```\n");
-    for Mistake { title, before, after } in &MISTAKES {
-        let answer = answer(&ENDPOINT.replacen(before, after, 1));
+    let mut out = format!(
+        "{HEAD}\n```json\n{ENDPOINT}```\n\nIts example, beside it:\n\n```json\n{EXAMPLES}```\n"
+    );
+    for mistake in &MISTAKES {
+        let (title, answer) = (mistake.title, mistake.answer());
         // Writing to a string cannot fail.
         let _ = write!(out, "\n## {title}\n\n```text\n{answer}\n```\n");
     }
     out
 }
 
-/// What the check answers to an endpoint.
-fn answer(endpoint: &str) -> String {
+impl Mistake {
+    /// What the check answers to it.
+    fn answer(&self) -> String {
+        let made = |text: &str| text.replacen(self.before, self.after, 1);
+        answer(&made(ENDPOINT), &made(EXAMPLES))
+    }
+}
+
+/// What the check answers to an endpoint and its example.
+fn answer(endpoint: &str, examples: &str) -> String {
     let files = [
         ("open/platform.json", PLATFORM),
         ("open/task/v2/service.json", SERVICE),
         ("open/task/v2/task/patch.json", endpoint),
+        ("open/task/v2/task/patch.examples.json", examples),
     ];
     let sources = Sources::new(files.map(|(path, text)| (path.to_owned(), text.to_owned())));
     check(&sources).render(&sources, "schemas/", false)
@@ -142,15 +149,16 @@ mod tests {
 
     #[test]
     fn the_schema_without_mistakes_is_in_order() {
-        assert_eq!(answer(ENDPOINT), "no findings");
+        assert_eq!(answer(ENDPOINT, EXAMPLES), "no findings");
     }
 
     #[test]
     fn every_mistake_is_found_where_it_was_made() {
-        for Mistake { title, before, after } in &MISTAKES {
-            assert!(ENDPOINT.contains(before), "{title}");
-            let answer = answer(&ENDPOINT.replacen(before, after, 1));
-            assert!(answer.contains("patch.json:"), "{title}: {answer}");
+        for mistake in &MISTAKES {
+            let (title, answer) = (mistake.title, mistake.answer());
+            let texts = [ENDPOINT, EXAMPLES];
+            assert!(texts.iter().any(|text| text.contains(mistake.before)), "{title}");
+            assert!(answer.contains("/patch."), "{title}: {answer}");
         }
     }
 }

@@ -8,6 +8,7 @@ use feishu_api_import::agree::{Agreement, agree};
 use feishu_api_import::facts::facts;
 use feishu_api_import::page::Page;
 use feishu_api_import::{Draft, Glossary, Known, draft};
+use serde_json::json;
 
 use crate::files;
 
@@ -99,7 +100,8 @@ impl Schemas {
         let not_json = |error| anyhow::anyhow!("{existing} is no JSON: {error:?}");
         let text = self.files.get(existing).map_or("", String::as_str);
         let schema = facts(text, &self.shared(existing)).map_err(not_json)?;
-        let drafted = facts(&draft.text, &[])
+        let declared = json!({ "errors": draft.errors }).to_string();
+        let drafted = facts(&draft.text, &[&declared])
             .map_err(|error| anyhow::anyhow!("the draft is no JSON: {error:?}"))?;
         Ok(agree(page, &draft.remarks, &drafted, &schema))
     }
@@ -118,13 +120,17 @@ impl Schemas {
         paths.iter().filter_map(|path| self.files.get(path)).map(String::as_str).collect()
     }
 
-    /// The files above an endpoint that declare types for it: its service's, its platform's.
+    /// The files above an endpoint that declare something for it: its service's, its platform's.
     fn above(&self, id: &str) -> Vec<String> {
         let mut found = Vec::new();
         let mut folder = id;
         while let Some((above, _)) = folder.rsplit_once('/') {
-            let names = ["service", "platform"].map(|name| format!("{above}/{name}.json"));
-            found.extend(names.into_iter().filter(|path| self.files.contains_key(path)));
+            let is_here = |path: &&String| match path.strip_prefix(&format!("{above}/")) {
+                Some("service.json" | "platform.json") => true,
+                Some(name) => !name.contains('/') && name.ends_with(".types.json"),
+                None => false,
+            };
+            found.extend(self.files.keys().filter(is_here).cloned());
             folder = above;
         }
         found

@@ -1,6 +1,8 @@
 //! `cargo xtask coverage`.
 
 use crate::support::{PATCH, replace, repository, stderr, stdout, xtask};
+use std::fs;
+
 use serde_json::{Value, json};
 
 fn counted(root: &std::path::Path) -> Value {
@@ -27,12 +29,14 @@ fn numbers_follow_what_the_schemas_lack() {
     replace(
         &file,
         "\"tokens\": [\"tenant\"],",
-        "\"tokens\": [\"tenant\"], \"decide\": [\"One?\", \"Two?\"],\n\"examples\": [{ \"request\": \
-         { \"path\": { \"task_guid\": \"t\" } }, \"response\": { \"code\": 0, \"msg\": \"\" } }],",
+        "\"tokens\": [\"tenant\"], \"decide\": [\"One?\", \"Two?\"],",
     );
+    let examples = file.with_extension("examples.json");
+    let example = r#"{ "get": { "request": { "path": { "task_guid": "t" } }, "response": { "code": 0, "msg": "" } } }"#;
+    fs::write(&examples, example).unwrap();
     assert_eq!(counted(root.path()), both([1, 1, 1, 1, 2]));
 
-    replace(&file, "\"task_guid\": \"t\"", "\"task_guid\": 1");
+    replace(&examples, "\"task_guid\": \"t\"", "\"task_guid\": 1");
     assert_eq!(counted(root.path()), both([1, 1, 1, 0, 2]));
 
     replace(&file, "\"How deep.\"", "\"\"");

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::support::{PATCH, copy, replace, repository, root, xtask};
+use crate::support::{PATCH, SERVICE, copy, replace, repository, root, xtask};
 
 /// A git repository with the schemas and a changelog.
 fn workplace() -> TempDir {
@@ -16,8 +16,13 @@ fn workplace() -> TempDir {
         "  \"tokens\": [\"tenant\"],\n",
         r#"  "tokens": ["tenant"],
   "rate_limit": ["1000/min", "50/s"],
-  "errors": [{ "code": 1470404, "http": 404, "name": "NotFound", "doc": "No such task." }],
+  "errors": ["NotFound"],
 "#,
+    );
+    replace(
+        &root.path().join(SERVICE),
+        "{",
+        r#"{ "errors": { "NotFound": { "code": 1470404, "http": 404, "doc": "No such task." } },"#,
     );
     fs::write(root.path().join("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\n- Old.\n")
         .unwrap();
@@ -36,6 +41,13 @@ fn git(root: &Path, arguments: &[&str]) {
 
 fn change(root: &Path, from: &str, to: &str) {
     replace(&root.join(PATCH), from, to);
+}
+
+/// Gives the only error another name.
+fn rename_error(root: &Path) {
+    for file in [SERVICE, PATCH] {
+        replace(&root.join(file), "\"NotFound\"", "\"NoTask\"");
+    }
 }
 
 /// The exit status and all that was said.
@@ -68,7 +80,7 @@ fn a_patch_passes() {
 #[test]
 fn a_major_change_fails_unless_it_is_allowed() {
     let root = workplace();
-    change(root.path(), "\"name\": \"NotFound\"", "\"name\": \"NoTask\"");
+    rename_error(root.path());
     let (status, said) = diff(root.path(), &[]);
     assert_eq!(status, Some(2), "{said}");
     assert!(said.contains("error `NO_TASK` has another name in Rust"), "{said}");
@@ -95,7 +107,7 @@ fn revisions_and_folders_give_the_same_answer() {
 #[test]
 fn the_changelog_gets_each_entry_once() {
     let root = workplace();
-    change(root.path(), "\"name\": \"NotFound\"", "\"name\": \"NoTask\"");
+    rename_error(root.path());
     for _ in 0..2 {
         assert_eq!(diff(root.path(), &["--changelog"]).0, Some(2));
         assert_eq!(

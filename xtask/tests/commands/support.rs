@@ -16,7 +16,7 @@ const PLATFORM: &str = r#"{
 }
 "#;
 
-const SERVICE: &str = r#"{
+const SERVICE_FILE: &str = r#"{
   "title": "任务", "summary": "Tasks.", "doc": "https://open.feishu.cn/document/task-v2"
 }
 "#;
@@ -33,6 +33,7 @@ const ENDPOINT: &str = r#"{
 "#;
 
 /// The endpoint's file in both folders of schemas.
+pub(crate) const SERVICE: &str = "schemas/open/task/v2/service.json";
 pub(crate) const PATCH: &str = "schemas/open/task/v2/task/patch.json";
 
 /// A repository of one endpoint in order, the same for users and for tests.
@@ -41,7 +42,7 @@ pub(crate) fn repository() -> TempDir {
     for folder in ["schemas", "codegen/tests/fixtures"] {
         let folder = root.path().join(folder).join("open");
         write(&folder.join("platform.json"), PLATFORM);
-        write(&folder.join("task/v2/service.json"), SERVICE);
+        write(&folder.join("task/v2/service.json"), SERVICE_FILE);
         write(&folder.join("task/v2/task/patch.json"), ENDPOINT);
     }
     root

@@ -18,16 +18,20 @@ cases! {
             } } }
         },
         "body": { "part": { "type": "Part", "doc": "A part." }, "limit": { "type": "string", "max": 3, "doc": "Wrong beside." } },
-        "errors": [{ "code": 7, "name": "Full", "doc": "It is full.", "decide": ["Of what?"] }],
-        "examples": [{
+        "errors": [{ "Full": { "decide": ["Really?"] } }],
+        "decide": ["Is this the page of the second version?"]
+    }"#, SERVICE r#"{ "errors": { "Full": { "code": 7, "doc": "It is full." } } }"#, EXAMPLES r#"{
+        "basic": {
             "request": { "path": { "task_guid": "t" } },
             "response": { "code": 0, "data": { "decide": "data, not a question" } },
             "decide": ["Is the reply cut off?"]
-        }],
-        "decide": ["Is this the page of the second version?"]
+        }
     }"#
-    open_decisions_of_a_service: SERVICE r#"{ "decide": ["Which title?"] }"#
+    open_decisions_of_a_service: SERVICE r#"{
+        "errors": { "Full": { "code": 7, "doc": "It is full.", "decide": ["Of what?"] } },
+        "decide": ["Which title?"]
+    }"#, ENDPOINT r#"{ "errors": ["Full"] }"#
     open_decisions_of_a_platform: PLATFORM r#"{
-        "errors": [{ "code": 9, "name": "Busy", "doc": "It is busy.", "decide": ["May it be repeated?"] }]
+        "errors": { "Busy": { "code": 9, "doc": "It is busy.", "decide": ["May it be repeated?"] } }
     }"#
 }

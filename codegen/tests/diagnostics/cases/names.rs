@@ -21,8 +21,8 @@ cases! {
         },
         "rules": [{ "at_most_one": { "fields": ["a", "b"], "as": "Color", "doc": "A shape." } }],
         "response": { "a": { "type": "int", "doc": "A." } },
-        "errors": [{ "code": 1, "name": "Wrong", "doc": "Wrong." }]
-    }"#
+        "errors": ["Wrong"]
+    }"#, SERVICE r#"{ "errors": { "Wrong": { "code": 1, "doc": "Wrong." } } }"#
     operations_of_one_name: ENDPOINT r#"{ "name": "CreateTask" }"#
     names_that_rust_cannot_have: ENDPOINT r#"{
         "name": "Patch Task",
@@ -62,8 +62,8 @@ cases! {
             { "at_most_one": { "fields": ["a", "b"], "as": "Either" } },
             { "tagged_by": { "tag": "kind", "as": "Which", "cases": { "a": {}, "b": { "doc": "B." } } } }
         ],
-        "errors": [{ "code": 1, "name": "Wrong", "doc": "" }]
-    }"#
+        "errors": ["Wrong"]
+    }"#, SERVICE r#"{ "errors": { "Wrong": { "code": 1, "doc": "" } } }"#
     texts_that_a_platform_lacks: PLATFORM r#"{
         "summary": "",
         "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn", "doc": "" }],

@@ -44,10 +44,10 @@ cases! {
     facts_of_a_platform: PLATFORM r#"{
         "doc": "http://open.feishu.cn",
         "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn/", "doc": "Feishu." }],
-        "errors": [
-            { "code": 1, "http": 99, "name": "One", "doc": "One." },
-            { "code": 1, "http": 600, "name": "one", "doc": "One again." }
-        ]
+        "errors": {
+            "One": { "code": 1, "http": 99, "doc": "One." },
+            "one": { "code": 1, "http": 600, "doc": "One again." }
+        }
     }"#
     hosts_that_are_more_than_hosts: PLATFORM r#"{
         "hosts": [
@@ -136,12 +136,37 @@ cases! {
         "body_format": "urlencoded",
         "body": { "file": { "type": "file", "doc": "A file." } }
     }"#
-    errors_with_one_code: ENDPOINT r#"{ "errors": [
-        { "code": 1, "http": 400, "name": "A", "doc": "A." },
-        { "code": 1, "http": 404, "name": "B", "doc": "Told by its status." },
-        { "code": 1, "http": 400, "message": "c", "name": "C", "doc": "Told by its message." },
-        { "code": 1, "http": 400, "message": "c", "name": "D", "doc": "Told by nothing." }
-    ] }"#
+    errors_with_one_code: SERVICE r#"{ "errors": {
+        "A": { "code": 1, "http": 400, "doc": "A." },
+        "B": { "code": 1, "http": 404, "doc": "Told by its status." },
+        "C": { "code": 1, "http": 400, "message": "c", "doc": "Told by its message." },
+        "D": { "code": 1, "http": 400, "message": "c", "doc": "Told by nothing." }
+    } }"#, ENDPOINT r#"{ "errors": ["A", "B", "C", "D"] }"#
+    errors_that_say_nothing_new: SERVICE r#"{ "errors": {
+        "Gone": { "code": 1, "http": 404, "kind": "not_found", "doc": "It is gone.", "advice": "Look again." },
+        "Full": { "code": 2, "doc": "It is full." },
+        "Busy": { "code": 3, "doc": "It is busy." },
+        "RateLimited": { "code": 4, "doc": "The platform's." }
+    } }"#, ENDPOINT r#"{ "errors": [
+        { "Gone": { "http": 404, "kind": "not_found", "doc": "It is gone.", "advice": "Look again." } },
+        { "Full": { "http": 1000, "message": "full" } },
+        "Full", "Fuul", { "Denied": { "doc": "It is denied." } }, { "Gone": {}, "Full": {} }, { "Full": { "code": 4 } }, 7,
+        "RateLimited"
+    ] }"#, PLATFORM r#"{ "errors": { "RateLimited": { "code": 4, "doc": "Too fast." } } }"#
+    parameters_that_are_shared: SERVICE r#"{ "parameters": {
+        "page_size": { "type": "int", "min": 1, "max": 100, "default": 20, "doc": "Tasks a page." },
+        "page_token": "string", "kind": { "type": "Knd", "doc": "Which." }, "task_id": "string"
+    } }"#, ENDPOINT r#"{
+        "query": {
+            "page_size": { "max": 100, "default": 50, "doc": "Tasks a page." },
+            "page_tokn": { "doc": "Misspelt." }, "kind": {}, "wrong": 7, "other": { "doc": "Nobody's." },
+            "page_token": { "type": "string" }
+        },
+        "body": { "task_id": { "type": "int", "doc": "Of its own." } }
+    }"#, EXAMPLES r#"{ "large": {
+        "request": { "path": { "task_guid": "t" }, "query": { "page_size": 101 } },
+        "response": { "code": 0, "msg": "" }
+    } }"#
     paging_by_offset: ENDPOINT r#"{
         "query": { "offset": { "type": "string", "doc": "Where." } },
         "types": { "Page": { "struct": { "doc": "A page.", "fields": { "items": { "type": "int[]", "doc": "Items." } } } } },

@@ -123,11 +123,12 @@ cases! {
             { "within": { "fields": ["start", "until"], "days": 1 } },
             { "within": { "fields": ["count", "count"], "days": 1 } },
             { "within": { "fields": ["start", "count"], "days": 1 } }
-        ],
-        "examples": [{
+        ]
+    }"#, EXAMPLES r#"{
+        "basic": {
             "request": { "path": { "task_guid": "t1" }, "body": { "start": 1, "end": 86400002 } },
             "response": { "code": 0, "msg": "" }
-        }]
+        }
     }"#
     paths_of_rules: ENDPOINT r#"{
         "types": {

@@ -3,6 +3,16 @@
 use super::cases;
 
 cases! {
+    types_in_several_files: SERVICE r#"{ "types": { "Color": { "enum": { "doc": "A colour.", "values": [{ "value": "red", "doc": "Red." }] } } } }"#,
+        TYPES r#"{ "types": {
+            "Color": { "struct": { "doc": "Declared elsewhere.", "fields": {} } },
+            "Due": { "struct": { "doc": "When.", "fields": { "color": { "type": "Color", "doc": "Seen." }, "at": { "type": "Tme", "doc": "Misspelt." } } } }
+        }, "accept": { "W002": "It is not there." }, "decide": ["One file or two?"] }"#,
+        ENDPOINT r#"{ "body": { "due": { "type": "Due", "doc": "When." } } }"#
+    types_that_are_written_alone: ENDPOINT r#"{
+        "types": { "Cell": { "union": { "doc": "A cell.", "variants": { "Text": "string", "Number": "flot" } } } },
+        "body": { "cell": "Cell", "list": "Cell[", "none": null, "file": "file" }
+    }"#
     types_in_forms_that_are_none: ENDPOINT r#"{ "body": {
         "a": { "type": "map<int,string>", "doc": "Keys of numbers." },
         "b": { "type": "map<string>", "doc": "One type." },
@@ -16,11 +26,12 @@ cases! {
     files_that_are_none: ENDPOINT r#"{
         "http": "POST /open-apis/task/v2/tasks/:task_guid",
         "body": { "scans": { "type": "file[]", "doc": "Scans." } },
-        "body_format": "multipart",
-        "examples": [{
+        "body_format": "multipart"
+    }"#, EXAMPLES r#"{
+        "basic": {
             "request": { "path": { "task_guid": "t1" }, "body": { "scans": [] } },
             "response": { "code": 0, "msg": "" }
-        }]
+        }
     }"#
     files_where_none_can_be: ENDPOINT r#"{
         "body_format": "multipart",
@@ -77,11 +88,10 @@ cases! {
             { "value": "2", "name": "Write", "doc": "A text." },
             { "value": 4, "doc": "Without a name." }
         ] } } },
-        "body": { "rights": { "type": "Rights", "doc": "Rights." } },
-        "examples": [
-            { "request": { "path": { "task_guid": "t1" }, "body": { "rights": 5 } }, "response": { "code": 0, "msg": "" } },
-            { "name": "unknown", "request": { "path": { "task_guid": "t1" }, "body": { "rights": 8 } }, "response": { "code": 0, "msg": "" } }
-        ]
+        "body": { "rights": { "type": "Rights", "doc": "Rights." } }
+    }"#, EXAMPLES r#"{
+        "basic": { "request": { "path": { "task_guid": "t1" }, "body": { "rights": 5 } }, "response": { "code": 0, "msg": "" } },
+        "unknown": { "request": { "path": { "task_guid": "t1" }, "body": { "rights": 8 } }, "response": { "code": 0, "msg": "" } }
     }"#
     unions_and_their_tags: ENDPOINT r#"{
         "types": {
@@ -133,8 +143,9 @@ cases! {
             "d": { "type": "int", "size_of": "file", "doc": "Fine." },
             "file": { "type": "file", "doc": "A file." },
             "files": { "type": "file[]", "doc": "Files." }
-        },
-        "examples": [{ "request": { "path": { "task_guid": "t1" }, "body": { "d": 3, "file": "four" } }, "response": { "code": 0, "msg": "" } }]
+        }
+    }"#, EXAMPLES r#"{
+        "basic": { "request": { "path": { "task_guid": "t1" }, "body": { "d": 3, "file": "four" } }, "response": { "code": 0, "msg": "" } }
     }"#
     types_that_require_each_other: ENDPOINT r#"{
         "types": {

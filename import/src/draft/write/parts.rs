@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::draft::model::{Endpoint, Failure, Paging, Rule};
+use crate::draft::model::{Endpoint, Paging, Rule};
 use crate::page::Limit;
 
 /// An object of a schema whose keys are added in their order.
@@ -105,20 +105,6 @@ pub(super) fn paging(paging: &Paging) -> Value {
             json!({ "number": keys.0 })
         }
     }
-}
-
-pub(super) fn error(failure: &Failure) -> Value {
-    let mut keys = Keys::default();
-    keys.set("code", failure.code);
-    if let Some(http) = failure.http {
-        keys.set("http", http);
-    }
-    keys.set("name", failure.name.as_str());
-    if let Some(message) = &failure.message {
-        keys.set("message", message.as_str());
-    }
-    keys.set("doc", "");
-    Value::Object(keys.0)
 }
 
 /// The documented exchange; nothing when the page shows no reply, and the reply is no file.

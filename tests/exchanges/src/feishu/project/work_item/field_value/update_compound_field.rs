@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         UpdateCompoundField,
     >(
-        "seed",
+        "delete_group",
         || Operation::into_request(
             UpdateCompoundField::new(
                 "xxxxxx",
@@ -30,7 +30,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         UpdateCompoundField,
     >(
-        "update",
+        "update_group",
         || Operation::into_request(
             UpdateCompoundField::new(
                 "xxxxxx",
@@ -56,7 +56,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         UpdateCompoundField,
     >(
-        "add",
+        "add_groups",
         || Operation::into_request(
             UpdateCompoundField::new(
                 "xxxxxx",

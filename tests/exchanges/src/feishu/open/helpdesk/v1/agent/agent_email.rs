@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListAgentEmails,
     >(
-        "documented",
+        "two_agents",
         || Operation::into_request(ListAgentEmails::new()),
         "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{\"agents\":{\"ou_xxx\":\"xxx\",\"ou_yyy\":\"yyy\"}}}",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchAgent,
     >(
-        "documented",
+        "go_online",
         || Operation::into_request(
             PatchAgent::new("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
                 .status(AgentPresence::Online),

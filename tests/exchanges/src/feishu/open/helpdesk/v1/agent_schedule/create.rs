@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateAgentSchedule,
     >(
-        "documented",
+        "every_day_with_skill",
         || Operation::into_request(
             CreateAgentSchedule::new()
                 .agent_schedules([

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteAgentSchedules,
     >(
-        "documented",
+        "remove_schedule",
         || Operation::into_request(DeleteAgentSchedules::new("12345")),
         "{\"path\":{\"agent_id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",

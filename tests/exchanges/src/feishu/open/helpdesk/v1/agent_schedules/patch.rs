@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchAgentSchedules,
     >(
-        "documented",
+        "change_hours_and_skills",
         || Operation::into_request(
             PatchAgentSchedules::new("123456")
                 .agent_schedule(AgentScheduleUpdate {

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateAgentSkill,
     >(
-        "documented",
+        "skill_of_departments",
         || Operation::into_request(
             CreateAgentSkill::new()
                 .name("部门技能")

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteAgentSkill,
     >(
-        "documented",
+        "delete_skill",
         || Operation::into_request(DeleteAgentSkill::new("test-skill-id")),
         "{\"path\":{\"agent_skill_id\":\"test-skill-id\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListAgentSkill,
     >(
-        "documented",
+        "all_skills",
         || Operation::into_request(ListAgentSkill::new()),
         "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{\"agent_skills\":[{\"id\":\"test-skill-id\",\"name\":\"skill-name\",\"agent_ids\":[\"ou_ea651a5c09e2d01af8acd34059f5359b\"],\"is_default\":false}]}}",

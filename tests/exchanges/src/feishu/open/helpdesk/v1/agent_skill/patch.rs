@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchAgentSkill,
     >(
-        "documented",
+        "change_rules_and_agents",
         || Operation::into_request(
             PatchAgentSkill::new("test-skill-id")
                 .agent_skill(AgentSkill {

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListAgentSkillRule,
     >(
-        "documented",
+        "all_rules",
         || Operation::into_request(ListAgentSkillRule::new()),
         "{\"path\":{},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{\"rules\":[{\"id\":\"test-skill-id\",\"operator_options\":[7,8],\"operand\":{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]},\"category\":3,\"display_name\":\"中文知识库分类\"}]}}",

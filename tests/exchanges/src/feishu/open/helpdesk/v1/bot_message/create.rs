@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateBotMessage,
     >(
-        "documented",
+        "rich_text_to_user",
         || Operation::into_request(
             CreateBotMessage::new(
                     BotMessageContent::Post(

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateCategory,
     >(
-        "documented",
+        "top_level_category",
         || Operation::into_request(
             CreateCategory::new("创建团队和邀请成员", "0").language("zh_cn"),
         ),

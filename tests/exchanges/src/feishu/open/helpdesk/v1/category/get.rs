@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetCategory,
     >(
-        "documented",
+        "read_category",
         || Operation::into_request(GetCategory::new("6948728206392295444")),
         "{\"path\":{\"id\":\"6948728206392295444\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{\"category_id\":\"6948728206392295444\",\"id\":\"6948728206392295444\",\"name\":\"创建团队和邀请成员\",\"helpdesk_id\":\"6939771743531696147\",\"language\":\"zh_cn\"}}",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListCategory,
     >(
-        "documented",
+        "ordered_by_name",
         || Operation::into_request(
             ListCategory::new()
                 .lang("zh_cn")

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchCategory,
     >(
-        "documented",
+        "rename_and_move",
         || Operation::into_request(
             PatchCategory::new("6948728206392295444")
                 .name("创建团队和邀请成员")

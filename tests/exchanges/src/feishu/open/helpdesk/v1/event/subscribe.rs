@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SubscribeEvent,
     >(
-        "documented",
+        "ticket_messages",
         || Operation::into_request(
             SubscribeEvent::new([
                 HelpdeskEvent::new(

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         UnsubscribeEvent,
     >(
-        "documented",
+        "ticket_messages",
         || Operation::into_request(
             UnsubscribeEvent::new([
                 HelpdeskEvent::new(

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateFaq,
     >(
-        "documented",
+        "rich_text_answer",
         || Operation::into_request(
             CreateFaq::new()
                 .faq(NewFaq {

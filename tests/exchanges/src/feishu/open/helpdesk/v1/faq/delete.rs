@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteFaq,
     >(
-        "documented",
+        "delete_entry",
         || Operation::into_request(DeleteFaq::new("12345")),
         "{\"path\":{\"id\":\"12345\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",

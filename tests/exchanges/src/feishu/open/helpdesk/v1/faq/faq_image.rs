@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::file::<
         DownloadFaqImage,
     >(
-        "documented",
+        "download_image",
         || Operation::into_request(
             DownloadFaqImage::new("12345", "img_b07ffac0-19c1-48a3-afca-599f8ea825fj"),
         ),

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListFaq,
     >(
-        "documented",
+        "online_entries_of_category",
         || Operation::into_request(
             ListFaq::new()
                 .category_id("6856395522433908739")

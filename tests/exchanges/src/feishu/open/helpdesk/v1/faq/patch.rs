@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchFaq,
     >(
-        "documented",
+        "change_answer",
         || Operation::into_request(
             PatchFaq::new("6856395634652479491")
                 .faq(FaqUpdate {

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SearchFaq,
     >(
-        "documented",
+        "next_page_of_wifi",
         || Operation::into_request(
             SearchFaq::new("wifi").page_token("6936004780707807251").page_size(10),
         ),

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CancelNotificationApproval,
     >(
-        "documented",
+        "withdraw",
         || Operation::into_request(
             CancelNotificationApproval::new("6981801914270744596"),
         ),

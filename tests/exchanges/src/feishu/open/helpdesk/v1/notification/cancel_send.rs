@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CancelNotification,
     >(
-        "documented",
+        "recall",
         || Operation::into_request(CancelNotification::new("6981801914270744596", true)),
         "{\"path\":{\"notification_id\":\"6981801914270744596\"},\"query\":{},\"headers\":{},\"body\":{\"is_recall\":true}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",

@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateNotification,
     >(
-        "documented",
+        "all_fields",
         || Operation::into_request(
             CreateNotification::new(
                     "测试推送任务",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SendNotification,
     >(
-        "documented",
+        "send_at_time",
         || Operation::into_request(
             SendNotification::new("6985032626234982420", Millis(1_624_326_025_000)),
         ),

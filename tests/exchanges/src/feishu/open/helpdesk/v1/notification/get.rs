@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetNotification,
     >(
-        "documented",
+        "read_notification",
         || Operation::into_request(
             GetNotification::new("1624326025000").user_id_type(UserIdType::OpenId),
         ),

@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchNotification,
     >(
-        "documented",
+        "change_all_fields",
         || Operation::into_request(
             PatchNotification::new("6985032626234982420")
                 .user_id_type(UserIdType::OpenId)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PreviewNotification,
     >(
-        "documented",
+        "preview",
         || Operation::into_request(PreviewNotification::new("6985032626234982420")),
         "{\"path\":{\"notification_id\":\"6985032626234982420\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SubmitNotificationApproval,
     >(
-        "documented",
+        "submit_with_reason",
         || Operation::into_request(
             SubmitNotificationApproval::new("6985032626234982420", "测试发送消息"),
         ),

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AnswerUserQuery,
     >(
-        "documented",
+        "answer_with_score",
         || Operation::into_request(
             AnswerUserQuery::new("6945345902185807891", "abcd")
                 .faqs([

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListHelpdeskCustomizedFields,
     >(
-        "documented",
+        "visible_fields",
         || Operation::into_request(
             ListHelpdeskCustomizedFields::new().visible_only(true),
         ),

@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTicket,
     >(
-        "documented",
+        "search_by_all_filters",
         || Operation::into_request(
             ListTicket::new()
                 .ticket_id("123456")

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         StartService,
     >(
-        "documented",
+        "human_service_with_agent",
         || Operation::into_request(
             StartService::new("ou_7dab8a3d3cdcc9da365777c7ad535d62")
                 .human_service(true)

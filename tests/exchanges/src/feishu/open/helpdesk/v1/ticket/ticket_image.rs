@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::file::<
         DownloadTicketImage,
     >(
-        "documented",
+        "download_first_image",
         || Operation::into_request(DownloadTicketImage::new("12345", "12345").index(0)),
         "{\"path\":{},\"query\":{\"ticket_id\":\"12345\",\"msg_id\":\"12345\",\"index\":0},\"headers\":{},\"body\":{}}",
         "",

@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         UpdateTicket,
     >(
-        "seed",
+        "change_status_tags_and_fields",
         || Operation::into_request(
             UpdateTicket::new("6945345902185807891")
                 .status(TicketStatus::AwaitingResponse)

@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTicketCustomizedField,
     >(
-        "documented",
+        "dropdown_with_options",
         || Operation::into_request(
             CreateTicketCustomizedField::new(
                     "test dropdown",

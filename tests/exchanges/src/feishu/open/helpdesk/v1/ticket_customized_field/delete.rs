@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteTicketCustomizedField,
     >(
-        "documented",
+        "delete_field",
         || Operation::into_request(
             DeleteTicketCustomizedField::new("6948728206392295444"),
         ),

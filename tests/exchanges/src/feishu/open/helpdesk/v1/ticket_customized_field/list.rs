@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTicketCustomizedField,
     >(
-        "documented",
+        "visible_fields",
         || Operation::into_request(
             ListTicketCustomizedField::new()
                 .page_token("6948728206392295444")

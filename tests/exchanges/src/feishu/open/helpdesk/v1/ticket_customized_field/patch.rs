@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchTicketCustomizedField,
     >(
-        "documented",
+        "change_name_and_position",
         || Operation::into_request(
             PatchTicketCustomizedField::new("6948728206392295444")
                 .display_name("test dropdown")

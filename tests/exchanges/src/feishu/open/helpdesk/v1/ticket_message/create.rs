@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTicketMessage,
     >(
-        "documented",
+        "rich_text",
         || Operation::into_request(
             CreateTicketMessage::new(
                 "6948728206392295444",

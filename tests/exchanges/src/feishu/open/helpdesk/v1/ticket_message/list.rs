@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTicketMessage,
     >(
-        "documented",
+        "messages_of_period",
         || Operation::into_request(
             ListTicketMessage::new("6948728206392295444")
                 .time_start(Seconds(1_617_960_686))

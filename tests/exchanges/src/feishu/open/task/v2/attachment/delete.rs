@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteAttachment,
     >(
-        "basic",
+        "delete_attachment",
         || Operation::into_request(
             DeleteAttachment::new("b59aa7a3-e98c-4830-8273-cbb29f89b837"),
         ),

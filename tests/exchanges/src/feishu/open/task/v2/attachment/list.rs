@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListAttachment,
     >(
-        "basic",
+        "next_page_of_task",
         || Operation::into_request(
             ListAttachment::new("9842501a-9f47-4ff5-a622-d319eeecb97f")
                 .page_size(50)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         UploadAttachment,
     >(
-        "basic",
+        "file_of_task",
         || Operation::into_request(
             UploadAttachment::new(
                     "fe96108d-b004-4a47-b2f8-6886e758b3a5",

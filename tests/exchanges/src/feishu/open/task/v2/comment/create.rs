@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateComment,
     >(
-        "basic",
+        "reply_to_comment",
         || Operation::into_request(
             CreateComment::new("这是一条评论。")
                 .user_id_type(UserIdType::OpenId)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteComment,
     >(
-        "basic",
+        "delete_comment",
         || Operation::into_request(DeleteComment::new("7198104824246747156")),
         "{\"path\":{\"comment_id\":\"7198104824246747156\"},\"query\":{},\"headers\":{},\"body\":{}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{}}",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetComment,
     >(
-        "basic",
+        "read_comment",
         || Operation::into_request(
             GetComment::new("7198104824246747156").user_id_type(UserIdType::OpenId),
         ),

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchComment,
     >(
-        "basic",
+        "change_text",
         || Operation::into_request(
             PatchComment::new("7198104824246747156")
                 .user_id_type(UserIdType::OpenId)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddCustomField,
     >(
-        "basic",
+        "add_to_tasklist",
         || Operation::into_request(
             AddCustomField::new(
                 "0110a4bd-f24b-4a93-8c1a-1732b94f9593",

@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateCustomField,
     >(
-        "full",
+        "all_settings",
         || Operation::into_request(
             CreateCustomField::new(
                     "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
@@ -37,7 +37,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateCustomField,
     >(
-        "price",
+        "number_with_currency",
         || Operation::into_request(
             CreateCustomField::new(
                     "ec5ed63d-a4a9-44de-a935-7ba243471c0a",
@@ -59,7 +59,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateCustomField,
     >(
-        "priority",
+        "single_select_with_options",
         || Operation::into_request(
             CreateCustomField::new(
                     "ec5ed63d-a4a9-44de-a935-7ba243471c0a",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetCustomField,
     >(
-        "basic",
+        "read_field",
         || Operation::into_request(
             GetCustomField::new("5ffbe0ca-6600-41e0-a634-2b38cbcf13b8")
                 .user_id_type(UserIdType::OpenId),

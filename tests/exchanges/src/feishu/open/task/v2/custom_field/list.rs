@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListCustomField,
     >(
-        "basic",
+        "next_page_of_tasklist",
         || Operation::into_request(
             ListCustomField::new()
                 .page_size(50)

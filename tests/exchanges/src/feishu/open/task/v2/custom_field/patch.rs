@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchCustomField,
     >(
-        "basic",
+        "rename_and_change_settings",
         || Operation::into_request(
             PatchCustomField::new("5ffbe0ca-6600-41e0-a634-2b38cbcf13b8")
                 .user_id_type(UserIdType::OpenId)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         RemoveCustomField,
     >(
-        "basic",
+        "remove_from_tasklist",
         || Operation::into_request(
             RemoveCustomField::new(
                 "0110a4bd-f24b-4a93-8c1a-1732b94f9593",

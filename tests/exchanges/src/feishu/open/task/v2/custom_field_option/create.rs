@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateCustomFieldOption,
     >(
-        "basic",
+        "coloured_option",
         || Operation::into_request(
             CreateCustomFieldOption::new("b13adf3c-cad6-4e02-8929-550c112b5633")
                 .name("高优")

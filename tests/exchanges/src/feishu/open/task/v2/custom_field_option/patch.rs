@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchCustomFieldOption,
     >(
-        "basic",
+        "change_all_fields",
         || Operation::into_request(
             PatchCustomFieldOption::new(
                     "ec5ed63d-a4a9-44de-a935-7ba243471c0a",

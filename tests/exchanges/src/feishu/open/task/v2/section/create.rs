@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateSection,
     >(
-        "basic",
+        "section_of_tasklist",
         || Operation::into_request(
             CreateSection::new(
                     "已经审核过的任务",

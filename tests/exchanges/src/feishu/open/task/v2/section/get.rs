@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetSection,
     >(
-        "basic",
+        "read_section",
         || Operation::into_request(
             GetSection::new("9842501a-9f47-4ff5-a622-d319eeecb97f")
                 .user_id_type(UserIdType::OpenId),

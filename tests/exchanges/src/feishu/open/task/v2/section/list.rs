@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListSection,
     >(
-        "basic",
+        "next_page_of_tasklist",
         || Operation::into_request(
             ListSection::new(SectionSource::Tasklist {
                     resource_id: "caef228f-2342-23c1-c36d-91186414dc64".into(),

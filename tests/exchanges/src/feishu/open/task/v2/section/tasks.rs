@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListSectionTasks,
     >(
-        "basic",
+        "next_page_of_tasks",
         || Operation::into_request(
             ListSectionTasks::new("9842501a-9f47-4ff5-a622-d319eeecb97f")
                 .page_size(50)

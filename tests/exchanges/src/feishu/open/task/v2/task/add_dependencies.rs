@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddTaskDependencies,
     >(
-        "basic",
+        "next_task",
         || Operation::into_request(
             AddTaskDependencies::new("93b7bd05-35e6-4371-b3c9-6b7cbd7100c0")
                 .dependencies([

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddTaskReminders,
     >(
-        "basic",
+        "half_an_hour_before",
         || Operation::into_request(
             AddTaskReminders::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",

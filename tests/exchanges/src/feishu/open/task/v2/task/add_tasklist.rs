@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddTaskTasklist,
     >(
-        "basic",
+        "add_to_section",
         || Operation::into_request(
             AddTaskTasklist::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",

@@ -16,7 +16,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTask,
     >(
-        "full",
+        "all_fields",
         || Operation::into_request(
             CreateTask::new("针对全年销售进行一次复盘")
                 .user_id_type(UserIdType::OpenId)
@@ -154,7 +154,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTask,
     >(
-        "document",
+        "task_in_document",
         || Operation::into_request(
             CreateTask::new("针对全年销售进行一次复盘")
                 .user_id_type(UserIdType::OpenId)
@@ -171,7 +171,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTask,
     >(
-        "members",
+        "task_with_members",
         || Operation::into_request(
             CreateTask::new("创建一个任务")
                 .members([

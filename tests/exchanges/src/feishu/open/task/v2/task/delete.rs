@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteTask,
     >(
-        "basic",
+        "delete_task",
         || Operation::into_request(
             DeleteTask::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0"),
         ),

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetTask,
     >(
-        "basic",
+        "read_task",
         || Operation::into_request(
             GetTask::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
                 .user_id_type(UserIdType::OpenId),

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTask,
     >(
-        "basic",
+        "next_page_of_my_tasks",
         || Operation::into_request(
             ListTask::new()
                 .page_size(50)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         RemoveTaskTasklist,
     >(
-        "basic",
+        "remove_from_tasklist",
         || Operation::into_request(
             RemoveTaskTasklist::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",

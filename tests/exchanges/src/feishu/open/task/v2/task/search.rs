@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SearchTask,
     >(
-        "basic",
+        "search_by_people_and_time",
         || Operation::into_request(
             SearchTask::new()
                 .page_size(10)

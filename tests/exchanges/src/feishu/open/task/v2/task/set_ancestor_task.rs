@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SetTaskAncestor,
     >(
-        "parent",
+        "make_subtask",
         || Operation::into_request(
             SetTaskAncestor::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
                 .ancestor_guid("e297ddff-06ca-4166-b917-4ce57cd3a7a0"),
@@ -22,7 +22,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SetTaskAncestor,
     >(
-        "independent",
+        "detach_from_parent",
         || Operation::into_request(
             SetTaskAncestor::new("e297ddff-06ca-4166-b917-4ce57cd3a7a0"),
         ),

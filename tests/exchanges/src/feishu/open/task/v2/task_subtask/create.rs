@@ -15,7 +15,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTaskSubtask,
     >(
-        "basic",
+        "all_fields",
         || Operation::into_request(
             CreateTaskSubtask::new(
                     "e297ddff-06ca-4166-b917-4ce57cd3a7a0",

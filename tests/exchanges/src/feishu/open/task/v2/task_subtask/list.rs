@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTaskSubtask,
     >(
-        "basic",
+        "next_page_of_subtasks",
         || Operation::into_request(
             ListTaskSubtask::new("d300a75f-c56a-4be9-80d1-e47653028ceb")
                 .page_size(50)

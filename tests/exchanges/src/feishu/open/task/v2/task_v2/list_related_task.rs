@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListRelatedTasks,
     >(
-        "basic",
+        "next_page_of_related_tasks",
         || Operation::into_request(
             ListRelatedTasks::new()
                 .page_size(10)

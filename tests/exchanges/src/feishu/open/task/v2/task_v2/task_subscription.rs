@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SubscribeTasks,
     >(
-        "basic",
+        "subscribe",
         || Operation::into_request(
             SubscribeTasks::new().user_id_type(UserIdType::OpenId),
         ),

@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddTasklistMembers,
     >(
-        "editor",
+        "add_editor",
         || Operation::into_request(
             AddTasklistMembers::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",
@@ -34,7 +34,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddTasklistMembers,
     >(
-        "chat",
+        "add_chat",
         || Operation::into_request(
             AddTasklistMembers::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",
@@ -61,7 +61,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         AddTasklistMembers,
     >(
-        "app",
+        "add_app_as_viewer",
         || Operation::into_request(
             AddTasklistMembers::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",

@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTasklist,
     >(
-        "basic",
+        "tasklist_with_editor",
         || Operation::into_request(
             CreateTasklist::new("年会工作任务清单")
                 .user_id_type(UserIdType::OpenId)

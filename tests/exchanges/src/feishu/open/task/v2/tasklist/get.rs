@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetTasklist,
     >(
-        "basic",
+        "read_tasklist",
         || Operation::into_request(
             GetTasklist::new("d300a75f-c56a-4be9-80d1-e47653028ceb")
                 .user_id_type(UserIdType::OpenId),

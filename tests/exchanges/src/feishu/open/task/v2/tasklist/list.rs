@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTasklist,
     >(
-        "basic",
+        "next_page_of_tasklists",
         || Operation::into_request(
             ListTasklist::new()
                 .page_size(50)

@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchTasklist,
     >(
-        "basic",
+        "change_owner",
         || Operation::into_request(
             PatchTasklist::new("d300a75f-c56a-4be9-80d1-e47653028ceb")
                 .user_id_type(UserIdType::OpenId)

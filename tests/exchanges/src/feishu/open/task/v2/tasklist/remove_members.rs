@@ -13,7 +13,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         RemoveTasklistMembers,
     >(
-        "basic",
+        "remove_editor",
         || Operation::into_request(
             RemoveTasklistMembers::new(
                     "d300a75f-c56a-4be9-80d1-e47653028ceb",

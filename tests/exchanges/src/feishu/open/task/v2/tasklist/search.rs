@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         SearchTasklist,
     >(
-        "basic",
+        "search_by_creation_time",
         || Operation::into_request(
             SearchTasklist::new()
                 .page_size(10)

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         CreateTasklistActivitySubscription,
     >(
-        "basic",
+        "notify_chat",
         || Operation::into_request(
             CreateTasklistActivitySubscription::new(
                     "d19e3a2a-edc0-4e4e-b7cc-950e162b53ae",

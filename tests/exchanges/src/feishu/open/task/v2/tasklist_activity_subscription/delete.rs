@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         DeleteTasklistActivitySubscription,
     >(
-        "basic",
+        "delete_subscription",
         || Operation::into_request(
             DeleteTasklistActivitySubscription::new(
                 "f5ca6747-5ac3-422e-a97e-972c1b2c24f3",

@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         GetTasklistActivitySubscription,
     >(
-        "basic",
+        "read_subscription",
         || Operation::into_request(
             GetTasklistActivitySubscription::new(
                     "33991879-704f-444f-81d7-55a6aa7be80c",

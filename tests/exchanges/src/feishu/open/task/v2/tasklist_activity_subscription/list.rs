@@ -11,7 +11,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         ListTasklistActivitySubscription,
     >(
-        "basic",
+        "all_subscriptions",
         || Operation::into_request(
             ListTasklistActivitySubscription::new("d19e3a2a-edc0-4e4e-b7cc-950e162b53ae")
                 .limit(50)

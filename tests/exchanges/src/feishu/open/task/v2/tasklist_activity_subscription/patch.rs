@@ -14,7 +14,7 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
     Exchange::data::<
         PatchTasklistActivitySubscription,
     >(
-        "seed",
+        "rename_and_change_keys",
         || Operation::into_request(
             PatchTasklistActivitySubscription::new(
                     "33991879-704f-444f-81d7-55a6aa7be80c",
