@@ -70,7 +70,8 @@ fn written(bench: &Bench, of: &Repository, set: &Set) -> Result<Crate> {
     collect(&generated, "", &mut files)?;
     let workspace = Workspace::new(bench, &name, &of.root, files)?;
     let mut features = workspace.features()?;
-    features.retain(|name| name != "full");
+    // Services only: documented exchanges were a feature once, and would be compiled by one side alone.
+    features.retain(|name| !["full", "examples"].contains(&name.as_str()));
     Ok(Crate { workspace, features: features.join(","), endpoints })
 }
 

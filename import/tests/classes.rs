@@ -281,7 +281,7 @@ fn nulls_say_something_in_requests_and_nothing_in_replies() {
     assert_eq!(at(&schema, "/body/a/nullable"), true);
     let examples: Value =
         serde_json::from_str(&draft.examples.expect("an example")).expect("examples are JSON");
-    let example = examples.as_object().and_then(|examples| examples.values().last());
+    let example = examples.as_object().and_then(|examples| examples.values().next_back());
     let reply = json!({ "code": 0, "data": { "c": [{}] } });
     assert_eq!(at(example.expect("an example"), "/response"), &reply);
 }
