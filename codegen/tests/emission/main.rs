@@ -1,7 +1,7 @@
 //! What is written for each construct of the schema language.
 //!
 //! A construct is a piece of an endpoint's schema in `<construct>.json`, beside it a piece of its
-//! service (`<construct>.service.json`) or platform where it needs one. What the pieces lack comes
+//! service (`<construct>.service.json`), platform or examples where it needs them. What the pieces lack comes
 //! from a small workspace. The snapshot holds the lines that the construct changes in the crate that
 //! this workspace becomes, so that a change of an emitter shows where it matters and nowhere else.
 #![allow(clippy::unwrap_used, clippy::panic)] // tests fail by panicking
@@ -66,6 +66,7 @@ constructs! {
     rules_of_a_type
     // Requests.
     path_and_query
+    shared_parameters
     part_of_a_segment
     header
     mask

@@ -9,7 +9,7 @@ use feishu_api_codegen::{Package, generate};
 use serde_json::{Map, Value};
 
 /// The files of the workspace: how their pieces are called beside the tests, and what they hold.
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 4] = [
     (
         "open/platform.json",
         ".platform.json",
@@ -43,6 +43,7 @@ const FILES: [(&str, &str, &str); 3] = [
             "http": "POST /open-apis/task/v2/tasks", "tokens": ["tenant"]
         }"#,
     ),
+    ("open/task/v2/task/create.examples.json", ".examples.json", "{}"),
 ];
 
 /// The pieces of a construct by their files.
