@@ -82,6 +82,7 @@ pub(crate) fn fields(rng: &mut Rng, endpoint: &mut Value, shared: &Value) {
     objects(shared, &mut |object| kept.extend(object.keys().cloned()));
     let examples = endpoint.get(EXAMPLES).and_then(Value::as_object);
     kept.extend(examples.into_iter().flat_map(Object::keys).cloned());
+    keys_within_texts(endpoint, &mut kept);
     for place in ["path", "query", "headers"] {
         let params = endpoint.get(place).and_then(Value::as_object);
         kept.extend(params.into_iter().flat_map(Object::keys).cloned());
@@ -110,6 +111,20 @@ pub(crate) fn fields(rng: &mut Rng, endpoint: &mut Value, shared: &Value) {
     });
     let names: NewNames = names.collect();
     rename_all(endpoint, &names);
+}
+
+/// The keys of the JSON that texts hold.
+fn keys_within_texts(value: &Value, keys: &mut HashSet<String>) {
+    match value {
+        Value::String(text) => {
+            if let Ok(inner @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(text) {
+                objects(&inner, &mut |object| keys.extend(object.keys().cloned()));
+            }
+        }
+        Value::Array(elements) => elements.iter().for_each(|one| keys_within_texts(one, keys)),
+        Value::Object(entries) => entries.values().for_each(|one| keys_within_texts(one, keys)),
+        _ => {}
+    }
 }
 
 /// Puts odd texts in the place of some that are for people.
