@@ -22,6 +22,7 @@ use crate::model::{Item, ItemId, Model, Ty};
 use crate::names::Names;
 use crate::resolve::{self, Api, TypeBody};
 use crate::schema;
+use crate::tagged::TaggedUnion;
 use crate::types::{Type, TypeId};
 use crate::usage::Usage;
 use docs::described;
@@ -38,6 +39,7 @@ pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s
         names: checked.names(),
         modules: modules(api),
         keys: keys(api),
+        payloads: payloads(api, &Usage::of(api)),
     };
     let items = (0..api.types.len()).filter_map(|id| lowering.item(id)).collect();
     let platforms = api.platforms.iter().map(|platform| lowering.platform(platform)).collect();
@@ -55,6 +57,15 @@ struct Lowering<'a, 's> {
     modules: Vec<Vec<String>>,
     /// The enumerations that maps have as their keys.
     keys: BTreeSet<TypeId>,
+    /// What tags tell in requests.
+    payloads: BTreeSet<TypeId>,
+}
+
+fn payloads(api: &Api<'_>, usage: &Usage) -> BTreeSet<TypeId> {
+    let unions = (0..api.types.len()).filter(|id| usage.is_sent(*id));
+    let unions = unions.filter_map(|id| TaggedUnion::of(api, &Type::Named(id)));
+    let types = unions.flat_map(|union| union.variants).map(|variant| variant.ty);
+    types.filter_map(|ty| if let Type::Named(id) = ty { Some(*id) } else { None }).collect()
 }
 
 fn keys(api: &Api<'_>) -> BTreeSet<TypeId> {

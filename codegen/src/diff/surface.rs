@@ -6,7 +6,7 @@ mod operation;
 
 use super::kinds;
 use super::node::{Lifecycle, Node};
-use crate::model::{ItemId, Model, Platform, Service, Ty, Version};
+use crate::model::{ItemBody, ItemId, MemberTy, Model, Platform, Service, Ty, Version, WireField};
 
 /// The whole crate.
 pub(super) fn surface(model: &Model<'_>) -> Node {
@@ -77,6 +77,14 @@ impl Surface<'_, '_> {
             .filter_map(|id| self.model.items.get(*id))
             .flat_map(|item| self.item(item))
             .collect()
+    }
+
+    /// The name on the wire of a part of a union with its tag; names of all other parts are compared
+    /// as what they belong to.
+    fn tagged_part<'w>(&self, ty: &MemberTy, wire: &WireField<'w>) -> Option<&'w str> {
+        let MemberTy::Shape { owner: Some(owner), .. } = ty else { return None };
+        let body = self.model.items.get(*owner).map(|item| &item.body);
+        matches!(body, Some(ItemBody::Tagged(_))).then_some(wire.name)
     }
 
     /// A type as it stands in Rust.

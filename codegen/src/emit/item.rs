@@ -50,9 +50,9 @@ pub(super) fn structure(
             pub #name: rt::Unknown,
         }
     });
-    let required: Vec<&Member<'_>> = body.members.iter().filter(|one| one.required).collect();
-    let default = required.is_empty().then(|| quote!(Default,));
-    let constructor = constructor(scope, &type_name, body, &required);
+    let has_required = body.members.iter().any(|member| member.required);
+    let default = (!has_required).then(|| quote!(Default,));
+    let constructor = constructor(scope, &type_name, body);
     let constants = body.slots.iter().filter_map(|slot| match slot.source {
         Source::Constant(value) => Some(table::constant(&slot.wire, &literal::constant(value))),
         Source::Member(_) | Source::Shape { .. } => None,
@@ -176,16 +176,12 @@ fn borrowed(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, TokenStream) {
 }
 
 /// `new` for structs with members that must be given.
-fn constructor(
-    scope: &Scope<'_>,
-    type_name: &Ident,
-    body: &Struct<'_>,
-    required: &[&Member<'_>],
-) -> Option<TokenStream> {
-    if required.is_empty() {
+fn constructor(scope: &Scope<'_>, type_name: &Ident, body: &Struct<'_>) -> Option<TokenStream> {
+    let arguments: Vec<&Member<'_>> = body.members.iter().filter(|one| one.is_argument).collect();
+    if arguments.is_empty() {
         return None;
     }
-    let arguments = required.iter().map(|member| {
+    let arguments = arguments.iter().map(|member| {
         let name = ident(&member.name);
         match &member.ty {
             MemberTy::Value(Ty::String) => quote!(#name: impl Into<String>),
@@ -197,10 +193,13 @@ fn constructor(
     });
     let values = body.members.iter().map(|member| {
         let name = ident(&member.name);
-        match (member.required, &member.ty) {
-            (true, MemberTy::Value(Ty::String)) => quote!(#name: #name.into()),
-            (true, _) => quote!(#name),
-            (false, _) => quote!(#name: None),
+        let is_text = member.ty == MemberTy::Value(Ty::String);
+        match (member.is_argument, member.required, is_text) {
+            (true, true, true) => quote!(#name: #name.into()),
+            (true, true, false) => quote!(#name),
+            (true, false, true) => quote!(#name: Some(#name.into())),
+            (true, false, false) => quote!(#name: Some(#name)),
+            (false, ..) => quote!(#name: None),
         }
     });
     let unknown = body.unknown.as_ref().map(|name| {

@@ -276,16 +276,19 @@ fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value
         .collect();
     let required: Vec<TokenStream> = given
         .iter()
-        .filter(|(member, _)| member.required)
+        .filter(|(member, _)| member.is_argument)
         .map(|(member, value)| constructor_argument(body, member, object).unwrap_or(value.clone()))
         .collect();
-    let base = match required.as_slice() {
-        [] => quote!(#name::default()),
+    let arguments = body.members.iter().filter(|member| member.is_argument).count();
+    let is_new = arguments > 0 && required.len() == arguments;
+    let base = if is_new {
         // `new` takes texts by anything that becomes one, so theirs need no conversion.
-        values => quote!(#name::new(#(#values),*)),
+        quote!(#name::new(#(#required),*))
+    } else {
+        quote!(#name::default())
     };
     let optional: Vec<&(&Member<'_>, TokenStream)> =
-        given.iter().filter(|(member, _)| !member.required).collect();
+        given.iter().filter(|(member, _)| !(is_new && member.is_argument)).collect();
     if optional.is_empty() {
         return base;
     }

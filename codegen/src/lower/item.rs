@@ -56,6 +56,8 @@ impl<'s> Lowering<'_, 's> {
             Some(id) if !read => self.shapes(rules, fields, Owner::Type(id)),
             _ => Vec::new(),
         };
+        // What a tag tells is made to be sent, although replies have it too.
+        let is_payload = owner.is_some_and(|id| self.payloads.contains(&id));
         let keeps_unknown = read || fields.is_empty();
         let mut members = Vec::new();
         let names = names::members(fields, if replacements.is_empty() { &[] } else { rules }, read);
@@ -73,6 +75,7 @@ impl<'s> Lowering<'_, 's> {
                         name,
                         ty: self.member_ty(field, owner, read),
                         required: *field.def.required && !read,
+                        is_argument: *field.def.required && (!read || is_payload),
                         accessor: None,
                         docs: docs(field.def),
                     });
@@ -183,6 +186,7 @@ fn part<'s>(
                 name,
                 ty,
                 required: replacement.required,
+                is_argument: replacement.required,
                 accessor: None,
                 docs: Docs::of_text(replacement.shape.doc),
             });

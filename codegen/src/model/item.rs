@@ -73,6 +73,8 @@ pub(crate) struct Member<'s> {
     pub(crate) ty: MemberTy,
     /// Not an `Option`: must be given to make the struct.
     pub(crate) required: bool,
+    /// An argument of `new`.
+    pub(crate) is_argument: bool,
     /// Name of the method that gives the value, or an error where a reply lacks it.
     pub(crate) accessor: Option<String>,
     pub(crate) docs: Docs<'s>,

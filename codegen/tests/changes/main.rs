@@ -5,4 +5,5 @@ mod compiled;
 mod endpoints;
 mod meanings;
 mod table;
+mod values;
 mod workspace;

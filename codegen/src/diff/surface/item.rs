@@ -2,7 +2,7 @@
 
 use super::{Lifecycle, Node, Surface, documented, kinds};
 use crate::model::{
-    Docs, Item, ItemBody, Member, MemberTy, Rule, Shape, ShapeBody, Slot, Source, Struct,
+    Docs, Item, ItemBody, Member, MemberTy, Rule, Shape, ShapeBody, Slot, Source, Struct, Ty,
 };
 
 const TYPE: Lifecycle = Lifecycle {
@@ -130,18 +130,19 @@ impl Surface<'_, '_> {
         let noun = if is_reply { "reply field" } else { "field" };
         let member = |(index, member): (usize, &Member<'_>)| {
             let slots = slots(body, index);
-            let lifecycle = if member.required { REQUIRED_FIELD } else { FIELD };
-            let wire = slots.iter().map(|slot| (slot.wire.form, slot.wire.response_only));
+            let lifecycle = if member.is_argument { REQUIRED_FIELD } else { FIELD };
+            let wire = slots.iter().map(|slot| {
+                let part = self.tagged_part(&member.ty, &slot.wire);
+                (slot.wire.form, slot.wire.response_only, part)
+            });
             // What must be given is seen in the type, but for types that are also read.
             let is_demanded = |slot: &Slot<'_>| slot.wire.required && !member.required;
             let limits = slots.iter().map(|slot| (is_demanded(slot), &slot.wire.limits));
             // Replies are read whatever their limits say.
             let limits = if is_reply { String::new() } else { documented::lines(limits) };
-            let ty = self.member_ty(&member.ty);
-            let ty = match body.tagged.iter().find(|tagged| tagged.tag == member.name) {
-                Some(tagged) => format!("{ty}, the tag of {}", tagged.members.join(".")),
-                None => ty,
-            };
+            let of_tag = body.tagged.iter().find(|tagged| tagged.tag == member.name);
+            let of_tag =
+                of_tag.map(|one| format!("{}: {}", one.accessor, self.ty(&Ty::Item(one.union))));
             let node = Node::new(noun, key(member, &slots), &member.name, lifecycle)
                 .flag(&kinds::FIELD_REQUIRED, &kinds::FIELD_OPTIONAL, member.required)
                 .optional(
@@ -150,7 +151,13 @@ impl Surface<'_, '_> {
                     &kinds::ACCESSOR_REMOVED,
                     member.accessor.as_deref().unwrap_or_default(),
                 )
-                .fact(&kinds::FIELD_RETYPED, ty)
+                .optional(
+                    &kinds::ACCESSOR_ADDED,
+                    &kinds::ACCESSOR_REMOVED,
+                    &kinds::ACCESSOR_REMOVED,
+                    of_tag.unwrap_or_default(),
+                )
+                .fact(&kinds::FIELD_RETYPED, self.member_ty(&member.ty))
                 .fact(&kinds::SENT_DIFFERENTLY, documented::lines(wire))
                 .fact(&kinds::LIMITS_CHANGED, limits);
             let is_secret = slots.iter().any(|slot| slot.wire.secret);
@@ -180,7 +187,7 @@ fn type_node(module: &[String], name: &str, doc: &str) -> Node {
 
 /// The members that `new` takes, in their order, as they are on the wire.
 fn required(body: &Struct<'_>) -> Vec<String> {
-    let members = body.members.iter().enumerate().filter(|(_, member)| member.required);
+    let members = body.members.iter().enumerate().filter(|(_, member)| member.is_argument);
     members.map(|(index, member)| key(member, &slots(body, index)).to_owned()).collect()
 }
 

@@ -143,7 +143,9 @@ impl Surface<'_, '_> {
         let params = input.params.iter().filter_map(|at| operation.params.get(*at));
         let params: Vec<&Param<'_>> = params.collect();
         let wire = params.iter().map(|param| {
-            (param.place, param.wire.form, param.wire.unmasked, param.wire.response_only)
+            let Param { place, wire } = param;
+            let part = self.tagged_part(&input.ty, wire);
+            (place, wire.form, wire.unmasked, wire.response_only, part)
         });
         // An argument is given anyway; a setter may be for something that must be given.
         let limits = params.iter().map(|param| {
