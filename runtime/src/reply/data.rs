@@ -92,7 +92,8 @@ impl Reply {
         let is_all = self.visit(table.fields, &mut |input| input.fill(table, record))?;
         if is_all {
             self.take_out_envelope(table, record);
-            if let (Data::Nothing, Some(log_id)) = (&self.data, self.head.log_id()) {
+            // Data that is null, or not there, is not read.
+            if let Some(log_id) = self.head.log_id() {
                 note_missing(table, record, log_id);
             }
         } else {
