@@ -14,6 +14,7 @@ mod limit;
 mod node;
 mod path;
 mod rule;
+mod time;
 
 use std::fmt;
 
@@ -23,6 +24,7 @@ pub use limit::Limit;
 pub use node::{Fact, Facts, Given, Node, Step, given, within};
 pub use path::{Path, below, index_step, join, key_step};
 pub use rule::{Condition, Rule};
+pub use time::TimeUnit;
 
 /// What is said of a value that must be given and is not.
 pub const REQUIRED: &str = "must be given";

@@ -65,7 +65,8 @@ pub use paging::style::Paging;
 pub use record::{
     Absent, Clearable, Condition, Decimal, Demand, Empty, Field, Fields, FieldsMut,
     Kind as JsonKind, Limit, Millis, Nullable, ParseDecimalError, Read, ReadError, Reader, Record,
-    Rule, Seconds, Shape, Table, Unknown, Value, View, Violation, debug, equal, from_json,
+    Rule, Seconds, Shape, Table, TimeUnit, Unknown, Value, View, Violation, debug, equal,
+    from_json,
 };
 pub use reply::always::always;
 pub use reply::response::Response;

@@ -23,7 +23,7 @@ pub use debug::debug;
 pub use equal::equal;
 pub use feishu_api_derive::Record;
 pub(crate) use feishu_api_rules::Path;
-pub use feishu_api_rules::{Condition, Demand, Limit, Rule, Violation};
+pub use feishu_api_rules::{Condition, Demand, Limit, Rule, TimeUnit, Violation};
 pub(crate) use read::note_missing;
 pub use read::{Kind, ReadError, Reader, from_json};
 pub use unknown::{Unknown, unknown_paths};
@@ -157,6 +157,8 @@ pub enum View<'a> {
     Bool(bool),
     /// A whole number; a string of digits where the field's table says so.
     Int(i64),
+    /// A point in time; a string of digits where the field's table says so.
+    Time(i64, TimeUnit),
     /// A number; a string where the field's table says so.
     Float(f64),
     /// A JSON string.
@@ -301,10 +303,9 @@ impl<T: FieldsMut> Read for T {
 
     fn read_option(slot: &mut Option<Self>, input: &mut Reader<'_>) -> Result<(), ReadError> {
         *slot = None;
-        if input.null()? || input.stands_for_no_object() {
+        if !input.starts_object(Self::SIZE)? {
             return Ok(());
         }
-        input.take_room(Self::SIZE)?;
         input.record(slot.insert(Self::default()))
     }
 }

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod exchange;
 pub mod expected;
 pub mod facts;
+pub mod log;
 pub mod platform;
 pub mod server;
 pub mod sessions;

@@ -8,6 +8,7 @@ use crate::diagnostic::Report;
 use crate::diagnostic::kinds::{
     BAD_NAME, EXAMPLE_ENVELOPE, EXAMPLE_LIMIT, EXAMPLE_MISSING, EXAMPLE_REPLY, EXAMPLE_RULE,
     EXAMPLE_TYPE, EXAMPLE_UNDECLARED, NOT_ALWAYS, REPEATED_EXAMPLE, UNDOCUMENTED_VALUE,
+    UNLIKELY_TIME,
 };
 use crate::group::Group;
 use crate::resolve::{Api, Endpoint, Platform};
@@ -174,6 +175,7 @@ fn add(mismatches: Vec<Mismatch>, report: &mut Report) {
             Against::Limit => &EXAMPLE_LIMIT,
             Against::Required => &EXAMPLE_MISSING,
             Against::Always => &NOT_ALWAYS,
+            Against::Unit => &UNLIKELY_TIME,
             Against::Fields => &EXAMPLE_UNDECLARED,
             Against::Rule => &EXAMPLE_RULE,
         };

@@ -36,6 +36,8 @@ pub(super) enum Against {
     Required,
     /// What replies always have.
     Always,
+    /// The time of today in the unit of the field.
+    Unit,
     /// The fields that are declared.
     Fields,
     Rule,

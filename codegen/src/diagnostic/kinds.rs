@@ -235,6 +235,7 @@ kinds! {
     REPEATED_NAME "W010" "repeated-name"
     NOT_ALWAYS "W011" "not-always"
     UNUSED_SHARED "W012" "unused-shared"
+    UNLIKELY_TIME "W013" "unlikely-time"
 }
 
 #[cfg(test)]

@@ -32,6 +32,11 @@ impl<'a> Cursor<'a> {
         self.text
     }
 
+    /// Whether all of the input is UTF-8.
+    pub(crate) fn is_utf8(&self) -> bool {
+        !self.cut
+    }
+
     /// Bytes before the cursor.
     #[inline]
     pub(crate) fn offset(&self) -> usize {

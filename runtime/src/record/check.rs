@@ -56,6 +56,11 @@ fn check_within(view: View<'_>, path: &Path<'_>, out: &mut Vec<Violation>) {
         View::Map(map) => map.each(&mut |key, view| {
             check_within(view, &Path::Key(path, key), out);
         }),
+        View::Time(time, unit) => {
+            if let Some(doubt) = unit.doubt(time) {
+                tracing::warn!("{} {doubt}", String::from(path));
+            }
+        }
         View::Float(value) if !value.is_finite() => {
             out.push(Violation::new(path, FINITE));
         }

@@ -40,7 +40,7 @@ impl fmt::Debug for Shown<'_> {
             View::Absent => f.write_str("absent"),
             View::Null => f.write_str("null"),
             View::Bool(value) => value.fmt(f),
-            View::Int(value) => fmt::Display::fmt(&value, f),
+            View::Int(value) | View::Time(value, _) => fmt::Display::fmt(&value, f),
             View::Float(value) => value.fmt(f),
             View::Text(text) => text.fmt(f),
             View::List(list) => {

@@ -18,7 +18,9 @@ fn equal_views(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,
         (View::Bool(left), View::Bool(right)) => left == right,
-        (View::Int(left), View::Int(right)) => left == right,
+        (View::Int(left), View::Int(right)) | (View::Time(left, _), View::Time(right, _)) => {
+            left == right
+        }
         #[allow(clippy::float_cmp)] // as derived comparisons do
         (View::Float(left), View::Float(right)) => left == right,
         (View::Text(left), View::Text(right)) => left == right,

@@ -74,6 +74,11 @@ impl<'a> Reader<'a> {
         self
     }
 
+    /// Whether all of the text is UTF-8.
+    pub(crate) fn is_utf8(&self) -> bool {
+        self.json.is_utf8()
+    }
+
     /// Reads one value; null and what means "nothing" give a blank one.
     ///
     /// # Errors

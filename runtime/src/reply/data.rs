@@ -9,7 +9,7 @@ use super::parts::read_within;
 use super::response::Metadata;
 use crate::connection::exchange::Received;
 use crate::connection::head::Head;
-use crate::connection::whole::{as_text, read_whole};
+use crate::connection::whole::read_whole;
 use crate::endpoint::Envelope;
 use crate::error::{Error, Report};
 use crate::record::{Field, FieldsMut, ReadError, Reader, Slots, Table, note_missing};
@@ -32,7 +32,7 @@ impl Receive for Reply {
         let Incoming { mut response, context } = incoming;
         let head = Head::of(&mut response)?;
         let body = read_whole(&mut response, context.connection.limits.max_reply_bytes).await?;
-        Self::judge(context, head, &as_text(&body))
+        Self::judge(context, head, &body)
     }
 }
 
@@ -128,6 +128,10 @@ impl Reply {
             }
             Data::Within(body) => {
                 let mut input = reader(body);
+                // It is repaired where the reply is judged as a whole.
+                if !input.is_utf8() {
+                    return Ok(false);
+                }
                 let outcome = read_within(&mut input, self.context.envelope, read);
                 outcome.map(|is_all| (is_all, input.take_mismatches()))
             }

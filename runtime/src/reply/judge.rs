@@ -7,6 +7,7 @@ use super::excerpt::mask;
 use super::parts::{Parts, ReplyCode, succeeds_at_once};
 use crate::code::Code;
 use crate::connection::head::Head;
+use crate::connection::whole::as_text;
 use crate::endpoint::{Endpoint, Platform};
 use crate::error::{Detail, Error, Report};
 use crate::kind::Kind;
@@ -38,6 +39,7 @@ pub(super) fn judge(context: &Context, head: &Head, body: &Bytes) -> Result<Data
 
 /// Judges a reply with nothing left unread but the data.
 pub(super) fn judge_whole(context: &Context, head: &Head, body: &Bytes) -> Result<Data, Error> {
+    let body = &as_text(body);
     match Parts::of(body, context.envelope) {
         Ok(parts) if parts.reports_success(head) => {
             Ok(parts.data.map_or(Data::Nothing, |data| Data::Apart(body.slice_ref(data))))

@@ -1,50 +1,21 @@
 //! What is logged, at all levels, by this crate and by those it builds on.
 
-use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_api::runtime::Retries;
 use feishu_api_tests::clock::Hand;
+use feishu_api_tests::log::Log;
 use feishu_api_tests::server::{Server, TENANT_TOKEN};
 use feishu_api_tests::{client, platform};
 use tracing_subscriber::filter::LevelFilter;
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::tokens::{Away, refusals};
 use crate::{
     assert_hides_secrets, compound_field, echo, failures, json, server, shown, task, ticket,
 };
-
-/// Collects what is logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl MakeWriter<'_> for Log {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn logs_hold_no_secret() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use feishu_api_rules::{Path, constant, is_decimal};
+use feishu_api_rules::{Path, TimeUnit, constant, is_decimal};
 
 use super::facts::{Shown, locate};
 use super::{Against, Mismatch, Values};
@@ -117,6 +117,8 @@ impl<'a> Values<'a> {
         if !fits {
             let message = format!("expected {}, found {}", describe(ty, digits), found(at, digits));
             self.mismatch(at, message, null_help(at));
+        } else if let Some(doubt) = doubt(ty, &at.node.value) {
+            self.add(Against::Unit, at.on_value(), format!("this {doubt}"));
         } else if let Some(written) = rewritten(ty, &at.node.value) {
             let shown = found(at, matches!(at.node.value, Json::String(_)));
             let message = format!("{shown} is read, and sent, as {written}");
@@ -296,6 +298,21 @@ fn null_help(at: At<'_>) -> Option<&'static str> {
 fn given_digits(value: &Value) -> bool {
     let text = value.as_str().unwrap_or_default();
     text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
+}
+
+/// What is said of a time that is likely one of the other unit.
+fn doubt(ty: &Type, value: &Json) -> Option<&'static str> {
+    let unit = match ty {
+        Type::Millis => TimeUnit::Millis,
+        Type::Seconds => TimeUnit::Seconds,
+        _ => return None,
+    };
+    let time = match value {
+        Json::Number(number) => number.as_i64()?,
+        Json::String(text) => text.parse().ok()?,
+        _ => return None,
+    };
+    unit.doubt(time)
 }
 
 /// How a number is written by who read it, where that differs from how it stands there.

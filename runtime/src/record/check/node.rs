@@ -11,7 +11,7 @@ impl Node for View<'_> {
             View::Absent | View::Json(_) => Fact::Absent,
             View::Null => Fact::Null,
             View::Bool(value) => Fact::Bool(value),
-            View::Int(value) => Fact::Int(value),
+            View::Int(value) | View::Time(value, _) => Fact::Int(value),
             View::Float(value) => Fact::Float(value),
             View::Text(text) => Fact::Text(text),
             View::List(list) => Fact::List(list.len()),

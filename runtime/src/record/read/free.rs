@@ -14,12 +14,12 @@ impl Reader<'_> {
             }
             Kind::Bool => Json::Bool(self.truth()?),
             Kind::Number => self.free_number()?,
+            Kind::Text => Json::String(self.string()?.into_owned()),
             // What a `Value` cannot hold is kept as the text that it is.
             Kind::List | Kind::Object if self.is_deepest() && !self.is_strict => {
                 let text = self.raw()?;
                 Json::String(String::from_utf8_lossy(text).into_owned())
             }
-            Kind::Text => Json::String(self.string()?.into_owned()),
             Kind::List => Json::Array(self.free_list()?),
             Kind::Object => Json::Object(self.free_object()?),
         })

@@ -43,6 +43,7 @@ impl Reader<'_> {
     }
 
     /// Takes memory for `bytes` from the room there is.
+    #[inline]
     pub(crate) fn take_room(&mut self, bytes: usize) -> Result<(), ReadError> {
         match self.room.checked_sub(bytes) {
             Some(left) => {

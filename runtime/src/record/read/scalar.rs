@@ -53,6 +53,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the next value is null, which is read then.
+    #[inline]
     pub fn null(&mut self) -> Result<bool, ReadError> {
         if self.json.token() != Some(b'n') {
             return Ok(false);
@@ -67,12 +68,23 @@ impl<'a> Reader<'a> {
 
     /// Whether the next value is what some servers write for no object, `[]` or `""`; it is read
     /// then. Null is not asked for here.
+    #[inline]
     pub(in crate::record) fn stands_for_no_object(&mut self) -> bool {
         self.json.token() != Some(b'{') && (self.empty_text() || self.json.eat_pair(b'[', b']'))
     }
 
+    /// Whether an object is to be read, which takes so many bytes in memory. Null, and what stands for
+    /// no object, are read then.
+    pub(in crate::record) fn starts_object(&mut self, bytes: usize) -> Result<bool, ReadError> {
+        if self.json.token() != Some(b'{') && (self.null()? || self.stands_for_no_object()) {
+            return Ok(false);
+        }
+        self.take_room(bytes).map(|()| true)
+    }
+
     /// Whether the next value is what some servers write for an empty list, `{}` or `""`; it is read
     /// then.
+    #[inline]
     pub(in crate::record) fn stands_for_no_list(&mut self) -> bool {
         self.json.token() != Some(b'[') && (self.empty_text() || self.json.eat_pair(b'{', b'}'))
     }

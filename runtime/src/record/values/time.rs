@@ -9,7 +9,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::basic::read_unless_empty;
-use crate::record::{Read, ReadError, Reader, Value, View};
+use crate::record::{Read, ReadError, Reader, TimeUnit, Value, View};
 
 macro_rules! unix_time {
     ($(#[$doc:meta])* $name:ident, $units:path) => {
@@ -62,7 +62,7 @@ macro_rules! unix_time {
 
         impl Value for $name {
             fn view(&self) -> View<'_> {
-                View::Int(self.0)
+                View::Time(self.0, TimeUnit::$name)
             }
         }
 
@@ -85,11 +85,15 @@ macro_rules! unix_time {
 
 unix_time! {
     /// A point in time in milliseconds since 1970-01-01 00:00 UTC.
+    ///
+    /// A request with one that is likely a number of seconds logs a warning.
     Millis, Duration::from_millis
 }
 
 unix_time! {
     /// A point in time in seconds since 1970-01-01 00:00 UTC.
+    ///
+    /// A request with one that is likely a number of milliseconds logs a warning.
     Seconds, Duration::from_secs
 }
 
