@@ -168,6 +168,7 @@ pub struct TicketTag {
 #[derive(Clone, Default, rt::Record)]
 pub struct Ticket {
     /// Id by which the ticket is read and changed.
+    #[wire(ALWAYS)]
     pub ticket_id: Option<String>,
     /// The helpdesk that the ticket was opened at.
     pub helpdesk_id: Option<String>,
@@ -227,6 +228,13 @@ pub struct Ticket {
     pub unknown_fields: rt::Unknown,
 }
 
+impl Ticket {
+    /// `ticket_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn ticket_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.ticket_id.as_deref(), "ticket_id", &self.unknown_fields)
+    }
+}
+
 rt::text_enum! {
     /// Type of a custom field of tickets.
     pub enum CustomizedFieldType {
@@ -269,6 +277,7 @@ pub struct DropdownOption {
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketCustomizedField {
     /// Id of the custom field.
+    #[wire(ALWAYS)]
     pub ticket_customized_field_id: Option<String>,
     /// The helpdesk that the field belongs to.
     pub helpdesk_id: Option<String>,
@@ -304,6 +313,17 @@ pub struct TicketCustomizedField {
     pub dropdown_allow_multiple: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl TicketCustomizedField {
+    /// `ticket_customized_field_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn ticket_customized_field_id(&self) -> Result<&str, rt::Error> {
+        rt::always(
+            self.ticket_customized_field_id.as_deref(),
+            "ticket_customized_field_id",
+            &self.unknown_fields,
+        )
+    }
 }
 
 rt::int_enum! {
@@ -454,6 +474,7 @@ pub struct AgentSkillRule {
     /// Id of the rule, as returned by `agent_skill_rule().list()`: 3 city, 9 source of the ticket, 10
     /// language, 11 name or email address, 12 department, 14, 15 and 16 category of the knowledge base
     /// in Chinese, English and Japanese, 17 level of the user.
+    #[wire(ALWAYS)]
     pub id: Option<String>,
     /// Operator of the rule.
     pub selected_operator: Option<SkillOperator>,
@@ -470,6 +491,13 @@ pub struct AgentSkillRule {
     pub display_name: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl AgentSkillRule {
+    /// `id`, which every documented reply has, or an error if this one lacks it.
+    pub fn id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.id.as_deref(), "id", &self.unknown_fields)
+    }
 }
 
 /// An agent who has a skill.
@@ -489,7 +517,7 @@ pub struct SkilledAgent {
 #[derive(Clone, Default, rt::Record)]
 pub struct AgentSkill {
     /// Id of the skill. Only returned, never sent.
-    #[wire(RESPONSE_ONLY)]
+    #[wire(RESPONSE_ONLY, ALWAYS)]
     pub id: Option<String>,
     /// Name of the skill.
     pub name: Option<String>,
@@ -508,6 +536,13 @@ pub struct AgentSkill {
     pub agent_skill_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl AgentSkill {
+    /// `id`, which every documented reply has, or an error if this one lacks it.
+    pub fn id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.id.as_deref(), "id", &self.unknown_fields)
+    }
 }
 
 /// A category of a knowledge base.
@@ -573,6 +608,7 @@ pub struct FaqText {
 #[derive(Clone, Default, rt::Record)]
 pub struct Faq {
     /// Id of the entry.
+    #[wire(ALWAYS)]
     pub faq_id: Option<String>,
     /// Older name of `faq_id`, kept for compatibility.
     #[deprecated = "Use `faq_id` instead."]
@@ -601,6 +637,13 @@ pub struct Faq {
     pub create_user: Option<TicketUser>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl Faq {
+    /// `faq_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn faq_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.faq_id.as_deref(), "faq_id", &self.unknown_fields)
+    }
 }
 
 /// A type of event that an app can subscribe to.

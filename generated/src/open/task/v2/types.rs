@@ -10,6 +10,7 @@ use feishu_api_runtime as rt;
 #[derive(Clone, Default, rt::Record)]
 pub struct Task {
     /// Globally unique id of the task.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Title of the task.
     pub summary: Option<String>,
@@ -82,6 +83,13 @@ pub struct Task {
     pub next_task_guid: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl Task {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 /// When a task is due: a date or a point in time.
@@ -335,6 +343,7 @@ pub struct Subscriber {
 #[derive(Clone, Default, rt::Record)]
 pub struct Attachment {
     /// Id of the attachment.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Token of the file in Feishu Docs.
     pub file_token: Option<String>,
@@ -356,6 +365,13 @@ pub struct Attachment {
     pub url: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl Attachment {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 /// A resource that something belongs to.
@@ -683,6 +699,7 @@ impl CustomFieldValue {
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomField {
     /// Id of the custom field.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Name of the custom field.
     pub name: Option<String>,
@@ -710,6 +727,13 @@ pub struct CustomField {
     pub text_setting: Option<TextSetting>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CustomField {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 /// Settings of a custom field, depending on its type.
@@ -896,6 +920,7 @@ pub struct SelectSetting {
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomFieldOption {
     /// Id of the option.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Name of the option.
     pub name: Option<String>,
@@ -905,6 +930,13 @@ pub struct CustomFieldOption {
     pub is_hidden: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CustomFieldOption {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 /// Settings of a text field; there are none at present.
@@ -1035,6 +1067,7 @@ pub struct TaskAssignee {
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskSummary {
     /// Id of the task.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Title of the task.
     pub summary: Option<String>,
@@ -1051,6 +1084,13 @@ pub struct TaskSummary {
     pub subtask_count: Option<i64>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl TaskSummary {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 /// A period of time. Either end can be omitted.
@@ -1081,6 +1121,7 @@ pub struct SearchMeta {
 #[derive(Clone, Default, rt::Record)]
 pub struct Section {
     /// Id of the section.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Name of the section.
     pub name: Option<String>,
@@ -1100,6 +1141,13 @@ pub struct Section {
     pub updated_at: Option<rt::Millis>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl Section {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 rt::text_enum! {
@@ -1140,6 +1188,7 @@ pub struct TasklistSummary {
 #[derive(Clone, Default, rt::Record)]
 pub struct Tasklist {
     /// Id of the tasklist.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Name of the tasklist.
     pub name: Option<String>,
@@ -1164,10 +1213,18 @@ pub struct Tasklist {
     pub unknown_fields: rt::Unknown,
 }
 
+impl Tasklist {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
+}
+
 /// What someone said about a task.
 #[derive(Clone, Default, rt::Record)]
 pub struct Comment {
     /// Id of the comment.
+    #[wire(ALWAYS)]
     pub id: Option<String>,
     /// Text of the comment.
     pub content: Option<String>,
@@ -1189,10 +1246,18 @@ pub struct Comment {
     pub unknown_fields: rt::Unknown,
 }
 
+impl Comment {
+    /// `id`, which every documented reply has, or an error if this one lacks it.
+    pub fn id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.id.as_deref(), "id", &self.unknown_fields)
+    }
+}
+
 /// A subscription: chats that are notified about activities in a tasklist.
 #[derive(Clone, Default, rt::Record)]
 pub struct TasklistActivitySubscription {
     /// Id of the subscription.
+    #[wire(ALWAYS)]
     pub guid: Option<String>,
     /// Name of the subscription.
     pub name: Option<String>,
@@ -1204,6 +1269,13 @@ pub struct TasklistActivitySubscription {
     pub disabled: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl TasklistActivitySubscription {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
 }
 
 rt::int_enum! {

@@ -65,9 +65,17 @@ impl<C: rt::Caller> super::AgentSchedulesResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetAgentSchedulesReply {
     /// Working hours and skills of the agent.
+    #[wire(ALWAYS)]
     pub agent_schedule: Option<AgentSchedule>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetAgentSchedulesReply {
+    /// `agent_schedule`, which every documented reply has, or an error if this one lacks it.
+    pub fn agent_schedule(&self) -> Result<&AgentSchedule, rt::Error> {
+        rt::always(self.agent_schedule.as_ref(), "agent_schedule", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetAgentSchedules`].

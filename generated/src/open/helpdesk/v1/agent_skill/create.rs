@@ -114,9 +114,21 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateAgentSkillReply {
     /// Id of the new skill.
+    #[wire(ALWAYS)]
     pub agent_skill_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateAgentSkillReply {
+    /// `agent_skill_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn agent_skill_id(&self) -> Result<&str, rt::Error> {
+        rt::always(
+            self.agent_skill_id.as_deref(),
+            "agent_skill_id",
+            &self.unknown_fields,
+        )
+    }
 }
 
 /// The documented facts of [`CreateAgentSkill`].

@@ -65,9 +65,17 @@ impl<C: rt::Caller> super::AgentSkillResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetAgentSkillReply {
     /// The skill, with its rules and agents.
+    #[wire(ALWAYS)]
     pub agent_skill: Option<AgentSkill>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetAgentSkillReply {
+    /// `agent_skill`, which every documented reply has, or an error if this one lacks it.
+    pub fn agent_skill(&self) -> Result<&AgentSkill, rt::Error> {
+        rt::always(self.agent_skill.as_ref(), "agent_skill", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetAgentSkill`].

@@ -91,9 +91,17 @@ impl<C: rt::Caller> super::CategoryResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateCategoryReply {
     /// The new category.
+    #[wire(ALWAYS)]
     pub category: Option<Category>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateCategoryReply {
+    /// `category`, which every documented reply has, or an error if this one lacks it.
+    pub fn category(&self) -> Result<&Category, rt::Error> {
+        rt::always(self.category.as_ref(), "category", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`CreateCategory`].

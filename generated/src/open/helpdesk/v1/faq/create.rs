@@ -87,9 +87,17 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateFaqReply {
     /// The new entry.
+    #[wire(ALWAYS)]
     pub faq: Option<Faq>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateFaqReply {
+    /// `faq`, which every documented reply has, or an error if this one lacks it.
+    pub fn faq(&self) -> Result<&Faq, rt::Error> {
+        rt::always(self.faq.as_ref(), "faq", &self.unknown_fields)
+    }
 }
 
 /// A new entry of a knowledge base.

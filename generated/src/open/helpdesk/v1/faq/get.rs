@@ -64,9 +64,17 @@ impl<C: rt::Caller> super::FaqResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetFaqReply {
     /// The entry.
+    #[wire(ALWAYS)]
     pub faq: Option<Faq>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetFaqReply {
+    /// `faq`, which every documented reply has, or an error if this one lacks it.
+    pub fn faq(&self) -> Result<&Faq, rt::Error> {
+        rt::always(self.faq.as_ref(), "faq", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetFaq`].

@@ -253,11 +253,29 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateNotificationReply {
     /// Id of the new push message.
+    #[wire(ALWAYS)]
     pub notification_id: Option<String>,
     /// Status of the push message.
+    #[wire(ALWAYS)]
     pub status: Option<NotificationStatus>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateNotificationReply {
+    /// `notification_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn notification_id(&self) -> Result<&str, rt::Error> {
+        rt::always(
+            self.notification_id.as_deref(),
+            "notification_id",
+            &self.unknown_fields,
+        )
+    }
+
+    /// `status`, which every documented reply has, or an error if this one lacks it.
+    pub fn status(&self) -> Result<&NotificationStatus, rt::Error> {
+        rt::always(self.status.as_ref(), "status", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`CreateNotification`].

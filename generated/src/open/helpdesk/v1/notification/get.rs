@@ -84,11 +84,19 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetNotificationReply {
     /// The push message.
+    #[wire(ALWAYS)]
     pub notification: Option<Notification>,
     /// Opens the approval in the app.
     pub approval_app_link: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetNotificationReply {
+    /// `notification`, which every documented reply has, or an error if this one lacks it.
+    pub fn notification(&self) -> Result<&Notification, rt::Error> {
+        rt::always(self.notification.as_ref(), "notification", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetNotification`].

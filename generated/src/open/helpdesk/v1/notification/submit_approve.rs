@@ -78,9 +78,17 @@ impl<C: rt::Caller> super::NotificationResource<'_, C> {
 pub struct SubmitNotificationApprovalReply {
     /// Whether the user may create and manage approvals. It is false if the user has not installed the
     /// helpdesk app, or has an old version of it.
+    #[wire(ALWAYS)]
     pub has_access: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl SubmitNotificationApprovalReply {
+    /// `has_access`, which every documented reply has, or an error if this one lacks it.
+    pub fn has_access(&self) -> Result<bool, rt::Error> {
+        rt::always(self.has_access, "has_access", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`SubmitNotificationApproval`].

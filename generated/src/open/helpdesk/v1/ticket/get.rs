@@ -66,9 +66,17 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetTicketReply {
     /// The ticket that was asked for.
+    #[wire(ALWAYS)]
     pub ticket: Option<Ticket>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetTicketReply {
+    /// `ticket`, which every documented reply has, or an error if this one lacks it.
+    pub fn ticket(&self) -> Result<&Ticket, rt::Error> {
+        rt::always(self.ticket.as_ref(), "ticket", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetTicket`].

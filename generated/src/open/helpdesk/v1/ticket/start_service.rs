@@ -108,11 +108,25 @@ impl<C: rt::Caller> super::TicketResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct StartServiceReply {
     /// Open id of the chat with the helpdesk.
+    #[wire(ALWAYS)]
     pub chat_id: Option<String>,
     /// Id of the new ticket; only if the conversation goes to an agent.
+    #[wire(ALWAYS)]
     pub ticket_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl StartServiceReply {
+    /// `chat_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn chat_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.chat_id.as_deref(), "chat_id", &self.unknown_fields)
+    }
+
+    /// `ticket_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn ticket_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.ticket_id.as_deref(), "ticket_id", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`StartService`].

@@ -130,9 +130,17 @@ impl<C: rt::Caller> super::TicketMessageResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateTicketMessageReply {
     /// Id of the message in the chat: `om_…`.
+    #[wire(ALWAYS)]
     pub message_id: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateTicketMessageReply {
+    /// `message_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn message_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.message_id.as_deref(), "message_id", &self.unknown_fields)
+    }
 }
 
 rt::text_enum! {

@@ -86,9 +86,17 @@ impl<C: rt::Caller> super::AttachmentResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetAttachmentReply {
     /// The attachment, with an address that it can be downloaded from.
+    #[wire(ALWAYS)]
     pub attachment: Option<Attachment>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetAttachmentReply {
+    /// `attachment`, which every documented reply has, or an error if this one lacks it.
+    pub fn attachment(&self) -> Result<&Attachment, rt::Error> {
+        rt::always(self.attachment.as_ref(), "attachment", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetAttachment`].

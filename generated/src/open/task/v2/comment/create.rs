@@ -101,9 +101,17 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateCommentReply {
     /// The new comment.
+    #[wire(ALWAYS)]
     pub comment: Option<Comment>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateCommentReply {
+    /// `comment`, which every documented reply has, or an error if this one lacks it.
+    pub fn comment(&self) -> Result<&Comment, rt::Error> {
+        rt::always(self.comment.as_ref(), "comment", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`CreateComment`].

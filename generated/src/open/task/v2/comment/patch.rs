@@ -107,9 +107,17 @@ impl<C: rt::Caller> super::CommentResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct PatchCommentReply {
     /// The comment after the change.
+    #[wire(ALWAYS)]
     pub comment: Option<Comment>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl PatchCommentReply {
+    /// `comment`, which every documented reply has, or an error if this one lacks it.
+    pub fn comment(&self) -> Result<&Comment, rt::Error> {
+        rt::always(self.comment.as_ref(), "comment", &self.unknown_fields)
+    }
 }
 
 rt::mask_enum! {

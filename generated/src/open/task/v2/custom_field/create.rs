@@ -138,9 +138,17 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateCustomFieldReply {
     /// The new custom field.
+    #[wire(ALWAYS)]
     pub custom_field: Option<CustomField>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateCustomFieldReply {
+    /// `custom_field`, which every documented reply has, or an error if this one lacks it.
+    pub fn custom_field(&self) -> Result<&CustomField, rt::Error> {
+        rt::always(self.custom_field.as_ref(), "custom_field", &self.unknown_fields)
+    }
 }
 
 /// The type of a new custom field, with its settings.

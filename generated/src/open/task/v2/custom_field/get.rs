@@ -87,9 +87,17 @@ impl<C: rt::Caller> super::CustomFieldResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetCustomFieldReply {
     /// The custom field that was asked for.
+    #[wire(ALWAYS)]
     pub custom_field: Option<CustomField>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetCustomFieldReply {
+    /// `custom_field`, which every documented reply has, or an error if this one lacks it.
+    pub fn custom_field(&self) -> Result<&CustomField, rt::Error> {
+        rt::always(self.custom_field.as_ref(), "custom_field", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetCustomField`].

@@ -118,9 +118,17 @@ impl<C: rt::Caller> super::CustomFieldOptionResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateCustomFieldOptionReply {
     /// The new option.
+    #[wire(ALWAYS)]
     pub option: Option<CustomFieldOption>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateCustomFieldOptionReply {
+    /// `option`, which every documented reply has, or an error if this one lacks it.
+    pub fn option(&self) -> Result<&CustomFieldOption, rt::Error> {
+        rt::always(self.option.as_ref(), "option", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`CreateCustomFieldOption`].

@@ -84,9 +84,17 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetSectionReply {
     /// The section that was asked for.
+    #[wire(ALWAYS)]
     pub section: Option<Section>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetSectionReply {
+    /// `section`, which every documented reply has, or an error if this one lacks it.
+    pub fn section(&self) -> Result<&Section, rt::Error> {
+        rt::always(self.section.as_ref(), "section", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetSection`].

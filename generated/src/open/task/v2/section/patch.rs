@@ -117,9 +117,17 @@ impl<C: rt::Caller> super::SectionResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct PatchSectionReply {
     /// The section after the change.
+    #[wire(ALWAYS)]
     pub section: Option<Section>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl PatchSectionReply {
+    /// `section`, which every documented reply has, or an error if this one lacks it.
+    pub fn section(&self) -> Result<&Section, rt::Error> {
+        rt::always(self.section.as_ref(), "section", &self.unknown_fields)
+    }
 }
 
 rt::mask_enum! {

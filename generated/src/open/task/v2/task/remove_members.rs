@@ -113,9 +113,17 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskMembersReply {
     /// The task with its remaining members.
+    #[wire(ALWAYS)]
     pub task: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl RemoveTaskMembersReply {
+    /// `task`, which every documented reply has, or an error if this one lacks it.
+    pub fn task(&self) -> Result<&Task, rt::Error> {
+        rt::always(self.task.as_ref(), "task", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`RemoveTaskMembers`].

@@ -106,9 +106,17 @@ impl<C: rt::Caller> super::TaskResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct RemoveTaskRemindersReply {
     /// The task after the change.
+    #[wire(ALWAYS)]
     pub task: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl RemoveTaskRemindersReply {
+    /// `task`, which every documented reply has, or an error if this one lacks it.
+    pub fn task(&self) -> Result<&Task, rt::Error> {
+        rt::always(self.task.as_ref(), "task", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`RemoveTaskReminders`].

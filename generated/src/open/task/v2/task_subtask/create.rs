@@ -290,9 +290,17 @@ impl<C: rt::Caller> super::TaskSubtaskResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateTaskSubtaskReply {
     /// The new subtask.
+    #[wire(ALWAYS)]
     pub subtask: Option<Task>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateTaskSubtaskReply {
+    /// `subtask`, which every documented reply has, or an error if this one lacks it.
+    pub fn subtask(&self) -> Result<&Task, rt::Error> {
+        rt::always(self.subtask.as_ref(), "subtask", &self.unknown_fields)
+    }
 }
 
 /// A member of a new subtask.

@@ -112,9 +112,17 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateTasklistReply {
     /// The new tasklist.
+    #[wire(ALWAYS)]
     pub tasklist: Option<Tasklist>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateTasklistReply {
+    /// `tasklist`, which every documented reply has, or an error if this one lacks it.
+    pub fn tasklist(&self) -> Result<&Tasklist, rt::Error> {
+        rt::always(self.tasklist.as_ref(), "tasklist", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`CreateTasklist`].

@@ -84,9 +84,17 @@ impl<C: rt::Caller> super::TasklistResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetTasklistReply {
     /// The tasklist that was asked for.
+    #[wire(ALWAYS)]
     pub tasklist: Option<Tasklist>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetTasklistReply {
+    /// `tasklist`, which every documented reply has, or an error if this one lacks it.
+    pub fn tasklist(&self) -> Result<&Tasklist, rt::Error> {
+        rt::always(self.tasklist.as_ref(), "tasklist", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetTasklist`].

@@ -143,9 +143,23 @@ impl<C: rt::Caller> super::TasklistActivitySubscriptionResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreateTasklistActivitySubscriptionReply {
     /// The new subscription.
+    #[wire(ALWAYS)]
     pub activity_subscription: Option<TasklistActivitySubscription>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreateTasklistActivitySubscriptionReply {
+    /// `activity_subscription`, which every documented reply has, or an error if this one lacks it.
+    pub fn activity_subscription(
+        &self,
+    ) -> Result<&TasklistActivitySubscription, rt::Error> {
+        rt::always(
+            self.activity_subscription.as_ref(),
+            "activity_subscription",
+            &self.unknown_fields,
+        )
+    }
 }
 
 /// The documented facts of [`CreateTasklistActivitySubscription`].
