@@ -101,7 +101,7 @@ impl Writer {
             View::Record(record) => self.record(record),
             View::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
             View::Int(value) | View::Time(value, _) => {
-                self.number(Buffer::new().format(value), flags)
+                self.number(Buffer::new().format(value), flags);
             }
             View::Float(value) if value.is_finite() => {
                 self.number(&Float(value).to_string(), flags);

@@ -1,6 +1,5 @@
 //! What is logged, at all levels, by this crate and by those it builds on.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
