@@ -26,6 +26,7 @@
 //!
 //! Each service is a cargo feature; none is on by default, and `full` is all of them:
 //!
+//! - `auth` (获取访问凭证): Tokens of apps and tenants, issued for an app's id and secret.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
@@ -52,6 +53,10 @@ pub mod open;
 
 #[doc(inline)]
 pub use open::*;
+
+#[cfg(feature = "auth")]
+#[doc(inline)]
+pub use open::auth;
 
 #[cfg(feature = "helpdesk")]
 #[doc(inline)]
@@ -80,6 +85,8 @@ pub use feishu_api_runtime as runtime;
 /// The documented facts of every endpoint whose service is enabled.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     static SERVICES: &[&[&Endpoint]] = &[
+        #[cfg(feature = "auth")]
+        open::auth::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "task")]

@@ -16,6 +16,8 @@ pub mod types;
 #[doc(inline)]
 pub use self::types::UserIdType;
 
+#[cfg(feature = "auth")]
+pub mod auth;
 #[cfg(feature = "helpdesk")]
 pub mod helpdesk;
 #[cfg(feature = "task")]

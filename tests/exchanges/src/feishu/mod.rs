@@ -3,6 +3,21 @@
 //! The documented exchanges of `feishu-api`.
 
 pub(crate) mod open {
+    pub(crate) mod auth {
+        pub(crate) mod v3 {
+            pub(crate) mod app_access_token {
+                pub(crate) mod create;
+                pub(crate) mod internal;
+            }
+            pub(crate) mod app_ticket {
+                pub(crate) mod resend;
+            }
+            pub(crate) mod tenant_access_token {
+                pub(crate) mod create;
+                pub(crate) mod internal;
+            }
+        }
+    }
     pub(crate) mod helpdesk {
         pub(crate) mod v1 {
             pub(crate) mod agent {
@@ -177,6 +192,11 @@ pub(crate) mod project {
 use crate::Exchange;
 
 pub(crate) static EXCHANGES: &[&[Exchange]] = &[
+    open::auth::v3::app_access_token::create::EXCHANGES,
+    open::auth::v3::app_access_token::internal::EXCHANGES,
+    open::auth::v3::app_ticket::resend::EXCHANGES,
+    open::auth::v3::tenant_access_token::create::EXCHANGES,
+    open::auth::v3::tenant_access_token::internal::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
     open::helpdesk::v1::agent::patch::EXCHANGES,
     open::helpdesk::v1::agent_schedule::create::EXCHANGES,

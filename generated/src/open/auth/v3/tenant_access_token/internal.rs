@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/auth/v3/tenant_access_token/internal`: 自建应用获取 tenant_access_token
+
+use feishu_api_runtime as rt;
+
+use crate::open::platform;
+
+/// Issues a tenant access token to a self-built app.
+///
+/// Clients of self-built apps fetch and renew this token by themselves; call this only to have it
+/// at hand, such as for a program that makes its calls in another way.
+///
+/// The token is valid for 2 hours at most. While 30 minutes or more are left, the call returns the
+/// token that was issued before; then it issues a new one, and both are valid until they expire.
+///
+/// - Endpoint: `POST /open-apis/auth/v3/tenant_access_token/internal`
+/// - Token: none
+/// - Filled in by the client: `app_id`, `app_secret`
+/// - Apps: self-built
+/// - Rate limit: `special`
+/// - Documentation: [自建应用获取 tenant_access_token](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal)
+/// - Schema: `schemas/open/auth/v3/tenant_access_token/internal.json`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 10003 |  | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is missing or wrong. |
+/// | 10005 |  | [`APP_UNAUTHORIZED`](super::super::errors::APP_UNAUTHORIZED) | The app or the tenant that the request names is wrong. |
+/// | 10013 |  | [`TENANT_TOKEN_NOT_ISSUED`](super::super::errors::TENANT_TOKEN_NOT_ISSUED) | No tenant access token was issued. |
+/// | 10014 |  | [`APP_UNAVAILABLE`](super::super::errors::APP_UNAVAILABLE) | The app cannot be used at present. |
+/// | 10015 |  | [`WRONG_APP_SECRET`](super::super::errors::WRONG_APP_SECRET) | The app's secret is wrong. |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.auth().v3().tenant_access_token().internal().await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "自建应用获取 tenant_access_token")]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct IssueOwnTenantAccessToken<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    IssueOwnTenantAccessToken::new() -> IssueOwnTenantAccessTokenReply, NoToken,
+    NoCredential
+}
+
+impl IssueOwnTenantAccessToken {
+    /// A request with what must be given, bound to no client yet.
+    pub fn new() -> Self {
+        Self(rt::Request::new(&ENDPOINT))
+    }
+}
+
+impl<C: rt::Caller> super::TenantAccessTokenResource<'_, C> {
+    /// Issues a tenant access token to a self-built app.
+    pub fn internal(&self) -> IssueOwnTenantAccessToken<rt::Bound>
+    where
+        C: rt::Accepts<rt::NoToken>,
+    {
+        IssueOwnTenantAccessToken(
+            IssueOwnTenantAccessToken::new().0.bind(self.client.core()),
+        )
+    }
+}
+
+/// The data of a successful reply to [`IssueOwnTenantAccessToken`].
+#[derive(Clone, Default, rt::Record)]
+pub struct IssueOwnTenantAccessTokenReply {
+    /// The token, with which the app acts within the tenant that it was built for.
+    #[wire(SECRET, ALWAYS)]
+    pub tenant_access_token: Option<String>,
+    /// Seconds until the token expires.
+    #[wire(ALWAYS)]
+    pub expire: Option<i64>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl IssueOwnTenantAccessTokenReply {
+    /// `tenant_access_token`, which every documented reply has, or an error if this one lacks it.
+    pub fn tenant_access_token(&self) -> Result<&str, rt::Error> {
+        rt::always(
+            self.tenant_access_token.as_deref(),
+            "tenant_access_token",
+            &self.unknown_fields,
+        )
+    }
+
+    /// `expire`, which every documented reply has, or an error if this one lacks it.
+    pub fn expire(&self) -> Result<i64, rt::Error> {
+        rt::always(self.expire, "expire", &self.unknown_fields)
+    }
+}
+
+/// The documented facts of [`IssueOwnTenantAccessToken`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/auth/v3/tenant_access_token/internal",
+    title: "自建应用获取 tenant_access_token",
+    doc: "https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal",
+    method: rt::Method::Post,
+    path: "/open-apis/auth/v3/tenant_access_token/internal",
+    tokens: &[],
+    apps: &[rt::AppKind::SelfBuilt],
+    params: &[
+        rt::Param::body("app_id"),
+        rt::Param::body("app_secret").flags(rt::Field::SECRET),
+    ],
+    from_client: &[
+        ("app_id", rt::FromClient::Id),
+        ("app_secret", rt::FromClient::Secret),
+    ],
+    envelope: &platform::FLAT_ENVELOPE,
+    errors: rt::ErrorTable::new(
+        &[
+            "10003 - InvalidRequest InvalidParameter\nA parameter is missing or wrong.\nThe message says which one; correct the request.",
+            "10005 - Auth AppUnauthorized\nThe app or the tenant that the request names is wrong.\nCheck the app's id, and that the tenant has installed the app.",
+            "10013 - Auth TenantTokenNotIssued\nNo tenant access token was issued.\nCheck the app's credentials, for a store app also the tenant.",
+            "10014 - Auth AppUnavailable\nThe app cannot be used at present.\nCheck in the developer console whether the app is disabled.",
+            "10015 - Auth WrongAppSecret\nThe app's secret is wrong.\nCopy the secret from the developer console again.",
+        ],
+    ),
+    ..platform::ENDPOINT
+};
