@@ -113,7 +113,8 @@ fn place(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
     report.add(finding.help("move the file, or correct the path"));
 }
 
-/// Endpoints with the same method and the same shape of path.
+/// Endpoints with the same method and the same shape of path. What they always send may tell them
+/// apart, as `grant_type` does.
 fn duplicates(platform: &Platform<'_>, report: &mut Report) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for endpoint in platform.services.iter().flat_map(|service| &service.endpoints) {
@@ -123,7 +124,10 @@ fn duplicates(platform: &Platform<'_>, report: &mut Report) {
         };
         let shape: Vec<String> = endpoint.def.http.split('/').map(segment).collect();
         let host = endpoint.def.host.as_ref().map_or("", |name| name.as_str());
-        let shape = format!("{host} {}", shape.join("/"));
+        let constants = endpoint.query.iter().chain(&endpoint.body).filter_map(|field| {
+            Some(format!(" {}={}", field.name, **field.def.constant.as_ref()?))
+        });
+        let shape = format!("{host} {}{}", shape.join("/"), constants.collect::<String>());
         if let Some(other) = seen.get(&shape) {
             let message = format!("`{other}` describes this endpoint already");
             report.add(DUPLICATE_ENDPOINT.at(endpoint.def.http.place(), message));

@@ -93,3 +93,21 @@ fn no_two_files_differ_in_case_alone() {
     let pieces = [("open/task/v2/task/Patch.json", "{}"), ("open/Task/v2/task/patch.json", "{}")];
     snapshot("paths_in_two_cases", &rendered(&pieces));
 }
+
+#[test]
+fn what_is_always_sent_tells_endpoints_of_one_path_apart() {
+    let granting = |grant: &str| {
+        format!(
+            r#"{{ "http": "POST /oauth/token", "path": {{}},
+            "body": {{ "grant_type": {{ "type": "string", "const": "{grant}", "doc": "How it is got." }} }} }}"#
+        )
+    };
+    let (code, refresh) = (granting("authorization_code"), granting("refresh_token"));
+    let codes = |pieces: &[(&str, &str)]| {
+        let (_, report) = findings(pieces);
+        report.findings().iter().map(|finding| finding.kind.code).collect::<Vec<_>>()
+    };
+    let (one, other) = ("open/task/v2/token/create.json", "open/task/v2/token/refresh.json");
+    assert_eq!(codes(&[(one, &code), (other, &refresh)]), [""; 0]);
+    assert_eq!(codes(&[(one, &code), (other, &code)]), ["E020"]);
+}
