@@ -346,3 +346,28 @@ fn a_type_that_contains_itself_is_one() {
     assert_eq!(at(&schema, "/types/Node/struct/fields/children/type"), "Node[]");
     assert_eq!(at(&schema, "/types/Node/struct/fields/leaf/type"), "bool");
 }
+
+#[test]
+fn who_issues_tokens_takes_none_and_gets_the_app_from_the_client() {
+    let page = |rows: &str| {
+        let text = page_of(
+            "",
+            &format!(
+                "### 请求体\n\n| 名称 | 类型 | 必填 | 描述 |\n| --- | --- | --- | --- |\n{rows}"
+            ),
+        );
+        let text = text.replace("open.feishu.cn", "accounts.feishu.cn");
+        let start = text.find("| Authorization").expect("a row");
+        let end = text[start..].find('\n').expect("its end") + start;
+        read_page(&(text[..start].to_owned() + &text[end + 1..]))
+    };
+    let rows = "| `app_id` | `string` | 是 | 应用 |\n| `app_secret` | `string` | 是 | 密钥 |\n";
+    let (draft, value) = drafted(&page(rows));
+    assert_eq!((at(&value, "/tokens"), at(&value, "/host")), (&json!([]), &json!("accounts")));
+    assert_eq!(at(&value, "/body/app_id/from_client"), "id");
+    assert_eq!(at(&value, "/body/app_secret/from_client"), "secret");
+    assert!(!about(&draft).iter().any(|one| matches!(one, About::NoToken | About::OtherHost)));
+
+    let (draft, _) = drafted(&page("| `name` | `string` | 是 | 名称 |\n"));
+    assert!(about(&draft).contains(&About::NoToken), "it may have been forgotten");
+}

@@ -11,6 +11,14 @@ use super::types::Types;
 use super::{examples, names, prose, words};
 use crate::page::{About, Located, Page, Param};
 
+/// What is served apart from the platform's hosts, by the names that its schema gives.
+const OTHER_HOSTS: [(&str, &str); 4] = [
+    ("https://accounts.feishu.cn", "accounts"),
+    ("https://accounts.larksuite.com", "accounts"),
+    ("https://www.feishu.cn", "www"),
+    ("https://www.larksuite.com", "www"),
+];
+
 /// The hosts that platforms have; an endpoint at another one is asked about.
 const HOSTS: [&str; 3] =
     ["https://open.feishu.cn", "https://open.larksuite.com", "https://project.feishu.cn"];
@@ -33,6 +41,7 @@ pub(super) fn endpoint(
         title: page.title.clone(),
         doc: page.url.clone().unwrap_or_default(),
         http: format!("{method} {path}"),
+        host: other_host(page),
         tokens: words(&page.tokens),
         apps: words(&page.apps),
         scopes: words(&page.scopes),
@@ -109,15 +118,35 @@ fn owner(id: &str) -> String {
     format!("{method}_{resource}")
 }
 
+/// Which of the platform's other hosts serves the endpoint.
+fn other_host(page: &Page) -> Option<&'static str> {
+    let host = page.host.as_ref()?;
+    OTHER_HOSTS.iter().find(|(url, _)| *url == host.value).map(|(_, name)| *name)
+}
+
+/// What the client fills a field of the body with, where the call takes no token.
+pub(super) fn from_client(name: &str) -> Option<&'static str> {
+    match name {
+        "app_id" | "client_id" => Some("id"),
+        "app_secret" | "client_secret" => Some("secret"),
+        "app_ticket" => Some("ticket"),
+        _ => None,
+    }
+}
+
 /// What a page leaves open about the endpoint as a whole.
 fn about_whole(page: &Page, drafter: &mut Drafter<'_>) {
     if page.url.is_none() {
         drafter.remark("", 1, About::NoAddress, "");
     }
-    if page.tokens.is_empty() {
+    if page.tokens.is_empty()
+        && !page.body.iter().any(|field| from_client(&field.name) == Some("secret"))
+    {
         drafter.remark("tokens", page.line_of(""), About::NoToken, "");
     }
-    if let Some(host) = page.host.as_ref().filter(|host| !HOSTS.contains(&host.value.as_str())) {
+    let is_unknown = |host: &&Located<String>| !HOSTS.contains(&host.value.as_str());
+    if let Some(host) = page.host.as_ref().filter(is_unknown).filter(|_| other_host(page).is_none())
+    {
         drafter.remark("", host.line, About::OtherHost, &host.value);
     }
     for section in &page.conditions {
@@ -129,7 +158,8 @@ fn about_whole(page: &Page, drafter: &mut Drafter<'_>) {
 fn placeholders(page: &Page, endpoint: &mut Endpoint, drafter: &mut Drafter<'_>) {
     let line = page.line_of("");
     let names = page.path.iter().flat_map(|path| path.value.split('/'));
-    for name in names.filter_map(|segment| segment.strip_prefix(':')) {
+    let names = names.filter_map(|segment| segment.strip_prefix(':')?.split([':', '.']).next());
+    for name in names {
         let Some((_, fields)) = endpoint.params.iter_mut().find(|(place, _)| *place == "path")
         else {
             continue;

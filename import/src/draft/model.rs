@@ -19,6 +19,8 @@ pub(super) struct Endpoint {
     pub(super) name: Option<String>,
     /// Name of the reply's envelope, where it is not the standard one.
     pub(super) envelope: Option<&'static str>,
+    /// Which of the platform's other hosts serves it.
+    pub(super) host: Option<&'static str>,
     pub(super) tokens: Vec<String>,
     pub(super) apps: Vec<String>,
     pub(super) scopes: Vec<String>,

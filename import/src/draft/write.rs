@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use feishu_api_codegen::layout::text;
 use serde_json::{Map, Value, json};
 
+use super::endpoint::from_client;
 use super::known::Known;
 use super::model::{Body, Endpoint, EnumValue, Field, Rule, Shape, Type};
 use super::notes::notes;
@@ -77,6 +78,7 @@ impl Writer<'_> {
         keys.set("summary", "");
         keys.set("doc", endpoint.doc.as_str());
         keys.set("http", endpoint.http.as_str());
+        keys.set_some("host", endpoint.host);
         keys.set_some("name", endpoint.name.as_deref());
         keys.set("tokens", json!(endpoint.tokens));
         access(&mut keys, endpoint);
@@ -88,8 +90,14 @@ impl Writer<'_> {
             keys.set("deprecated", "");
         }
         for (place, fields) in &endpoint.params {
+            let is_filled_in = *place == "body" && endpoint.tokens.is_empty();
             let params = self.fields(fields, None).into_iter().map(|(name, param)| match param {
-                Value::Object(param) => (name.clone(), self.known.brief(&name, param).into()),
+                Value::Object(mut param) => {
+                    if let Some(known) = from_client(&name).filter(|_| is_filled_in) {
+                        param.insert("from_client".to_owned(), known.into());
+                    }
+                    (name.clone(), self.known.brief(&name, param).into())
+                }
                 param => (name, param),
             });
             keys.set_object(place, params.collect());
