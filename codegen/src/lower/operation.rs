@@ -12,7 +12,7 @@ use super::{Lowering, endpoint_module, words};
 use crate::group::Group;
 use crate::model::{
     CredentialUse, Docs, ErrorCode, Input, Item, ItemBody, Mask, MaskField, Operation, Param,
-    Place, Rate, Reply, Rule, Setter, SetterKind, Shape, Source, Struct,
+    Place, Rate, Reply, Rule, Setter, SetterKind, Shape, Slot, Source, Struct,
 };
 use crate::names::{self, Claims, Owner, Setters, mask_name, masked_object, pascal};
 use crate::resolve::{Endpoint, Field, Platform, Service};
@@ -191,14 +191,14 @@ impl<'s> Lowering<'_, 's> {
             builder.params.push(Param { wire, place: Place::Inside(object.name) });
         }
         for (index, member) in members.into_iter().enumerate() {
-            let of_member = |source: Source<'_>| match source {
-                Source::Member(member) | Source::Shape { member, .. } => member == index,
-                Source::Constant(_) => false,
+            let part = |(at, slot): (usize, &Slot<'_>)| match slot.source {
+                Source::Member(member) => (member == index).then_some((0, first + at)),
+                Source::Shape { member, part } => (member == index).then_some((part, first + at)),
+                Source::Constant(_) => None,
             };
-            let own: Vec<usize> = (0..slots.len())
-                .filter(|at| slots.get(*at).is_some_and(|slot| of_member(slot.source)))
-                .collect();
-            let params = own.iter().map(|at| first + at).collect();
+            let mut own: Vec<(usize, usize)> = slots.iter().enumerate().filter_map(part).collect();
+            own.sort_unstable();
+            let params = own.into_iter().map(|(_, param)| param).collect();
             // What only the server writes has none.
             let Some(names) = names.next().flatten() else { continue };
             let clear = names.clear.map(|given| given.name);
