@@ -102,8 +102,8 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
     }
     names::operations(&mut endpoints);
     let ids = endpoints.iter().map(|endpoint| endpoint.id.as_str());
-    let taken: BTreeSet<String> = names::taken(ids).chain(known.names().cloned()).collect();
-    let (names, renamed) = types.name(taken);
+    let (names, renamed) =
+        types.name(names::taken(ids).collect(), known.names().cloned().collect());
     for index in renamed {
         types.ask_about_name(index);
     }

@@ -35,17 +35,27 @@ pub(crate) fn of_value(value: &Value, line: usize) -> (Ty, Vec<Param>) {
 
 /// One value with the fields of all elements.
 pub(crate) fn merge(elements: &[Value]) -> Option<Value> {
-    let mut merged: Option<Value> = None;
-    for element in elements {
-        match (&mut merged, element) {
-            (Some(Value::Object(known)), Value::Object(more)) => {
-                for (key, value) in more {
-                    known.entry(key).or_insert_with(|| value.clone());
+    let (first, rest) = elements.split_first()?;
+    let mut merged = first.clone();
+    for element in rest {
+        add(&mut merged, element);
+    }
+    Some(merged)
+}
+
+/// Adds what another value of the same type shows.
+fn add(known: &mut Value, more: &Value) {
+    match (known, more) {
+        (Value::Object(known), Value::Object(more)) => {
+            for (key, value) in more {
+                match known.get_mut(key) {
+                    Some(known) => add(known, value),
+                    None => drop(known.insert(key.clone(), value.clone())),
                 }
             }
-            (None, element) => merged = Some(element.clone()),
-            _ => {}
         }
+        (Value::Array(known), Value::Array(more)) => known.extend(more.iter().cloned()),
+        (known @ Value::Null, more) => *known = more.clone(),
+        _ => {}
     }
-    merged
 }

@@ -119,7 +119,7 @@ kinds! {
     Asked Exclusive: "Do these fields exclude each other (`at_most_one`, `exactly_one`)?",
     Asked OneNeeded: "Is one of these fields needed (`exactly_one`, `at_least_one`)?",
     Asked Depends: "Does the field depend on another one (a rule with `when`, `together`, `ordered`)?",
-    Asked ExampleRule: "The example gives fields together that exclude each other.",
+    Noted ExampleRule: "The example gives fields together that exclude each other; the first ones were kept",
     Asked Misspelt: "The example spells a name otherwise than the table.",
     Asked BodyOfGet: "A GET has no body: are these parameters of the query?",
     Asked NoAddress: "The page does not say its own address, which `doc` needs.",

@@ -371,3 +371,56 @@ fn who_issues_tokens_takes_none_and_gets_the_app_from_the_client() {
     let (draft, _) = drafted(&page("| `name` | `string` | 是 | 名称 |\n"));
     assert!(about(&draft).contains(&About::NoToken), "it may have been forgotten");
 }
+
+#[test]
+fn comments_are_taken_out_of_examples_and_samples_are_none() {
+    let shown = |example: &str| {
+        let page = body("| `a` | `string` | 否 | 甲 |\n", example);
+        let asks = page.remarks.iter().any(|remark| remark.about == About::ExampleBroken);
+        (page.request.map(|request| request.value), asks)
+    };
+    let commented = "// 先看\n{ \"a\": \"http://x#1\", // 固定为 \"a\"\n} // 再看\n{ \"b\": 1 }";
+    assert_eq!(shown(commented), (Some(json!({ "a": "http://x#1" })), false));
+    assert_eq!(shown("curl -X PUT https://example.com"), (None, false), "a sample");
+    assert_eq!(shown("{ \"a\": b }"), (None, true));
+}
+
+#[test]
+fn elements_show_the_fields_of_their_type_together() {
+    let mut page = body("", "");
+    let rows = json!([{ "row": { "a": 1 } }, { "row": { "b": [{ "c": 1 }, { "d": 2 }] } }]);
+    page.reply_table = false;
+    page.reply = vec![feishu_api_import::page::Param {
+        name: "rows".to_owned(),
+        ty: Ty::Unknown,
+        ..Default::default()
+    }];
+    page.response = Some(feishu_api_import::page::Located {
+        value: json!({ "code": 0, "data": { "rows": rows } }),
+        line: 1,
+    });
+    let (_, schema) = drafted(&page);
+    let types = schema.get("types").map(ToString::to_string).unwrap_or_default();
+    for name in ["\"a\"", "\"c\"", "\"d\""] {
+        assert!(types.contains(name), "{name}: {types}");
+    }
+}
+
+#[test]
+fn a_list_of_lists_whose_example_is_a_list_is_one() {
+    let page = body("| `a` | `list of string[]` | 否 | 甲 |\n", r#"{"a": ["x"]}"#);
+    assert_eq!(at(&drafted(&page).1, "/body/a/type"), "string[]");
+    let page = body("| `a` | `list of string[]` | 否 | 甲 |\n", r#"{"a": [["x"]]}"#);
+    assert_eq!(at(&drafted(&page).1, "/body/a/type"), "string[][]");
+}
+
+#[test]
+fn a_type_for_requests_that_is_called_like_its_operation_is_not_asked_about() {
+    let page = body(
+        "| `shelf` | `update_shelf` | 否 | 书架 |\n| &nbsp;&nbsp;└ `row` | `int` | 否 | 排 |\n",
+        "",
+    );
+    let (draft, schema) = drafted(&page);
+    assert_eq!(at(&schema, "/body/shelf/type"), "InputUpdateShelf");
+    assert!(draft.asked.is_empty(), "{:?}", draft.asked);
+}

@@ -60,7 +60,7 @@ pub(super) fn page(blocks: &[Block]) -> Page {
                     page.request = code::json(text, block.line, "examples", &mut page.remarks);
                 }
             }
-            Kind::Code(text) if section.contains("示例") && page.response.is_none() => {
+            Kind::Code(text) if section.ends_with("示例") && page.response.is_none() => {
                 page.response = code::json(text, block.line, "examples", &mut page.remarks);
             }
             Kind::Text { text, .. } if section.is_empty() => {

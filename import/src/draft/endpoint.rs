@@ -83,12 +83,16 @@ pub(super) fn endpoint(
         endpoint.params.push((place, fields));
     }
     placeholders(page, &mut endpoint, &mut drafter);
-    conflicts(page, &mut drafter);
+    if let Some(param) = page.body.first().filter(|_| method == "GET") {
+        drafter.remark("body", param.line, About::BodyOfGet, "");
+    }
     misspelt(page, &mut drafter);
     for place in ["query", "body"] {
         endpoint.rules.extend(drafter.rules.get(place).cloned().unwrap_or_default());
     }
     (endpoint.request, endpoint.reply) = examples::example(page);
+    let line = page.request.as_ref().map_or_else(|| page.line_of("body"), |example| example.line);
+    keep_first(&mut endpoint.request, line, &mut drafter);
     endpoint.remarks = drafter.remarks.into_all();
     endpoint
 }
@@ -217,26 +221,32 @@ fn misspelt(page: &Page, drafter: &mut Drafter<'_>) {
     }
 }
 
-/// Where parts of the page contradict each other.
-fn conflicts(page: &Page, drafter: &mut Drafter<'_>) {
-    let is_get = page.method.as_ref().is_some_and(|method| method.value == "GET");
-    if let Some(param) = page.body.first().filter(|_| is_get) {
-        drafter.remark("body", param.line, About::BodyOfGet, "");
-    }
-    // Of exclusive fields, the example may give several.
-    let Some(request) = &page.request else { return };
+/// Of fields that exclude each other, an example may give several: the first ones are kept.
+fn keep_first(
+    request: &mut serde_json::Map<String, Value>,
+    line: usize,
+    drafter: &mut Drafter<'_>,
+) {
     let mut broken = Vec::new();
     for (place, rules) in &drafter.rules {
-        let pointer = place.trim_start_matches("body").replace('.', "/");
-        let Some(shown) = request.value.pointer(&pointer) else { continue };
+        let shown = place.split('.').try_fold(&mut *request, |object, level| {
+            object.get_mut(level).and_then(Value::as_object_mut)
+        });
+        let Some(shown) = shown else { continue };
         for fields in rules.iter().filter_map(super::model::Rule::exclusive) {
-            if fields.iter().filter(|name| shown.get(name.as_str()).is_some()).count() > 1 {
+            let mut given = fields.iter().filter(|name| shown.contains_key(name.as_str()));
+            given.next();
+            let others: Vec<&String> = given.collect();
+            if !others.is_empty() {
                 broken.push(fields.join(", "));
+            }
+            for name in others {
+                shown.shift_remove(name.as_str());
             }
         }
     }
     for fields in broken {
-        drafter.remark("examples", request.line, About::ExampleRule, &fields);
+        drafter.remark("examples", line, About::ExampleRule, &fields);
     }
 }
 

@@ -62,8 +62,20 @@ fn values(params: &[Param]) -> Map<String, Value> {
 fn value(param: &Param) -> Option<Value> {
     let is_free = param.required == Some(true) && param.ty == Ty::Text && param.values.is_empty();
     match &param.example {
-        Some(example) => Some(infer_value(example, &param.ty)),
+        Some(example) => {
+            Some(infer_value(example, &param.ty)).filter(|value| fits(value, &param.ty))
+        }
         None => is_free.then(|| made_up(&param.name)),
+    }
+}
+
+/// Whether what a page gives as an example can be one.
+fn fits(value: &Value, ty: &Ty) -> bool {
+    match ty {
+        Ty::Int => value.is_i64() || value.is_u64(),
+        Ty::Float => value.is_number(),
+        Ty::Bool => value.is_boolean(),
+        _ => true,
     }
 }
 

@@ -189,14 +189,20 @@ impl Types {
             .collect()
     }
 
-    /// Names all types: those that most endpoints use first. What cannot have the name that its
-    /// pages give it is returned.
-    pub(super) fn name(&self, mut taken: BTreeSet<String>) -> (HashMap<usize, String>, Vec<usize>) {
+    /// Names all types: those that most endpoints use first. `taken` are the names of operations
+    /// and those that mean something else, `known` those of the types that the service has. What
+    /// cannot have the name that its pages give it, for another type has it, is returned.
+    pub(super) fn name(
+        &self,
+        mut taken: BTreeSet<String>,
+        mut known: BTreeSet<String>,
+    ) -> (HashMap<usize, String>, Vec<usize>) {
         let mut order: Vec<(usize, &Type)> = self.iter().collect();
         order.sort_by_key(|(index, ty)| (std::cmp::Reverse(ty.users.len()), !ty.is_named, *index));
         let mut found = HashMap::new();
         let mut renamed = Vec::new();
         let mut numbers: HashMap<String, usize> = HashMap::new();
+        taken.extend(known.iter().cloned());
         for (index, ty) in order {
             let long = names::joined(&ty.owner, &ty.wanted);
             let mut name = ty.wanted.clone();
@@ -204,15 +210,17 @@ impl Types {
             if taken.contains(&name) && ty.read == 0 && !name.starts_with("Input") {
                 name = format!("Input{name}");
             }
+            let is_plain = !taken.contains(&name);
             let number = numbers.entry(long.clone()).or_insert(1usize);
             while taken.contains(&name) {
                 name = if *number == 1 { long.clone() } else { format!("{long}{number}") };
                 *number += 1;
             }
-            if name != ty.wanted && ty.is_named {
+            if ty.is_named && !is_plain && known.contains(&ty.wanted) {
                 renamed.push(index);
             }
             taken.insert(name.clone());
+            known.insert(name.clone());
             found.insert(index, name);
         }
         (found, renamed)
