@@ -66,6 +66,8 @@ pub struct Version {
 pub struct Shared {
     /// Errors by name.
     pub errors: Map<String, Value>,
+    /// The parameters that several of them have alike, by name.
+    pub parameters: Map<String, Value>,
     /// The types that several of them use, by name.
     pub types: Map<String, Value>,
 }
@@ -109,7 +111,11 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
     }
     let shared = if is_shared { types.shared(&endpoints) } else { BTreeSet::new() };
     let mut drafts = Vec::new();
-    let writer = |asked| Writer { types: &types, known, names: &names, glossary, asked };
+    let none = Map::new();
+    let (types, names) = (&types, &names);
+    let mut writer = Writer { types, known, names, glossary, parameters: &none, asked: Vec::new() };
+    let parameters = if is_shared { writer.recurring(&endpoints) } else { Map::new() };
+    let writer = |asked| Writer { types, known, names, glossary, parameters: &parameters, asked };
     for endpoint in &endpoints {
         let local: Vec<usize> =
             types.used_by(endpoint).into_iter().filter(|index| !shared.contains(index)).collect();
@@ -126,12 +132,13 @@ fn version_of(pages: &[&Page], known: &Known, glossary: &Glossary, is_shared: bo
     }
     let mut writer = writer(Vec::new());
     let types = writer.declared(&shared.into_iter().collect::<Vec<_>>());
-    let shared = Shared { errors: errors.into_declared(), types };
-    Version { drafts, shared, asked: writer.asked }
+    let asked = writer.asked;
+    let shared = Shared { errors: errors.into_declared(), parameters, types };
+    Version { drafts, shared, asked }
 }
 
-/// The text of a service's file with more errors and types; a new one, for the service of an endpoint's id,
-/// where there is none.
+/// The text of a service's file with more of what is shared; a new one, for the service of an
+/// endpoint's id, where there is none.
 ///
 /// # Errors
 ///

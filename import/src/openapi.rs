@@ -129,6 +129,7 @@ fn errors(operation: &Value) -> Vec<Failure> {
             http: http.and_then(|http| u16::try_from(http).ok()),
             message: None,
             text: row.get("msg").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            advice: String::new(),
             line: 0,
         })
     };

@@ -190,6 +190,8 @@ pub struct Failure {
     pub message: Option<String>,
     /// What the page says about it.
     pub text: String,
+    /// What the page says that can be done about it.
+    pub advice: String,
     /// The line.
     pub line: usize,
 }

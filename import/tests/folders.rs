@@ -5,7 +5,7 @@
 use feishu_api_import::batch::Batch;
 use feishu_api_import::page::About;
 use feishu_api_import::{Glossary, Known, version};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const HEAD: &str = "| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| `data` | `\\-` | 内容 |\n";
 
@@ -193,4 +193,28 @@ fn documents_add_to_pages_and_stand_alone() {
     assert!(book.fields.iter().any(|field| field.name == "shelf"), "the document knows it");
     let lend = &sources.last().expect("the operation").page;
     assert_eq!(lend.body.first().and_then(|param| param.required), Some(true));
+}
+
+#[test]
+fn parameters_that_recur_are_declared_once() {
+    let query = "### 查询参数\n\n| 名称 | 类型 | 必填 | 描述 |\n| --- | --- | --- | --- |\n| `size` | `int` | 否 | 几本<br>**数据校验规则**：<br>- 取值范围：`1` ～ `";
+    let page = |address: &str, http: &str, most: u32| {
+        let page = page(address, http, "", BOOK);
+        page.replace("### 响应体", &format!("{query}{most}` |\n\n### 响应体"))
+    };
+    let batch = batch(&[
+        ("a.md", page("library-v3/book/list", "GET library/v3/books", 50)),
+        ("b.md", page("library-v3/shelf/list", "GET library/v3/shelves", 50)),
+        ("c.md", page("library-v3/loan/list", "GET library/v3/loans", 20)),
+    ]);
+    let sources = batch.versions.values().next().expect("a version");
+    let pages: Vec<_> = sources.iter().map(|source| &source.page).collect();
+    let version = version(&pages, &Known::default(), &Glossary::default());
+    let size = json!({ "type": "int", "min": 1, "max": 50, "doc": "" });
+    assert_eq!(version.shared.parameters.get("size"), Some(&size));
+    let uses = version.drafts.iter().map(|draft| {
+        let schema: Value = serde_json::from_str(&draft.text).expect("drafts are JSON");
+        schema.pointer("/query/size").cloned().unwrap_or_default()
+    });
+    assert_eq!(uses.collect::<Vec<_>>(), [json!({}), json!({ "max": 20 }), json!({})]);
 }

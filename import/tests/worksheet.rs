@@ -122,3 +122,33 @@ fn a_byte_of_the_schema_leads_to_the_line_of_its_answer() {
     assert_eq!(line("\"limit\""), Some(3), "what is wrong with a field stands at its name");
     assert_eq!(line("title"), None);
 }
+
+#[test]
+fn what_is_shared_is_listed_where_it_is_declared() {
+    let service = json!({
+        "title": "书", "summary": "", "doc": "https://example.com",
+        "errors": { "NotFound": { "code": 7_770_404, "doc": "", "advice": "" } },
+        "parameters": { "limit": { "type": "int", "doc": "" } },
+        "types": { "Note": { "struct": { "doc": "", "fields": { "guid": "string" } } } }
+    })
+    .to_string();
+    let endpoint = json!({
+        "summary": "Changes a note.", "errors": ["NotFound"], "query": { "limit": {} },
+        "response": { "note": { "type": "Note", "doc": "The note after the change." } }
+    })
+    .to_string();
+    let id = "open/library/v3/service";
+    let schemas = [
+        Schema { id, text: &service, page: None },
+        Schema { id: ID, text: &endpoint, page: Some(&page()) },
+    ];
+    let (sheet, _) = worksheet(&schemas).unwrap();
+    insta::assert_snapshot!(sheet);
+
+    let filled = sheet.replace("Note.guid:", "Note.guid: Which note it is.");
+    let answers = answers(&filled).unwrap();
+    let edited = apply(&service, &answers.iter().collect::<Vec<_>>()).unwrap();
+    let after: Value = serde_json::from_str(&edited.text).unwrap();
+    let guid = json!({ "type": "string", "doc": "Which note it is." });
+    assert_eq!(after.pointer("/types/Note/struct/fields/guid"), Some(&guid));
+}

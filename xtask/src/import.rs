@@ -125,7 +125,8 @@ fn drafts(
     let path = format!("{folder}/{SERVICE}");
     let existing = shared.or_else(|| schemas.text(&path));
     let more = &version.shared;
-    if existing.is_none() || !more.errors.is_empty() || !more.types.is_empty() {
+    let is_new = [&more.errors, &more.parameters, &more.types].iter().any(|more| !more.is_empty());
+    if existing.is_none() || is_new {
         let doc = pages.iter().find_map(|page| page.url.clone()).unwrap_or_default();
         let text = service(existing, folder, &doc, more.clone())
             .with_context(|| format!("{path} is no JSON"))?;

@@ -122,6 +122,9 @@ impl Docs<'_> {
     fn errors(&mut self, errors: &[Error<'_>]) {
         for error in errors {
             self.text(error.doc, &format!("`{}`", error.name));
+            if let Some(advice) = error.advice {
+                self.say(advice, &format!("what to do about `{}`", error.name), error.doc.key());
+            }
         }
     }
 

@@ -52,16 +52,19 @@ pub(super) fn failures(table: &Table) -> Vec<Failure> {
     });
     let text = find(header, &["描述", "说明", "错误信息", "原因", "含义", "description"])
         .unwrap_or(code + 1);
+    let advice = find(header, &["建议", "解决", "处理"]).filter(|index| *index != text);
     let mut failures = Vec::new();
     for row in &table.rows {
         for number in codes(&word(row.cell(code))) {
             let status = http.and_then(|http| word(row.cell(http)).parse().ok());
             let text = word(row.cell(text));
+            let advice = advice.map(|index| word(row.cell(index))).unwrap_or_default();
             failures.push(Failure {
                 code: number,
                 http: status,
                 message: None,
                 text,
+                advice,
                 line: row.line,
             });
         }

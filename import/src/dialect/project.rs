@@ -110,7 +110,8 @@ fn failures(table: &Table) -> Vec<Failure> {
         if let Ok(code) = word(row.cell(0)).parse() {
             let message = Some(word(row.cell(3))).filter(|text| !text.is_empty());
             let text = word(row.cell(4));
-            failures.push(Failure { code, http: None, message, text, line: row.line });
+            let advice = String::new();
+            failures.push(Failure { code, http: None, message, text, advice, line: row.line });
         }
     }
     let codes: Vec<i64> = failures.iter().map(|failure| failure.code).collect();

@@ -81,6 +81,9 @@ impl<'k> Errors<'k> {
             case.insert("message".to_owned(), json!(message));
         }
         case.insert("doc".to_owned(), json!(""));
+        if !failure.advice.is_empty() {
+            case.insert("advice".to_owned(), json!(""));
+        }
         self.declared.insert(name.clone(), Value::Object(case));
         name
     }

@@ -39,19 +39,9 @@ impl Known {
         Ok(known)
     }
 
-    /// A parameter as it is written where one of its name is shared: what differs from that. As it
-    /// is where the two are not the same kind of value, or the shared one says more.
-    pub(super) fn brief(&self, name: &str, mut param: Map<String, Value>) -> Map<String, Value> {
-        let Some(shared) = self.parameters.get(name).and_then(Value::as_object) else {
-            return param;
-        };
-        let mut facts = shared.iter().filter(|(key, _)| *key != "doc");
-        let says_more = facts.any(|(key, _)| !param.contains_key(key));
-        if says_more || param.get("type") != shared.get("type") {
-            return param;
-        }
-        param.retain(|key, value| shared.get(key) != Some(value) && (key != "doc" || *value != ""));
-        param
+    /// The parameter that is declared under a name.
+    pub(super) fn parameter(&self, name: &str) -> Option<&Value> {
+        self.parameters.get(name)
     }
 
     /// The declared errors by name.

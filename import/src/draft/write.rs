@@ -2,7 +2,7 @@
 
 mod parts;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use feishu_api_codegen::layout::text;
 use serde_json::{Map, Value, json};
@@ -15,7 +15,7 @@ use super::types::Types;
 use super::{Shared, names};
 use crate::glossary::Glossary;
 use crate::page::{About, Event, Remark};
-use parts::{Keys, access, example, limits, rule, strings};
+use parts::{Keys, access, brief, example, limits, rule, strings};
 
 /// Writes drafts, and counts what they ask.
 pub(super) struct Writer<'a> {
@@ -23,6 +23,8 @@ pub(super) struct Writer<'a> {
     pub(super) known: &'a Known,
     pub(super) names: &'a HashMap<usize, String>,
     pub(super) glossary: &'a Glossary,
+    /// The parameters that the drafts share, by name.
+    pub(super) parameters: &'a Map<String, Value>,
     /// What a person must decide, in the order in which it stands.
     pub(super) asked: Vec<Remark>,
 }
@@ -96,7 +98,7 @@ impl Writer<'_> {
                     if let Some(known) = from_client(&name).filter(|_| is_filled_in) {
                         param.insert("from_client".to_owned(), known.into());
                     }
-                    (name.clone(), self.known.brief(&name, param).into())
+                    (name.clone(), brief(self.shared(&name), param).into())
                 }
                 param => (name, param),
             });
@@ -117,6 +119,37 @@ impl Writer<'_> {
         }
         keys.set_list("errors", endpoint.errors.uses.clone());
         keys
+    }
+
+    /// The parameter that endpoints share under a name.
+    fn shared(&self, name: &str) -> Option<&Value> {
+        self.known.parameter(name).or_else(|| self.parameters.get(name))
+    }
+
+    /// The parameters that several endpoints have alike, and that nothing above them declares.
+    pub(super) fn recurring(&mut self, endpoints: &[Endpoint]) -> Map<String, Value> {
+        let mut all: BTreeMap<String, Vec<(Value, usize)>> = BTreeMap::new();
+        for (place, fields) in endpoints.iter().flat_map(|endpoint| &endpoint.params) {
+            if !["path", "query", "headers"].contains(place) {
+                continue;
+            }
+            for (name, mut param) in self.fields(fields, None) {
+                if let Some(param) = param.as_object_mut() {
+                    param.shift_remove("decide");
+                }
+                let alike = all.entry(name).or_default();
+                match alike.iter_mut().find(|(known, _)| *known == param) {
+                    Some((_, count)) => *count += 1,
+                    None => alike.push((param, 1)),
+                }
+            }
+        }
+        all.retain(|name, _| self.known.parameter(name).is_none());
+        let most = |alike: Vec<(Value, usize)>| {
+            let most = alike.into_iter().rev().max_by_key(|(_, count)| *count);
+            most.filter(|(_, count)| *count > 1).map(|(param, _)| param)
+        };
+        all.into_iter().filter_map(|(name, alike)| Some((name, most(alike)?))).collect()
     }
 
     /// Declarations by name.
@@ -305,7 +338,9 @@ pub(super) fn service(existing: Option<&Value>, id: &str, doc: &str, shared: Sha
             keys
         }
     };
-    for (key, more) in [("errors", shared.errors), ("types", shared.types)] {
+    for (key, more) in
+        [("errors", shared.errors), ("parameters", shared.parameters), ("types", shared.types)]
+    {
         let known = keys.0.get(key).and_then(Value::as_object).cloned().unwrap_or_default();
         keys.set_object(key, known.into_iter().chain(more).collect());
     }

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use feishu_api_codegen::layout;
 use feishu_api_codegen::syntax::{Node, parse};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::open::{DOC, QUESTIONS, TEXTS, settles};
-use super::place::{Steps, at, at_mut, find, kind, names};
+use super::place::{Steps, at, at_mut, find, holds_fields, kind, names};
 use super::{Answer, DONE, Refusal};
 
 /// Keys that hold paragraphs: each answer adds one.
@@ -75,6 +75,10 @@ fn change(root: &mut Value, Answer { id, place, text, .. }: &Answer) -> Result<S
         .map_err(|name| format!("`{place}` is no place of {id}: there is no `{name}`"))?;
     if text == NOTHING {
         return remove(root, &steps).map(|()| steps);
+    }
+    let is_field = steps.split_last().is_some_and(|(_, above)| holds_fields(above));
+    if let Some(field) = at_mut(root, &steps).filter(|field| is_field && field.is_string()) {
+        *field = json!({ "type": field.take() });
     }
     if let Some(found) = at(root, &steps).filter(|found| found.is_object()) {
         steps.extend(kind(found).map(str::to_owned));

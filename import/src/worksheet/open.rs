@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::place::Steps;
+use super::place::{Steps, holds_fields};
 use crate::page::About;
 
 /// The key under which questions stand.
@@ -47,7 +47,8 @@ pub(super) fn rules(root: &Value) -> Vec<(Steps, &Value)> {
 fn walk(value: &Value, steps: &mut Steps, found: &mut Vec<Open>) {
     match value {
         Value::Object(fields) => {
-            found.extend(open_keys(value, steps));
+            let is_field = steps.split_last().is_some_and(|(_, above)| holds_fields(above));
+            found.extend(open_keys(value, steps, is_field));
             for (key, inner) in fields.iter().filter(|(key, _)| !OTHERS.contains(&key.as_str())) {
                 steps.push(key.clone());
                 walk(inner, steps, found);
@@ -61,18 +62,25 @@ fn walk(value: &Value, steps: &mut Steps, found: &mut Vec<Open>) {
                 steps.pop();
             }
         }
+        // A field that is its type alone.
+        Value::String(_) if steps.split_last().is_some_and(|(_, above)| holds_fields(above)) => {
+            found.push(Open { steps: steps.clone(), keys: vec![DOC], questions: Vec::new() });
+        }
         _ => {}
     }
 }
 
-fn open_keys(value: &Value, steps: &Steps) -> Option<Open> {
+fn open_keys(value: &Value, steps: &Steps, is_field: bool) -> Option<Open> {
     let asked = value.get(QUESTIONS).and_then(Value::as_array).into_iter().flatten();
     let mut questions: Vec<String> = asked.filter_map(Value::as_str).map(str::to_owned).collect();
     let mut keys = Vec::new();
     for key in TEXTS {
         let text = value.get(key).and_then(Value::as_str);
         let asks = questions.iter().any(|question| settles(key, question));
-        if asks || text == Some("") {
+        // What is shared has its description elsewhere.
+        let is_whole = ["type", "mask_of"].iter().any(|key| value.get(key).is_some());
+        let lacks = key == DOC && is_field && is_whole && text.is_none();
+        if asks || lacks || text == Some("") {
             questions.retain(|question| !settles(key, question));
             keys.push(key);
         }

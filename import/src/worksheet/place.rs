@@ -13,8 +13,21 @@ const KINDS: [&str; 3] = ["struct", "enum", "union"];
 /// Where declarations have what they are made of.
 const PARTS: [&str; 3] = ["fields", "variants", "values"];
 
+/// Where an endpoint, an event or a service has its own fields.
+const FIELDS: [&str; 8] =
+    ["path", "query", "headers", "body", "response", "payload", "answer", "parameters"];
+
 /// What tells the elements of a list apart.
 const LABELS: [&str; 3] = ["value", "code", "scope"];
+
+/// Whether fields by name stand at a place.
+pub(super) fn holds_fields(steps: &[String]) -> bool {
+    match steps {
+        [place] => FIELDS.contains(&place.as_str()),
+        [.., kind, part] => KINDS.contains(&kind.as_str()) && part == "fields",
+        [] => false,
+    }
+}
 
 /// The value at a place.
 pub(super) fn at<'v>(root: &'v Value, steps: &[String]) -> Option<&'v Value> {

@@ -11,6 +11,9 @@ use crate::page::{Page, Param, Ty};
 /// Sentences of a page that are shown for its endpoint as a whole.
 const SENTENCES: usize = 6;
 
+/// Bytes of what pages say about one error together.
+const MOST: usize = 600;
+
 /// Words by file and place.
 #[derive(Default)]
 pub(super) struct Words(HashMap<(usize, Steps), String>);
@@ -32,17 +35,31 @@ impl Words {
                 self.fields(fields, (*file, &[place.to_owned()]), params, files);
             }
         }
-        for (file, root) in files {
-            let errors = root.get("errors").and_then(Value::as_object).into_iter().flatten();
-            for (name, error) in errors {
-                let code = error.get("code").and_then(Value::as_i64);
-                let said = page.errors.iter().find(|known| Some(known.code) == code);
-                let steps = vec!["errors".to_owned(), name.clone()];
-                self.put(*file, steps, said.map_or("", |said| said.text.as_str()));
-            }
+        for failure in &page.errors {
+            let said = [failure.text.as_str(), failure.advice.as_str()].join(" → ");
+            self.error(failure.code, said.trim_matches([' ', '→']), files);
         }
         let download = page.download.as_ref().map_or("", |file| file.value.as_str());
         self.put(*file, vec!["download".to_owned()], download);
+    }
+
+    /// Adds what a page says about an error, to what others say.
+    fn error(&mut self, code: i64, said: &str, files: &[(usize, &Value)]) {
+        for (file, root) in files {
+            let declared = root.get("errors").and_then(Value::as_object).into_iter().flatten();
+            let same = |(_, case): &(&String, &Value)| {
+                case.get("code").and_then(Value::as_i64) == Some(code)
+            };
+            for (name, _) in declared.filter(same) {
+                let known = self.0.entry((*file, vec!["errors".to_owned(), name.clone()]));
+                let known = known.or_default();
+                if !known.contains(said) && known.len() < MOST {
+                    let between = if known.is_empty() { "" } else { " / " };
+                    known.push_str(between);
+                    known.push_str(said);
+                }
+            }
+        }
     }
 
     /// The words of fields, and of the types that they have.
@@ -57,7 +74,16 @@ impl Words {
             let Some(field) = fields.get(&param.name) else { continue };
             let steps: Steps = above.iter().cloned().chain([param.name.clone()]).collect();
             self.put(file, steps, &param.text);
-            self.type_of(field, param, files);
+            // A parameter without a type is declared above.
+            let is_whole = field.is_string() || field.get("type").is_some();
+            let shared = files
+                .iter()
+                .filter(|_| !is_whole)
+                .find_map(|(file, root)| Some((*file, root.get("parameters")?.get(&param.name)?)));
+            if let Some((file, _)) = shared {
+                self.put(file, vec!["parameters".to_owned(), param.name.clone()], &param.text);
+            }
+            self.type_of(shared.map_or(field, |(_, declared)| declared), param, files);
         }
     }
 

@@ -121,7 +121,7 @@ impl Schemas {
     }
 
     /// The files above an endpoint that declare something for it: its service's, its platform's.
-    fn above(&self, id: &str) -> Vec<String> {
+    pub(super) fn above(&self, id: &str) -> Vec<String> {
         let mut found = Vec::new();
         let mut folder = id;
         while let Some((above, _)) = folder.rsplit_once('/') {

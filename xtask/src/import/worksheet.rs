@@ -28,13 +28,12 @@ pub(super) fn write(
     let drafted = |path: &str| fs::read_to_string(target.join(path)).ok();
     let text = |path: &str| drafted(path).or_else(|| schemas.text(path).map(str::to_owned));
     let (mut shared, mut own): (BTreeSet<String>, BTreeMap<String, &Page>) = Default::default();
+    shared.extend(batch.versions.keys().map(|folder| format!("{folder}/service")));
     for source in batch.versions.values().flatten() {
         let known = schemas.of_page(&source.page).map(|path| path.trim_end_matches(".json"));
         let id = known.unwrap_or(&source.id);
-        let levels = id.match_indices('/').map(|(end, _)| id.get(..end).unwrap_or_default());
-        shared.extend(
-            levels.flat_map(|folder| [format!("{folder}/platform"), format!("{folder}/service")]),
-        );
+        let above = schemas.above(id).into_iter();
+        shared.extend(above.map(|path| path.trim_end_matches(".json").to_owned()));
         own.insert(id.to_owned(), &source.page);
     }
     let listed = shared

@@ -63,7 +63,7 @@ cases! {
             { "tagged_by": { "tag": "kind", "as": "Which", "cases": { "a": {}, "b": { "doc": "B." } } } }
         ],
         "errors": ["Wrong"]
-    }"#, SERVICE r#"{ "errors": { "Wrong": { "code": 1, "doc": "" } } }"#
+    }"#, SERVICE r#"{ "errors": { "Wrong": { "code": 1, "doc": "", "advice": "" } } }"#
     texts_that_a_platform_lacks: PLATFORM r#"{
         "summary": "",
         "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn", "doc": "" }],

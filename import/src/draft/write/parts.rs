@@ -118,3 +118,16 @@ pub(super) fn example(endpoint: &Endpoint) -> Option<Value> {
     }
     if keys.0.is_empty() { None } else { Some(Value::Object(keys.0)) }
 }
+
+/// A parameter as it is written where one of its name is shared: what differs from that. As it is
+/// where the two are not the same kind of value, or the shared one says more.
+pub(super) fn brief(shared: Option<&Value>, mut param: Map<String, Value>) -> Map<String, Value> {
+    let Some(shared) = shared.and_then(Value::as_object) else { return param };
+    let mut facts = shared.iter().filter(|(key, _)| *key != "doc");
+    let says_more = facts.any(|(key, _)| !param.contains_key(key));
+    if says_more || param.get("type") != shared.get("type") {
+        return param;
+    }
+    param.retain(|key, value| shared.get(key) != Some(value) && (key != "doc" || *value != ""));
+    param
+}
