@@ -34,6 +34,7 @@ mod reply;
 mod request;
 mod secret;
 mod session;
+mod subscription;
 mod token;
 mod upload;
 
@@ -74,6 +75,15 @@ pub use request::{Request, Unbound};
 pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};
+#[cfg(feature = "events")]
+pub use subscription::delivery::{Delivery, EventHeader};
+pub use subscription::event::Event;
+#[cfg(feature = "events")]
+pub use subscription::handlers::{EventContext, EventHandlers, HandlerError};
+#[cfg(feature = "events")]
+pub use subscription::seen::{RecentEvents, SeenEvents};
+#[cfg(feature = "events")]
+pub use subscription::webhook::Webhook;
 pub use token::cache::TokenCache;
 pub use token::expiring::{ExpiringToken, StoreError, StoreFuture};
 pub use token::memory_cache::MemoryCache;

@@ -6,7 +6,7 @@ mod collection;
 mod decimal;
 mod time;
 
-use super::{Record, Unknown, Value, View};
+use super::{Fields, Record, Table, Unknown, Value, View};
 
 pub use choice::{Clearable, Nullable};
 pub use decimal::{Decimal, ParseDecimalError};
@@ -19,6 +19,15 @@ pub struct Absent;
 impl Value for Absent {
     fn view(&self) -> View<'_> {
         View::Absent
+    }
+}
+
+/// A record without fields: what is said where there is nothing to say.
+impl Fields for () {
+    const TABLE: &'static Table = &Table { fields: &[], keeps_unknown: false, rules: &[] };
+
+    fn slot(&self, _: usize) -> &dyn Value {
+        &Absent
     }
 }
 

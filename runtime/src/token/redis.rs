@@ -16,6 +16,10 @@ use crate::kind::Kind;
 /// How long Redis may take to connect, and to answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_millis(800);
 
+/// How long an event is remembered.
+#[cfg(feature = "events")]
+const REMEMBERED: Duration = Duration::from_secs(8 * 3_600);
+
 /// Removes a token, unless another one stands in its place.
 const REMOVE: &str = r"
 local held = redis.call('GET', KEYS[1])
@@ -86,6 +90,11 @@ impl RedisCache {
         self.key(key) + "|lease"
     }
 
+    #[cfg(feature = "events")]
+    fn event_key(&self, event_id: &str) -> String {
+        self.key(&format!("event|{event_id}"))
+    }
+
     fn connection(&self) -> RedisResult<ConnectionManager> {
         if let Some(connection) = self.connection.get() {
             return Ok(connection.clone());
@@ -152,6 +161,25 @@ impl TokenCache for RedisCache {
 
     fn release<'a>(&'a self, key: &'a str, holder: &'a str) -> StoreFuture<'a, ()> {
         self.run(RELEASE, &self.lease_key(key), &[holder])
+    }
+}
+
+/// Events are remembered for eight hours: the platform delivers for seven what it has no answer to.
+#[cfg(feature = "events")]
+impl crate::SeenEvents for RedisCache {
+    /// A lease that nobody extends: whoever asks under another name is too late. The command may be
+    /// carried out twice, under one name.
+    fn remember<'a>(&'a self, event_id: &'a str) -> StoreFuture<'a, bool> {
+        Box::pin(async move {
+            let (key, holder) = (self.event_key(event_id), crate::random::uuid());
+            self.run(LEASE, &key, &[&holder, &millis(REMEMBERED).to_string()]).await
+        })
+    }
+
+    fn forget<'a>(&'a self, event_id: &'a str) -> StoreFuture<'a, ()> {
+        let mut command = cmd("DEL");
+        command.arg(self.event_key(event_id));
+        self.ask(command)
     }
 }
 
