@@ -11,6 +11,7 @@ mod docs;
 mod enums;
 mod envelopes;
 mod errors;
+mod events;
 mod examples;
 mod from_client;
 mod headers;
@@ -86,6 +87,7 @@ fn run(api: &Api<'_>, names: &Names<'_>, report: &mut Report) {
     masks::check(api, report);
     usage::check(api, &usage, complete, report);
     examples::check(api, report);
+    events::check(api, report);
     docs::check(api, report);
     decide::check(api, report);
     // Last: it is about what all others found.

@@ -14,14 +14,16 @@ pub struct Coverage {
     pub service: String,
     /// All endpoints.
     pub endpoints: usize,
-    /// Endpoints that say of everything in their file what it is.
+    /// All events.
+    pub events: usize,
+    /// Endpoints and events that say of everything in their file what it is.
     pub described: usize,
-    /// Endpoints with an example.
+    /// Endpoints and events with an example.
     pub with_examples: usize,
-    /// Endpoints with an example and without an error: each example keeps to the endpoint's own
-    /// rules. Open questions are counted apart.
+    /// Endpoints and events with an example and without an error: each example keeps to the file's
+    /// own rules. Open questions are counted apart.
     pub passing: usize,
-    /// Questions that nobody has decided, in the endpoints' files and the service's.
+    /// Questions that nobody has decided, in these files and the service's.
     pub open: usize,
 }
 
@@ -41,25 +43,35 @@ fn of_service(service: &File<schema::Service>, syntax: &Syntax, report: &Report)
         open: found(report, service.id, |kind| kind == &OPEN_DECISION),
         ..Coverage::default()
     };
-    let endpoints = syntax.endpoints.iter();
-    for endpoint in endpoints.filter(|endpoint| above(&endpoint.levels, 2) == folder) {
+    let of_service = |levels: &[String]| above(levels, 2) == folder;
+    for endpoint in syntax.endpoints.iter().filter(|endpoint| of_service(&endpoint.levels)) {
         let examples = syntax.examples.iter().find(|file| file.levels == endpoint.levels);
         let files: Vec<FileId> =
             examples.map(|file| file.id).into_iter().chain([endpoint.id]).collect();
+        let examples = examples.and_then(|file| file.data.as_ref());
+        let has_example = examples.is_some_and(|examples| !examples.0.is_empty());
+        sum.endpoints += 1;
+        sum.add(endpoint.data.is_some(), &files, has_example, report);
+    }
+    for event in syntax.events.iter().filter(|event| of_service(&event.levels)) {
+        sum.events += 1;
+        let has_example = event.data.as_ref().is_some_and(|def| !def.examples.is_empty());
+        sum.add(event.data.is_some(), &[event.id], has_example, report);
+    }
+    sum
+}
+
+impl Coverage {
+    fn add(&mut self, is_read: bool, files: &[FileId], has_example: bool, report: &Report) {
         let count = |wanted: fn(&'static FindingKind) -> bool| {
             files.iter().map(|file| found(report, *file, wanted)).sum::<usize>()
         };
-        let is_read = endpoint.data.is_some();
-        let examples = examples.and_then(|file| file.data.as_ref());
-        let has_example = examples.is_some_and(|examples| !examples.0.is_empty());
         let errors = count(|kind| kind.severity() == Severity::Error && kind != &OPEN_DECISION);
-        sum.endpoints += 1;
-        sum.described += usize::from(is_read && count(|kind| kind == &MISSING_DOC) == 0);
-        sum.with_examples += usize::from(has_example);
-        sum.passing += usize::from(has_example && errors == 0);
-        sum.open += count(|kind| kind == &OPEN_DECISION);
+        self.described += usize::from(is_read && count(|kind| kind == &MISSING_DOC) == 0);
+        self.with_examples += usize::from(has_example);
+        self.passing += usize::from(has_example && errors == 0);
+        self.open += count(|kind| kind == &OPEN_DECISION);
     }
-    sum
 }
 
 /// The folders above, without the last `below` levels.

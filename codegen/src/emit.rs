@@ -4,6 +4,7 @@ mod client;
 pub(crate) mod docs;
 mod endpoint;
 mod errors;
+mod event;
 mod exchange;
 mod item;
 mod literal;
@@ -22,7 +23,7 @@ use quote::quote;
 
 use crate::Package;
 use crate::markdown;
-use crate::model::{ItemId, Model, Operation, Platform, Resource, Service, Version};
+use crate::model::{Event, ItemId, Model, Operation, Platform, Resource, Service, Version};
 use crate::names::ident;
 use scope::Scope;
 
@@ -62,15 +63,29 @@ pub(crate) fn exchanges<'m>(model: &'m Model<'_>, package: &'m Package) -> Vec<F
     let places = places(model, package).filter(|place| !place.operation.examples.is_empty());
     let places: Vec<Place<'m>> = places.collect();
     let operations: Vec<&Operation<'_>> = places.iter().map(|place| place.operation).collect();
+    let events: Vec<&Event<'_>> = documented_events(model).collect();
+    let of_events = events.iter().copied().map(|event| File {
+        path: format!("{}.rs", path(&event.module)),
+        content: Content::Rust(Box::new(move || Ok(exchange::of_event(model, package, event)))),
+    });
+    let of_events: Vec<File<'m>> = of_events.collect();
     let of_operations = places.into_iter().map(|place| File {
         path: format!("{}.rs", path(&place.operation.module)),
         content: Content::Rust(Box::new(move || Ok(exchange::of_operation(place)))),
     });
     let root = File {
         path: "mod.rs".to_owned(),
-        content: Content::Rust(Box::new(move || Ok(exchange::root(package, &operations)))),
+        content: Content::Rust(Box::new(move || Ok(exchange::root(package, &operations, &events)))),
     };
-    of_operations.chain([root]).collect()
+    of_operations.chain(of_events).chain([root]).collect()
+}
+
+/// The events with an example.
+fn documented_events<'m>(model: &'m Model<'_>) -> impl Iterator<Item = &'m Event<'m>> {
+    let services = model.platforms.iter().flat_map(|platform| &platform.services);
+    let versions = services.flat_map(|service| &service.versions);
+    let events = versions.flat_map(|version| &version.events);
+    events.filter(|event| !event.examples.is_empty())
 }
 
 /// All operations, each with what stands above it.
@@ -154,6 +169,12 @@ fn of_version<'m>(
             let place = Place { model, package, platform, service, version, resource, operation };
             files.push(rust(&operation.module, move || emit_operation(place)));
         }
+    }
+    if !version.events.is_empty() {
+        files.push(rust(&below(&version.module, "events"), move || Ok(tree::events(version))));
+    }
+    for event in &version.events {
+        files.push(rust(&event.module, move || Ok(event::event(model, event))));
     }
 }
 

@@ -55,10 +55,9 @@ impl<'a> Group<'a> {
         Self { owner: None, rules: &def.rules, members: members.collect() }
     }
 
-    /// The fields of an endpoint's reply.
-    pub(crate) fn of_reply(endpoint: &'a Endpoint<'a>) -> Self {
-        let members = members("", &endpoint.def.response, &endpoint.response);
-        Self { owner: None, rules: &[], members: members.collect() }
+    /// The fields of an endpoint's reply, or of an event.
+    pub(crate) fn of_fields(defs: &'a schema::Fields, fields: &'a [Field<'a>]) -> Self {
+        Self { owner: None, rules: &[], members: members("", defs, fields).collect() }
     }
 
     /// The fields of a declared type, if it is a struct.

@@ -24,6 +24,7 @@ pub(crate) struct Syntax {
     pub(crate) types: Vec<File<schema::Topic>>,
     pub(crate) endpoints: Vec<File<schema::Endpoint>>,
     pub(crate) examples: Vec<File<schema::Examples>>,
+    pub(crate) events: Vec<File<schema::Event>>,
 }
 
 /// A kind of schema file.
@@ -36,7 +37,7 @@ struct FileKind {
 }
 
 /// All kinds of schema files. The first that fits a file's path is its kind.
-static KINDS: [FileKind; 5] = [
+static KINDS: [FileKind; 6] = [
     FileKind {
         what: "platforms",
         place: "<platform>/platform.json",
@@ -51,6 +52,11 @@ static KINDS: [FileKind; 5] = [
         what: "shared types",
         place: "<platform>/<service>/<version>/<topic>.types.json",
         read: |file, syntax, report| syntax.types.push(file.read(report)),
+    },
+    FileKind {
+        what: "events",
+        place: "<platform>/<service>/<version>/events/<event>.json",
+        read: |file, syntax, report| syntax.events.push(file.read(report)),
     },
     FileKind {
         what: "endpoints",
@@ -135,6 +141,7 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
         syntax.types.extend(part.types);
         syntax.endpoints.extend(part.endpoints);
         syntax.examples.extend(part.examples);
+        syntax.events.extend(part.events);
     }
     let absent = absent_services(&syntax, sources.iter().count(), report);
     syntax.services.extend(absent);
@@ -142,9 +149,9 @@ pub(crate) fn load(sources: &Sources, report: &mut Report) -> Syntax {
     syntax
 }
 
-/// The services that endpoints and types belong to and that have no file, as services of which nothing is
-/// known: all else that is wrong with their endpoints is found all the same. They are given the
-/// positions behind those of files.
+/// The services that endpoints, events and types belong to and that have no file, as services of which
+/// nothing is known: all else that is wrong with what belongs to them is found all the same. They are
+/// given the positions behind those of files.
 fn absent_services(
     syntax: &Syntax,
     first: FileId,
@@ -154,8 +161,9 @@ fn absent_services(
         syntax.services.iter().map(|file| above(&file.levels, 1)).collect();
     let mut absent = Vec::new();
     let endpoints = syntax.endpoints.iter().map(|file| (above(&file.levels, 2), file.place));
+    let events = syntax.events.iter().map(|file| (above(&file.levels, 2), file.place));
     let types = syntax.types.iter().map(|file| (above(&file.levels, 1), file.place));
-    for (folder, place) in endpoints.chain(types) {
+    for (folder, place) in endpoints.chain(events).chain(types) {
         if !known.insert(folder) {
             continue;
         }

@@ -2,6 +2,7 @@
 
 mod docs;
 mod errors;
+mod event;
 mod example;
 mod graph;
 mod item;
@@ -73,13 +74,16 @@ fn keys(api: &Api<'_>) -> BTreeSet<TypeId> {
         let fields = endpoint.params().map(|(_, field)| field).chain(&endpoint.response);
         fields.map(|field| &field.ty).chain(&endpoint.events)
     });
+    let of_events = api
+        .events()
+        .flat_map(|event| event.payload.iter().chain(&event.answer).map(|field| &field.ty));
     let of_types = api.types.iter().flat_map(|named| match &named.body {
         TypeBody::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
         TypeBody::Union(variants) => variants.iter().map(|(_, ty)| ty).collect(),
         TypeBody::Enum => Vec::new(),
     });
     let mut keys = BTreeSet::new();
-    for mut ty in of_params.chain(of_types) {
+    for mut ty in of_params.chain(of_events).chain(of_types) {
         while let Type::List(inner) | Type::Map(_, inner) = ty {
             if let Type::Map(key, _) = ty {
                 keys.extend(key);
@@ -110,6 +114,9 @@ fn modules(api: &Api<'_>) -> Vec<Vec<String>> {
             for endpoint in &service.endpoints {
                 place(&endpoint.types, &endpoint_module(&module, endpoint));
             }
+            for event in &service.events {
+                place(&event.types, &event_module(&module, event));
+            }
         }
     }
     modules
@@ -122,6 +129,10 @@ fn version_module(platform: &resolve::Platform<'_>, service: &resolve::Service<'
 
 fn endpoint_module(version: &[String], endpoint: &resolve::Endpoint<'_>) -> Vec<String> {
     [version, &[endpoint.resource.to_owned(), endpoint.method.to_owned()]].concat()
+}
+
+fn event_module(version: &[String], event: &resolve::Event<'_>) -> Vec<String> {
+    [version, &["events".to_owned(), event.stem.to_owned()]].concat()
 }
 
 impl<'s> Lowering<'_, 's> {

@@ -4,6 +4,7 @@
 //! code is taken; the emitters only write down what stands here.
 
 mod docs;
+mod event;
 mod item;
 mod operation;
 mod platform;
@@ -11,6 +12,7 @@ mod shape;
 mod wire;
 
 pub(crate) use docs::{Docs, Word};
+pub(crate) use event::{Answer, Delivery, Event};
 pub(crate) use item::{
     IntVariant, Item, ItemBody, ItemId, JsonKind, Kept, Member, MemberTy, Slot, Source, Struct,
     TaggedItem, TaggedMember, TextVariant, Ty, UnionVariant,

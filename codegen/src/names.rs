@@ -9,7 +9,10 @@ use std::iter::once;
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
-pub(crate) use items::{Conflict, Names, Owner, mask_name, masked_objects, own_operation_name};
+pub(crate) use items::{
+    Conflict, Names, Owner, answer_name, mask_name, masked_objects, own_event_name,
+    own_operation_name,
+};
 pub(crate) use members::{
     Given, Setters, enum_variants, field_name, masked_object, members, setters, union_variants,
 };
@@ -120,13 +123,20 @@ pub(crate) const ROOT: [&str; 35] = [
     "json",
 ];
 
+/// What it exports there beside that, with a feature of the runtime.
+pub(crate) const ROOT_OF_FEATURES: [(&str, &[&str]); 1] = [(
+    "events",
+    &["Delivery", "EventContext", "EventHandlers", "EventHeader", "HandlerError", "Webhook"],
+)];
+
 /// Features of the crate that are no services, beside those of the runtime.
 const OWN_FEATURES: [&str; 2] = ["default", "full"];
 
 /// Features of the runtime that consumers may want, and what they are.
-pub(crate) const RUNTIME_FEATURES: [(&str, &str); 6] = [
+pub(crate) const RUNTIME_FEATURES: [(&str, &str); 7] = [
     ("blocking", "Calls that are waited for, for programs that are not async."),
     ("chrono", "Times may be those of chrono."),
+    ("events", "Events are handled, and received by webhook."),
     ("gzip", "Replies may come compressed."),
     ("jiff", "Times may be those of jiff."),
     ("redis", "Tokens may be shared by processes, in Redis."),

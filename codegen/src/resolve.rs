@@ -43,6 +43,7 @@ pub(crate) struct Service<'s> {
     /// Where its file begins.
     pub(crate) place: Place,
     pub(crate) endpoints: Vec<Endpoint<'s>>,
+    pub(crate) events: Vec<Event<'s>>,
     /// The files with types by topic.
     pub(crate) topics: Vec<&'s schema::Topic>,
     /// Of all files.
@@ -79,6 +80,20 @@ impl<'s> Endpoint<'s> {
         let body = self.body.iter().map(|field| ("body", field));
         path.chain(query).chain(headers).chain(body)
     }
+}
+
+/// An event.
+#[derive(Debug)]
+pub(crate) struct Event<'s> {
+    /// The stem of its file.
+    pub(crate) stem: &'s str,
+    pub(crate) file: &'s str,
+    pub(crate) def: &'s schema::Event,
+    /// Where its file begins.
+    pub(crate) place: Place,
+    pub(crate) payload: Vec<Field<'s>>,
+    pub(crate) answer: Vec<Field<'s>>,
+    pub(crate) types: Vec<TypeId>,
 }
 
 /// A parameter, or a field of a type.
@@ -123,6 +138,18 @@ impl Api<'_> {
             })
         })
     }
+
+    /// All events.
+    pub(crate) fn events(&self) -> impl Iterator<Item = &Event<'_>> {
+        self.platforms.iter().flat_map(Platform::events)
+    }
+}
+
+impl<'s> Platform<'s> {
+    /// The events of all services.
+    pub(crate) fn events(&self) -> impl Iterator<Item = &Event<'s>> {
+        self.services.iter().flat_map(|service| &service.events)
+    }
 }
 
 /// Looks up all names.
@@ -144,6 +171,7 @@ struct Tree<'s> {
     endpoints: HashMap<&'s [String], Vec<&'s File<schema::Endpoint>>>,
     types: HashMap<&'s [String], Vec<&'s File<schema::Topic>>>,
     examples: HashMap<&'s [String], &'s schema::Examples>,
+    events: HashMap<&'s [String], Vec<&'s File<schema::Event>>>,
 }
 
 impl<'s> Tree<'s> {
@@ -163,6 +191,9 @@ impl<'s> Tree<'s> {
         }
         for file in &syntax.examples {
             tree.examples.extend(file.data.as_ref().map(|data| (file.levels.as_slice(), data)));
+        }
+        for file in &syntax.events {
+            tree.events.entry(above(&file.levels, 2)).or_default().push(file);
         }
         tree
     }
@@ -208,12 +239,15 @@ fn service<'s>(
         .collect();
     let topics = || tree.types.get(folder).into_iter().flatten();
     let files = std::iter::once(file.id).chain(topics().map(|topic| topic.id));
+    let events = tree.events.get(folder).into_iter().flatten();
+    let events = events.filter_map(|event| self::event(event, scopes, report)).collect();
     Some(Service {
         name: file.levels.get(1)?,
         version: folder.get(2).map(String::as_str),
         def,
         place: file.place,
         endpoints,
+        events,
         topics: topics().filter_map(|topic| topic.data.as_ref()).collect(),
         types: files.flat_map(|file| scopes.declared_in(file)).collect(),
     })
@@ -249,6 +283,26 @@ fn endpoint<'s>(
         events,
         errors: errors.resolve(&def.errors, report),
         examples: examples.flat_map(|examples| &examples.0).collect(),
+        types: scopes.declared_in(file.id),
+    })
+}
+
+fn event<'s>(
+    file: &'s File<schema::Event>,
+    scopes: &Scopes<'s>,
+    report: &mut Report,
+) -> Option<Event<'s>> {
+    let def = file.data.as_ref()?;
+    let scope = scopes.of(&file.levels);
+    let payload = resolve_fields(&def.payload, &scope, report);
+    let answer = resolve_fields(&def.answer, &scope, report);
+    Some(Event {
+        stem: file.levels.last()?,
+        file: &file.path,
+        def,
+        place: file.place,
+        payload,
+        answer,
         types: scopes.declared_in(file.id),
     })
 }

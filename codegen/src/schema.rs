@@ -6,6 +6,7 @@
 mod brief;
 mod editor;
 mod endpoint;
+mod event;
 mod examples;
 mod fields;
 pub(crate) mod notation;
@@ -14,6 +15,7 @@ mod rules;
 
 pub use brief::{Brief, Named};
 pub use endpoint::{AppKind, BodyFormat, Download, Endpoint, FieldScope, Idempotency, Paging};
+pub use event::{Event, EventExample, EventVersion};
 pub use examples::{Example, ExampleRequest, Examples};
 pub use fields::{
     Enum, EnumValue, EnumWire, Field, Fields, FromClient, Side, Struct, TypeDef, Union, Unique,
@@ -42,7 +44,7 @@ pub type Acceptances = IndexMap<Spanned<String>, Spanned<String>>;
 
 /// The JSON Schema of each kind of schema file, by the name of the file that holds it, with all
 /// that editors show.
-pub fn json_schemas() -> [(&'static str, Value); 5] {
+pub fn json_schemas() -> [(&'static str, Value); 6] {
     let annotated = |schema| {
         let mut schema = Value::from(schema);
         editor::annotate(&mut schema);
@@ -50,6 +52,7 @@ pub fn json_schemas() -> [(&'static str, Value); 5] {
     };
     [
         ("endpoint.schema.json", annotated(schema_for!(Endpoint))),
+        ("event.schema.json", annotated(schema_for!(Event))),
         ("service.schema.json", annotated(schema_for!(Service))),
         ("platform.schema.json", annotated(schema_for!(Platform))),
         ("examples.schema.json", annotated(schema_for!(Examples))),

@@ -1,4 +1,4 @@
-//! Where each declared type is used: in requests, in replies.
+//! Where each declared type is used: in what is sent, in what is received.
 
 use crate::resolve::{Api, TypeBody};
 use crate::types::{Type, TypeId};
@@ -20,6 +20,14 @@ impl Usage {
             let replies = endpoint.response.iter().map(|field| &field.ty);
             for ty in replies.chain(&endpoint.events) {
                 mark(api, &mut usage.read, ty);
+            }
+        }
+        for event in api.events() {
+            for field in &event.payload {
+                mark(api, &mut usage.read, &field.ty);
+            }
+            for field in &event.answer {
+                mark(api, &mut usage.sent, &field.ty);
             }
         }
         usage

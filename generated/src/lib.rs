@@ -28,6 +28,7 @@
 //!
 //! - `auth` (获取访问凭证): Tokens of apps and tenants, issued for an app's id and secret.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
+//! - `im` (消息与群组): Messages, and the chats they are sent in.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 #![allow(
@@ -62,6 +63,10 @@ pub use open::auth;
 #[doc(inline)]
 pub use open::helpdesk;
 
+#[cfg(feature = "im")]
+#[doc(inline)]
+pub use open::im;
+
 #[cfg(feature = "task")]
 #[doc(inline)]
 pub use open::task;
@@ -79,6 +84,10 @@ pub use rt::{
     Unknown, User, UserAccessToken, Violation, WithHelpdesk, json,
 };
 
+#[cfg(feature = "events")]
+#[doc(no_inline)]
+pub use rt::{Delivery, EventContext, EventHandlers, EventHeader, HandlerError, Webhook};
+
 /// What all generated operations share.
 pub use feishu_api_runtime as runtime;
 
@@ -89,6 +98,8 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::auth::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
+        #[cfg(feature = "im")]
+        open::im::ENDPOINTS,
         #[cfg(feature = "task")]
         open::task::ENDPOINTS,
         #[cfg(feature = "project-work-item")]

@@ -14,11 +14,13 @@ pub mod errors;
 pub mod types;
 
 #[doc(inline)]
-pub use self::types::UserIdType;
+pub use self::types::{UserIds, UserIdType};
 
 #[cfg(feature = "auth")]
 pub mod auth;
 #[cfg(feature = "helpdesk")]
 pub mod helpdesk;
+#[cfg(feature = "im")]
+pub mod im;
 #[cfg(feature = "task")]
 pub mod task;

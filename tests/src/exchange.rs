@@ -161,9 +161,13 @@ pub async fn is_read_with_nothing_left_over(example: &Exchange) {
             whole
         }
     };
-    let written: Value = serde_json::from_str(&to_json(&Reread(&*reply))).unwrap();
-    let (written, data) = (within_texts(written), within_texts(data));
+    let (written, data) = (written(&*reply), within_texts(data));
     assert_eq!(written, data, "{id}: what was read is what was sent");
+}
+
+/// What was read, as JSON again, with the values that its texts hold in their place.
+pub(crate) fn written(record: &dyn Record) -> Value {
+    within_texts(serde_json::from_str(&to_json(&Reread(record))).unwrap())
 }
 
 /// A reply as a value to be written.

@@ -3,6 +3,7 @@
 pub mod certificate;
 pub mod client;
 pub mod clock;
+pub mod delivery;
 pub mod exchange;
 pub mod expected;
 pub mod facts;

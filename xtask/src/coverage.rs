@@ -27,6 +27,7 @@ fn total(services: &[Coverage]) -> Coverage {
     Coverage {
         service: "total".to_owned(),
         endpoints: sum(|one| one.endpoints),
+        events: sum(|one| one.events),
         described: sum(|one| one.described),
         with_examples: sum(|one| one.with_examples),
         passing: sum(|one| one.passing),
@@ -38,6 +39,7 @@ fn json_line(line: &Coverage) -> serde_json::Value {
     json!({
         "service": line.service,
         "endpoints": line.endpoints,
+        "events": line.events,
         "described": line.described,
         "with_examples": line.with_examples,
         "passing": line.passing,
@@ -47,12 +49,13 @@ fn json_line(line: &Coverage) -> serde_json::Value {
 
 fn table(lines: &[Coverage]) -> String {
     let width = lines.iter().map(|line| line.service.len()).max().unwrap_or(0);
-    let head = format!("{:width$}  endpoints  described  with examples  passing  open", "service");
+    let head =
+        format!("{:width$}  endpoints  events  described  with examples  passing  open", "service");
     let mut rows = vec![head];
     for line in lines {
-        let Coverage { service, endpoints, described, with_examples, passing, open } = line;
+        let Coverage { service, endpoints, events, described, with_examples, passing, open } = line;
         rows.push(format!(
-            "{service:width$}  {endpoints:9}  {described:9}  {with_examples:13}  {passing:7}  {open:4}"
+            "{service:width$}  {endpoints:9}  {events:6}  {described:9}  {with_examples:13}  {passing:7}  {open:4}"
         ));
     }
     rows.join("\n")

@@ -20,6 +20,9 @@ pub(super) fn check(api: &Api<'_>, complete: bool, report: &mut Report) {
                 let examples = endpoint.examples.first().map(|(name, _)| name.place().file);
                 file(&endpoint.def.accept, examples, complete, report);
             }
+            for event in &service.events {
+                file(&event.def.accept, None, complete, report);
+            }
         }
     }
 }

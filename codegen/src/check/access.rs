@@ -9,8 +9,8 @@ use crate::diagnostic::kinds::{
     UNKNOWN_HOST, UNKNOWN_IDEMPOTENCY,
 };
 use crate::resolve::{Api, Endpoint, Platform, Service};
-use crate::schema;
 use crate::schema::notation::{HOST, RATE, SCOPE, URL};
+use crate::schema::{self, AppKind, FieldScope};
 use crate::syntax::Spanned;
 use crate::types::Type;
 
@@ -27,6 +27,12 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
                 tokens(platform, endpoint, report);
                 access(endpoint.def, report);
                 idempotency(endpoint, report);
+            }
+            for schema::Event { doc, apps, scopes, field_scopes, .. } in
+                service.events.iter().map(|event| event.def)
+            {
+                url(doc, report);
+                callers(apps, scopes, field_scopes, report);
             }
         }
     }
@@ -125,15 +131,25 @@ fn tokens(platform: &Platform<'_>, endpoint: &Endpoint<'_>, report: &mut Report)
 
 fn access(def: &schema::Endpoint, report: &mut Report) {
     repeated(&def.tokens, report);
-    repeated(&def.apps, report);
-    repeated(&def.scopes, report);
+    callers(&def.apps, &def.scopes, &def.field_scopes, report);
     repeated(&def.rate_limit, report);
-    for text in def.scopes.iter().chain(def.field_scopes.iter().map(|field| &field.scope)) {
-        scope(text, report);
-    }
     for text in def.rate_limit.iter().filter(|text| !RATE.fits(text)) {
         let finding = BAD_RATE.at(text.place(), format!("`{text:.40}` is not a rate"));
         report.add(finding.help("write a number per `s`, `min`, `h` or `day`, or `special`"));
+    }
+}
+
+/// Who may call an endpoint, or subscribe to an event.
+fn callers(
+    apps: &[Spanned<AppKind>],
+    scopes: &[Spanned<String>],
+    field_scopes: &[FieldScope],
+    report: &mut Report,
+) {
+    repeated(apps, report);
+    repeated(scopes, report);
+    for text in scopes.iter().chain(field_scopes.iter().map(|field| &field.scope)) {
+        scope(text, report);
     }
 }
 

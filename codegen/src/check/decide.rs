@@ -4,7 +4,7 @@ use super::walk::declared_fields;
 use crate::diagnostic::Report;
 use crate::diagnostic::kinds::OPEN_DECISION;
 use crate::resolve::Api;
-use crate::schema::{Texts, TypeDef};
+use crate::schema::{self, Texts, TypeDef};
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for question in questions(api).into_iter().flatten() {
@@ -27,6 +27,10 @@ fn questions<'a>(api: &'a Api<'_>) -> Vec<&'a Texts> {
         all.push(&def.decide);
         all.extend(def.errors.iter().map(|error| &error.changes.decide));
         all.extend(endpoint.examples.iter().map(|(_, example)| &example.decide));
+    }
+    for schema::Event { decide, examples, .. } in api.events().map(|event| event.def) {
+        all.push(decide);
+        all.extend(examples.values().map(|example| &example.decide));
     }
     all.extend(declared_fields(api).map(|(_, field)| &field.decide));
     for named in &api.types {

@@ -6,7 +6,7 @@ use crate::diagnostic::kinds::{MISSING_DOC, REPEATED_NAME};
 use crate::diagnostic::{Place, Report};
 use crate::group::{Group, groups};
 use crate::resolve::{Api, Endpoint, Error, Platform};
-use crate::schema::{Rule, TypeDef};
+use crate::schema::{FieldScope, Rule, TypeDef};
 use crate::syntax::Spanned;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
@@ -18,6 +18,11 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
             docs.text(&service.def.summary, "the service's summary");
             for endpoint in &service.endpoints {
                 docs.endpoint(endpoint);
+            }
+            for event in &service.events {
+                docs.text(&event.def.title, "the event's title");
+                docs.text(&event.def.summary, "the event's summary");
+                docs.field_scopes(&event.def.field_scopes);
             }
         }
     }
@@ -113,10 +118,14 @@ impl Docs<'_> {
         if let Some(download) = &def.download {
             self.text(&download.doc, "the file");
         }
-        for scope in &def.field_scopes {
+        self.field_scopes(&def.field_scopes);
+        self.errors(&endpoint.errors);
+    }
+
+    fn field_scopes(&mut self, scopes: &[FieldScope]) {
+        for scope in scopes {
             self.text(&scope.doc, &format!("the scope `{}`", scope.scope));
         }
-        self.errors(&endpoint.errors);
     }
 
     fn errors(&mut self, errors: &[Error<'_>]) {

@@ -19,18 +19,28 @@ use crate::types::Type;
 
 pub(super) fn check(api: &Api<'_>, report: &mut Report) {
     for (platform, _, endpoint) in api.endpoints() {
-        for (index, (name, example)) in endpoint.examples.iter().enumerate() {
-            if !EXAMPLE.fits(name) {
-                let message = format!("`{name:.40}` is not a lower-case name (a-z, 0-9, _)");
-                report.add(BAD_NAME.at(name.place(), message));
-            }
-            let mut before = endpoint.examples.iter().take(index);
-            if let Some((other, _)) = before.find(|(_, other)| other == example) {
-                let message = format!("`{name:.40}` says the same as `{other:.40}`");
-                report.add(REPEATED_EXAMPLE.at(name.place(), message).help("remove one of them"));
-            }
+        distinct(endpoint.examples.iter().copied(), report);
+        for (_, example) in &endpoint.examples {
             request(api, endpoint, example, report);
             response(api, platform, endpoint, example, report);
+        }
+    }
+}
+
+/// Whether the examples of one thing have names, and say different things.
+pub(super) fn distinct<'a, E: PartialEq + 'a>(
+    examples: impl Iterator<Item = (&'a Spanned<String>, &'a Spanned<E>)> + Clone,
+    report: &mut Report,
+) {
+    for (index, (name, example)) in examples.clone().enumerate() {
+        if !EXAMPLE.fits(name) {
+            let message = format!("`{name:.40}` is not a lower-case name (a-z, 0-9, _)");
+            report.add(BAD_NAME.at(name.place(), message));
+        }
+        let mut before = examples.clone().take(index);
+        if let Some((other, _)) = before.find(|(_, other)| *other == example) {
+            let message = format!("`{name:.40}` says the same as `{other:.40}`");
+            report.add(REPEATED_EXAMPLE.at(name.place(), message).help("remove one of them"));
         }
     }
 }
@@ -126,7 +136,7 @@ fn data<'a>(
 ) {
     let parts = [Some(&envelope.code), Some(&envelope.message), envelope.detail.as_ref()];
     let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-    let group = Group::of_reply(endpoint);
+    let group = Group::of_fields(&endpoint.def.response, &endpoint.response);
     let mut values = Values::new(api, Side::Response);
     let Some(key) = &envelope.data else {
         values.entries(&group, "", reply, &parts, &Path::At(""));
@@ -167,7 +177,8 @@ fn data<'a>(
     add(values.mismatches, report);
 }
 
-fn add(mismatches: Vec<Mismatch>, report: &mut Report) {
+/// Reports the values of an example that do not fit.
+pub(super) fn add(mismatches: Vec<Mismatch>, report: &mut Report) {
     for mismatch in mismatches {
         let kind = match mismatch.against {
             Against::Type => &EXAMPLE_TYPE,

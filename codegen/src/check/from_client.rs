@@ -12,8 +12,8 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let Some(known) = &field.def.from_client else { continue };
         let (why, help) = match home {
             Home::Param(_, "path") => ("stands in the path", "declare what callers give"),
-            Home::Reply => ("is returned", "leave `from_client` out"),
-            Home::Type(_) => {
+            Home::Received => ("is returned", "leave `from_client` out"),
+            Home::Type(_) | Home::Answer => {
                 ("stands within a type", "only parameters are filled in by the client")
             }
             Home::Param(_, key) if key != "body" && **known != FromClient::Id => {

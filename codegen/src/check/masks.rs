@@ -37,7 +37,7 @@ fn mask(
     let group = match home {
         Home::Param(endpoint, "query" | "body") => Some(Group::of_endpoint(endpoint)),
         Home::Type(id) => Group::of_type(api, id),
-        Home::Param(..) | Home::Reply => None,
+        Home::Param(..) | Home::Received | Home::Answer => None,
     };
     let Some(group) = group else {
         report.add(MASK_TARGET.at(target.key(), "a mask stands in the body or the query"));

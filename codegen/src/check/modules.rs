@@ -81,11 +81,13 @@ fn reserved(name: &str, what: &str, taken: &[&[&str]], place: Place, report: &mu
 
 /// Files that describe a folder in which nothing stands.
 fn empty(platform: &Platform<'_>, report: &mut Report) {
-    let message = |what| format!("no endpoint stands in the folder of this {what}");
+    let message = |what| format!("nothing stands in the folder of this {what}");
     if platform.services.is_empty() {
         report.add(EMPTY_FOLDER.at(platform.place, message("platform")));
     }
-    for service in platform.services.iter().filter(|service| service.endpoints.is_empty()) {
+    let is_empty =
+        |service: &&Service<'_>| service.endpoints.is_empty() && service.events.is_empty();
+    for service in platform.services.iter().filter(is_empty) {
         report.add(EMPTY_FOLDER.at(service.place, message("service")));
     }
 }

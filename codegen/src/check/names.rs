@@ -38,6 +38,7 @@ fn written(api: &Api<'_>, report: &mut Report) {
         names.extend(platform.def.hosts.iter().flat_map(|host| host.others.keys()));
     }
     names.extend(api.endpoints().filter_map(|(_, _, endpoint)| endpoint.def.name.as_ref()));
+    names.extend(api.events().filter_map(|event| event.def.name.as_ref()));
     names.extend(declared_fields(api).filter_map(|(_, field)| field.name.as_ref()));
     for named in &api.types {
         check_name(named.name, named.place, report);

@@ -5,7 +5,7 @@ use super::walk::declared_fields;
 use crate::diagnostic::kinds::REDUNDANT_OVERRIDE;
 use crate::diagnostic::{Place, Report};
 use crate::group::{Group, groups};
-use crate::names::{own_operation_name, pascal, snake};
+use crate::names::{own_event_name, own_operation_name, pascal, snake};
 use crate::resolve::Api;
 use crate::schema::{Rule, TypeDef};
 
@@ -17,6 +17,11 @@ pub(super) fn check(api: &Api<'_>, report: &mut Report) {
         let envelope = endpoint.def.envelope.as_ref();
         if let Some(envelope) = envelope.filter(|name| name.as_str() == STANDARD) {
             compare(envelope, STANDARD, envelope.place(), report);
+        }
+    }
+    for event in api.events() {
+        if let Some(name) = &event.def.name {
+            compare(&pascal(name), &own_event_name(event), name.place(), report);
         }
     }
     for (wire, field) in declared_fields(api) {

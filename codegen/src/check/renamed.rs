@@ -19,6 +19,10 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
         numbered(names::setters(api, endpoint, |id| usage.is_read(id)).into_names(), report);
         numbered(names::members(&endpoint.response, &[], true).into_iter().flatten(), report);
     }
+    for event in api.events() {
+        numbered(names::members(&event.payload, &[], true).into_iter().flatten(), report);
+        numbered(names::members(&event.answer, &[], false).into_iter().flatten(), report);
+    }
     for (id, named) in api.types.iter().enumerate() {
         match (named.def, &named.body) {
             (TypeDef::Struct(def), TypeBody::Struct(fields)) => {

@@ -19,9 +19,12 @@ use crate::usage::Usage;
 pub(super) fn check(api: &Api<'_>, usage: &Usage, report: &mut Report) {
     unions(api, report);
     let mut tags = Tags { api, usage, report, beside: HashSet::new(), within: HashSet::new() };
-    let replies = api.endpoints().map(|(_, _, endpoint)| Group::of_reply(endpoint));
-    for group in replies {
-        tags.group(&group, false);
+    for (_, _, endpoint) in api.endpoints() {
+        tags.group(&Group::of_fields(&endpoint.def.response, &endpoint.response), false);
+    }
+    for event in api.events() {
+        tags.group(&Group::of_fields(&event.def.payload, &event.payload), false);
+        tags.group(&Group::of_fields(&event.def.answer, &event.answer), true);
     }
     for group in groups(api) {
         let is_sent = group.owner.is_none_or(|id| usage.is_sent(id));
@@ -140,8 +143,8 @@ impl<'a> Tags<'a, '_> {
                 continue;
             }
             let is_sent = match home {
-                Home::Param(..) => true,
-                Home::Reply => false,
+                Home::Param(..) | Home::Answer => true,
+                Home::Received => false,
                 Home::Type(id) => self.usage.is_sent(id),
             };
             let is_told = self.beside.contains(&field.place)

@@ -32,8 +32,8 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, complete: bool, report: &mut R
         .collect();
     for (home, field) in fields(api) {
         let (sent, read) = match home {
-            Home::Param(..) => (true, false),
-            Home::Reply => (false, true),
+            Home::Param(..) | Home::Answer => (true, false),
+            Home::Received => (false, true),
             Home::Type(id) => (usage.is_sent(id), usage.is_read(id)),
         };
         if sent || read {

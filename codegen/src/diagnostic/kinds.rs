@@ -222,6 +222,7 @@ kinds! {
     OPEN_DECISION "E124" "open-decision"
     UNKNOWN_HOST "E125" "unknown-host"
     UNKNOWN_ERROR "E126" "unknown-error"
+    EVENT_TYPE "E127" "event-type"
     // W001 and on: what stops nothing but is worth a look.
     MISSING_DOC "W001" "missing-doc"
     UNUSED_TYPE "W002" "unused-type"

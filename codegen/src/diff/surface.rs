@@ -1,6 +1,7 @@
 //! A lowered model as the tree that is compared: what those who use the crate can see of it.
 
 mod documented;
+mod event;
 mod item;
 mod operation;
 
@@ -59,6 +60,7 @@ impl Surface<'_, '_> {
     fn version(&self, service: &Service<'_>, version: &Version<'_>) -> Node {
         let operations = version.resources.iter().flat_map(|resource| &resource.operations);
         let types = operations.clone().flat_map(|operation| self.operation_types(operation));
+        let event_types = version.events.iter().flat_map(|event| self.event_types(event));
         let features = format!("feature {}, accessor {}", service.feature, service.accessor);
         Node::new("service", version.module.join("/"), "", SERVICE)
             .place()
@@ -69,7 +71,9 @@ impl Surface<'_, '_> {
             )
             .with(self.items(&version.types))
             .with(types)
+            .with(event_types)
             .with(operations.map(|operation| self.operation(operation)))
+            .with(version.events.iter().map(|event| self.event(event)))
     }
 
     fn items(&self, ids: &[ItemId]) -> Vec<Node> {

@@ -11,7 +11,7 @@ use super::value::{self, text};
 use super::{Place, module, places};
 use crate::Package;
 use crate::model::{
-    Example, Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Reply, Setter,
+    Event, Example, Input, Item, ItemBody, Mask, MemberTy, Model, Operation, Param, Reply, Setter,
     SetterKind, Shape, Ty,
 };
 use crate::names::ident;
@@ -58,29 +58,77 @@ pub(super) fn of_operation(place: Place<'_>) -> TokenStream {
     )
 }
 
-/// The root of the modules with exchanges: the tree that leads to them, and a list of all.
-pub(super) fn root(package: &Package, operations: &[&Operation<'_>]) -> TokenStream {
-    let paths = operations.iter().map(|operation| {
-        let levels = operation.module.iter().map(|level| ident(level));
-        quote!(#(#levels)::*::EXCHANGES)
+/// The module with the deliveries of an event, in the crate that receives them all.
+pub(super) fn of_event(model: &Model<'_>, package: &Package, event: &Event<'_>) -> TokenStream {
+    let scope = &Scope::of_example(model, &package.library());
+    let name = scope.name(&event.module, &event.name);
+    let deliveries = event.examples.iter().map(|example| {
+        let (title, body) = (string(example.name), string(&example.body));
+        let answer = event.answer.as_ref().zip(example.answer).map(|(answer, json)| {
+            let typed = value::structure(scope, &event.module, &answer.name, &answer.body, json);
+            let json = string(&json.to_string());
+            quote!(.answered(|| to_json(&#typed), #json))
+        });
+        quote!(Delivery::of::<#name>(#title, #body) #answer)
     });
-    let modules: Vec<&[String]> =
-        operations.iter().map(|operation| operation.module.as_slice()).collect();
+    let deliveries: Vec<TokenStream> = deliveries.collect();
+    let is_answered =
+        event.answer.is_some() && event.examples.iter().any(|one| one.answer.is_some());
+    let to_json = is_answered.then(|| {
+        quote!(
+            use feishu_api_runtime::record::to_json;
+        )
+    });
+    let imports = scope.imports();
+    let docs = [format!("Deliveries of `{}`.", event.id)];
+    module(
+        &docs,
+        &quote! {
+            #imports
+
+            #to_json
+            use crate::Delivery;
+
+            pub(crate) static DELIVERIES: &[Delivery] = &[#(#deliveries),*];
+        },
+    )
+}
+
+/// The root of the modules with exchanges and deliveries: the tree that leads to them, and lists of
+/// all.
+pub(super) fn root(
+    package: &Package,
+    operations: &[&Operation<'_>],
+    events: &[&Event<'_>],
+) -> TokenStream {
+    let path = |module: &[String], list: &str| {
+        let levels = module.iter().map(|level| ident(level));
+        let list = ident(list);
+        quote!(#(#levels)::*::#list)
+    };
+    let exchanges = operations.iter().map(|operation| path(&operation.module, "EXCHANGES"));
+    let deliveries = events.iter().map(|event| path(&event.module, "DELIVERIES"));
+    let operations = operations.iter().map(|operation| operation.module.as_slice());
+    let events = events.iter().map(|event| event.module.as_slice());
+    let mut modules: Vec<&[String]> = operations.chain(events).collect();
+    modules.sort_unstable();
     let modules = nested(&modules);
-    let docs = [format!("The documented exchanges of `{}`.", package.name)];
+    let docs = [format!("The documented exchanges and deliveries of `{}`.", package.name)];
     module(
         &docs,
         &quote! {
             #modules
 
-            use crate::Exchange;
+            use crate::{Delivery, Exchange};
 
-            pub(crate) static EXCHANGES: &[&[Exchange]] = &[#(#paths),*];
+            pub(crate) static EXCHANGES: &[&[Exchange]] = &[#(#exchanges),*];
+
+            pub(crate) static DELIVERIES: &[&[Delivery]] = &[#(#deliveries),*];
         },
     )
 }
 
-/// The declarations of modules at these paths, which are sorted by their first levels.
+/// The declarations of modules at these paths, which are sorted.
 fn nested(paths: &[&[String]]) -> TokenStream {
     let groups = paths.chunk_by(|one, other| one.first() == other.first());
     let modules = groups.filter_map(|group| {

@@ -1,6 +1,6 @@
 //! Operations: the builder of one endpoint's requests, and its reply.
 
-mod facts;
+pub(super) mod facts;
 mod inputs;
 mod masks;
 

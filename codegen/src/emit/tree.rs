@@ -6,8 +6,8 @@ use quote::quote;
 use super::{docs, exchange, module};
 use crate::Package;
 use crate::markdown;
-use crate::model::{Model, Operation, Platform, Reply, Resource, Service, Version};
-use crate::names::{ROOT, ident};
+use crate::model::{Event, Model, Operation, Platform, Reply, Resource, Service, Version};
+use crate::names::{ROOT, ROOT_OF_FEATURES, ident};
 
 /// `lib.rs`.
 pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<TokenStream> {
@@ -33,6 +33,14 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<Token
         quote!(#[doc(inline)] pub use #name::#client;)
     });
     let root = ROOT.iter().map(|name| ident(name));
+    let of_features = ROOT_OF_FEATURES.iter().map(|(feature, names)| {
+        let names = names.iter().map(|name| ident(name));
+        quote! {
+            #[cfg(feature = #feature)]
+            #[doc(no_inline)]
+            pub use rt::{#(#names),*};
+        }
+    });
     let registry = registry(model);
     let mut lines = vec![
         package.description.clone(),
@@ -84,6 +92,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<Token
 
         #[doc(no_inline)]
         pub use rt::{#(#root),*};
+        #(#of_features)*
         /// What all generated operations share.
         pub use feishu_api_runtime as runtime;
 
@@ -153,7 +162,8 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
         let name = ident(version.name?);
         Some(quote!(pub mod #name;))
     });
-    let accessors = service.versions.iter().filter_map(|version| {
+    let callable = service.versions.iter().filter(|version| version.has_operations());
+    let accessors = callable.filter_map(|version| {
         let name = version.name?;
         let (method, handle) = (ident(name), ident(&version.handle));
         let docs = docs::attributes(&docs::text(version.summary));
@@ -166,8 +176,15 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
     });
     let handle = ident(&service.handle);
     let docs = docs::text(service.summary);
-    let handle_type = handle_type(&handle, &format!("The versions of {}.", service.name));
-    let entry = client_entry(platform, service);
+    let entry = service.has_operations().then(|| {
+        let handle_type = handle_type(&handle, &format!("The versions of {}.", service.name));
+        let entry = client_entry(platform, service);
+        quote! {
+            #handle_type
+            impl<'c, C> #handle<'c, C> { #(#accessors)* }
+            #entry
+        }
+    });
     let modules = service.versions.iter().filter_map(|version| Some((version, version.name?)));
     let modules = modules.flat_map(|(version, name)| {
         version.resources.iter().flat_map(move |resource| {
@@ -180,8 +197,6 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
     let endpoints = endpoints(&modules.collect::<Vec<_>>());
     let items = quote! {
         #(#versions)*
-        #handle_type
-        impl<'c, C> #handle<'c, C> { #(#accessors)* }
         #entry
         #endpoints
     };
@@ -242,10 +257,13 @@ pub(super) fn version(
             pub mod errors;
         )
     });
+    let events = (!version.events.is_empty()).then(|| {
+        quote!(
+            pub mod events;
+        )
+    });
     let reexports = reexports(model, version);
     let handle = ident(&version.handle);
-    let handle_type =
-        handle_type(&handle, &format!("The resources of {}.", version.module.join("/")));
     let accessors = version.resources.iter().map(|resource| {
         let method = ident(resource.name);
         let target = ident(&resource.handle);
@@ -257,8 +275,16 @@ pub(super) fn version(
             }
         }
     });
+    let resources_of = version.has_operations().then(|| {
+        let docs = format!("The resources of {}.", version.module.join("/"));
+        let handle_type = handle_type(&handle, &docs);
+        quote! {
+            #handle_type
+            impl<'c, C> #handle<'c, C> { #(#accessors)* }
+        }
+    });
     let rest = (!service.is_versioned()).then(|| {
-        let entry = client_entry(platform, service);
+        let entry = version.has_operations().then(|| client_entry(platform, service));
         let modules = version.resources.iter().flat_map(|resource| {
             let name = ident(resource.name);
             resource.operations.iter().map(move |operation| {
@@ -273,9 +299,9 @@ pub(super) fn version(
         #errors
         #types
         #(#resources)*
+        #events
         #reexports
-        #handle_type
-        impl<'c, C> #handle<'c, C> { #(#accessors)* }
+        #resources_of
         #rest
     };
     let mut docs = docs::text(version.summary);
@@ -284,20 +310,34 @@ pub(super) fn version(
         format!("Documentation: {}.", markdown::link(version.title, version.doc)),
         String::new(),
         format!("Schema: `schemas/{}`.", version.schema),
-        String::new(),
-        "| Operation | Endpoint | |".to_owned(),
-        "| --- | --- | --- |".to_owned(),
     ]);
     let operations = version.resources.iter().flat_map(|resource| &resource.operations);
-    docs.extend(operations.map(row));
+    docs.extend(table("| Operation | Endpoint | |", operations.map(operation_row)));
+    docs.extend(table("| Event | Type | |", version.events.iter().map(event_row)));
     module(&docs, &items)
 }
 
+/// A table of three columns; nothing where it has no rows.
+fn table(head: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() {
+        return Vec::new();
+    }
+    let head = ["", head, "| --- | --- | --- |"].map(str::to_owned);
+    head.into_iter().chain(rows).collect()
+}
+
 /// An operation in its version's table.
-fn row(operation: &Operation<'_>) -> String {
+fn operation_row(operation: &Operation<'_>) -> String {
     let summary = markdown::cell(operation.summary);
     let (name, method, path) = (&operation.name, operation.http_method, operation.http_path);
     format!("| [`{name}`] | `{method} {path}` | {summary} |")
+}
+
+/// An event in its version's table.
+fn event_row(event: &Event<'_>) -> String {
+    let summary = markdown::cell(event.summary);
+    format!("| [`{}`] | `{}` | {summary} |", event.name, event.type_name)
 }
 
 /// Everything that the version's modules declare, at one place.
@@ -314,7 +354,19 @@ fn reexports(model: &Model<'_>, version: &Version<'_>) -> TokenStream {
             quote!(#[doc(inline)] pub use self::#resource_name::#method::{#(#names),*};)
         })
     });
-    quote!(#types #(#operations)*)
+    let events = version.events.iter().map(|event| {
+        let module = ident(event.stem());
+        let names = event_names(model, event).into_iter().map(|name| ident(&name));
+        quote!(#[doc(inline)] pub use self::events::#module::{#(#names),*};)
+    });
+    quote!(#types #(#operations)* #(#events)*)
+}
+
+/// The names that an event's module declares.
+fn event_names(model: &Model<'_>, event: &Event<'_>) -> Vec<String> {
+    let answer = event.answer.as_ref().map(|answer| answer.name.clone());
+    let types = event.types.iter().filter_map(|id| model.items.get(*id)).flat_map(item_names);
+    [event.name.clone()].into_iter().chain(answer).chain(types).collect()
 }
 
 /// The names that a declared type brings: its own and those of its shapes.
@@ -337,6 +389,16 @@ fn operation_names(model: &Model<'_>, operation: &Operation<'_>) -> Vec<String> 
     names.extend(operation.masks.iter().map(|mask| mask.name.clone()));
     names.extend(operation.types.iter().filter_map(|id| model.items.get(*id)).flat_map(item_names));
     names
+}
+
+/// The module of a version's events.
+pub(super) fn events(version: &Version<'_>) -> TokenStream {
+    let events = version.events.iter().map(|event| {
+        let name = ident(event.stem());
+        quote!(pub mod #name;)
+    });
+    let docs = [format!("Events of {}.", version.module.join("/"))];
+    module(&docs, &quote!(#(#events)*))
 }
 
 /// The module of a resource.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::literal::{self, string};
 use super::scope::Scope;
 use crate::model::{
-    IntVariant, Item, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source,
+    IntVariant, ItemBody, ItemId, JsonKind, Member, MemberTy, Shape, ShapeBody, Slot, Source,
     Struct, Ty, Wire, WireField,
 };
 use crate::names::ident;
@@ -132,7 +132,7 @@ fn item(scope: &Scope<'_>, id: ItemId, json: &Value) -> TokenStream {
     let Some(item) = scope.item(id) else { return TokenStream::new() };
     let name = scope.item_name(id);
     match &item.body {
-        ItemBody::Struct(body) => structure(scope, item, body, json),
+        ItemBody::Struct(body) => structure(scope, &item.module, &item.name, body, json),
         ItemBody::TextEnum { variants, .. } => {
             let text = text(json);
             match variants.iter().find(|variant| variant.value == text) {
@@ -201,8 +201,15 @@ fn path(name: &TokenStream, variant: &str) -> TokenStream {
     quote!(#name::#variant)
 }
 
-fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value) -> TokenStream {
-    let name = scope.name(&item.module, &item.name);
+/// A struct of a module.
+pub(super) fn structure(
+    scope: &Scope<'_>,
+    module: &[String],
+    name: &str,
+    body: &Struct<'_>,
+    json: &Value,
+) -> TokenStream {
+    let name = scope.name(module, name);
     let empty = Map::new();
     let object = json.as_object().unwrap_or(&empty);
     let given: Vec<(&Member<'_>, TokenStream)> = body
@@ -210,7 +217,7 @@ fn structure(scope: &Scope<'_>, item: &Item<'_>, body: &Struct<'_>, json: &Value
         .iter()
         .enumerate()
         .filter_map(|(index, member)| {
-            Some((member, member_value(scope, item, body, index, member, object)?))
+            Some((member, member_value(scope, module, body, index, member, object)?))
         })
         .collect();
     let required: Vec<TokenStream> = given
@@ -258,7 +265,7 @@ fn constructor_argument(
 
 fn member_value(
     scope: &Scope<'_>,
-    item: &Item<'_>,
+    module: &[String],
     body: &Struct<'_>,
     index: usize,
     member: &Member<'_>,
@@ -285,7 +292,7 @@ fn member_value(
         }
         MemberTy::Shape { name, .. } => {
             let shape = body.shapes.iter().find(|shape| shape.name == *name)?;
-            self::shape(scope, &item.module, shape, &|wire| object.get(wire))
+            self::shape(scope, module, shape, &|wire| object.get(wire))
         }
     }
 }

@@ -84,10 +84,11 @@ impl<'s> Lowering<'_, 's> {
             title: &service.def.title,
             summary: described(&service.def.summary),
             doc: &service.def.doc,
-            module,
             types: service.types.clone(),
             codes,
             resources,
+            events: service.events.iter().map(|event| self.event(event, &module)).collect(),
+            module,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Kinds of the schema language by their names in the runtime and in documentation.
 
 use crate::model::Word;
-use crate::schema::{AppKind, BodyFormat, ErrorKind, FromClient, TokenKind};
+use crate::schema::{AppKind, BodyFormat, ErrorKind, EventVersion, FromClient, TokenKind};
 
 pub(super) fn token(kind: TokenKind) -> Word {
     let (variant, doc) = match kind {
@@ -19,6 +19,13 @@ pub(super) fn app(kind: AppKind) -> Word {
         AppKind::Store => ("Store", "store"),
     };
     Word { variant, doc }
+}
+
+pub(super) fn event_version(version: EventVersion) -> &'static str {
+    match version {
+        EventVersion::One => "1.0",
+        EventVersion::Two => "2.0",
+    }
 }
 
 pub(super) fn body(format: BodyFormat) -> &'static str {

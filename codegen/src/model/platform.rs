@@ -1,6 +1,6 @@
 //! Platforms, services and what their endpoints share.
 
-use super::{ItemId, Operation};
+use super::{Event, ItemId, Operation};
 
 /// A platform: a module with a client.
 #[derive(Debug)]
@@ -162,6 +162,11 @@ impl Service<'_> {
     pub(crate) fn is_versioned(&self) -> bool {
         self.versions.iter().any(|version| version.name.is_some())
     }
+
+    /// Whether it can be called; some only send events.
+    pub(crate) fn has_operations(&self) -> bool {
+        self.versions.iter().any(Version::has_operations)
+    }
 }
 
 /// One version of a service: a module below it, or the service's own where it has no versions.
@@ -181,6 +186,14 @@ pub(crate) struct Version<'s> {
     pub(crate) types: Vec<ItemId>,
     pub(crate) codes: Vec<ErrorCode<'s>>,
     pub(crate) resources: Vec<Resource<'s>>,
+    pub(crate) events: Vec<Event<'s>>,
+}
+
+impl Version<'_> {
+    /// Whether it can be called; some only send events.
+    pub(crate) fn has_operations(&self) -> bool {
+        !self.resources.is_empty()
+    }
 }
 
 /// A resource: a module with an accessor.

@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 use std::iter::once;
 
-use super::{ROOT, is_prelude, pascal};
+use super::{ROOT, ROOT_OF_FEATURES, is_prelude, pascal};
 use crate::diagnostic::Place;
-use crate::resolve::{Api, Endpoint, NamedType, Platform, Service};
+use crate::resolve::{Api, Endpoint, Event, NamedType, Platform, Service};
 use crate::schema::{Rule, TypeDef};
 use crate::syntax::Spanned;
 use crate::types::TypeId;
@@ -40,6 +40,8 @@ pub(crate) struct Names<'s> {
     shapes: BTreeMap<(Owner<'s>, usize), String>,
     /// By file.
     operations: BTreeMap<&'s str, String>,
+    /// By file.
+    events: BTreeMap<&'s str, String>,
     /// What claimed a name that another thing has.
     pub(crate) conflicts: Vec<Conflict>,
 }
@@ -143,9 +145,16 @@ impl<'s> Names<'s> {
         self.operations.get(file).cloned().unwrap_or_default()
     }
 
+    /// The name of the event in a file.
+    pub(crate) fn event(&self, file: &str) -> String {
+        self.events.get(file).cloned().unwrap_or_default()
+    }
+
     fn platform(&mut self, api: &Api<'s>, platform: &Platform<'s>) {
-        let reserved: &[&str] = if platform.def.at_root { &ROOT } else { &[] };
-        let mut scope = Scope::new(platform.name, reserved);
+        let of_features = ROOT_OF_FEATURES.iter().flat_map(|(_, names)| *names);
+        let at_root = ROOT.iter().chain(of_features).copied();
+        let reserved: Vec<&str> = at_root.filter(|_| platform.def.at_root).collect();
+        let mut scope = Scope::new(platform.name, &reserved);
         let client = &platform.def.client;
         self.claim(&mut scope, &pascal(client), "the client", client.place());
         self.types(api, &platform.types, &[], &mut scope);
@@ -155,7 +164,7 @@ impl<'s> Names<'s> {
         }
     }
 
-    /// Shared types have the first choice, then operations, then what belongs to one of them.
+    /// Shared types have the first choice, then operations and events, then what belongs to one of them.
     fn version(
         &mut self,
         api: &Api<'s>,
@@ -175,10 +184,18 @@ impl<'s> Names<'s> {
             let name = scope.claim(&name, claims, &mut self.conflicts);
             self.operations.insert(endpoint.file, name);
         }
+        for event in &service.events {
+            let claims = |name: &str| event_claims(name, event);
+            let name = scope.claim(&event_name(event), claims, &mut self.conflicts);
+            self.events.insert(event.file, name);
+        }
         let outer = [outer, &service.types].concat();
         for endpoint in &service.endpoints {
             self.shapes(Owner::Endpoint(endpoint.file), &endpoint.def.rules, &mut scope);
             self.types(api, &endpoint.types, &outer, &mut scope);
+        }
+        for event in &service.events {
+            self.types(api, &event.types, &outer, &mut scope);
         }
     }
 
@@ -249,6 +266,34 @@ fn operation_claims(name: &str, endpoint: &Endpoint<'_>) -> Vec<Claim> {
         made(mask_name(name, endpoint, object), "the mask", mask.place);
     }
     claims
+}
+
+/// The name that an event has unless one is written.
+pub(crate) fn own_event_name(event: &Event<'_>) -> String {
+    pascal(event.stem)
+}
+
+fn event_name(event: &Event<'_>) -> String {
+    event.def.name.as_ref().map_or_else(|| own_event_name(event), |name| pascal(name))
+}
+
+/// The name of what a callback is answered with.
+pub(crate) fn answer_name(event: &str) -> String {
+    format!("{event}Answer")
+}
+
+/// An event's name and that of its answer.
+fn event_claims(name: &str, event: &Event<'_>) -> Vec<Claim> {
+    let what = format!("the event `{}`", event.stem);
+    let place = event.def.name.as_ref().map_or(event.place, Spanned::place);
+    let answer = (!event.def.answer.is_empty()).then(|| Claim {
+        name: answer_name(name),
+        what: format!("the answer of {what}"),
+        place: event.def.answer.key(),
+        is_fixed: true,
+    });
+    let own = Claim { name: name.to_owned(), what, place, is_fixed: true };
+    once(own).chain(answer).collect()
 }
 
 /// The objects in the body that masks cover.

@@ -60,6 +60,9 @@ impl<'s> Scopes<'s> {
         for file in &syntax.endpoints {
             scopes.add(file, file.data.as_ref().map(|data| &data.types), 0, report);
         }
+        for file in &syntax.events {
+            scopes.add(file, file.data.as_ref().map(|data| &data.types), 0, report);
+        }
         scopes
     }
 

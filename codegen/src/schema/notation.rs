@@ -80,6 +80,8 @@ notations! {
     HEADER = "[!#$%&'*+.^_`|~0-9A-Za-z-]+".to_owned();
     /// A scope.
     SCOPE = "[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)+".to_owned();
+    /// The type of an event.
+    EVENT_TYPE = "[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*".to_owned();
     /// A documented rate.
     RATE = "(special|[1-9][0-9]{0,8}/(s|min|h|day))".to_owned();
 }

@@ -16,6 +16,11 @@ impl<'s> At<'s> {
         Self { file: self.file, key: entry.key_span, node: &entry.value }
     }
 
+    /// The value of an object's entry by its key.
+    pub(crate) fn get(self, key: &str) -> Option<Self> {
+        self.node.entry(key).map(|entry| self.entry(entry))
+    }
+
     /// The element of an array; this place itself where there is none.
     pub(crate) fn at(self, index: usize) -> Self {
         match self.node.at(index) {

@@ -26,6 +26,11 @@ fn usual(file: &str) -> Value {
             "title": "任务", "summary": "Tasks.", "doc": "https://open.feishu.cn/document/task-v2"
         }),
         Some(name) if name.ends_with(".examples.json") => json!({}),
+        _ if file.rsplit('/').nth(1) == Some("events") => json!({
+            "title": "任务变更", "summary": "A task was changed.",
+            "doc": "https://open.feishu.cn/document/task-v2/task/events/updated",
+            "type": "task.task.updated_v2"
+        }),
         _ => json!({
             "title": "更新任务", "summary": "Changes a task.",
             "doc": "https://open.feishu.cn/document/task-v2/task/patch",

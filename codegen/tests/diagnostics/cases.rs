@@ -3,6 +3,7 @@
 
 mod accept;
 mod decide;
+mod events;
 mod examples;
 mod names;
 mod requests;
@@ -30,5 +31,6 @@ use cases;
 const ENDPOINT: &str = "open/task/v2/task/patch.json";
 const EXAMPLES: &str = "open/task/v2/task/patch.examples.json";
 const TYPES: &str = "open/task/v2/due.types.json";
+const EVENT: &str = "open/task/v2/events/task_updated.json";
 const SERVICE: &str = "open/task/v2/service.json";
 const PLATFORM: &str = "open/platform.json";

@@ -3,7 +3,7 @@
 use crate::workspace::{findings, rendered};
 
 /// Features of the crate that are no services.
-const FEATURES: [&str; 6] = ["blocking", "default", "full", "gzip", "redis", "socks"];
+const FEATURES: [&str; 7] = ["blocking", "default", "events", "full", "gzip", "redis", "socks"];
 
 fn snapshot(name: &str, output: &str) {
     insta::with_settings!(

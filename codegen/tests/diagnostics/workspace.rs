@@ -47,6 +47,13 @@ const ENDPOINT: &[(&str, &str)] = &[
     ("path", r#"{ "task_guid": { "type": "string", "doc": "The task to change." } }"#),
 ];
 
+const EVENT: &[(&str, &str)] = &[
+    ("title", r#""任务变更""#),
+    ("summary", r#""A task was changed.""#),
+    ("doc", r#""https://open.feishu.cn/document/task-v2/task/events/updated""#),
+    ("type", r#""task.task.updated_v2""#),
+];
+
 /// Uses the service's type, so that what a test changes elsewhere does not leave it unused.
 const CREATE: &str = r#"{
   "http": "POST /open-apis/task/v2/tasks",
@@ -75,6 +82,7 @@ fn complete(file: &str, piece: &str) -> String {
         Some("platform.json") => PLATFORM,
         Some("service.json") => SERVICE,
         Some(name) if name.ends_with(".examples.json") || name.ends_with(".types.json") => &[],
+        _ if file.rsplit('/').nth(1) == Some("events") => EVENT,
         _ => ENDPOINT,
     };
     let Ok(node) = syntax::parse(piece) else { return piece.to_owned() };

@@ -1,7 +1,8 @@
 //! What is written for each construct of the schema language.
 //!
-//! A construct is a piece of an endpoint's schema in `<construct>.json`, beside it a piece of its
-//! service (`<construct>.service.json`), platform or examples where it needs them. What the pieces lack comes
+//! A construct is a piece of an endpoint's schema in `<construct>.json`, or of an event's in
+//! `<construct>.event.json`, beside it a piece of its service (`<construct>.service.json`), platform or
+//! examples where it needs them. What the pieces lack comes
 //! from a small workspace. The snapshot holds the lines that the construct changes in the crate that
 //! this workspace becomes, so that a change of an emitter shows where it matters and nowhere else.
 #![allow(clippy::unwrap_used, clippy::panic)] // tests fail by panicking
@@ -88,6 +89,9 @@ constructs! {
     envelope
     errors
     errors_of_one_code
+    // Events.
+    event
+    callback
     // Who may call, and what is said of it.
     user_token
     any_token

@@ -9,7 +9,7 @@ use feishu_api_codegen::{Package, generate};
 use serde_json::{Map, Value};
 
 /// The files of the workspace: how their pieces are called beside the tests, and what they hold.
-const FILES: [(&str, &str, &str); 4] = [
+const FILES: [(&str, &str, &str); 5] = [
     (
         "open/platform.json",
         ".platform.json",
@@ -44,7 +44,19 @@ const FILES: [(&str, &str, &str); 4] = [
         }"#,
     ),
     ("open/task/v2/task/create.examples.json", ".examples.json", "{}"),
+    (
+        EVENT,
+        ".event.json",
+        r#"{
+            "title": "任务变更", "summary": "A task was changed.",
+            "doc": "https://open.feishu.cn/document/task-v2/task/events/updated",
+            "type": "task.task.updated_v2"
+        }"#,
+    ),
 ];
+
+/// The one file that is there only for the constructs that have a piece of it.
+const EVENT: &str = "open/task/v2/events/task_updated.json";
 
 /// The pieces of a construct by their files.
 pub(crate) fn pieces(construct: &str) -> Vec<(&'static str, Map<String, Value>)> {
@@ -65,7 +77,9 @@ pub(crate) fn generated(pieces: &[(&str, Map<String, Value>)]) -> BTreeMap<Strin
         }
         (path.to_owned(), Value::Object(file).to_string())
     };
-    let sources = Sources::new(FILES.map(complete));
+    let is_there =
+        |(path, ..): &(&str, &str, &str)| *path != EVENT || pieces.iter().any(|(of, _)| of == path);
+    let sources = Sources::new(FILES.into_iter().filter(is_there).map(complete));
     let package = Package {
         name: "feishu-api".to_owned(),
         description: "A crate.".to_owned(),

@@ -11,21 +11,23 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 /// Kinds of findings about shape and about single texts, which is what JSON Schemas describe.
-const SHAPE: [&str; 12] = [
+const SHAPE: [&str; 13] = [
     "E003", "E004", "E005", "E006", "E007", "E023", "E030", "E060", "E065", "E113", "E114", "E115",
+    "E127",
 ];
 
-fn validators() -> [Validator; 5] {
+fn validators() -> [Validator; 6] {
     json_schemas().map(|(_, schema)| jsonschema::validator_for(&schema).unwrap())
 }
 
 /// The position of a file's schema among all.
 fn kind(path: &str) -> usize {
     match path.rsplit('/').next() {
-        Some("service.json") => 1,
-        Some("platform.json") => 2,
-        Some(name) if name.ends_with(".examples.json") => 3,
-        Some(name) if name.ends_with(".types.json") => 4,
+        Some("service.json") => 2,
+        Some("platform.json") => 3,
+        Some(name) if name.ends_with(".examples.json") => 4,
+        Some(name) if name.ends_with(".types.json") => 5,
+        _ if path.rsplit('/').nth(1) == Some("events") => 1,
         _ => 0,
     }
 }
@@ -155,9 +157,12 @@ fn base(path: &str) -> Value {
         0 => {
             json!({ "title": "任务", "summary": "A task.", "doc": doc, "http": "GET /a", "tokens": ["tenant"] })
         }
-        1 => json!({ "title": "任务", "summary": "Tasks.", "doc": doc }),
-        3 => json!({}),
-        4 => json!({ "types": {} }),
+        1 => {
+            json!({ "title": "任务变更", "summary": "A task was changed.", "doc": doc, "type": "a.b" })
+        }
+        2 => json!({ "title": "任务", "summary": "Tasks.", "doc": doc }),
+        4 => json!({}),
+        5 => json!({ "types": {} }),
         _ => json!({
             "title": "飞书", "summary": "A platform.", "doc": doc, "client": "Client", "versioned": true,
             "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn", "doc": "Feishu." }],
@@ -168,6 +173,7 @@ fn base(path: &str) -> Value {
 }
 
 const ENDPOINT: &str = "open/task/v2/task/get.json";
+const EVENT: &str = "open/task/v2/events/task_updated.json";
 const SERVICE: &str = "open/task/v2/service.json";
 const PLATFORM: &str = "open/platform.json";
 const EXAMPLES: &str = "open/task/v2/task/get.examples.json";
@@ -305,6 +311,19 @@ fn corpus() -> Vec<(&'static str, &'static str, Value, bool)> {
         (EXAMPLES, "Rename", json!({ "request": {}, "response": {} }), false),
         (EXAMPLES, "rename", json!({ "request": { "form": {} } }), false),
         (EXAMPLES, "rename", json!([]), false),
+        (EVENT, "type", json!("task.task.updated_v2"), true),
+        (EVENT, "type", json!("task..updated"), false),
+        (EVENT, "type", json!("任务变更"), false),
+        (EVENT, "type", Value::Null, false),
+        (EVENT, "version", json!("1.0"), true),
+        (EVENT, "version", json!(1), false),
+        (EVENT, "version", json!("3.0"), false),
+        (EVENT, "scopes", json!(["task"]), false),
+        (EVENT, "payload", field(json!({ "type": "int" })), true),
+        (EVENT, "payload", field(json!({ "typ": "int" })), false),
+        (EVENT, "answer", field(json!({ "type": "int", "required": true })), true),
+        (EVENT, "http", json!("GET /a"), false),
+        (EVENT, "examples", json!({ "a": {} }), false),
         (SERVICE, "credential", json!("helpdesk"), true),
         (SERVICE, "credential", json!({}), false),
         (SERVICE, "endpoints", json!([]), false),
@@ -350,7 +369,7 @@ fn editors_and_the_generator_agree() {
         let case = format!("{path}: {key}: {value}");
         assert_eq!(validators[kind(path)].is_valid(&file), is_right, "the validator: {case}");
 
-        let others = [ENDPOINT, SERVICE, PLATFORM, EXAMPLES, TYPES]
+        let others = [ENDPOINT, EVENT, SERVICE, PLATFORM, EXAMPLES, TYPES]
             .into_iter()
             .filter(|other| *other != path);
         let others = others.map(|other| (other.to_owned(), base(other).to_string()));

@@ -16,7 +16,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use feishu_api_runtime::{
-    Bound, Download, Endpoint, Error, Events, FieldsMut, Operation, Record, Request,
+    Bound, Download, Endpoint, Error, Event, Events, FieldsMut, Operation, Record, Request,
 };
 
 /// The documented exchanges of the crate for consumers.
@@ -28,6 +28,48 @@ pub fn documented() -> impl Iterator<Item = &'static Exchange> {
 #[cfg(feature = "fixture")]
 pub fn of_fixture() -> impl Iterator<Item = &'static Exchange> {
     fixture::EXCHANGES.iter().copied().flatten()
+}
+
+/// The documented deliveries of events in the crate for consumers.
+pub fn deliveries() -> impl Iterator<Item = &'static Delivery> {
+    feishu::DELIVERIES.iter().copied().flatten()
+}
+
+/// The deliveries of events in the crate in which the tests exercise every construct.
+#[cfg(feature = "fixture")]
+pub fn deliveries_of_fixture() -> impl Iterator<Item = &'static Delivery> {
+    fixture::DELIVERIES.iter().copied().flatten()
+}
+
+/// A documented delivery of an event.
+pub struct Delivery {
+    /// The type of the event.
+    pub event: &'static str,
+    /// Name of the example, unique within the event.
+    pub name: &'static str,
+    /// The body that is received.
+    pub body: &'static str,
+    /// Reads the payload into its type.
+    pub read: fn(&feishu_api_runtime::Delivery) -> Result<Box<dyn Record>, Error>,
+    /// The answer of a callback: written by its type, and as it is documented.
+    pub answer: Option<(fn() -> String, &'static str)>,
+}
+
+impl Delivery {
+    /// A delivery of an event of this type.
+    pub const fn of<E: Event>(name: &'static str, body: &'static str) -> Self {
+        let read = |delivery: &feishu_api_runtime::Delivery| -> Result<Box<dyn Record>, Error> {
+            Ok(Box::new(delivery.read::<E>()?))
+        };
+        Self { event: E::TYPE, name, body, read, answer: None }
+    }
+
+    /// The delivery with what is answered to it.
+    #[must_use]
+    pub const fn answered(mut self, typed: fn() -> String, documented: &'static str) -> Self {
+        self.answer = Some((typed, documented));
+        self
+    }
 }
 
 /// A documented exchange.

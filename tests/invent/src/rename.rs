@@ -89,7 +89,7 @@ pub(crate) fn fields(rng: &mut Rng, endpoint: &mut Value, shared: &Value) {
     }
     let mut declared = Vec::new();
     objects(endpoint, &mut |object| {
-        for place in ["body", "response", "fields"] {
+        for place in ["body", "response", "fields", "payload", "answer"] {
             let fields = object.get(place).and_then(Value::as_object).into_iter().flatten();
             // A name in Rust was given because of the one on the wire.
             let plain = fields

@@ -15,8 +15,8 @@ use crate::{EXAMPLES, Files, Object, put, rename};
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../codegen/tests/fixtures");
 
 /// Names of modules that generated code has of its own.
-const RESERVED: [&str; 8] =
-    ["client", "platform", "types", "default", "examples", "rt", "runtime", "errors"];
+const RESERVED: [&str; 9] =
+    ["client", "platform", "types", "default", "events", "examples", "rt", "runtime", "errors"];
 
 /// Features of the generated manifest that no service may have.
 const FEATURES: [&str; 4] = ["blocking", "gzip", "redis", "socks"];
@@ -25,6 +25,8 @@ const FEATURES: [&str; 4] = ["blocking", "gzip", "redis", "socks"];
 struct Version {
     service: Value,
     endpoints: Vec<Value>,
+    /// By the name of their file, which they keep.
+    events: Vec<(String, Value)>,
 }
 
 /// Invents a workspace of at least so many endpoints; equal seeds give equal workspaces.
@@ -83,6 +85,9 @@ fn vary(
     if is_versioned {
         folder = format!("{folder}/{}", taken.invent(rng, names::file));
     }
+    for (name, _) in &version.events {
+        taken.take(&[name, &format!("{name}Answer")]);
+    }
     let mut endpoints: Vec<Value> = Vec::new();
     let pairs = version.endpoints.iter().zip(version.endpoints.iter().cycle().skip(1));
     let prepared = |rng: &mut Rng, taken: &mut Names, endpoint: &Value| {
@@ -100,6 +105,11 @@ fn vary(
         }
     }
     put(files, format!("{folder}/service.json"), &version.service);
+    for (name, event) in &version.events {
+        let event_type = format!("{}.{name}", folder.replace('/', "."));
+        let event = with_type(prepared(rng, &mut taken, event), &event_type.into());
+        put(files, format!("{folder}/events/{name}.json"), &event);
+    }
     let mut modules = Names::default();
     modules.take(&RESERVED);
     let (mut resource, mut methods) = (modules.invent(rng, names::file), Names::default());
@@ -127,6 +137,23 @@ fn vary(
     count
 }
 
+/// An event with another type, in its examples as well.
+fn with_type(mut event: Value, event_type: &Value) -> Value {
+    if let Some(keys) = event.as_object_mut() {
+        keys.shift_remove("name");
+        keys.insert("type".to_owned(), event_type.clone());
+    }
+    let examples = event.get_mut("examples").and_then(Value::as_object_mut);
+    for example in examples.into_iter().flat_map(Object::values_mut) {
+        for place in ["/body/header/event_type", "/body/event/type"] {
+            if let Some(found) = example.pointer_mut(place) {
+                *found = event_type.clone();
+            }
+        }
+    }
+    event
+}
+
 /// The platforms by their folder, and the versions of services by theirs.
 fn sorted(fixtures: &BTreeMap<String, Value>) -> (BTreeMap<&str, Value>, Vec<(&str, Version)>) {
     let mut platforms = BTreeMap::new();
@@ -135,12 +162,20 @@ fn sorted(fixtures: &BTreeMap<String, Value>) -> (BTreeMap<&str, Value>, Vec<(&s
         if let Some(folder) = path.strip_suffix("/platform.json") {
             platforms.insert(folder, content.clone());
         } else if let Some(folder) = path.strip_suffix("/service.json") {
-            let is_endpoint = |path: &str| {
-                path.starts_with(&format!("{folder}/")) && !path.ends_with("/service.json")
-            };
-            let endpoints = fixtures.iter().filter(|(path, _)| is_endpoint(path));
-            let endpoints = endpoints.map(|(_, content)| content.clone()).collect();
-            versions.push((folder, Version { service: content.clone(), endpoints }));
+            let below = |path: &str| Some(path.strip_prefix(folder)?.strip_prefix('/')?.to_owned());
+            let (mut endpoints, mut events) = (Vec::new(), Vec::new());
+            for (path, content) in fixtures {
+                let Some(path) = below(path).filter(|path| path != "service.json") else {
+                    continue;
+                };
+                match path.strip_prefix("events/") {
+                    Some(name) => {
+                        events.push((name.trim_end_matches(".json").to_owned(), content.clone()));
+                    }
+                    None => endpoints.push(content.clone()),
+                }
+            }
+            versions.push((folder, Version { service: content.clone(), endpoints, events }));
         }
     }
     (platforms, versions)

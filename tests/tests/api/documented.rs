@@ -12,8 +12,13 @@ use feishu_api_tests::exchange::{
 };
 use feishu_api_tests::expected::text;
 use feishu_api_tests::server::{APP_TOKEN, Answer, PLUGIN_TOKEN, Received, TENANT_TOKEN};
-use feishu_api_tests::wire;
+use feishu_api_tests::{delivery, wire};
 use serde_json::{Value, json};
+
+#[test]
+fn events_are_read_and_answered_as_documented() {
+    feishu_api_exchanges::deliveries().for_each(delivery::is_read_and_answered_as_documented);
+}
 
 #[tokio::test]
 async fn requests_are_sent_as_documented() {

@@ -44,24 +44,9 @@ pub(super) fn rules(rules: &[Rule]) -> String {
 impl Surface<'_, '_> {
     /// A declared type, and the shapes among its fields, which are types as well.
     pub(super) fn item(&self, item: &Item<'_>) -> Vec<Node> {
-        let node = type_node(&item.module, &item.name, item.doc).flag(
-            &kinds::TYPE_READ,
-            &kinds::TYPE_NOT_READ,
-            item.read,
-        );
+        let node = type_node(&item.module, &item.name, item.doc, item.read);
         let node = match &item.body {
-            ItemBody::Struct(body) => {
-                let constants = body.slots.iter().filter_map(|slot| match slot.source {
-                    Source::Constant(value) => Some((slot.wire.name, value)),
-                    Source::Member(_) | Source::Shape { .. } => None,
-                });
-                let node = node
-                    .form("struct")
-                    .fact(&kinds::RULES_CHANGED, rules(&body.rules))
-                    .fact(&kinds::CONSTANT_CHANGED, documented::lines(constants));
-                let node = node.order(&kinds::ARGUMENTS_REORDERED, &required(body));
-                node.with(self.members(body, false))
-            }
+            ItemBody::Struct(body) => self.structure(node, body),
             ItemBody::TextEnum { variants, .. } => node
                 .form("enum of texts")
                 .with(variants.iter().map(|known| variant(known.value, &known.name, &known.doc))),
@@ -93,13 +78,22 @@ impl Surface<'_, '_> {
         nodes
     }
 
+    /// A struct, `node` being what is known of any type.
+    pub(super) fn structure(&self, node: Node, body: &Struct<'_>) -> Node {
+        let constants = body.slots.iter().filter_map(|slot| match slot.source {
+            Source::Constant(value) => Some((slot.wire.name, value)),
+            Source::Member(_) | Source::Shape { .. } => None,
+        });
+        node.form("struct")
+            .fact(&kinds::RULES_CHANGED, rules(&body.rules))
+            .fact(&kinds::CONSTANT_CHANGED, documented::lines(constants))
+            .order(&kinds::ARGUMENTS_REORDERED, &required(body))
+            .with(self.members(body, "field", false))
+    }
+
     /// An enum that stands for exclusive fields.
     pub(super) fn shape(&self, module: &[String], shape: &Shape<'_>) -> Node {
-        let node = type_node(module, &shape.name, shape.doc).flag(
-            &kinds::TYPE_READ,
-            &kinds::TYPE_NOT_READ,
-            false,
-        );
+        let node = type_node(module, &shape.name, shape.doc, false);
         match &shape.body {
             ShapeBody::Choice(variants) => node.form("choice").with(variants.iter().map(|one| {
                 variant(one.wire, &one.name, one.docs.text)
@@ -125,9 +119,13 @@ impl Surface<'_, '_> {
         }
     }
 
-    /// The fields of a struct.
-    pub(super) fn members(&self, body: &Struct<'_>, is_reply: bool) -> Vec<Node> {
-        let noun = if is_reply { "reply field" } else { "field" };
+    /// The fields of a struct, which are called `noun`.
+    pub(super) fn members(
+        &self,
+        body: &Struct<'_>,
+        noun: &'static str,
+        is_received: bool,
+    ) -> Vec<Node> {
         let member = |(index, member): (usize, &Member<'_>)| {
             let slots = slots(body, index);
             let lifecycle = if member.is_argument { REQUIRED_FIELD } else { FIELD };
@@ -138,8 +136,8 @@ impl Surface<'_, '_> {
             // What must be given is seen in the type, but for types that are also read.
             let is_demanded = |slot: &Slot<'_>| slot.wire.required && !member.required;
             let limits = slots.iter().map(|slot| (is_demanded(slot), &slot.wire.limits));
-            // Replies are read whatever their limits say.
-            let limits = if is_reply { String::new() } else { documented::lines(limits) };
+            // What is received is read whatever its limits say.
+            let limits = if is_received { String::new() } else { documented::lines(limits) };
             let of_tag = body.tagged.iter().find(|tagged| tagged.tag == member.name);
             let of_tag =
                 of_tag.map(|one| format!("{}: {}", one.accessor, self.ty(&Ty::Item(one.union))));
@@ -179,10 +177,11 @@ impl Surface<'_, '_> {
 }
 
 /// A type of a module. Types are known by their names: a version re-exports all of its types.
-fn type_node(module: &[String], name: &str, doc: &str) -> Node {
+pub(super) fn type_node(module: &[String], name: &str, doc: &str, is_read: bool) -> Node {
     Node::new("type", name, "", TYPE)
         .fact(&kinds::TYPE_MOVED, module.join("::"))
         .fact(&kinds::DOCUMENTATION_CHANGED, documented::text([doc]))
+        .flag(&kinds::TYPE_READ, &kinds::TYPE_NOT_READ, is_read)
 }
 
 /// The members that `new` takes, in their order, as they are on the wire.

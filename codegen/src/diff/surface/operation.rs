@@ -38,7 +38,7 @@ const TOKEN: Lifecycle = Lifecycle {
     rekeyed: &kinds::TOKEN_REMOVED,
 };
 
-const SCOPE: Lifecycle = Lifecycle {
+pub(super) const SCOPE: Lifecycle = Lifecycle {
     added: &kinds::SCOPE_ADDED,
     removed: &kinds::SCOPE_REMOVED,
     renamed: &kinds::SCOPE_REMOVED,
@@ -106,7 +106,7 @@ impl Surface<'_, '_> {
 
     fn reply_fields(&self, reply: &Reply<'_>) -> Vec<Node> {
         match reply {
-            Reply::Struct { body, .. } => self.members(body, true),
+            Reply::Struct { body, .. } => self.members(body, "reply field", true),
             Reply::Empty | Reply::File | Reply::Events(_) => Vec::new(),
         }
     }

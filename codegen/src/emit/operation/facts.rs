@@ -42,22 +42,40 @@ pub(super) fn facts(operation: &Operation<'_>) -> Vec<String> {
         let names: Vec<&str> = operation.from_client.iter().map(|(param, _)| *param).collect();
         lines.push(format!("- Filled in by the client: {}", codes(&names, ", ")));
     }
-    if !operation.apps.is_empty() {
-        lines.push(format!("- Apps: {}", joined(&operation.apps, ", ")));
-    }
-    if !operation.scopes.is_empty() {
-        lines.push(format!("- Scope: {}", codes(&operation.scopes, " or ")));
-    }
-    for (scope, doc) in &operation.field_scopes {
-        lines.push(format!("- Scope {}: {}", markdown::code(scope), markdown::inline(doc)));
-    }
+    lines.extend(callers(&operation.apps, &operation.scopes, &operation.field_scopes));
     if !operation.rate_limits.is_empty() {
         lines.push(format!("- Rate limit: {}", codes(&operation.rate_limits, " and ")));
     }
-    lines.push(format!("- Documentation: {}", markdown::link(operation.title, operation.doc)));
-    lines.push(format!("- Schema: `schemas/{}`", operation.schema));
+    lines.extend(sources(operation.title, operation.doc, operation.schema));
     lines.extend(error_table(operation));
     lines
+}
+
+/// Who may call an endpoint, or subscribe to an event.
+pub(in crate::emit) fn callers(
+    apps: &[Word],
+    scopes: &[&str],
+    field_scopes: &[(&str, &str)],
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !apps.is_empty() {
+        lines.push(format!("- Apps: {}", joined(apps, ", ")));
+    }
+    if !scopes.is_empty() {
+        lines.push(format!("- Scope: {}", codes(scopes, " or ")));
+    }
+    for (scope, doc) in field_scopes {
+        lines.push(format!("- Scope {}: {}", markdown::code(scope), markdown::inline(doc)));
+    }
+    lines
+}
+
+/// Where something is documented, and where it is declared.
+pub(in crate::emit) fn sources(title: &str, doc: &str, schema: &str) -> [String; 2] {
+    [
+        format!("- Documentation: {}", markdown::link(title, doc)),
+        format!("- Schema: `schemas/{schema}`"),
+    ]
 }
 
 fn joined(words: &[Word], separator: &str) -> String {

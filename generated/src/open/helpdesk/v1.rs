@@ -58,6 +58,13 @@
 //! | [`PatchTicketCustomizedField`] | `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Changes a custom field of tickets. |
 //! | [`CreateTicketMessage`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Sends a message to the chat of a ticket. |
 //! | [`ListTicketMessage`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Lists the messages of a ticket. |
+//!
+//! | Event | Type | |
+//! | --- | --- | --- |
+//! | [`NotificationReviewed`] | `helpdesk.notification.approve_v1` | The review of a notification ended. |
+//! | [`TicketCreated`] | `helpdesk.ticket.created_v1` | A ticket was created. |
+//! | [`TicketMessageCreated`] | `helpdesk.ticket_message.created_v1` | A message was sent in a ticket. |
+//! | [`TicketUpdated`] | `helpdesk.ticket.updated_v1` | State or stage of a ticket changed. |
 
 pub mod errors;
 pub mod types;
@@ -74,17 +81,19 @@ pub mod notification;
 pub mod ticket;
 pub mod ticket_customized_field;
 pub mod ticket_message;
+pub mod events;
 
 #[doc(inline)]
 pub use self::types::{
     CustomizedFieldDisplayItem, TicketStage, TicketResolution, TicketChannel,
-    TicketState, TicketScore, TicketUser, TicketComment, LocalizedText, TicketTag,
-    Ticket, CustomizedFieldType, DropdownOptions, DropdownOption, TicketCustomizedField,
-    AgentStatus, Weekday, WorkingHours, AgentUser, AgentSkillSummary, AgentSchedule,
-    SkillOperator, SkillRuleCategory, AgentSkillRule, SkilledAgent, AgentSkill, Category,
-    FaqTextKind, FaqText, Faq, HelpdeskEvent, NotificationUser, NotificationDepartment,
-    NotificationChat, NotificationStatus, PushType, PushScopeType, NewStaffScopeType,
-    Notification, TextMessage, PostMessage, Post, PostSegment,
+    TicketState, TicketScore, EventTicketUser, TicketUser, TicketComment, LocalizedText,
+    TicketTag, Ticket, CustomizedFieldType, DropdownOptions, DropdownOption,
+    TicketCustomizedField, AgentStatus, Weekday, WorkingHours, AgentUser,
+    AgentSkillSummary, AgentSchedule, SkillOperator, SkillRuleCategory, AgentSkillRule,
+    SkilledAgent, AgentSkill, Category, FaqTextKind, FaqText, Faq, HelpdeskEvent,
+    NotificationUser, NotificationDepartment, NotificationChat, NotificationStatus,
+    PushType, PushScopeType, NewStaffScopeType, Notification, TextMessage, PostMessage,
+    Post, PostSegment,
 };
 
 #[doc(inline)]
@@ -253,6 +262,20 @@ pub use self::ticket_message::list::{
     ListTicketMessage, ListTicketMessageReply, TicketMessage, TicketMessageBody,
     TicketMessageKind,
 };
+
+#[doc(inline)]
+pub use self::events::notification_approved::{NotificationReviewed, ReviewOutcome};
+
+#[doc(inline)]
+pub use self::events::ticket_created::TicketCreated;
+
+#[doc(inline)]
+pub use self::events::ticket_message_created::{
+    TicketMessageCreated, TicketSenderKind, EventMessageContent, EventMessageKind,
+};
+
+#[doc(inline)]
+pub use self::events::ticket_updated::{TicketUpdated, EventTicket, TicketChange};
 
 /// The resources of open/helpdesk/v1.
 #[derive(Debug)]

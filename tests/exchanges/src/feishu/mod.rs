@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
-//! The documented exchanges of `feishu-api`.
+//! The documented exchanges and deliveries of `feishu-api`.
 
 pub(crate) mod open {
     pub(crate) mod auth {
@@ -57,6 +57,12 @@ pub(crate) mod open {
                 pub(crate) mod subscribe;
                 pub(crate) mod unsubscribe;
             }
+            pub(crate) mod events {
+                pub(crate) mod notification_approved;
+                pub(crate) mod ticket_created;
+                pub(crate) mod ticket_message_created;
+                pub(crate) mod ticket_updated;
+            }
             pub(crate) mod faq {
                 pub(crate) mod create;
                 pub(crate) mod delete;
@@ -95,6 +101,13 @@ pub(crate) mod open {
             pub(crate) mod ticket_message {
                 pub(crate) mod create;
                 pub(crate) mod list;
+            }
+        }
+    }
+    pub(crate) mod im {
+        pub(crate) mod v1 {
+            pub(crate) mod events {
+                pub(crate) mod message_received;
             }
         }
     }
@@ -189,7 +202,7 @@ pub(crate) mod project {
     }
 }
 
-use crate::Exchange;
+use crate::{Delivery, Exchange};
 
 pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::auth::v3::app_access_token::create::EXCHANGES,
@@ -305,4 +318,12 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::task::v2::tasklist_activity_subscription::list::EXCHANGES,
     open::task::v2::tasklist_activity_subscription::patch::EXCHANGES,
     project::work_item::field_value::update_compound_field::EXCHANGES,
+];
+
+pub(crate) static DELIVERIES: &[&[Delivery]] = &[
+    open::helpdesk::v1::events::notification_approved::DELIVERIES,
+    open::helpdesk::v1::events::ticket_created::DELIVERIES,
+    open::helpdesk::v1::events::ticket_message_created::DELIVERIES,
+    open::helpdesk::v1::events::ticket_updated::DELIVERIES,
+    open::im::v1::events::message_received::DELIVERIES,
 ];

@@ -6,6 +6,8 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::types::UserIds;
+
 /// The value of one custom field of a ticket.
 #[derive(Clone, Default, rt::Record)]
 pub struct CustomizedFieldDisplayItem {
@@ -98,6 +100,17 @@ rt::int_enum! {
         /// The user was satisfied.
         Satisfied = 3,
     }
+}
+
+/// A user of a ticket, as events tell of them.
+#[derive(Clone, Default, rt::Record)]
+pub struct EventTicketUser {
+    /// Under which apps and tenants know the user.
+    pub id: Option<UserIds>,
+    /// The user's name.
+    pub name: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
 }
 
 /// A person involved in a ticket.
