@@ -10,7 +10,7 @@ use crate::diagnostic::{Place, Report};
 use crate::group::{Group, Member, groups};
 use crate::names::pascal;
 use crate::resolve::Api;
-use crate::schema::TypeDef;
+use crate::schema::{Rule, TypeDef};
 use crate::syntax::Spanned;
 use crate::tagged::{TaggedUnion, tag_of, values};
 use crate::types::Type;
@@ -102,24 +102,16 @@ impl<'a> Tags<'a, '_> {
         };
         let is_beside = group.member(path).is_some();
         if is_sent && !is_beside {
-            return Some("a request gives a tag and what it is the tag of as one: both are fields of one object".to_owned());
+            return Some(format!(
+                "`{path}` is a field of another object, and given as one with its tag"
+            ));
         }
         let Some(union) = target.ty.and_then(|ty| TaggedUnion::of(self.api, ty)) else {
             return Some(format!("`{path}` is no union with a `tag`"));
         };
-        let place = target.place;
         let found = if is_beside { &mut self.beside } else { &mut self.within };
-        let is_first = found.insert(place);
-        if !is_first && is_beside {
+        if !found.insert(target.place) && is_beside {
             return Some(format!("`{path}` has a tag already"));
-        }
-        if [tag.def, target.def].iter().any(|def| *def.nullable || *def.empty_clears) {
-            return Some(format!("neither `{}` nor `{path}` can be cleared alone", tag.name));
-        }
-        if is_sent && tag.is_always_sent() != target.is_always_sent() {
-            return Some(format!(
-                "`{path}` and its tag are given as one: both are `required`, or neither"
-            ));
         }
         if tag.ty != Some(&Type::Named(union.tag)) {
             let name = self.api.types.get(union.tag).map_or("", |named| named.name);
@@ -133,7 +125,37 @@ impl<'a> Tags<'a, '_> {
             let help = "declare a type for requests alone";
             self.report.add(SHAPE_IN_REPLY.at(path.place(), message).help(help));
         }
-        None
+        self.unfit(group, [tag, &target], path, is_sent)
+    }
+
+    /// Why a tag and its target cannot be given as one.
+    fn unfit(
+        &self,
+        group: &Group<'a>,
+        [tag, target]: [&Member<'a>; 2],
+        path: &str,
+        is_sent: bool,
+    ) -> Option<String> {
+        let (both, name) = ([tag.def, target.def], tag.name);
+        let outer = path.rmatch_indices('.').filter_map(|(dot, _)| path.get(..dot));
+        let mut outer = outer.filter_map(|path| group.reach(self.api, path));
+        let in_shape = |rule: &Rule| {
+            let parts = rule.parts();
+            parts.iter().any(|part| part.as_str() == name || part.as_str() == path)
+        };
+        if both.iter().any(|def| *def.nullable || *def.empty_clears) {
+            Some(format!("neither `{name}` nor `{path}` can be cleared alone"))
+        } else if outer.any(|member| *member.def.nullable) {
+            Some(format!("what holds `{path}` cannot be `nullable`"))
+        } else if both.iter().any(|def| *def.secret || def.constant.is_some()) {
+            Some(format!("neither `{name}` nor `{path}` can be secret or constant"))
+        } else if is_sent && tag.is_always_sent() != target.is_always_sent() {
+            Some(format!("`{path}` and its tag are given as one: both are `required`, or neither"))
+        } else if group.rules.iter().any(in_shape) {
+            Some(format!("a rule makes another enum of `{name}` or `{path}`"))
+        } else {
+            None
+        }
     }
 
     /// Reports fields of which nothing says what they hold.

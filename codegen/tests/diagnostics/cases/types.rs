@@ -118,8 +118,16 @@ cases! {
             "f_kind": { "type": "Kind", "tag_of": "f.content", "doc": "Nested in a request." },
             "f": { "type": "Holder", "doc": "A holder." },
             "g": { "type": "Content[]", "doc": "A list without tags." },
-            "h": { "type": "Other", "doc": "A union without an enumeration." }
-        }
+            "h": { "type": "Other", "doc": "A union without an enumeration." },
+            "i_kind": { "type": "Kind", "tag_of": "i", "doc": "Of what clears." },
+            "i": { "type": "Content", "nullable": true, "doc": "Cleared alone." },
+            "j_kind": { "type": "Kind", "const": "text", "tag_of": "j", "doc": "A constant." },
+            "j": { "type": "Content", "doc": "Always a text." },
+            "k_kind": { "type": "Kind", "tag_of": "k", "doc": "Of what a rule replaces." },
+            "k": { "type": "Content", "doc": "One of two." },
+            "l": { "type": "string", "doc": "The other." }
+        },
+        "rules": [{ "at_most_one": { "fields": ["k", "l"], "as": "Either", "doc": "One of two." } }]
     }"#
     unions_of_types_that_are_sent_and_read: ENDPOINT r#"{
         "types": {
