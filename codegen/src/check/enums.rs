@@ -60,7 +60,7 @@ fn mismatch(wire: EnumWire, value: &Spanned<Value>) -> Option<Finding> {
         (EnumWire::String, _) => {
             ("a string", "an enumeration of integers says `\"wire\": \"int\"`")
         }
-        (EnumWire::Flags, _) => ("a number above 0", "what has no flag needs no name"),
+        (EnumWire::Flags, _) => ("a number above 0", "the number without any flag needs no name"),
         (EnumWire::Int, _) => ("an integer", "an enumeration of strings has no `wire`"),
     };
     let text = value.to_string();
@@ -85,16 +85,15 @@ fn union(api: &Api<'_>, def: &Union, variants: &[(&str, Type)], report: &mut Rep
     }
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for (name, ty) in variants {
-        let is_any = def.tag.is_some() && *ty == Type::Any;
-        if is_any {
-            continue;
-        }
         let Some(place) = def.variants.get(*name).map(|variant| variant.ty.place()) else {
             continue;
         };
         match json_kind(api, ty) {
+            // What a tag tells apart may be of one kind, and of any.
+            Ok(_) if def.tag.is_some() => {}
+            Err(_) if def.tag.is_some() && *ty == Type::Any => {}
             Ok(kind) => {
-                if let Some(other) = seen.get(kind).filter(|_| def.tag.is_none()) {
+                if let Some(other) = seen.get(kind) {
                     let message = format!("`{name}` is {kind}, and so is `{other}`");
                     report.add(AMBIGUOUS_UNION.at(place, message));
                 }

@@ -126,6 +126,7 @@ impl<'a> Values<'a> {
                 self.mask(group, member.def, target, at);
             }
         }
+        self.sizes(&members, path);
         for rule in rules::rules(self.api, group, is_partial) {
             rule.check(&members, &Path::At(""), &mut |broken| {
                 let field = || members.at(broken.field?);
@@ -145,16 +146,6 @@ impl<'a> Values<'a> {
         path: &Path<'_>,
     ) {
         let members = Members { group, objects };
-        for size in &group.members {
-            let file = size.def.size_of.as_ref().and_then(|name| members.at(name));
-            if let (Some(at), Some(Json::String(file))) =
-                (members.get(size), file.map(|file| &file.node.value))
-                && at.node.to_value().as_u64() != u64::try_from(file.len()).ok()
-            {
-                let rule = format!("must be {}, as many bytes as the file has", file.len());
-                self.violation(Against::Rule, at.on_value(), &Path::Key(path, size.name), &rule);
-            }
-        }
         for tag in &group.members {
             let Some(name) = &tag.def.tag_of else { continue };
             let target = group.reach(self.api, name);
@@ -172,6 +163,22 @@ impl<'a> Values<'a> {
                 (Some(at), None) => self.missing(&member, at, path),
                 (None, Some(at)) => self.missing(tag, at, path),
                 (None, None) => {}
+            }
+        }
+    }
+
+    /// Sizes of files against the files.
+    fn sizes(&mut self, members: &Members<'_, 'a>, path: &Path<'_>) {
+        for size in &members.group.members {
+            let file = size.def.size_of.as_ref().and_then(|name| members.at(name));
+            let (Some(at), Some(Json::String(file))) =
+                (members.get(size), file.map(|file| &file.node.value))
+            else {
+                continue;
+            };
+            if at.node.to_value().as_u64() != u64::try_from(file.len()).ok() {
+                let rule = format!("must be {}, as many bytes as the file has", file.len());
+                self.violation(Against::Rule, at.on_value(), &Path::Key(path, size.name), &rule);
             }
         }
     }
