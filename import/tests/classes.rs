@@ -409,6 +409,8 @@ fn elements_show_the_fields_of_their_type_together() {
 fn a_list_of_lists_whose_example_is_a_list_is_one() {
     let page = body("| `a` | `list of string[]` | 否 | 甲 |\n", r#"{"a": ["x"]}"#);
     assert_eq!(at(&drafted(&page).1, "/body/a/type"), "string[]");
+    let page = body("| `a` | `list` | 否 | 甲<br>**示例值**：[\"x\"] |\n", "");
+    assert_eq!(at(&drafted(&page).1, "/body/a/type"), "string[]");
     let page = body("| `a` | `list of string[]` | 否 | 甲 |\n", r#"{"a": [["x"]]}"#);
     assert_eq!(at(&drafted(&page).1, "/body/a/type"), "string[][]");
 }

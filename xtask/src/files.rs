@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::{self, FileType};
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 
 use anyhow::{Context, bail};
 
@@ -27,7 +28,8 @@ pub(crate) fn schemas(folder: &Path) -> anyhow::Result<BTreeMap<String, String>>
 /// The text of a file; bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn text(path: &Path) -> anyhow::Result<String> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let lossy = |error: FromUtf8Error| String::from_utf8_lossy(error.as_bytes()).into_owned();
+    Ok(String::from_utf8(bytes).unwrap_or_else(lossy))
 }
 
 /// Everything below a folder that is not a folder itself, in no order.

@@ -104,7 +104,7 @@ fn existing(schemas: &Schemas, target: &Path, source: &Source) -> Option<String>
     file.exists().then(|| file.display().to_string())
 }
 
-/// The drafts of one version and their texts, with its service's file where their types, or its
+/// The drafts of one version without their texts, and the files that these become, with its service's file where their types, or its
 /// absence, change it. `shared` is that file where it was drafted before.
 fn drafts(
     schemas: &Schemas,
@@ -114,11 +114,12 @@ fn drafts(
 ) -> anyhow::Result<(Version, Vec<(String, String)>)> {
     let pages: Vec<&Page> = sources.iter().map(|source| &source.page).collect();
     let known = schemas.known(sources.first().map_or(folder, |source| &source.id))?;
-    let version = version(&pages, &known, schemas.glossary());
-    let drafted = version.drafts.iter().flat_map(|draft| {
-        let schema = (format!("{}.json", draft.id), draft.text.clone());
+    let mut version = version(&pages, &known, schemas.glossary());
+    // The texts move: they may be large.
+    let drafted = version.drafts.iter_mut().flat_map(|draft| {
+        let schema = (format!("{}.json", draft.id), std::mem::take(&mut draft.text));
         let examples =
-            draft.examples.clone().map(|text| (format!("{}.examples.json", draft.id), text));
+            draft.examples.take().map(|text| (format!("{}.examples.json", draft.id), text));
         [Some(schema), examples].into_iter().flatten()
     });
     let mut files: Vec<(String, String)> = drafted.collect();

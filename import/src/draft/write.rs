@@ -67,7 +67,8 @@ impl Writer<'_> {
             let mut example = Keys::default();
             example.set("body", body.clone());
             example.set_object("answer", endpoint.request.clone());
-            keys.set("examples", json!([example.0]));
+            let name = endpoint.id.rsplit('/').next().unwrap_or_default();
+            keys.set("examples", json!({ name: example.0 }));
         }
         keys
     }
@@ -313,9 +314,10 @@ impl Writer<'_> {
     }
 }
 
-/// The file with the documented exchange, which is called like the endpoint's method.
+/// The file with the documented exchange, which is called like the endpoint's method. Events have
+/// theirs within.
 pub(super) fn examples(endpoint: &Endpoint) -> Option<String> {
-    let example = example(endpoint)?;
+    let example = example(endpoint).filter(|_| endpoint.event.is_none())?;
     let depth = endpoint.id.split('/').count() - 1;
     let name = endpoint.id.rsplit('/').next().unwrap_or_default();
     let mut keys = Keys::default();

@@ -44,9 +44,14 @@ impl Drafter<'_> {
     ) -> Shape {
         match ty {
             Ty::List(inner) => {
-                let element = shown.and_then(|shown| infer::merge(shown.as_array()?));
+                let own = || serde_json::from_str::<Vec<Value>>(param.example.as_ref()?).ok();
+                let list = match shown {
+                    Some(shown) => shown.as_array().cloned(),
+                    None => own(),
+                };
+                let element = list.and_then(|list| infer::merge(&list));
                 // `list of string[]` may stand for texts.
-                if inner.is_list() && is_flat(element.as_ref(), param) {
+                if inner.is_list() && element.as_ref().is_some_and(|element| !element.is_array()) {
                     self.remark(path, param.line, About::TypeByExample, "");
                     return self.shape(inner, param, path, shown, place);
                 }
@@ -233,13 +238,4 @@ impl Drafter<'_> {
         self.types.close(index, Body::Enum { is_int, values });
         Some(Shape::Declared(index))
     }
-}
-
-/// Whether the example of a list, or else of its row, holds no lists.
-fn is_flat(element: Option<&Value>, param: &Param) -> bool {
-    let own = || {
-        let list = serde_json::from_str(param.example.as_ref()?).ok();
-        list.and_then(|list: Vec<Value>| list.into_iter().next())
-    };
-    element.cloned().or_else(own).is_some_and(|element| !element.is_array())
 }
