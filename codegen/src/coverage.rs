@@ -16,7 +16,7 @@ pub struct Coverage {
     pub endpoints: usize,
     /// All events.
     pub events: usize,
-    /// Endpoints and events that say of everything in their file what it is.
+    /// Endpoints and events in whose file everything is described.
     pub described: usize,
     /// Endpoints and events with an example.
     pub with_examples: usize,

@@ -84,7 +84,7 @@ impl Finding {
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     findings: Vec<Finding>,
-    /// Where whatever else is found follows from what was found already.
+    /// Places at which further findings are suppressed: they follow from one that was reported.
     suppressed: HashSet<Place>,
 }
 
@@ -107,7 +107,7 @@ impl Report {
         self.suppressed.extend(places);
     }
 
-    /// Whether something was found here that makes further findings worthless.
+    /// Whether findings at a place are suppressed.
     pub(crate) fn is_suppressed(&self, place: Place) -> bool {
         !self.suppressed.is_empty() && self.suppressed.contains(&place)
     }

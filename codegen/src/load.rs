@@ -84,12 +84,12 @@ pub(crate) struct File<T> {
     pub(crate) levels: Vec<String>,
     /// Where it begins: findings about the file as a whole stand there.
     pub(crate) place: Place,
-    /// What is in order of the text, as data; `None` where nothing can be made of it.
+    /// The valid parts of the text, as data; `None` if there are none.
     pub(crate) data: Option<T>,
     pub(crate) unread: Unread,
 }
 
-/// What a file declares and could not be read, which is reported: whoever names it is right.
+/// Declarations of a file that could not be read, which is reported: references to them are not.
 #[derive(Debug)]
 pub(crate) enum Unread {
     /// At most types, errors and parameters of these names.

@@ -47,7 +47,7 @@ pub(crate) fn lower<'s>(checked: &Checked<'s>, sources: &'s Sources) -> Model<'s
     Model { platforms, items }
 }
 
-/// What lowering one thing needs to know of all others.
+/// The context of lowering.
 struct Lowering<'a, 's> {
     api: &'a Api<'s>,
     sources: &'s Sources,

@@ -100,7 +100,7 @@ fn parameters(
     }
 }
 
-/// Whether a name is none, or one that the transport sets itself; reports it.
+/// Reports a name that HTTP does not allow, or that the transport sets itself; whether it did.
 fn of_transport(name: &str, place: Place, report: &mut Report) -> bool {
     if !HEADER.fits(name) {
         let message = format!("{:?} is not the name of a header", shown(name));
@@ -145,7 +145,7 @@ fn value(text: Option<&str>, place: Place, report: &mut Report) {
     }
 }
 
-/// Whether a text arrives as it is.
+/// Whether HTTP transmits a text unchanged.
 pub(super) fn is_sendable(text: &str) -> bool {
     !text.contains(|c: char| c.is_ascii_control()) && text.trim_matches(' ') == text
 }

@@ -92,7 +92,7 @@ fn empty(platform: &Platform<'_>, report: &mut Report) {
     }
 }
 
-/// Service and version in the path against the folders of the same.
+/// The service and the version in an endpoint's HTTP path, against its folders.
 fn place(service: &Service<'_>, endpoint: &Endpoint<'_>, report: &mut Report) {
     let is_version = |text: &str| {
         let number = text.strip_prefix('v').unwrap_or_default();

@@ -18,7 +18,7 @@ use crate::syntax::Json;
 use crate::tagged::TaggedUnion;
 use crate::types::Type;
 
-/// A value that is not one of its field.
+/// A value that does not fit its field.
 pub(super) struct Mismatch {
     pub(super) against: Against,
     place: Place,
@@ -26,7 +26,7 @@ pub(super) struct Mismatch {
     help: Option<String>,
 }
 
-/// What a value was held against.
+/// What a value does not fit.
 #[derive(Clone, Copy)]
 pub(super) enum Against {
     Type,
@@ -36,7 +36,7 @@ pub(super) enum Against {
     Required,
     /// What replies always have.
     Always,
-    /// The time of today in the unit of the field.
+    /// The unit of a time.
     Unit,
     /// The fields that are declared.
     Fields,

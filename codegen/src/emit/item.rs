@@ -155,7 +155,7 @@ fn always(scope: &Scope<'_>, type_name: &Ident, body: &Struct<'_>) -> Option<Tok
     (!accessors.is_empty()).then(|| quote!(impl #type_name { #(#accessors)* }))
 }
 
-/// A value of a type as it is lent, and how an option of the type becomes one of that.
+/// The type of a borrowed value, and the method that turns an `Option` into an option of it.
 fn borrowed(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, TokenStream) {
     match ty {
         Ty::Bool | Ty::Int | Ty::Float | Ty::Millis | Ty::Seconds => (scope.ty(ty), quote!()),

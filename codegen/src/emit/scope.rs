@@ -1,4 +1,4 @@
-//! Names as they are written in one place: what must be imported there is collected on the way.
+//! Names as they are written in one module, and the imports that they need there.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};

@@ -1,4 +1,4 @@
-//! The module tree: what leads from the crate's root to one operation, in modules and in calls.
+//! The module tree from the crate's root down to the operations, and the accessors that follow it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

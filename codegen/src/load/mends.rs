@@ -1,11 +1,11 @@
-//! What is read otherwise than it stands in a file.
+//! Repairs: how faulty parts of a file are read.
 
 use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::syntax::{Entry, Span};
 
-/// How to read on where something is wrong.
+/// How a faulty part is read.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Mend {
     /// As if it were not there.
@@ -16,7 +16,7 @@ pub(super) enum Mend {
     Rename(String),
 }
 
-/// What is read otherwise than it stands in a file.
+/// The repairs of a file.
 #[derive(Debug, Default)]
 pub(super) struct Mends {
     /// By the place of a key, or of an element.

@@ -57,7 +57,7 @@ impl Problem {
         problem
     }
 
-    /// Says at a place what nobody has said yet.
+    /// Sets the place, unless it has one.
     pub(super) fn located(mut self, place: Place) -> Self {
         let message = match self.cause {
             Cause::Other(message) => message,

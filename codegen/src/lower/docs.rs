@@ -4,7 +4,7 @@ use crate::markdown;
 use crate::model::Docs;
 use crate::schema::{Field, Side, Unique};
 
-/// A documented text, or what stands for a missing one.
+/// A documented text, or the sentence that replaces a missing one.
 pub(super) fn described(text: &str) -> &str {
     if text.trim().is_empty() { "Not described by the documentation." } else { text }
 }

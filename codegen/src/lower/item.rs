@@ -56,7 +56,7 @@ impl<'s> Lowering<'_, 's> {
             Some(id) if !read => self.shapes(rules, fields, Owner::Type(id)),
             _ => Vec::new(),
         };
-        // What a tag tells is made to be sent, although replies have it too.
+        // A union that a tag tells apart is made to be sent, although replies have it too.
         let is_payload = owner.is_some_and(|id| self.payloads.contains(&id));
         let keeps_unknown = read || fields.is_empty();
         let mut members = Vec::new();

@@ -37,7 +37,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// The value of a field, which is no text that holds one.
+    /// The value of a field, not within a text.
     fn plain_field(&mut self, def: &Field, ty: &Type, at: At<'a>, path: &Path<'_>) {
         let before = self.mismatches.len();
         self.value(ty, *def.wire, at, path);
@@ -315,7 +315,7 @@ fn doubt(ty: &Type, value: &Json) -> Option<&'static str> {
     unit.doubt(time)
 }
 
-/// How a number is written by who read it, where that differs from how it stands there.
+/// How a number is written once it was read, where that differs from the text of the schema.
 fn rewritten(ty: &Type, value: &Json) -> Option<String> {
     match (ty, value) {
         (Type::Int | Type::Millis | Type::Seconds, Json::String(text)) => {

@@ -1,4 +1,4 @@
-//! What the documentation of an operation lists: tokens, scopes, rates, errors, sources.
+//! The lists in an operation's documentation: tokens, scopes, rates, errors, sources.
 
 use crate::emit::docs;
 use crate::markdown;

@@ -76,8 +76,7 @@ pub(super) fn assignment(
     assigned(scope, operation, input, &SetterKind::Plain)
 }
 
-/// The call that puts an input into a request: what it calls the parameters is what they are called on
-/// the wire.
+/// The call that puts an input into a request, naming parameters as they are named on the wire.
 fn assigned(
     scope: &Scope<'_>,
     operation: &Operation<'_>,

@@ -1,5 +1,5 @@
-//! `Debug` of shapes that hold secrets. All others derive it: what records hold is shown by the
-//! record engine, which knows the secrets among their fields, but a shape is shown on its own.
+//! `Debug` of shapes that hold secrets; all others derive it. The record engine hides the secrets of
+//! records, but a shape can be printed by itself.
 
 use proc_macro2::TokenStream;
 use quote::quote;

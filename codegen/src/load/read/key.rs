@@ -1,4 +1,4 @@
-//! Keys and words, and what a value with its place is made of.
+//! Keys and words, and the parts of a value with its place.
 
 use std::array;
 
