@@ -118,11 +118,11 @@ impl Client {
     pub fn with_credential(
         &self,
         credential: &'static Credential,
-        id: &str,
+        id: impl Into<String>,
         token: impl Into<String>,
     ) -> Self {
-        let token = secret(token);
-        self.calling_as(|caller| caller.attach(credential, id, token))
+        let (id, token) = (id.into(), secret(token));
+        self.calling_as(|caller| caller.attach(credential, &id, token))
     }
 
     /// A client that carries the credential of a helpdesk.

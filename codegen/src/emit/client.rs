@@ -68,7 +68,7 @@ pub(super) fn client(platform: &Platform<'_>) -> TokenStream {
             /// # Errors
             ///
             /// As [`rt::Client::fetch`] says.
-            pub fn fetch(&self, address: &str) -> rt::Downloading {
+            pub fn fetch(&self, address: impl Into<String>) -> rt::Downloading {
                 self.core.fetch(address)
             }
 
@@ -116,7 +116,10 @@ fn method(method: ClientMethod, name: &Ident) -> TokenStream {
 fn app_builder() -> TokenStream {
     quote! {
         /// Begins a client for a self-built app: its tokens are fetched, cached and renewed.
-        pub fn builder(app_id: &str, app_secret: &str) -> rt::ClientBuilder<Self> {
+        pub fn builder(
+            app_id: impl Into<String>,
+            app_secret: impl Into<String>,
+        ) -> rt::ClientBuilder<Self> {
             rt::Client::app(&platform::PLATFORM, app_id, app_secret)
         }
     }
@@ -125,7 +128,10 @@ fn app_builder() -> TokenStream {
 fn plugin_builder() -> TokenStream {
     quote! {
         /// Begins a client for a plugin: its tokens are fetched, cached and renewed.
-        pub fn builder(plugin_id: &str, plugin_secret: &str) -> rt::ClientBuilder<Self> {
+        pub fn builder(
+            plugin_id: impl Into<String>,
+            plugin_secret: impl Into<String>,
+        ) -> rt::ClientBuilder<Self> {
             rt::Client::plugin(&platform::PLATFORM, plugin_id, plugin_secret)
         }
     }
@@ -141,7 +147,7 @@ fn as_user(name: &Ident) -> TokenStream {
         /// This client for calls on behalf of a user whose tokens are in the program's store
         /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), under this name; they are refreshed
         /// in time.
-        pub fn as_stored_user(&self, user: &str) -> #name<rt::User, K> {
+        pub fn as_stored_user(&self, user: impl Into<String>) -> #name<rt::User, K> {
             Self::with(self.core.as_stored_user(user))
         }
     }
@@ -160,7 +166,7 @@ fn of_tenants(name: &Ident) -> TokenStream {
     quote! {
         /// This client for calls on behalf of a tenant that installed the store app
         /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
-        pub fn as_tenant(&self, tenant_key: &str) -> #name<rt::Tenant, K> {
+        pub fn as_tenant(&self, tenant_key: impl Into<String>) -> #name<rt::Tenant, K> {
             Self::with(self.core.as_tenant(tenant_key))
         }
 
@@ -175,7 +181,7 @@ fn with_user_key() -> TokenStream {
     quote! {
         /// This client for calls in the name of the user with this key.
         #[must_use]
-        pub fn with_user_key(&self, user_key: &str) -> Self {
+        pub fn with_user_key(&self, user_key: impl Into<String>) -> Self {
             Self::with(self.core.with_user_key(user_key))
         }
     }

@@ -22,7 +22,10 @@ pub struct Client<I = rt::Tenant, K = rt::NoCredential> {
 
 impl Client {
     /// Begins a client for a self-built app: its tokens are fetched, cached and renewed.
-    pub fn builder(app_id: &str, app_secret: &str) -> rt::ClientBuilder<Self> {
+    pub fn builder(
+        app_id: impl Into<String>,
+        app_secret: impl Into<String>,
+    ) -> rt::ClientBuilder<Self> {
         rt::Client::app(&platform::PLATFORM, app_id, app_secret)
     }
 }
@@ -36,7 +39,7 @@ impl<I, K> Client<I, K> {
     /// This client for calls on behalf of a user whose tokens are in the program's store
     /// ([`user_tokens`](rt::ClientBuilder::user_tokens)), under this name; they are refreshed
     /// in time.
-    pub fn as_stored_user(&self, user: &str) -> Client<rt::User, K> {
+    pub fn as_stored_user(&self, user: impl Into<String>) -> Client<rt::User, K> {
         Self::with(self.core.as_stored_user(user))
     }
 
@@ -47,7 +50,7 @@ impl<I, K> Client<I, K> {
 
     /// This client for calls on behalf of a tenant that installed the store app
     /// ([`store_app`](rt::ClientBuilder::store_app)), by its `tenant_key`.
-    pub fn as_tenant(&self, tenant_key: &str) -> Client<rt::Tenant, K> {
+    pub fn as_tenant(&self, tenant_key: impl Into<String>) -> Client<rt::Tenant, K> {
         Self::with(self.core.as_tenant(tenant_key))
     }
 
@@ -81,7 +84,7 @@ impl<I, K> Client<I, K> {
     /// # Errors
     ///
     /// As [`rt::Client::fetch`] says.
-    pub fn fetch(&self, address: &str) -> rt::Downloading {
+    pub fn fetch(&self, address: impl Into<String>) -> rt::Downloading {
         self.core.fetch(address)
     }
 

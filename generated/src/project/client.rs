@@ -22,7 +22,10 @@ pub struct ProjectClient<I = rt::Plugin, K = rt::NoCredential> {
 
 impl ProjectClient {
     /// Begins a client for a plugin: its tokens are fetched, cached and renewed.
-    pub fn builder(plugin_id: &str, plugin_secret: &str) -> rt::ClientBuilder<Self> {
+    pub fn builder(
+        plugin_id: impl Into<String>,
+        plugin_secret: impl Into<String>,
+    ) -> rt::ClientBuilder<Self> {
         rt::Client::plugin(&platform::PLATFORM, plugin_id, plugin_secret)
     }
 }
@@ -30,7 +33,7 @@ impl ProjectClient {
 impl<I, K> ProjectClient<I, K> {
     /// This client for calls in the name of the user with this key.
     #[must_use]
-    pub fn with_user_key(&self, user_key: &str) -> Self {
+    pub fn with_user_key(&self, user_key: impl Into<String>) -> Self {
         Self::with(self.core.with_user_key(user_key))
     }
 
@@ -54,7 +57,7 @@ impl<I, K> ProjectClient<I, K> {
     /// # Errors
     ///
     /// As [`rt::Client::fetch`] says.
-    pub fn fetch(&self, address: &str) -> rt::Downloading {
+    pub fn fetch(&self, address: impl Into<String>) -> rt::Downloading {
         self.core.fetch(address)
     }
 

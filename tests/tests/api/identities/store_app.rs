@@ -73,7 +73,7 @@ async fn a_thousand_first_calls_of_twenty_identities_are_twenty_token_requests()
                     let raw = feishu_api::runtime::Caller::core(&app).as_app();
                     return raw.raw(feishu_api::runtime::Method::Get, "/x").await.map(drop);
                 }
-                app.as_tenant(&tenant.to_string()).send(request()).await.map(drop)
+                app.as_tenant(tenant.to_string()).send(request()).await.map(drop)
             })
         })
         .collect();
