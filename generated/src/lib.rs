@@ -6,18 +6,21 @@
 //! `open::task::v2::task::patch` and the call `client.task().v2().task().patch(…)` are one.
 //!
 //! ```no_run
-//! # #[cfg(feature = "task")]
+//! # #[cfg(feature = "im")]
 //! # async fn example() -> Result<(), feishu_api::Error> {
-//! use feishu_api::{Client, UserIdType};
+//! use feishu_api::Client;
+//! use feishu_api::im::v1::{MessageContent, ReceiveId, Text};
 //!
 //! let client = Client::builder("cli_…", "the app's secret").build()?;
 //! let reply = client
-//!     .task()
-//!     .v2()
-//!     .task()
-//!     .patch("e297ddff-06ca-4166-b917-4ce57cd3a7a0")
-//!     .summary("针对全年销售进行一次复盘")
-//!     .user_id_type(UserIdType::OpenId)
+//!     .im()
+//!     .v1()
+//!     .message()
+//!     .create(
+//!         ReceiveId::OpenId("ou_7d8a6e6df7621556ce0d21922b676706ccs".into()),
+//!         MessageContent::Text(Text::new("test content")),
+//!     )
+//!     .uuid("a0d69e20-1dd1-458b-k525-dfeca4015204")
 //!     .await?;
 //! println!("{reply:?}");
 //! # Ok(())
@@ -28,7 +31,7 @@
 //!
 //! - `auth` (获取访问凭证): Tokens of apps and tenants, issued for an app's id and secret.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
-//! - `im` (消息与群组): Messages, and the chats they are sent in.
+//! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 #![allow(

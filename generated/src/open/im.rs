@@ -1,8 +1,56 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
-//! Messages, and the chats they are sent in.
+//! Messages, chats and their members, pinned messages, reactions, images and files.
 
 pub mod v1;
 
+/// The versions of im.
+#[derive(Debug)]
+pub struct ImService<'c, C> {
+    pub(super) client: &'c C,
+}
+
+impl<'c, C> ImService<'c, C> {
+    /// Messages, chats and their members, pinned messages, reactions, images and files.
+    pub fn v1(&self) -> v1::V1<'c, C> {
+        v1::V1 { client: self.client }
+    }
+}
+
+impl<I, K> super::Client<I, K> {
+    /// Messages, chats and their members, pinned messages, reactions, images and files.
+    pub fn im(&self) -> ImService<'_, Self> {
+        ImService { client: self }
+    }
+}
+
 /// The documented facts of the service's endpoints.
-pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[];
+pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v1::file::create::ENDPOINT,
+    &v1::file::get::ENDPOINT,
+    &v1::image::create::ENDPOINT,
+    &v1::image::get::ENDPOINT,
+    &v1::message::create::ENDPOINT,
+    &v1::message::delete::ENDPOINT,
+    &v1::message::forward::ENDPOINT,
+    &v1::message::get::ENDPOINT,
+    &v1::message::list::ENDPOINT,
+    &v1::message::merge_forward::ENDPOINT,
+    &v1::message::patch::ENDPOINT,
+    &v1::message::push_follow_up::ENDPOINT,
+    &v1::message::read_users::ENDPOINT,
+    &v1::message::reply::ENDPOINT,
+    &v1::message::update::ENDPOINT,
+    &v1::message::urgent_app::ENDPOINT,
+    &v1::message::urgent_phone::ENDPOINT,
+    &v1::message::urgent_sms::ENDPOINT,
+    &v1::message_reaction::batch_query::ENDPOINT,
+    &v1::message_reaction::create::ENDPOINT,
+    &v1::message_reaction::delete::ENDPOINT,
+    &v1::message_reaction::list::ENDPOINT,
+    &v1::message_resource::get::ENDPOINT,
+    &v1::pin::create::ENDPOINT,
+    &v1::pin::delete::ENDPOINT,
+    &v1::pin::list::ENDPOINT,
+    &v1::thread::forward::ENDPOINT,
+];

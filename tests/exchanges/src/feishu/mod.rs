@@ -109,6 +109,47 @@ pub(crate) mod open {
             pub(crate) mod events {
                 pub(crate) mod message_received;
             }
+            pub(crate) mod file {
+                pub(crate) mod create;
+                pub(crate) mod get;
+            }
+            pub(crate) mod image {
+                pub(crate) mod create;
+                pub(crate) mod get;
+            }
+            pub(crate) mod message {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod forward;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod merge_forward;
+                pub(crate) mod patch;
+                pub(crate) mod push_follow_up;
+                pub(crate) mod read_users;
+                pub(crate) mod reply;
+                pub(crate) mod update;
+                pub(crate) mod urgent_app;
+                pub(crate) mod urgent_phone;
+                pub(crate) mod urgent_sms;
+            }
+            pub(crate) mod message_reaction {
+                pub(crate) mod batch_query;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+            }
+            pub(crate) mod message_resource {
+                pub(crate) mod get;
+            }
+            pub(crate) mod pin {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+            }
+            pub(crate) mod thread {
+                pub(crate) mod forward;
+            }
         }
     }
     pub(crate) mod task {
@@ -260,6 +301,33 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::helpdesk::v1::ticket_customized_field::patch::EXCHANGES,
     open::helpdesk::v1::ticket_message::create::EXCHANGES,
     open::helpdesk::v1::ticket_message::list::EXCHANGES,
+    open::im::v1::file::create::EXCHANGES,
+    open::im::v1::file::get::EXCHANGES,
+    open::im::v1::image::create::EXCHANGES,
+    open::im::v1::image::get::EXCHANGES,
+    open::im::v1::message::create::EXCHANGES,
+    open::im::v1::message::delete::EXCHANGES,
+    open::im::v1::message::forward::EXCHANGES,
+    open::im::v1::message::get::EXCHANGES,
+    open::im::v1::message::list::EXCHANGES,
+    open::im::v1::message::merge_forward::EXCHANGES,
+    open::im::v1::message::patch::EXCHANGES,
+    open::im::v1::message::push_follow_up::EXCHANGES,
+    open::im::v1::message::read_users::EXCHANGES,
+    open::im::v1::message::reply::EXCHANGES,
+    open::im::v1::message::update::EXCHANGES,
+    open::im::v1::message::urgent_app::EXCHANGES,
+    open::im::v1::message::urgent_phone::EXCHANGES,
+    open::im::v1::message::urgent_sms::EXCHANGES,
+    open::im::v1::message_reaction::batch_query::EXCHANGES,
+    open::im::v1::message_reaction::create::EXCHANGES,
+    open::im::v1::message_reaction::delete::EXCHANGES,
+    open::im::v1::message_reaction::list::EXCHANGES,
+    open::im::v1::message_resource::get::EXCHANGES,
+    open::im::v1::pin::create::EXCHANGES,
+    open::im::v1::pin::delete::EXCHANGES,
+    open::im::v1::pin::list::EXCHANGES,
+    open::im::v1::thread::forward::EXCHANGES,
     open::task::v2::attachment::delete::EXCHANGES,
     open::task::v2::attachment::get::EXCHANGES,
     open::task::v2::attachment::list::EXCHANGES,

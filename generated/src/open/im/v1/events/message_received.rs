@@ -85,7 +85,7 @@ pub struct ReceivedMessage {
     /// The content as JSON, by kind of the message.
     pub content: Option<String>,
     /// Who is mentioned.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Option<Vec<EventMention>>,
     /// The client that it was sent with.
     pub user_agent: Option<String>,
     /// Fields that were returned and are not documented.
@@ -104,7 +104,7 @@ rt::text_enum! {
 
 /// Somebody who is mentioned in a message.
 #[derive(Clone, Default, rt::Record)]
-pub struct Mention {
+pub struct EventMention {
     /// What stands for the mention in the content: `@_user_1`.
     pub key: Option<String>,
     /// The ids of who is mentioned.
