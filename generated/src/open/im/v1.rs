@@ -8,6 +8,39 @@
 //!
 //! | Operation | Endpoint | |
 //! | --- | --- | --- |
+//! | [`DeleteBatchMessage`] | `DELETE /open-apis/im/v1/batch_messages/:batch_message_id` | Recalls messages that were sent in a batch. |
+//! | [`GetProgressBatchMessage`] | `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` | Returns how far a batch of messages was sent or recalled. |
+//! | [`ReadUserBatchMessage`] | `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` | Returns how many users have read a batch of messages. |
+//! | [`CreateChat`] | `POST /open-apis/im/v1/chats` | Creates a group chat. |
+//! | [`DeleteChat`] | `DELETE /open-apis/im/v1/chats/:chat_id` | Disbands a group chat, with its messages. |
+//! | [`GetChat`] | `GET /open-apis/im/v1/chats/:chat_id` | Returns a chat. |
+//! | [`LinkChat`] | `POST /open-apis/im/v1/chats/:chat_id/link` | Creates a link by which others can join a group chat. |
+//! | [`ListChat`] | `GET /open-apis/im/v1/chats` | Lists the group chats that the caller is in. |
+//! | [`SearchChat`] | `GET /open-apis/im/v1/chats/search` | Searches the group chats that the caller is in or may join. |
+//! | [`UpdateChat`] | `PUT /open-apis/im/v1/chats/:chat_id` | Changes a group chat: its name, settings or owner. |
+//! | [`GetChatAnnouncement`] | `GET /open-apis/im/v1/chats/:chat_id/announcement` | Returns the announcement of a chat, if it is of the old kind. |
+//! | [`PatchChatAnnouncement`] | `PATCH /open-apis/im/v1/chats/:chat_id/announcement` | Changes the announcement of a chat, if it is of the old kind. |
+//! | [`AddManagersChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` | Makes members managers of a chat. |
+//! | [`DeleteManagersChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` | Makes managers of a chat ordinary members. |
+//! | [`CreateChatMembers`] | `POST /open-apis/im/v1/chats/:chat_id/members` | Adds users or bots to a chat. |
+//! | [`DeleteChatMembers`] | `DELETE /open-apis/im/v1/chats/:chat_id/members` | Removes users or bots from a chat. |
+//! | [`GetChatMembers`] | `GET /open-apis/im/v1/chats/:chat_id/members` | Lists the users in a chat. |
+//! | [`IsInChatChatMembers`] | `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` | Says whether the caller is in a chat. |
+//! | [`MeJoinChatMembers`] | `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` | Adds the caller to a public chat. |
+//! | [`PatchChatMenuItem`] | `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` | Changes name, icon or link of a menu or submenu. |
+//! | [`CreateChatMenuTree`] | `POST /open-apis/im/v1/chats/:chat_id/menu_tree` | Adds menus to a chat. |
+//! | [`DeleteChatMenuTree`] | `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` | Deletes menus of a chat, with their submenus. |
+//! | [`GetChatMenuTree`] | `GET /open-apis/im/v1/chats/:chat_id/menu_tree` | Returns the menus of a chat. |
+//! | [`SortChatMenuTree`] | `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort` | Changes the order of the menus of a chat. |
+//! | [`GetChatModeration`] | `GET /open-apis/im/v1/chats/:chat_id/moderation` | Returns who may post in a chat. |
+//! | [`UpdateChatModeration`] | `PUT /open-apis/im/v1/chats/:chat_id/moderation` | Changes who may post in a chat. |
+//! | [`CreateChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` | Adds tabs to a chat. |
+//! | [`DeleteTabsChatTab`] | `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` | Removes tabs from a chat. |
+//! | [`ListTabsChatTab`] | `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` | Returns the tabs of a chat from left to right. |
+//! | [`SortTabsChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` | Changes the order of the tabs of a chat. |
+//! | [`UpdateTabsChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` | Changes tabs of a chat. |
+//! | [`DeleteTopNoticeChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` | Removes what is shown at the top of a chat. |
+//! | [`PutTopNoticeChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` | Shows a message or the announcement at the top of a chat. |
 //! | [`CreateFile`] | `POST /open-apis/im/v1/files` | Uploads a file, to send it. |
 //! | [`GetFile`] | `GET /open-apis/im/v1/files/:file_key` | Downloads a file that this bot uploaded. |
 //! | [`CreateImage`] | `POST /open-apis/im/v1/images` | Uploads an image, to send it or to use it as avatar. |
@@ -42,6 +75,16 @@
 
 pub mod errors;
 pub mod types;
+pub mod batch_message;
+pub mod chat;
+pub mod chat_announcement;
+pub mod chat_managers;
+pub mod chat_members;
+pub mod chat_menu_item;
+pub mod chat_menu_tree;
+pub mod chat_moderation;
+pub mod chat_tab;
+pub mod chat_top_notice;
 pub mod file;
 pub mod image;
 pub mod message;
@@ -53,18 +96,144 @@ pub mod events;
 
 #[doc(inline)]
 pub use self::types::{
-    MessageType, MessageContent, Text, Language, Post, PostElement, PostElementKind,
-    PostTag, PostStyle, Image, ImFile, Audio, Video, Sticker, ShareChat, ShareUser,
-    SystemMessage, SystemMessageParams, DividerText, DividerLanguage,
-    SystemMessageOptions, EditableType, EditableContent, Message, MessageBody, Sender,
-    SenderType, ParticipantIdType, ParticipantId, Mention, I18nNames, ReceiveIdType,
-    ReceiveId, ForwardIdType, ForwardTarget, CardContentType, Pin, PinOperatorIdType,
-    PinOperatorId, ReactionOperator, OperatorType, OperatorId, Emoji, Reaction,
-    ReceivedContent, ReceivedText, ReceivedPost, ReceivedPostElement,
+    ChatPermission, ShareCardPermission, MemberMessageVisibility, MembershipApproval,
+    RestrictedPermission, RestrictedModeSetting, GroupMessageType, ChatMode, ChatType,
+    ChatTag, ModerationSetting, ChatStatus, UserId, ChatSummary, DirectChatPartnerType,
+    MemberIdType, MemberIds, MessageType, MessageContent, Text, Language, Post,
+    PostElement, PostElementKind, PostTag, PostStyle, Image, ImFile, Audio, Video,
+    Sticker, ShareChat, ShareUser, SystemMessage, SystemMessageParams, DividerText,
+    DividerLanguage, SystemMessageOptions, EditableType, EditableContent, MenuActionType,
+    MenuLink, ChatMenuItem, ChatMenuTree, ChatMenuTopLevel, ChatMenuSecondLevel, Message,
+    MessageBody, Sender, SenderType, ParticipantIdType, ParticipantId, Mention,
+    I18nNames, ReceiveIdType, ReceiveId, ForwardIdType, ForwardTarget, CardContentType,
+    Pin, PinOperatorIdType, PinOperatorId, ReactionOperator, OperatorType, OperatorId,
+    Emoji, Reaction, ReceivedContent, ReceivedText, ReceivedPost, ReceivedPostElement,
     ReceivedPostElementKind, ReceivedImage, ReceivedFile, ReceivedAudio, ReceivedVideo,
     ReceivedSticker, ReceivedCalendarEvent, ReceivedChat, ReceivedUser,
     ReceivedSystemMessage, ReceivedDividerText, ReceivedLocation, ReceivedVideoChat,
-    ReceivedTask, ReceivedVote,
+    ReceivedTask, ReceivedVote, ChatTab, TabType, TabContent, TabConfig, InputTabType,
+    InputTabContent, DocumentTab, UrlTab,
+};
+
+#[doc(inline)]
+pub use self::batch_message::delete::DeleteBatchMessage;
+
+#[doc(inline)]
+pub use self::batch_message::get_progress::{
+    GetProgressBatchMessage, GetProgressBatchMessageReply, BatchMessageSendProgress,
+    BatchMessageRecallProgress,
+};
+
+#[doc(inline)]
+pub use self::batch_message::read_user::{
+    ReadUserBatchMessage, ReadUserBatchMessageReply, BatchMessageReadUser,
+};
+
+#[doc(inline)]
+pub use self::chat::create::{CreateChat, CreateChatReply};
+
+#[doc(inline)]
+pub use self::chat::delete::DeleteChat;
+
+#[doc(inline)]
+pub use self::chat::get::{GetChat, GetChatReply};
+
+#[doc(inline)]
+pub use self::chat::link::{LinkChat, LinkChatReply, ValidityPeriod};
+
+#[doc(inline)]
+pub use self::chat::list::{ListChat, ListChatReply, ChatListType, ChatSortType};
+
+#[doc(inline)]
+pub use self::chat::search::{SearchChat, SearchChatReply};
+
+#[doc(inline)]
+pub use self::chat::update::UpdateChat;
+
+#[doc(inline)]
+pub use self::chat_announcement::get::{GetChatAnnouncement, GetChatAnnouncementReply};
+
+#[doc(inline)]
+pub use self::chat_announcement::patch::PatchChatAnnouncement;
+
+#[doc(inline)]
+pub use self::chat_managers::add_managers::{
+    AddManagersChatManagers, AddManagersChatManagersReply,
+};
+
+#[doc(inline)]
+pub use self::chat_managers::delete_managers::{
+    DeleteManagersChatManagers, DeleteManagersChatManagersReply,
+};
+
+#[doc(inline)]
+pub use self::chat_members::create::{
+    CreateChatMembers, CreateChatMembersReply, SucceedType,
+};
+
+#[doc(inline)]
+pub use self::chat_members::delete::{DeleteChatMembers, DeleteChatMembersReply};
+
+#[doc(inline)]
+pub use self::chat_members::get::{GetChatMembers, GetChatMembersReply, ChatMember};
+
+#[doc(inline)]
+pub use self::chat_members::is_in_chat::{IsInChatChatMembers, IsInChatChatMembersReply};
+
+#[doc(inline)]
+pub use self::chat_members::me_join::MeJoinChatMembers;
+
+#[doc(inline)]
+pub use self::chat_menu_item::patch::{
+    PatchChatMenuItem, PatchChatMenuItemReply, MenuField,
+};
+
+#[doc(inline)]
+pub use self::chat_menu_tree::create::{
+    CreateChatMenuTree, CreateChatMenuTreeReply, NewMenuTree, NewMenu, NewSubmenu,
+    NewMenuItem,
+};
+
+#[doc(inline)]
+pub use self::chat_menu_tree::delete::{DeleteChatMenuTree, DeleteChatMenuTreeReply};
+
+#[doc(inline)]
+pub use self::chat_menu_tree::get::{GetChatMenuTree, GetChatMenuTreeReply};
+
+#[doc(inline)]
+pub use self::chat_menu_tree::sort::{SortChatMenuTree, SortChatMenuTreeReply};
+
+#[doc(inline)]
+pub use self::chat_moderation::get::{
+    GetChatModeration, GetChatModerationReply, Moderator,
+};
+
+#[doc(inline)]
+pub use self::chat_moderation::update::{UpdateChatModeration, Moderation};
+
+#[doc(inline)]
+pub use self::chat_tab::create::{CreateChatTab, CreateChatTabReply, NewTab};
+
+#[doc(inline)]
+pub use self::chat_tab::delete_tabs::{DeleteTabsChatTab, DeleteTabsChatTabReply};
+
+#[doc(inline)]
+pub use self::chat_tab::list_tabs::{ListTabsChatTab, ListTabsChatTabReply};
+
+#[doc(inline)]
+pub use self::chat_tab::sort_tabs::{SortTabsChatTab, SortTabsChatTabReply};
+
+#[doc(inline)]
+pub use self::chat_tab::update_tabs::{
+    UpdateTabsChatTab, UpdateTabsChatTabReply, TabChange,
+};
+
+#[doc(inline)]
+pub use self::chat_top_notice::delete_top_notice::DeleteTopNoticeChatTopNotice;
+
+#[doc(inline)]
+pub use self::chat_top_notice::put_top_notice::{
+    PutTopNoticeChatTopNotice, ChatTopNotice, ChatTopNoticeContent, TopNoticeType,
 };
 
 #[doc(inline)]
@@ -172,6 +341,78 @@ pub struct V1<'c, C> {
 }
 
 impl<'c, C> V1<'c, C> {
+    /// Operations on `batch_message`.
+    pub fn batch_message(&self) -> batch_message::BatchMessageResource<'c, C> {
+        batch_message::BatchMessageResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat`.
+    pub fn chat(&self) -> chat::ChatResource<'c, C> {
+        chat::ChatResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_announcement`.
+    pub fn chat_announcement(
+        &self,
+    ) -> chat_announcement::ChatAnnouncementResource<'c, C> {
+        chat_announcement::ChatAnnouncementResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_managers`.
+    pub fn chat_managers(&self) -> chat_managers::ChatManagersResource<'c, C> {
+        chat_managers::ChatManagersResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_members`.
+    pub fn chat_members(&self) -> chat_members::ChatMembersResource<'c, C> {
+        chat_members::ChatMembersResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_menu_item`.
+    pub fn chat_menu_item(&self) -> chat_menu_item::ChatMenuItemResource<'c, C> {
+        chat_menu_item::ChatMenuItemResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_menu_tree`.
+    pub fn chat_menu_tree(&self) -> chat_menu_tree::ChatMenuTreeResource<'c, C> {
+        chat_menu_tree::ChatMenuTreeResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_moderation`.
+    pub fn chat_moderation(&self) -> chat_moderation::ChatModerationResource<'c, C> {
+        chat_moderation::ChatModerationResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_tab`.
+    pub fn chat_tab(&self) -> chat_tab::ChatTabResource<'c, C> {
+        chat_tab::ChatTabResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_top_notice`.
+    pub fn chat_top_notice(&self) -> chat_top_notice::ChatTopNoticeResource<'c, C> {
+        chat_top_notice::ChatTopNoticeResource {
+            client: self.client,
+        }
+    }
+
     /// Operations on `file`.
     pub fn file(&self) -> file::FileResource<'c, C> {
         file::FileResource {

@@ -106,6 +106,59 @@ pub(crate) mod open {
     }
     pub(crate) mod im {
         pub(crate) mod v1 {
+            pub(crate) mod batch_message {
+                pub(crate) mod delete;
+                pub(crate) mod get_progress;
+                pub(crate) mod read_user;
+            }
+            pub(crate) mod chat {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod link;
+                pub(crate) mod list;
+                pub(crate) mod search;
+                pub(crate) mod update;
+            }
+            pub(crate) mod chat_announcement {
+                pub(crate) mod get;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod chat_managers {
+                pub(crate) mod add_managers;
+                pub(crate) mod delete_managers;
+            }
+            pub(crate) mod chat_members {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod is_in_chat;
+                pub(crate) mod me_join;
+            }
+            pub(crate) mod chat_menu_item {
+                pub(crate) mod patch;
+            }
+            pub(crate) mod chat_menu_tree {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod sort;
+            }
+            pub(crate) mod chat_moderation {
+                pub(crate) mod get;
+                pub(crate) mod update;
+            }
+            pub(crate) mod chat_tab {
+                pub(crate) mod create;
+                pub(crate) mod delete_tabs;
+                pub(crate) mod list_tabs;
+                pub(crate) mod sort_tabs;
+                pub(crate) mod update_tabs;
+            }
+            pub(crate) mod chat_top_notice {
+                pub(crate) mod delete_top_notice;
+                pub(crate) mod put_top_notice;
+            }
             pub(crate) mod events {
                 pub(crate) mod message_received;
             }
@@ -301,6 +354,39 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::helpdesk::v1::ticket_customized_field::patch::EXCHANGES,
     open::helpdesk::v1::ticket_message::create::EXCHANGES,
     open::helpdesk::v1::ticket_message::list::EXCHANGES,
+    open::im::v1::batch_message::delete::EXCHANGES,
+    open::im::v1::batch_message::get_progress::EXCHANGES,
+    open::im::v1::batch_message::read_user::EXCHANGES,
+    open::im::v1::chat::create::EXCHANGES,
+    open::im::v1::chat::delete::EXCHANGES,
+    open::im::v1::chat::get::EXCHANGES,
+    open::im::v1::chat::link::EXCHANGES,
+    open::im::v1::chat::list::EXCHANGES,
+    open::im::v1::chat::search::EXCHANGES,
+    open::im::v1::chat::update::EXCHANGES,
+    open::im::v1::chat_announcement::get::EXCHANGES,
+    open::im::v1::chat_announcement::patch::EXCHANGES,
+    open::im::v1::chat_managers::add_managers::EXCHANGES,
+    open::im::v1::chat_managers::delete_managers::EXCHANGES,
+    open::im::v1::chat_members::create::EXCHANGES,
+    open::im::v1::chat_members::delete::EXCHANGES,
+    open::im::v1::chat_members::get::EXCHANGES,
+    open::im::v1::chat_members::is_in_chat::EXCHANGES,
+    open::im::v1::chat_members::me_join::EXCHANGES,
+    open::im::v1::chat_menu_item::patch::EXCHANGES,
+    open::im::v1::chat_menu_tree::create::EXCHANGES,
+    open::im::v1::chat_menu_tree::delete::EXCHANGES,
+    open::im::v1::chat_menu_tree::get::EXCHANGES,
+    open::im::v1::chat_menu_tree::sort::EXCHANGES,
+    open::im::v1::chat_moderation::get::EXCHANGES,
+    open::im::v1::chat_moderation::update::EXCHANGES,
+    open::im::v1::chat_tab::create::EXCHANGES,
+    open::im::v1::chat_tab::delete_tabs::EXCHANGES,
+    open::im::v1::chat_tab::list_tabs::EXCHANGES,
+    open::im::v1::chat_tab::sort_tabs::EXCHANGES,
+    open::im::v1::chat_tab::update_tabs::EXCHANGES,
+    open::im::v1::chat_top_notice::delete_top_notice::EXCHANGES,
+    open::im::v1::chat_top_notice::put_top_notice::EXCHANGES,
     open::im::v1::file::create::EXCHANGES,
     open::im::v1::file::get::EXCHANGES,
     open::im::v1::image::create::EXCHANGES,

@@ -5,10 +5,445 @@
 
 use feishu_api_runtime::Code;
 
+/// Code 230001, HTTP 400.
+///
+/// - A parameter is wrong. [`DeleteBatchMessage`](super::DeleteBatchMessage), [`GetProgressBatchMessage`](super::GetProgressBatchMessage), [`ReadUserBatchMessage`](super::ReadUserBatchMessage), [`CreateMessage`](super::CreateMessage), [`DeleteMessage`](super::DeleteMessage), [`ForwardMessage`](super::ForwardMessage), [`GetMessage`](super::GetMessage), [`ListMessage`](super::ListMessage), [`MergeForwardMessage`](super::MergeForwardMessage), [`PatchMessage`](super::PatchMessage), [`PushFollowUpMessage`](super::PushFollowUpMessage), [`ReadUsersMessage`](super::ReadUsersMessage), [`ReplyMessage`](super::ReplyMessage), [`UpdateMessage`](super::UpdateMessage), [`BatchQueryMessageReaction`](super::BatchQueryMessageReaction), [`CreatePin`](super::CreatePin), [`DeletePin`](super::DeletePin), [`ListPin`](super::ListPin), [`ForwardThread`](super::ForwardThread)
+/// - A parameter is wrong, or none of the users is in the chat. [`UrgentAppMessage`](super::UrgentAppMessage), [`UrgentPhoneMessage`](super::UrgentPhoneMessage), [`UrgentSmsMessage`](super::UrgentSmsMessage)
+pub const INVALID_PARAMETER: Code = Code::new(230_001);
+
+/// The app has no bot.
+///
+/// Code 230006, HTTP 400.
+pub const BOT_DISABLED: Code = Code::case(230_006, 1);
+
+/// The message is too old to be recalled; how long that is possible, the administrator of the
+/// tenant sets.
+///
+/// Code 230009, HTTP 400.
+pub const RECALL_PERIOD_OVER: Code = Code::new(230_009);
+
+/// The bot may not recall this message.
+///
+/// Code 230026, HTTP 400.
+pub const RECALL_FORBIDDEN: Code = Code::new(230_026);
+
+/// Code 230027, HTTP 400.
+///
+/// - The caller may not do this: a scope or the authorization of a user is missing, or the chat is external and the bot may not act there. [`DeleteBatchMessage`](super::DeleteBatchMessage), [`GetProgressBatchMessage`](super::GetProgressBatchMessage), [`ReadUserBatchMessage`](super::ReadUserBatchMessage), [`CreateMessage`](super::CreateMessage), [`DeleteMessage`](super::DeleteMessage), [`ForwardMessage`](super::ForwardMessage), [`GetMessage`](super::GetMessage), [`ListMessage`](super::ListMessage), [`MergeForwardMessage`](super::MergeForwardMessage), [`PatchMessage`](super::PatchMessage), [`ReadUsersMessage`](super::ReadUsersMessage), [`ReplyMessage`](super::ReplyMessage), [`UpdateMessage`](super::UpdateMessage), [`CreatePin`](super::CreatePin), [`DeletePin`](super::DeletePin), [`ListPin`](super::ListPin), [`ForwardThread`](super::ForwardThread)
+/// - This is not possible in external chats. [`UrgentAppMessage`](super::UrgentAppMessage), [`UrgentPhoneMessage`](super::UrgentPhoneMessage), [`UrgentSmsMessage`](super::UrgentSmsMessage)
+pub const PERMISSION_DENIED: Code = Code::new(230_027);
+
+/// The batch does not exist.
+///
+/// Code 230030, HTTP 400.
+pub const BATCH_MESSAGE_NOT_FOUND: Code = Code::new(230_030);
+
 /// Changes to data of the app are suspended for the moment.
 ///
 /// Code 232096, HTTP 400.
 pub const WRITES_SUSPENDED: Code = Code::new(232_096);
+
+/// The bot did not send the message.
+///
+/// Code 230012, HTTP 400.
+pub const NOT_BOTS_MESSAGE: Code = Code::new(230_012);
+
+/// A parameter is wrong.
+///
+/// Code 232001, HTTP 400.
+pub const INVALID_CHAT_PARAMETER: Code = Code::new(232_001);
+
+/// The app that makes the call does not exist.
+///
+/// Code 232004, HTTP 400.
+pub const APP_NOT_FOUND: Code = Code::new(232_004);
+
+/// Too many calls for the chat.
+///
+/// Code 232019, HTTP 400.
+pub const CHAT_RATE_LIMITED: Code = Code::new(232_019);
+
+/// The name of a public chat must have at least 2 characters.
+///
+/// Code 232020, HTTP 400.
+pub const NAME_TOO_SHORT: Code = Code::new(232_020);
+
+/// A bot does not exist.
+///
+/// Code 232021, HTTP 400.
+pub const BOT_NOT_FOUND: Code = Code::new(232_021);
+
+/// A user who is invited has left the tenant.
+///
+/// Code 232022, HTTP 400.
+pub const INVITED_USER_RESIGNED: Code = Code::new(232_022);
+
+/// Name or description of the chat did not pass the check.
+///
+/// Code 232023, HTTP 400.
+pub const CHAT_CONTENT_REJECTED: Code = Code::new(232_023);
+
+/// The app has no bot.
+///
+/// Code 232025, HTTP 400.
+pub const CHAT_BOT_DISABLED: Code = Code::new(232_025);
+
+/// The id of a user is not valid.
+///
+/// Code 232030, HTTP 400.
+pub const INVALID_USER: Code = Code::new(232_030);
+
+/// The owner belongs to another tenant than the caller.
+///
+/// Code 232032, HTTP 400.
+pub const OWNER_OF_OTHER_TENANT: Code = Code::new(232_032);
+
+/// The chat is external, and the caller may not act there.
+///
+/// Code 232033, HTTP 400.
+pub const EXTERNAL_CHAT_DENIED: Code = Code::new(232_033);
+
+/// The app is not installed or not enabled in the tenant.
+///
+/// Code 232034, HTTP 400.
+pub const APP_NOT_INSTALLED: Code = Code::new(232_034);
+
+/// The caller or an invited bot may not manage labels of chats.
+///
+/// Code 232037, HTTP 400.
+pub const LABEL_PERMISSION_DENIED: Code = Code::new(232_037);
+
+/// A public chat needs a name.
+///
+/// Code 232042, HTTP 400.
+pub const NAME_MISSING: Code = Code::new(232_042);
+
+/// The lists have ids that cannot be used.
+///
+/// Code 232043, HTTP 400.
+pub const UNAVAILABLE_IDS: Code = Code::new(232_043);
+
+/// The tenant may not use restricted mode.
+///
+/// Code 232057, HTTP 400.
+pub const RESTRICTED_MODE_UNAVAILABLE: Code = Code::new(232_057);
+
+/// The chat is being created by another call.
+///
+/// Code 232068, HTTP 400.
+pub const CHAT_BEING_CREATED: Code = Code::new(232_068);
+
+/// External chats of this type cannot be public.
+///
+/// Code 232069, HTTP 400.
+pub const EXTERNAL_CHAT_CANNOT_BE_PUBLIC: Code = Code::new(232_069);
+
+/// The tenant does not allow public chats.
+///
+/// Code 232091, HTTP 400.
+pub const PUBLIC_CHATS_FORBIDDEN: Code = Code::new(232_091);
+
+/// The caller may not manage chats of this type.
+///
+/// Code 232095, HTTP 400.
+pub const RESTRICTED_CHAT_TYPE: Code = Code::new(232_095);
+
+/// The tenant may not hide the number of members.
+///
+/// Code 232078, HTTP 400.
+pub const MEMBER_COUNT_SETTING_UNAVAILABLE: Code = Code::case(232_078, 1);
+
+/// Chats of this type cannot hide the number of members.
+///
+/// Code 232079, HTTP 400.
+pub const MEMBER_COUNT_SETTING_UNSUPPORTED: Code = Code::new(232_079);
+
+/// The id of the chat is not valid.
+///
+/// Code 232006, HTTP 400.
+pub const INVALID_CHAT_ID: Code = Code::new(232_006);
+
+/// Chats of this mode or type do not support this.
+///
+/// Code 232008, HTTP 400.
+pub const UNSUPPORTED_CHAT_KIND: Code = Code::new(232_008);
+
+/// The chat was disbanded.
+///
+/// Code 232009, HTTP 400.
+pub const CHAT_DISBANDED: Code = Code::new(232_009);
+
+/// The caller and the chat belong to different tenants.
+///
+/// Code 232010, HTTP 400.
+pub const FOREIGN_CHAT: Code = Code::new(232_010);
+
+/// The caller is not in the chat.
+///
+/// Code 232011, HTTP 400.
+pub const CALLER_NOT_IN_CHAT: Code = Code::new(232_011);
+
+/// The caller is neither owner nor manager of the chat, nor its creator with the scope that this
+/// needs.
+///
+/// Code 232017, HTTP 400.
+pub const NOT_OWNER_OR_CREATOR: Code = Code::new(232_017);
+
+/// A user cannot see the app, or the caller may not work with the user.
+///
+/// Code 232024, HTTP 400.
+pub const USER_INVISIBLE: Code = Code::new(232_024);
+
+/// Secret chats have no link.
+///
+/// Code 232061, HTTP 400.
+pub const SECRET_CHAT_NOT_SHAREABLE: Code = Code::new(232_061);
+
+/// Direct chats have no link.
+///
+/// Code 232062, HTTP 400.
+pub const DIRECT_CHAT_HAS_NO_LINK: Code = Code::new(232_062);
+
+/// Team chats have no link.
+///
+/// Code 232063, HTTP 400.
+pub const TEAM_HAS_NO_LINK: Code = Code::new(232_063);
+
+/// Only the owner and managers of the chat may share it.
+///
+/// Code 232064, HTTP 400.
+pub const LINK_FORBIDDEN: Code = Code::new(232_064);
+
+/// The user or bot of the token does not exist.
+///
+/// Code 232065, HTTP 400.
+pub const CALLER_NOT_FOUND: Code = Code::new(232_065);
+
+/// Only the owner and managers of the chat may change this.
+///
+/// Code 232002, HTTP 400.
+pub const NOT_CHAT_MANAGER: Code = Code::new(232_002);
+
+/// The new owner is not in the chat.
+///
+/// Code 232012, HTTP 400.
+pub const NEW_OWNER_NOT_IN_CHAT: Code = Code::new(232_012);
+
+/// Members who are neither owner nor manager may change avatar, name and description of the chat
+/// only.
+///
+/// Code 232016, HTTP 400.
+pub const ONLY_PARTS_EDITABLE: Code = Code::new(232_016);
+
+/// Another public chat has the name.
+///
+/// Code 232026, HTTP 400.
+pub const NAME_TAKEN: Code = Code::new(232_026);
+
+/// The new owner belongs to another tenant.
+///
+/// Code 232031, HTTP 400.
+pub const NEW_OWNER_OF_OTHER_TENANT: Code = Code::new(232_031);
+
+/// The id of the owner is not valid.
+///
+/// Code 232035, HTTP 400.
+pub const INVALID_OWNER: Code = Code::new(232_035);
+
+/// The key of the avatar is not valid.
+///
+/// Code 232041, HTTP 400.
+pub const INVALID_AVATAR: Code = Code::new(232_041);
+
+/// The name of the tab has more than 60 characters.
+///
+/// Code 232047, HTTP 400.
+pub const TAB_NAME_TOO_LONG: Code = Code::new(232_047);
+
+/// Approval of new members cannot be turned off during a meeting.
+///
+/// Code 232093, HTTP 400.
+pub const APPROVAL_NEEDED_IN_MEETING: Code = Code::new(232_093);
+
+/// The menu is not valid.
+///
+/// Code 232078, HTTP 400.
+pub const INVALID_MENU: Code = Code::case(232_078, 2);
+
+/// The chat has no proper announcement.
+///
+/// Code 232003, HTTP 400.
+pub const ANNOUNCEMENT_NOT_FOUND: Code = Code::new(232_003);
+
+/// The caller may not read the document of the announcement.
+///
+/// Code 232066, HTTP 400.
+pub const ANNOUNCEMENT_PERMISSION_DENIED: Code = Code::new(232_066);
+
+/// The announcement is of the new kind, which this call does not handle.
+///
+/// Code 232097, HTTP 400.
+pub const NEW_ANNOUNCEMENT: Code = Code::new(232_097);
+
+/// The announcement could not be changed.
+///
+/// Code 232018, HTTP 400.
+pub const ANNOUNCEMENT_UPDATE_FAILED: Code = Code::new(232_018);
+
+/// None of the ids is valid, or none was given.
+///
+/// Code 232027, HTTP 400.
+pub const NO_VALID_MEMBERS: Code = Code::new(232_027);
+
+/// The caller does not own the chat.
+///
+/// Code 232038, HTTP 400.
+pub const NOT_CHAT_OWNER: Code = Code::new(232_038);
+
+/// The managers were changed, but could not be returned.
+///
+/// Code 232039, HTTP 400.
+pub const MANAGERS_NOT_RETURNED: Code = Code::new(232_039);
+
+/// The chat has as many managers as it may have: 10, or 20 if it is a very large one.
+///
+/// Code 232040, HTTP 400.
+pub const TOO_MANY_MANAGERS: Code = Code::new(232_040);
+
+/// The chat has as many members as it may have.
+///
+/// Code 232013, HTTP 400.
+pub const TOO_MANY_CHAT_MEMBERS: Code = Code::new(232_013);
+
+/// Members of other tenants cannot be added to an internal chat.
+///
+/// Code 232028, HTTP 400.
+pub const EXTERNAL_MEMBER_IN_INTERNAL_CHAT: Code = Code::new(232_028);
+
+/// The chat has as many members as the administrator of the tenant allows.
+///
+/// Code 232044, HTTP 400.
+pub const MEMBER_LIMIT_OF_TENANT: Code = Code::new(232_044);
+
+/// Chats of this type do not support this.
+///
+/// Code 232090, HTTP 400.
+pub const CHAT_KIND_UNSUPPORTED: Code = Code::new(232_090);
+
+/// An `open_id` does not exist.
+///
+/// Code 99992351, HTTP 400.
+pub const UNKNOWN_OPEN_ID: Code = Code::new(99_992_351);
+
+/// A `user_id` does not exist.
+///
+/// Code 99992360, HTTP 400.
+pub const UNKNOWN_USER_ID: Code = Code::new(99_992_360);
+
+/// A `union_id` does not exist.
+///
+/// Code 99992364, HTTP 400.
+pub const UNKNOWN_UNION_ID: Code = Code::new(99_992_364);
+
+/// The id of the chat or of a user is not valid.
+///
+/// Code 232007, HTTP 400.
+pub const INVALID_CHAT_OR_USER: Code = Code::new(232_007);
+
+/// The caller may not do this.
+///
+/// Code 232014, HTTP 400.
+pub const CHAT_PERMISSION_DENIED: Code = Code::new(232_014);
+
+/// Nobody is left who could own the chat.
+///
+/// Code 232029, HTTP 400.
+pub const NO_CANDIDATE_FOR_OWNER: Code = Code::new(232_029);
+
+/// The owner cannot be removed from the chat.
+///
+/// Code 232076, HTTP 400.
+pub const OWNER_NOT_REMOVABLE: Code = Code::new(232_076);
+
+/// New members of the chat must be approved, so that nobody can join by this call.
+///
+/// Code 232075, HTTP 400.
+pub const APPROVAL_NEEDED: Code = Code::new(232_075);
+
+/// Only the owner and managers of the chat may change tabs, menus and widgets.
+///
+/// Code 232055, HTTP 400.
+pub const TABS_AND_MENUS_FORBIDDEN: Code = Code::new(232_055);
+
+/// The menus are being changed by another call.
+///
+/// Code 232073, HTTP 400.
+pub const MENU_BEING_CHANGED: Code = Code::new(232_073);
+
+/// Another app uploaded the image.
+///
+/// Code 232056, HTTP 400.
+pub const NOT_IMAGE_OWNER: Code = Code::new(232_056);
+
+/// The chat has 3 menus already.
+///
+/// Code 232070, HTTP 400.
+pub const TOO_MANY_MENUS: Code = Code::new(232_070);
+
+/// A menu may have 5 submenus.
+///
+/// Code 232071, HTTP 400.
+pub const TOO_MANY_SUBMENUS: Code = Code::new(232_071);
+
+/// The ids are not those of all menus of the chat.
+///
+/// Code 232072, HTTP 400.
+pub const MENU_IDS_DIFFER: Code = Code::new(232_072);
+
+/// The type of id is not valid.
+///
+/// Code 232015, HTTP 400.
+pub const INVALID_MEMBER_ID_TYPE: Code = Code::new(232_015);
+
+/// Nobody may post in the chat.
+///
+/// Code 232060, HTTP 400.
+pub const CHAT_BANNED: Code = Code::new(232_060);
+
+/// Who may post cannot be changed during a meeting.
+///
+/// Code 232092, HTTP 400.
+pub const MEETING_IN_PROGRESS: Code = Code::new(232_092);
+
+/// The chat has 20 tabs already.
+///
+/// Code 232046, HTTP 400.
+pub const TOO_MANY_TABS: Code = Code::new(232_046);
+
+/// The content of the tab is not valid, such as a URL that does not begin with `http`.
+///
+/// Code 232048, HTTP 400.
+pub const INVALID_TAB: Code = Code::new(232_048);
+
+/// Only group and direct chats have tabs.
+///
+/// Code 232050, HTTP 400.
+pub const TABS_UNSUPPORTED: Code = Code::new(232_050);
+
+/// The caller may not work on the document.
+///
+/// Code 232051, HTTP 400.
+pub const DOCUMENT_PERMISSION_DENIED: Code = Code::new(232_051);
+
+/// Only tabs with documents and URLs can be changed or deleted.
+///
+/// Code 232049, HTTP 400.
+pub const TAB_READ_ONLY: Code = Code::new(232_049);
+
+/// The message will delete itself soon.
+///
+/// Code 230111, HTTP 400.
+pub const MESSAGE_SELF_DESTRUCTS: Code = Code::new(230_111);
 
 /// A parameter is wrong.
 ///
@@ -86,21 +521,10 @@ pub const UNKNOWN_IMAGE_FORMAT: Code = Code::new(234_011);
 /// Code 234039, HTTP 400.
 pub const IMAGE_TOO_LARGE: Code = Code::new(234_039);
 
-/// Code 230001, HTTP 400.
-///
-/// - A parameter is wrong. [`CreateMessage`](super::CreateMessage), [`DeleteMessage`](super::DeleteMessage), [`ForwardMessage`](super::ForwardMessage), [`GetMessage`](super::GetMessage), [`ListMessage`](super::ListMessage), [`MergeForwardMessage`](super::MergeForwardMessage), [`PatchMessage`](super::PatchMessage), [`PushFollowUpMessage`](super::PushFollowUpMessage), [`ReadUsersMessage`](super::ReadUsersMessage), [`ReplyMessage`](super::ReplyMessage), [`UpdateMessage`](super::UpdateMessage), [`BatchQueryMessageReaction`](super::BatchQueryMessageReaction), [`CreatePin`](super::CreatePin), [`DeletePin`](super::DeletePin), [`ListPin`](super::ListPin), [`ForwardThread`](super::ForwardThread)
-/// - A parameter is wrong, or none of the users is in the chat. [`UrgentAppMessage`](super::UrgentAppMessage), [`UrgentPhoneMessage`](super::UrgentPhoneMessage), [`UrgentSmsMessage`](super::UrgentSmsMessage)
-pub const INVALID_PARAMETER: Code = Code::new(230_001);
-
 /// The bot is not in the group chat.
 ///
 /// Code 230002, HTTP 400.
 pub const BOT_NOT_IN_CHAT: Code = Code::case(230_002, 1);
-
-/// The app has no bot.
-///
-/// Code 230006, HTTP 400.
-pub const BOT_DISABLED: Code = Code::case(230_006, 1);
 
 /// The user is not in the availability range of the bot, or has left the tenant.
 ///
@@ -143,12 +567,6 @@ pub const SENSITIVE_CONTENT: Code = Code::new(230_022);
 /// - The content is too long: text may have 150 KB, cards and rich text 30 KB. Card templates count with their data, and styles add to the length. [`CreateMessage`](super::CreateMessage), [`ReplyMessage`](super::ReplyMessage), [`UpdateMessage`](super::UpdateMessage)
 /// - The card is too long: it may have 30 KB, to which styles add. [`PatchMessage`](super::PatchMessage)
 pub const CONTENT_TOO_LONG: Code = Code::new(230_025);
-
-/// Code 230027, HTTP 400.
-///
-/// - The caller may not do this: a scope or the authorization of a user is missing, or the chat is external and the bot may not act there. [`CreateMessage`](super::CreateMessage), [`DeleteMessage`](super::DeleteMessage), [`ForwardMessage`](super::ForwardMessage), [`GetMessage`](super::GetMessage), [`ListMessage`](super::ListMessage), [`MergeForwardMessage`](super::MergeForwardMessage), [`PatchMessage`](super::PatchMessage), [`ReadUsersMessage`](super::ReadUsersMessage), [`ReplyMessage`](super::ReplyMessage), [`UpdateMessage`](super::UpdateMessage), [`CreatePin`](super::CreatePin), [`DeletePin`](super::DeletePin), [`ListPin`](super::ListPin), [`ForwardThread`](super::ForwardThread)
-/// - This is not possible in external chats. [`UrgentAppMessage`](super::UrgentAppMessage), [`UrgentPhoneMessage`](super::UrgentPhoneMessage), [`UrgentSmsMessage`](super::UrgentSmsMessage)
-pub const PERMISSION_DENIED: Code = Code::new(230_027);
 
 /// The card could not be created.
 ///
@@ -212,26 +630,10 @@ pub const FILE_TYPE_MISMATCH: Code = Code::new(230_055);
 /// Code 230075, HTTP 400.
 pub const ENCRYPTED_CHAT: Code = Code::case(230_075, 1);
 
-/// The chat was disbanded.
-///
-/// Code 232009, HTTP 400.
-pub const CHAT_DISBANDED: Code = Code::new(232_009);
-
 /// The file or image belongs to neither the bot nor the user.
 ///
 /// Code 231205, HTTP 400.
 pub const NOT_USER_RESOURCE_OWNER: Code = Code::new(231_205);
-
-/// The message is too old to be recalled; how long that is possible, the administrator of the
-/// tenant sets.
-///
-/// Code 230009, HTTP 400.
-pub const RECALL_PERIOD_OVER: Code = Code::new(230_009);
-
-/// The bot may not recall this message.
-///
-/// Code 230026, HTTP 400.
-pub const RECALL_FORBIDDEN: Code = Code::new(230_026);
 
 /// Code 230050, HTTP 400.
 ///
@@ -371,11 +773,6 @@ pub const INVALID_FOLLOW_UP: Code = Code::new(230_007);
 /// Code 230008, HTTP 400.
 pub const FOLLOW_UP_EXISTS: Code = Code::new(230_008);
 
-/// The bot did not send the message.
-///
-/// Code 230012, HTTP 400.
-pub const NOT_BOTS_MESSAGE: Code = Code::new(230_012);
-
 /// The message was sent more than 7 days ago.
 ///
 /// Code 230033, HTTP 400.
@@ -390,11 +787,6 @@ pub const THREAD_REPLIES_UNSUPPORTED: Code = Code::case(230_071, 1);
 ///
 /// Code 230072, HTTP 400.
 pub const AGGREGATED_MESSAGE: Code = Code::case(230_072, 1);
-
-/// The message will delete itself soon.
-///
-/// Code 230111, HTTP 400.
-pub const MESSAGE_SELF_DESTRUCTS: Code = Code::new(230_111);
 
 /// The caller did not send the message.
 ///

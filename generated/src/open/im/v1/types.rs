@@ -6,6 +6,291 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::types::UserIdType;
+
+rt::text_enum! {
+    /// Who may do something in a chat.
+    pub enum ChatPermission {
+        /// The owner and managers.
+        OnlyOwner = "only_owner",
+        /// All members.
+        AllMembers = "all_members",
+        /// Not known.
+        Undetermined = "unknown",
+    }
+}
+
+rt::text_enum! {
+    /// Whether a chat can be shared.
+    pub enum ShareCardPermission {
+        /// It can be shared.
+        Allowed = "allowed",
+        /// It cannot be shared.
+        NotAllowed = "not_allowed",
+        /// Not known.
+        Undetermined = "unknown",
+    }
+}
+
+rt::text_enum! {
+    /// Who sees that members came or left.
+    pub enum MemberMessageVisibility {
+        /// The owner and managers.
+        OnlyOwner = "only_owner",
+        /// All members.
+        AllMembers = "all_members",
+        /// Nobody.
+        NotAnyone = "not_anyone",
+    }
+}
+
+rt::text_enum! {
+    /// Whether new members must be approved.
+    pub enum MembershipApproval {
+        /// Everyone may join.
+        NoApprovalRequired = "no_approval_required",
+        /// The owner or a manager must approve.
+        ApprovalRequired = "approval_required",
+    }
+}
+
+rt::text_enum! {
+    /// Whether members may do something in restricted mode.
+    pub enum RestrictedPermission {
+        /// All members may.
+        AllMembers = "all_members",
+        /// Nobody may.
+        NotAnyone = "not_anyone",
+    }
+}
+
+/// Restricted mode of a chat, which keeps content within it. Not all tenants have it.
+#[derive(Clone, Default, rt::Record)]
+pub struct RestrictedModeSetting {
+    /// Whether restricted mode is on. If so, one of the others must be `not_anyone`; if not, all must
+    /// be `all_members`.
+    pub status: Option<bool>,
+    /// Whether members may take screenshots and recordings.
+    pub screenshot_has_permission_setting: Option<RestrictedPermission>,
+    /// Whether members may download images, videos and files.
+    pub download_has_permission_setting: Option<RestrictedPermission>,
+    /// Whether members may copy and forward messages.
+    pub message_has_permission_setting: Option<RestrictedPermission>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::text_enum! {
+    /// How messages of a chat are shown.
+    pub enum GroupMessageType {
+        /// One after the other.
+        Chat = "chat",
+        /// In threads.
+        Thread = "thread",
+    }
+}
+
+rt::text_enum! {
+    /// What kind of chat it is.
+    pub enum ChatMode {
+        /// A group chat.
+        Group = "group",
+        /// A chat of threads.
+        Topic = "topic",
+        /// A direct chat.
+        Direct = "p2p",
+    }
+}
+
+rt::text_enum! {
+    /// Who can find and join a chat.
+    pub enum ChatType {
+        /// Those who are invited.
+        Private = "private",
+        /// Everyone in the tenant.
+        Public = "public",
+    }
+}
+
+rt::text_enum! {
+    /// What a chat is for. Of several, the first of this list is returned.
+    pub enum ChatTag {
+        /// Within one tenant.
+        Internal = "inner",
+        /// Everyone in a tenant.
+        Tenant = "tenant",
+        /// Members of a department.
+        Department = "department",
+        /// Education.
+        Education = "edu",
+        /// Participants of a meeting.
+        Meeting = "meeting",
+        /// Customers of a service.
+        CustomerService = "customer_service",
+    }
+}
+
+rt::text_enum! {
+    /// Who may post in a chat.
+    pub enum ModerationSetting {
+        /// The owner and managers.
+        OnlyOwner = "only_owner",
+        /// All members.
+        AllMembers = "all_members",
+        /// Members that were chosen.
+        Moderators = "moderator_list",
+    }
+}
+
+rt::text_enum! {
+    /// Whether a chat still exists.
+    pub enum ChatStatus {
+        /// It exists.
+        Normal = "normal",
+        /// It was disbanded.
+        Disbanded = "dissolved",
+        /// It was disbanded, and its messages are kept.
+        DisbandedKept = "dissolved_save",
+    }
+}
+
+/// Which user, by one of the types of id.
+#[derive(Debug, Clone, PartialEq)]
+pub enum UserId {
+    /// The user within one app: `ou_…`.
+    OpenId(String),
+    /// The user within all apps of one developer: `on_…`.
+    UnionId(String),
+    /// The user within one tenant.
+    UserId(String),
+}
+
+impl rt::Shape for UserId {
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::OpenId(value), 0) => value,
+            (Self::OpenId(_), 1) => &"open_id",
+            (Self::UnionId(value), 0) => value,
+            (Self::UnionId(_), 1) => &"union_id",
+            (Self::UserId(value), 0) => value,
+            (Self::UserId(_), 1) => &"user_id",
+            _ => &rt::Absent,
+        }
+    }
+}
+
+/// What a list shows of a chat.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatSummary {
+    /// Id of the chat: `oc_…`.
+    #[wire(ALWAYS)]
+    pub chat_id: Option<String>,
+    /// URL of the avatar.
+    pub avatar: Option<String>,
+    /// Name of the chat.
+    pub name: Option<String>,
+    /// What the chat says of itself.
+    pub description: Option<String>,
+    /// The owner, unless a bot owns the chat.
+    pub owner_id: Option<String>,
+    /// Which of the ids `owner_id` is.
+    pub owner_id_type: Option<UserIdType>,
+    /// Whether people of other tenants are in the chat.
+    pub external: Option<bool>,
+    /// Key of the tenant that the chat belongs to.
+    pub tenant_key: Option<String>,
+    /// Whether the chat still exists.
+    pub chat_status: Option<ChatStatus>,
+    /// What kind of chat it is.
+    pub chat_mode: Option<ChatMode>,
+    /// With whom a direct chat is.
+    pub p2p_target_type: Option<DirectChatPartnerType>,
+    /// Id of the user or bot that a direct chat is with.
+    pub p2p_target_id: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl ChatSummary {
+    /// `chat_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn chat_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.chat_id.as_deref(), "chat_id", &self.unknown_fields)
+    }
+}
+
+impl ChatSummary {
+    /// `owner_id` as [`owner_id_type`](Self::owner_id_type) says.
+    ///
+    /// `None` where either is missing, where the tag has a value that is not documented for it, or
+    /// where it cannot be read so. The field itself holds what was returned all the same.
+    pub fn owner_id(&self) -> Option<UserId> {
+        let kept = self.owner_id.as_ref()?;
+        Some(
+            match self.owner_id_type.as_ref()? {
+                UserIdType::OpenId => UserId::OpenId(kept.clone()),
+                UserIdType::UnionId => UserId::UnionId(kept.clone()),
+                UserIdType::UserId => UserId::UserId(kept.clone()),
+                UserIdType::Unknown(_) => return None,
+            },
+        )
+    }
+}
+
+rt::text_enum! {
+    /// With whom a direct chat is.
+    pub enum DirectChatPartnerType {
+        /// A user.
+        User = "user",
+        /// A bot.
+        Bot = "bot",
+    }
+}
+
+rt::text_enum! {
+    /// Type of the ids of members.
+    pub enum MemberIdType {
+        /// Users within one app: `ou_…`.
+        OpenId = "open_id",
+        /// Users within all apps of one developer: `on_…`.
+        UnionId = "union_id",
+        /// Users within one tenant.
+        UserId = "user_id",
+        /// Apps, of which the bots are meant: `cli_…`.
+        AppId = "app_id",
+    }
+}
+
+/// Users, or bots.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MemberIds {
+    /// Users, by the ids within this app: `ou_…`. Prefer these.
+    OpenId(Vec<String>),
+    /// Users, by the ids within all apps of one developer: `on_…`.
+    UnionId(Vec<String>),
+    /// Users, by the ids within the tenant.
+    UserId(Vec<String>),
+    /// Bots, by the ids of their apps: `cli_…`.
+    AppId(Vec<String>),
+}
+
+impl rt::Shape for MemberIds {
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::OpenId(value), 0) => value,
+            (Self::OpenId(_), 1) => &"open_id",
+            (Self::UnionId(value), 0) => value,
+            (Self::UnionId(_), 1) => &"union_id",
+            (Self::UserId(value), 0) => value,
+            (Self::UserId(_), 1) => &"user_id",
+            (Self::AppId(value), 0) => value,
+            (Self::AppId(_), 1) => &"app_id",
+            _ => &rt::Absent,
+        }
+    }
+}
+
 rt::text_enum! {
     /// What kind of message it is.
     pub enum MessageType {
@@ -643,6 +928,91 @@ impl From<Text> for EditableContent {
     fn from(value: Text) -> Self {
         Self::Text(value)
     }
+}
+
+rt::text_enum! {
+    /// What tapping a menu does.
+    pub enum MenuActionType {
+        /// Nothing, or opening submenus.
+        Nothing = "NONE",
+        /// Opening a link.
+        OpenLink = "REDIRECT_LINK",
+    }
+}
+
+/// What a menu opens.
+#[derive(Clone, Default, rt::Record)]
+pub struct MenuLink {
+    /// Address that opens, wherever no other is given. Matches `^http`.
+    #[wire(Pattern("^http"))]
+    pub common_url: Option<String>,
+    /// Address on iOS. Matches `^http`.
+    #[wire(Pattern("^http"))]
+    pub ios_url: Option<String>,
+    /// Address on Android. Matches `^http`.
+    #[wire(Pattern("^http"))]
+    pub android_url: Option<String>,
+    /// Address on computers. Before it,
+    /// `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=` opens the page beside
+    /// Feishu. Matches `^http`.
+    #[wire(Pattern("^http"))]
+    pub pc_url: Option<String>,
+    /// Address in the browser. Matches `^http`.
+    #[wire(Pattern("^http"))]
+    pub web_url: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// How a menu looks and what it does.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatMenuItem {
+    /// What tapping the menu does; it cannot be changed later. `NONE` for one with submenus.
+    pub action_type: Option<MenuActionType>,
+    /// What it opens, if it is a link.
+    pub redirect_link: Option<MenuLink>,
+    /// Key of an image that was uploaded for messages, as icon; not for a menu with submenus.
+    pub image_key: Option<String>,
+    /// Name of the menu. 1 to 120 characters.
+    #[wire(Length(1, 120))]
+    pub name: Option<String>,
+    /// The name in other languages, 1 to 120 characters each.
+    pub i18n_names: Option<I18nNames>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// Menus of a chat, with their submenus.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatMenuTree {
+    /// The menus from left to right.
+    pub chat_menu_top_levels: Option<Vec<ChatMenuTopLevel>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A menu with its submenus.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatMenuTopLevel {
+    /// Identifies the menu when it is changed, moved or deleted.
+    pub chat_menu_top_level_id: Option<String>,
+    /// How it looks and what it does.
+    pub chat_menu_item: Option<ChatMenuItem>,
+    /// Its submenus.
+    pub children: Option<Vec<ChatMenuSecondLevel>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A submenu.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatMenuSecondLevel {
+    /// Identifies the submenu when it is changed.
+    pub chat_menu_second_level_id: Option<String>,
+    /// How it looks and what it does.
+    pub chat_menu_item: Option<ChatMenuItem>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
 }
 
 /// A message of a chat.
@@ -1688,4 +2058,152 @@ pub struct ReceivedVote {
     pub options: Option<Vec<String>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+/// What stands beside the messages of a chat.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatTab {
+    /// Identifies the tab when it is changed, moved or deleted.
+    pub tab_id: Option<String>,
+    /// What is written on the tab.
+    pub tab_name: Option<String>,
+    /// What the tab shows.
+    pub tab_type: Option<TabType>,
+    /// What is shown of it.
+    pub tab_content: Option<TabContent>,
+    /// How a web page is shown.
+    pub tab_config: Option<TabConfig>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::text_enum! {
+    /// What a tab shows.
+    pub enum TabType {
+        /// Messages.
+        Messages = "message",
+        /// A list of documents.
+        DocumentList = "doc_list",
+        /// A document.
+        Document = "doc",
+        /// Pinned messages.
+        Pins = "pin",
+        /// Minutes of a meeting.
+        MeetingMinutes = "meeting_minute",
+        /// The announcement of the chat.
+        Announcement = "chat_announcement",
+        /// A web page.
+        Url = "url",
+        /// Files.
+        Files = "file",
+        /// Files, documents and links.
+        Resources = "files_resources",
+        /// Images and videos.
+        ImagesAndVideos = "images_videos",
+        /// Tasks.
+        Tasks = "task",
+    }
+}
+
+/// What a tab shows, by its type.
+#[derive(Clone, Default, rt::Record)]
+pub struct TabContent {
+    /// Address of the web page.
+    pub url: Option<String>,
+    /// Address of the document.
+    pub doc: Option<String>,
+    /// Address of the minutes.
+    pub meeting_minute: Option<String>,
+    /// Address of the tasks.
+    pub task: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// How a tab with a web page is shown.
+#[derive(Clone, Default, rt::Record)]
+pub struct TabConfig {
+    /// Key of an image that was uploaded for messages, as icon.
+    pub icon_key: Option<String>,
+    /// Whether the page opens within Feishu.
+    pub is_built_in: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::text_enum! {
+    /// What a tab can be made to show.
+    pub enum InputTabType {
+        /// A document.
+        Document = "doc",
+        /// A web page.
+        Url = "url",
+    }
+}
+
+/// What a tab is to show.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InputTabContent {
+    /// A document.
+    Document(DocumentTab),
+    /// A web page.
+    Url(UrlTab),
+}
+
+impl rt::Shape for InputTabContent {
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn rt::Value {
+        match (self, index) {
+            (Self::Document(value), 0) => value,
+            (Self::Document(_), 1) => &"doc",
+            (Self::Url(value), 0) => value,
+            (Self::Url(_), 1) => &"url",
+            _ => &rt::Absent,
+        }
+    }
+}
+
+impl From<DocumentTab> for InputTabContent {
+    fn from(value: DocumentTab) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<UrlTab> for InputTabContent {
+    fn from(value: UrlTab) -> Self {
+        Self::Url(value)
+    }
+}
+
+/// A document that a tab shows.
+#[derive(Clone, rt::Record)]
+pub struct DocumentTab {
+    /// Address of the document, on which the caller must be a collaborator. At least 1 characters.
+    /// Matches `^http`.
+    #[wire(REQUIRED, Length(1, u64::MAX), Pattern("^http"))]
+    pub doc: String,
+}
+
+impl DocumentTab {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(doc: impl Into<String>) -> Self {
+        Self { doc: doc.into() }
+    }
+}
+
+/// A web page in a tab.
+#[derive(Clone, rt::Record)]
+pub struct UrlTab {
+    /// Address of the web page. At least 1 characters. Matches `^http`.
+    #[wire(REQUIRED, Length(1, u64::MAX), Pattern("^http"))]
+    pub url: String,
+}
+
+impl UrlTab {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
 }

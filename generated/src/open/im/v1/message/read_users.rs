@@ -5,6 +5,7 @@
 use feishu_api_runtime as rt;
 
 use crate::open::platform;
+use crate::open::im::v1::types::UserId;
 use crate::open::types::UserIdType;
 
 /// Lists the users who have read a message.
@@ -132,6 +133,24 @@ pub struct ReadUser {
     pub tenant_key: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl ReadUser {
+    /// `user_id` as [`user_id_type`](Self::user_id_type) says.
+    ///
+    /// `None` where either is missing, where the tag has a value that is not documented for it, or
+    /// where it cannot be read so. The field itself holds what was returned all the same.
+    pub fn user_id(&self) -> Option<UserId> {
+        let kept = self.user_id.as_ref()?;
+        Some(
+            match self.user_id_type.as_ref()? {
+                UserIdType::OpenId => UserId::OpenId(kept.clone()),
+                UserIdType::UnionId => UserId::UnionId(kept.clone()),
+                UserIdType::UserId => UserId::UserId(kept.clone()),
+                UserIdType::Unknown(_) => return None,
+            },
+        )
+    }
 }
 
 /// The documented facts of [`ReadUsersMessage`].

@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Operations on `batch_message`.
+
+pub mod delete;
+pub mod get_progress;
+pub mod read_user;
+
+/// The operations on `batch_message`.
+#[derive(Debug)]
+pub struct BatchMessageResource<'c, C> {
+    pub(super) client: &'c C,
+}

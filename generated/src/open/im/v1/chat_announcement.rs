@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Operations on `chat_announcement`.
+
+pub mod get;
+pub mod patch;
+
+/// The operations on `chat_announcement`.
+#[derive(Debug)]
+pub struct ChatAnnouncementResource<'c, C> {
+    pub(super) client: &'c C,
+}
