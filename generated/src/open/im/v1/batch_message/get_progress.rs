@@ -81,11 +81,25 @@ impl<C: rt::Caller> super::BatchMessageResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetProgressBatchMessageReply {
     /// How far it was sent.
+    #[wire(ALWAYS)]
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
     /// How far it was recalled.
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetProgressBatchMessageReply {
+    /// `batch_message_send_progress`, which every documented reply has, or an error if this one lacks it.
+    pub fn batch_message_send_progress(
+        &self,
+    ) -> Result<&BatchMessageSendProgress, rt::Error> {
+        rt::always(
+            self.batch_message_send_progress.as_ref(),
+            "batch_message_send_progress",
+            &self.unknown_fields,
+        )
+    }
 }
 
 /// How far a batch of messages was sent.

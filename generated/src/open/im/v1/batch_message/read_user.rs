@@ -80,9 +80,17 @@ impl<C: rt::Caller> super::BatchMessageResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct ReadUserBatchMessageReply {
     /// The numbers at the moment of the call.
+    #[wire(ALWAYS)]
     pub read_user: Option<BatchMessageReadUser>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl ReadUserBatchMessageReply {
+    /// `read_user`, which every documented reply has, or an error if this one lacks it.
+    pub fn read_user(&self) -> Result<&BatchMessageReadUser, rt::Error> {
+        rt::always(self.read_user.as_ref(), "read_user", &self.unknown_fields)
+    }
 }
 
 /// How many users have read a batch of messages.

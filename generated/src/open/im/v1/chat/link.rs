@@ -97,6 +97,7 @@ impl<C: rt::Caller> super::ChatResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct LinkChatReply {
     /// Address that lets others join.
+    #[wire(ALWAYS)]
     pub share_link: Option<String>,
     /// When the link ends.
     #[wire(DIGITS)]
@@ -105,6 +106,13 @@ pub struct LinkChatReply {
     pub is_permanent: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl LinkChatReply {
+    /// `share_link`, which every documented reply has, or an error if this one lacks it.
+    pub fn share_link(&self) -> Result<&str, rt::Error> {
+        rt::always(self.share_link.as_deref(), "share_link", &self.unknown_fields)
+    }
 }
 
 rt::text_enum! {

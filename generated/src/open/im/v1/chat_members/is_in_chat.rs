@@ -78,9 +78,17 @@ impl<C: rt::Caller> super::ChatMembersResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct IsInChatChatMembersReply {
     /// True for a member of the chat.
+    #[wire(ALWAYS)]
     pub is_in_chat: Option<bool>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl IsInChatChatMembersReply {
+    /// `is_in_chat`, which every documented reply has, or an error if this one lacks it.
+    pub fn is_in_chat(&self) -> Result<bool, rt::Error> {
+        rt::always(self.is_in_chat, "is_in_chat", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`IsInChatChatMembers`].

@@ -136,9 +136,17 @@ impl<C: rt::Caller> super::ChatMenuItemResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct PatchChatMenuItemReply {
     /// The menu after the change.
+    #[wire(ALWAYS)]
     pub chat_menu_item: Option<ChatMenuItem>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl PatchChatMenuItemReply {
+    /// `chat_menu_item`, which every documented reply has, or an error if this one lacks it.
+    pub fn chat_menu_item(&self) -> Result<&ChatMenuItem, rt::Error> {
+        rt::always(self.chat_menu_item.as_ref(), "chat_menu_item", &self.unknown_fields)
+    }
 }
 
 rt::text_enum! {

@@ -76,9 +76,17 @@ impl<C: rt::Caller> super::ChatMenuTreeResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetChatMenuTreeReply {
     /// All menus of the chat.
+    #[wire(ALWAYS)]
     pub menu_tree: Option<ChatMenuTree>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetChatMenuTreeReply {
+    /// `menu_tree`, which every documented reply has, or an error if this one lacks it.
+    pub fn menu_tree(&self) -> Result<&ChatMenuTree, rt::Error> {
+        rt::always(self.menu_tree.as_ref(), "menu_tree", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`GetChatMenuTree`].

@@ -105,6 +105,7 @@ impl<C: rt::Caller> super::ChatModerationResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct GetChatModerationReply {
     /// Who may post.
+    #[wire(ALWAYS)]
     pub moderation_setting: Option<ModerationSetting>,
     /// Token of the next page, if there is one.
     pub page_token: Option<String>,
@@ -114,6 +115,17 @@ pub struct GetChatModerationReply {
     pub items: Option<Vec<Moderator>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl GetChatModerationReply {
+    /// `moderation_setting`, which every documented reply has, or an error if this one lacks it.
+    pub fn moderation_setting(&self) -> Result<&ModerationSetting, rt::Error> {
+        rt::always(
+            self.moderation_setting.as_ref(),
+            "moderation_setting",
+            &self.unknown_fields,
+        )
+    }
 }
 
 /// A member who was chosen to post.

@@ -145,12 +145,20 @@ impl<C: rt::Caller> super::MessageResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct MergeForwardMessageReply {
     /// The new message.
+    #[wire(ALWAYS)]
     pub message: Option<Message>,
     /// Those messages that were left out, because they do not exist, were recalled, cannot be seen or
     /// cannot be forwarded.
     pub invalid_message_id_list: Option<Vec<String>>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl MergeForwardMessageReply {
+    /// `message`, which every documented reply has, or an error if this one lacks it.
+    pub fn message(&self) -> Result<&Message, rt::Error> {
+        rt::always(self.message.as_ref(), "message", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`MergeForwardMessage`].

@@ -85,9 +85,17 @@ impl<C: rt::Caller> super::PinResource<'_, C> {
 #[derive(Clone, Default, rt::Record)]
 pub struct CreatePinReply {
     /// Who pinned the message, and when.
+    #[wire(ALWAYS)]
     pub pin: Option<Pin>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl CreatePinReply {
+    /// `pin`, which every documented reply has, or an error if this one lacks it.
+    pub fn pin(&self) -> Result<&Pin, rt::Error> {
+        rt::always(self.pin.as_ref(), "pin", &self.unknown_fields)
+    }
 }
 
 /// The documented facts of [`CreatePin`].
