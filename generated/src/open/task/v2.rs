@@ -81,18 +81,18 @@ pub mod tasklist_activity_subscription;
 
 #[doc(inline)]
 pub use self::types::{
-    Task, Due, Start, Reminder, InputReminder, SignedReminder, DocxSource, Member,
-    MemberType, MemberRole, InputMember, InputTaskMember, ActorType, TaskRole,
-    InputTasklistMember, TasklistRole, Subscriber, Attachment, Resource, ResourceType,
-    Origin, ReferredResource, SourceMessage, Href, I18nText, TaskInTasklistInfo,
-    TaskMode, TaskSource, TaskStatus, CustomComplete, CustomCompleteItem,
-    CustomFieldType, CustomFieldValue, CustomFieldValueContent, CustomField,
+    Member, MemberType, MemberRole, ActorType, Resource, ResourceType, Href, I18nText,
+    InputMember, CustomFieldType, CustomFieldValue, CustomFieldValueContent, CustomField,
     CustomFieldSettings, NumberSetting, NumberFormat, NumberSymbolPosition,
     NumberSeparator, MemberSetting, DatetimeSetting, DateFormat, SelectSetting,
-    CustomFieldOption, TextSetting, InputCustomFieldValue, CustomFieldContent,
-    TaskDependency, InputTaskDependency, TaskDependencyType, TaskAssignee, TaskSummary,
-    TimeRange, SearchMeta, Section, SectionedList, SectionSummary, TasklistSummary,
-    Tasklist, Comment, TasklistActivitySubscription, ActivityKey,
+    CustomFieldOption, TextSetting, InputCustomFieldValue, CustomFieldContent, Task, Due,
+    Start, Reminder, InputReminder, SignedReminder, DocxSource, InputTaskMember,
+    TaskRole, Attachment, Origin, ReferredResource, SourceMessage, TaskInTasklistInfo,
+    TaskMode, TaskSource, TaskStatus, CustomComplete, CustomCompleteItem, TaskDependency,
+    InputTaskDependency, TaskDependencyType, TaskAssignee, TaskSummary, TimeRange,
+    SearchMeta, Comment, InputTasklistMember, TasklistRole, Subscriber, Section,
+    SectionedList, SectionSummary, TasklistSummary, Tasklist,
+    TasklistActivitySubscription, ActivityKey,
 };
 
 #[doc(inline)]
