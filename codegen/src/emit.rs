@@ -124,7 +124,7 @@ fn of_platform<'m>(
         let title = markdown::inline(platform.title);
         let docs = format!("Types that every service of {title} may use.");
         let docs = [docs, String::new(), format!("Schema: `schemas/{}`.", platform.schema)];
-        files.push(types(model, below(&root, "types"), &platform.types, docs));
+        files.push(types(model, below(&root, "types"), &platform.types, docs.into()));
     }
     if !platform.codes.is_empty() {
         files.push(rust(&below(&root, "errors"), move || {
@@ -153,7 +153,9 @@ fn of_version<'m>(
 ) {
     if !version.types.is_empty() {
         let docs = "Types that several operations share.".to_owned();
-        let docs = [docs, String::new(), format!("Schema: `schemas/{}`.", version.schema)];
+        let schemas =
+            version.type_schemas.iter().map(|schema| format!("Schema: `schemas/{schema}`."));
+        let docs = [docs, String::new()].into_iter().chain(schemas).collect();
         files.push(types(model, below(&version.module, "types"), &version.types, docs));
     }
     if !version.codes.is_empty() {
@@ -212,7 +214,7 @@ fn types<'m>(
     model: &'m Model<'_>,
     module: Vec<String>,
     ids: &'m [ItemId],
-    docs: [String; 3],
+    docs: Vec<String>,
 ) -> File<'m> {
     rust(&module.clone(), move || {
         let scope = Scope::of_module(model, &module);

@@ -17,7 +17,7 @@ pub fn text(file: &Value) -> String {
 /// A value; `taken` columns of its first and last lines are used by what stands around it, and
 /// further lines are indented.
 fn laid_out(value: &Value, indent: usize, taken: usize) -> String {
-    let line = value_on_a_line(value);
+    let line = on_a_line(value);
     if is_scalar(value) || indent + taken + columns(&line) <= WIDTH {
         return line;
     }
@@ -72,10 +72,11 @@ fn parts(value: &Value) -> Vec<(String, &Value)> {
     }
 }
 
-fn value_on_a_line(value: &Value) -> String {
+/// A value on one line.
+pub fn on_a_line(value: &Value) -> String {
     let (open, close) = brackets(value);
     let parts = parts(value);
-    let parts = parts.iter().map(|(name, part)| format!("{name}{}", value_on_a_line(part)));
+    let parts = parts.iter().map(|(name, part)| format!("{name}{}", on_a_line(part)));
     let parts = parts.collect::<Vec<_>>().join(", ");
     match value {
         Value::Object(entries) if !entries.is_empty() => format!("{open} {parts} {close}"),

@@ -77,6 +77,10 @@ impl<'s> Lowering<'_, 's> {
                 }),
             }
         }
+        let declared = service.types.iter().filter_map(|id| self.api.types.get(*id));
+        let mut type_schemas: Vec<&str> =
+            declared.map(|declared| self.schema(declared.place)).collect();
+        type_schemas.dedup();
         Version {
             name: service.version,
             handle: service.version.map_or_else(|| service_handle(service), pascal),
@@ -85,6 +89,7 @@ impl<'s> Lowering<'_, 's> {
             summary: described(&service.def.summary),
             doc: &service.def.doc,
             types: service.types.clone(),
+            type_schemas,
             codes,
             resources,
             events: service.events.iter().map(|event| self.event(event, &module)).collect(),

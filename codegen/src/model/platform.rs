@@ -184,6 +184,8 @@ pub(crate) struct Version<'s> {
     /// Path of the module from the crate's root.
     pub(crate) module: Vec<String>,
     pub(crate) types: Vec<ItemId>,
+    /// The files that declare them.
+    pub(crate) type_schemas: Vec<&'s str>,
     pub(crate) codes: Vec<ErrorCode<'s>>,
     pub(crate) resources: Vec<Resource<'s>>,
     pub(crate) events: Vec<Event<'s>>,

@@ -14,7 +14,8 @@ What `cargo xtask check` answers to the mistakes that are made most. Each stands
 schema, in which everything is in order otherwise:
 ";
 
-const PLATFORM: &str = r#"{
+/// A platform in order.
+pub(super) const PLATFORM: &str = r#"{
   "title": "飞书", "summary": "A platform.", "doc": "https://open.feishu.cn/document",
   "client": "Client", "versioned": true,
   "hosts": [{ "name": "feishu", "url": "https://open.feishu.cn", "doc": "Feishu." }],

@@ -3,6 +3,10 @@
 //! Types that several operations share.
 //!
 //! Schema: `schemas/open/helpdesk/v1/service.json`.
+//! Schema: `schemas/open/helpdesk/v1/agent.types.json`.
+//! Schema: `schemas/open/helpdesk/v1/knowledge_base.types.json`.
+//! Schema: `schemas/open/helpdesk/v1/notification.types.json`.
+//! Schema: `schemas/open/helpdesk/v1/ticket.types.json`.
 
 use feishu_api_runtime as rt;
 

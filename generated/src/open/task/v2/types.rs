@@ -3,6 +3,9 @@
 //! Types that several operations share.
 //!
 //! Schema: `schemas/open/task/v2/service.json`.
+//! Schema: `schemas/open/task/v2/custom_field.types.json`.
+//! Schema: `schemas/open/task/v2/task.types.json`.
+//! Schema: `schemas/open/task/v2/tasklist.types.json`.
 
 use feishu_api_runtime as rt;
 
