@@ -134,8 +134,13 @@ fn section(out: &mut String, name: &str, schema: &Value) {
         let _ = write!(out, "\n| Value | What it means |\n| --- | --- |\n{}\n", words.join("\n"));
         return;
     }
-    let objects = variants.into_iter().flatten().chain([schema]);
-    let rows: Vec<String> = objects.flat_map(keys).collect();
+    let mut rows: Vec<String> =
+        variants.into_iter().flatten().flat_map(|one| keys(one, false)).collect();
+    match (variants, rows.is_empty()) {
+        (Some(_), false) => out.push_str("\nAn object with just one of these keys:\n"),
+        (Some(_), true) => drop(write!(out, "\nOne of: {}.\n", kind(schema))),
+        (None, _) => rows.extend(keys(schema, true)),
+    }
     if !rows.is_empty() {
         let head = "| Key | Value | What it says | Example |\n| --- | --- | --- | --- |";
         let _ = write!(out, "\n{head}\n{}\n", rows.join("\n"));
@@ -146,12 +151,12 @@ fn section(out: &mut String, name: &str, schema: &Value) {
 }
 
 /// The rows of an object's keys.
-fn keys(object: &Value) -> Vec<String> {
+fn keys(object: &Value, marks_required: bool) -> Vec<String> {
     let required = object.get("required").and_then(Value::as_array);
     let properties = object.get("properties").and_then(Value::as_object);
     let row = |(key, property): (&String, &Value)| {
         let is_required = required.is_some_and(|keys| keys.iter().any(|one| one == key));
-        let mark = if is_required { ", required" } else { "" };
+        let mark = if is_required && marks_required { ", required" } else { "" };
         let example = property.get("examples").and_then(|examples| examples.get(0));
         let example = example.map(|example| code(&format!("\"{key}\": {}", on_a_line(example))));
         format!(

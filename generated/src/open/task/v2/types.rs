@@ -9,188 +9,6 @@
 
 use feishu_api_runtime as rt;
 
-/// Something to be done, with who does it and by when.
-#[derive(Clone, Default, rt::Record)]
-pub struct Task {
-    /// Globally unique id of the task.
-    #[wire(ALWAYS)]
-    pub guid: Option<String>,
-    /// Title of the task.
-    pub summary: Option<String>,
-    /// Description of the task.
-    pub description: Option<String>,
-    /// When the task is due.
-    pub due: Option<Due>,
-    /// Reminders; a task has at most one at present.
-    pub reminders: Option<Vec<Reminder>>,
-    /// Who created the task.
-    pub creator: Option<Member>,
-    /// Assignees and followers.
-    pub members: Option<Vec<Member>>,
-    /// When the task was completed; 0 while it is open.
-    #[wire(DIGITS)]
-    pub completed_at: Option<rt::Millis>,
-    /// Attached files.
-    pub attachments: Option<Vec<Attachment>>,
-    /// The system that the task comes from. It is set when the task is created and cannot be changed.
-    pub origin: Option<Origin>,
-    /// Data that the creating app attached to the task.
-    pub extra: Option<String>,
-    /// The tasklists that contain the task; only those that the caller may read.
-    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
-    /// How the task repeats: a subset of the `RRULE` of RFC 5545.
-    pub repeat_rule: Option<String>,
-    /// Guid of the parent task, if this is a subtask.
-    pub parent_task_guid: Option<String>,
-    /// Who must complete the task.
-    pub mode: Option<TaskMode>,
-    /// Where the task was created.
-    pub source: Option<TaskSource>,
-    /// Custom action when a user completes the task in the app.
-    pub custom_complete: Option<CustomComplete>,
-    /// Short id shown in the app: `t` followed by digits.
-    pub task_id: Option<String>,
-    /// When the task was created.
-    #[wire(DIGITS)]
-    pub created_at: Option<rt::Millis>,
-    /// When the task was last changed.
-    #[wire(DIGITS)]
-    pub updated_at: Option<rt::Millis>,
-    /// Whether the task is done.
-    pub status: Option<TaskStatus>,
-    /// Link that opens the task in the app.
-    pub url: Option<String>,
-    /// When the task starts.
-    pub start: Option<Start>,
-    /// Number of subtasks.
-    pub subtask_count: Option<i64>,
-    /// Whether the task is a milestone.
-    pub is_milestone: Option<bool>,
-    /// Values of custom fields; only those that the caller may read.
-    pub custom_fields: Option<Vec<CustomFieldValue>>,
-    /// Dependencies: tasks that come before or after this one.
-    pub dependencies: Option<Vec<TaskDependency>>,
-    /// Information about each assignee, such as when they completed the task.
-    pub assignee_related: Option<Vec<TaskAssignee>>,
-    /// Daily reminders.
-    pub positive_reminders: Option<Vec<Reminder>>,
-    /// Status of the AI agent that works on the task: a number from 1 to 4.
-    pub agent_task_status: Option<i64>,
-    /// Progress of the AI agent, such as `1/4`.
-    pub agent_task_progress: Option<String>,
-    /// Texts delivered by the AI agent.
-    pub text_deliveries: Option<Vec<String>>,
-    /// Files delivered by the AI agent.
-    pub attachment_deliveries: Option<Vec<Attachment>>,
-    /// Guid of the next task of a repeating task.
-    pub next_task_guid: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-impl Task {
-    /// `guid`, which every documented reply has, or an error if this one lacks it.
-    pub fn guid(&self) -> Result<&str, rt::Error> {
-        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
-    }
-}
-
-/// When a task is due: a date or a point in time.
-#[derive(Clone, Default, rt::Record)]
-pub struct Due {
-    /// The point in time, to the second; for a date, midnight UTC of that day. More precise values are
-    /// truncated. 0 removes the time. At least 0.
-    #[wire(REQUIRED, DIGITS, Min(0.0))]
-    pub timestamp: Option<rt::Millis>,
-    /// Whether this is a date, which is the same in every time zone. It must be the same for start and
-    /// due time. The platform assumes `false` when it is not given.
-    pub is_all_day: Option<bool>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// When a task starts: a date or a point in time.
-#[derive(Clone, Default, rt::Record)]
-pub struct Start {
-    /// The point in time, to the second; for a date, midnight UTC of that day. More precise values are
-    /// truncated. 0 removes the time. At least 0.
-    #[wire(DIGITS, Min(0.0))]
-    pub timestamp: Option<rt::Millis>,
-    /// Whether this is a date, which is the same in every time zone. It must be the same for start and
-    /// due time. The platform assumes `false` when it is not given.
-    pub is_all_day: Option<bool>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A reminder of a task.
-#[derive(Clone, Default, rt::Record)]
-pub struct Reminder {
-    /// Id of the reminder.
-    pub id: Option<String>,
-    /// Number of minutes before the due time; negative if the reminder comes after it, which can be
-    /// set in the app.
-    pub relative_fire_minute: Option<i64>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A reminder to set.
-#[derive(Clone, rt::Record)]
-pub struct InputReminder {
-    /// Number of minutes before the due time; 0 means at the due time. At least 0.
-    #[wire(REQUIRED, Min(0.0))]
-    pub relative_fire_minute: i64,
-}
-
-impl InputReminder {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(relative_fire_minute: i64) -> Self {
-        Self { relative_fire_minute }
-    }
-}
-
-/// A reminder to set, before or after the due time.
-#[derive(Clone, rt::Record)]
-pub struct SignedReminder {
-    /// Number of minutes before the due time; 0 means at the due time.
-    #[wire(REQUIRED)]
-    pub relative_fire_minute: i64,
-}
-
-impl SignedReminder {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(relative_fire_minute: i64) -> Self {
-        Self { relative_fire_minute }
-    }
-}
-
-/// A block of a document.
-#[derive(Clone, rt::Record)]
-pub struct DocxSource {
-    /// Token of the document. The caller must be able to edit it. 27 to 27 characters. Matches
-    /// `^[a-zA-Z0-9]{27}$`.
-    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
-    pub token: String,
-    /// Id of the block, which must be in the document and must not be linked to another task. 27 to 27
-    /// characters. Matches `^[a-zA-Z0-9]{27}$`.
-    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
-    pub block_id: String,
-}
-
-impl DocxSource {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            block_id: block_id.into(),
-        }
-    }
-}
-
 /// A member of a task or tasklist: a user, a chat or an app.
 #[derive(Clone, Default, rt::Record)]
 pub struct Member {
@@ -237,54 +55,6 @@ rt::text_enum! {
     }
 }
 
-/// A person to select in a custom field.
-#[derive(Clone, rt::Record)]
-#[constant("type" = "user")]
-pub struct InputMember {
-    /// Id of the user, in the form given by `user_id_type`. At most 100 characters.
-    #[wire(REQUIRED, Length(0, 100))]
-    pub id: String,
-    /// Name of the user.
-    pub name: Option<String>,
-}
-
-impl InputMember {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None }
-    }
-}
-
-/// A member to add to a task, or to remove from it.
-#[derive(Clone, rt::Record)]
-pub struct InputTaskMember {
-    /// Id of the member: the id of a user in the form given by `user_id_type`, or of an app `cli_…`.
-    /// At most 100 characters.
-    #[wire(REQUIRED, Length(0, 100))]
-    pub id: String,
-    /// Type of the member: a user or an app. The platform assumes `"user"` when it is not given.
-    pub r#type: Option<ActorType>,
-    /// Role of the member.
-    #[wire(REQUIRED)]
-    pub role: TaskRole,
-    /// Name of the member.
-    pub name: Option<String>,
-}
-
-impl InputTaskMember {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(id: impl Into<String>, role: TaskRole) -> Self {
-        Self {
-            id: id.into(),
-            r#type: None,
-            role,
-            name: None,
-        }
-    }
-}
-
 rt::text_enum! {
     /// Someone who can act: a user or an app.
     pub enum ActorType {
@@ -292,88 +62,6 @@ rt::text_enum! {
         User = "user",
         /// An app.
         App = "app",
-    }
-}
-
-rt::text_enum! {
-    /// Role of a task's member.
-    pub enum TaskRole {
-        /// Is responsible for the task, and may read and edit it.
-        Assignee = "assignee",
-        /// Is notified about changes of the task, and may read it.
-        Follower = "follower",
-    }
-}
-
-/// A member to add to a tasklist.
-#[derive(Clone, Default, rt::Record)]
-pub struct InputTasklistMember {
-    /// Id of the member: the id of a user in the form given by `user_id_type`, of a chat `oc_…`, or of
-    /// an app `cli_…`. At most 100 characters.
-    #[wire(Length(0, 100))]
-    pub id: Option<String>,
-    /// Type of the member. A chat stands for all its members. The platform assumes `"user"` when it is
-    /// not given.
-    pub r#type: Option<MemberType>,
-    /// Role of the member. The platform assumes `"viewer"` when it is not given.
-    pub role: Option<TasklistRole>,
-    /// Name of the member.
-    pub name: Option<String>,
-}
-
-rt::text_enum! {
-    /// Role of a tasklist's member, other than its owner.
-    pub enum TasklistRole {
-        /// May edit the tasklist, its members and its tasks.
-        Editor = "editor",
-        /// May read the tasklist and its tasks.
-        Viewer = "viewer",
-    }
-}
-
-/// A chat that receives a tasklist's notifications.
-#[derive(Clone, Default, rt::Record)]
-#[constant("type" = "chat")]
-pub struct Subscriber {
-    /// Id of the chat: `oc_…`. At most 100 characters.
-    #[wire(Length(0, 100))]
-    pub id: Option<String>,
-    /// Name of the chat.
-    pub name: Option<String>,
-}
-
-/// A file attached to a task.
-#[derive(Clone, Default, rt::Record)]
-pub struct Attachment {
-    /// Id of the attachment.
-    #[wire(ALWAYS)]
-    pub guid: Option<String>,
-    /// Token of the file in Feishu Docs.
-    pub file_token: Option<String>,
-    /// Name of the file.
-    pub name: Option<String>,
-    /// Size in bytes.
-    pub size: Option<i64>,
-    /// What the file is attached to.
-    pub resource: Option<Resource>,
-    /// Who uploaded the file.
-    pub uploader: Option<Member>,
-    /// Whether the file is the cover picture.
-    pub is_cover: Option<bool>,
-    /// When the file was uploaded.
-    #[wire(DIGITS)]
-    pub uploaded_at: Option<rt::Millis>,
-    /// Temporary URL for downloading the file: valid for 3 minutes and 3 downloads. Only returned when
-    /// attachments are read.
-    pub url: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-impl Attachment {
-    /// `guid`, which every documented reply has, or an error if this one lacks it.
-    pub fn guid(&self) -> Result<&str, rt::Error> {
-        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
     }
 }
 
@@ -398,46 +86,6 @@ rt::text_enum! {
         /// A user's "my tasks" list, which contains sections.
         MyTasks = "my_tasks",
     }
-}
-
-/// The system that a task comes from.
-#[derive(Clone, Default, rt::Record)]
-pub struct Origin {
-    /// Name of the system, shown in the app.
-    pub platform_i18n_name: Option<I18nText>,
-    /// Link to the item in that system.
-    pub href: Option<Href>,
-    /// Resources that the task was created from, such as a chat message. Only returned, never sent.
-    #[wire(RESPONSE_ONLY)]
-    pub refer_resources: Option<Vec<ReferredResource>>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A resource that a task was created from.
-#[derive(Clone, Default, rt::Record)]
-pub struct ReferredResource {
-    /// Id of what is referred to.
-    pub resource_id: Option<String>,
-    /// Type of the resource, such as `message`; possibly a number written as a string.
-    pub r#type: Option<String>,
-    /// The message, if the resource is one.
-    pub source_message: Option<SourceMessage>,
-    /// Why the message is not available; empty if it is.
-    pub unavailable_reason: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A message that a task was created from.
-#[derive(Clone, Default, rt::Record)]
-pub struct SourceMessage {
-    /// The message that the task was made from.
-    pub message_id: Option<String>,
-    /// Text of the message; for merged forwarded messages, the texts of all of them.
-    pub content: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
 }
 
 /// A link.
@@ -498,80 +146,23 @@ pub struct I18nText {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A tasklist that contains a task, and the section.
-#[derive(Clone, Default, rt::Record)]
-pub struct TaskInTasklistInfo {
-    /// The tasklist that holds the task. At most 100 characters.
-    #[wire(Length(0, 100))]
-    pub tasklist_guid: Option<String>,
-    /// The section within the tasklist; the default section if not given.
-    pub section_guid: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
+/// A person to select in a custom field.
+#[derive(Clone, rt::Record)]
+#[constant("type" = "user")]
+pub struct InputMember {
+    /// Id of the user, in the form given by `user_id_type`. At most 100 characters.
+    #[wire(REQUIRED, Length(0, 100))]
+    pub id: String,
+    /// Name of the user.
+    pub name: Option<String>,
 }
 
-rt::int_enum! {
-    /// Who must complete a task that has several assignees.
-    pub enum TaskMode {
-        /// The task is done when every assignee has completed it.
-        AllAssignees = 1,
-        /// The task is done when one assignee has completed it.
-        AnyAssignee = 2,
+impl InputMember {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), name: None }
     }
-}
-
-rt::int_enum! {
-    /// Where a task was created.
-    pub enum TaskSource {
-        /// The source is not known.
-        Unspecified = 0,
-        /// In the task center of the app.
-        TaskCenter = 1,
-        /// In a group chat, or from a message.
-        GroupChat = 2,
-        /// Through the Open API, with a tenant token.
-        TenantToken = 6,
-        /// Through the Open API, with a user token.
-        UserToken = 7,
-        /// In a document.
-        Document = 8,
-    }
-}
-
-rt::text_enum! {
-    /// Whether a task is done.
-    pub enum TaskStatus {
-        /// The task is open.
-        Todo = "todo",
-        /// The task is completed.
-        Done = "done",
-    }
-}
-
-/// Custom action when a user completes a task in the app: a page is opened or a hint is shown, and
-/// the task stays open.
-#[derive(Clone, Default, rt::Record)]
-pub struct CustomComplete {
-    /// What completing the task does on Windows and macOS.
-    pub pc: Option<CustomCompleteItem>,
-    /// What completing the task does on iOS.
-    pub ios: Option<CustomCompleteItem>,
-    /// What completing the task does on Android.
-    pub android: Option<CustomCompleteItem>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// Custom action on one type of device. If both are given, the page takes precedence over the
-/// hint.
-#[derive(Clone, Default, rt::Record)]
-pub struct CustomCompleteItem {
-    /// URL of the page to open.
-    pub href: Option<String>,
-    /// Hint to show.
-    pub tip: Option<I18nText>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {
@@ -1011,6 +602,378 @@ impl rt::Shape for CustomFieldContent {
     }
 }
 
+/// Something to be done, with who does it and by when.
+#[derive(Clone, Default, rt::Record)]
+pub struct Task {
+    /// Globally unique id of the task.
+    #[wire(ALWAYS)]
+    pub guid: Option<String>,
+    /// Title of the task.
+    pub summary: Option<String>,
+    /// Description of the task.
+    pub description: Option<String>,
+    /// When the task is due.
+    pub due: Option<Due>,
+    /// Reminders; a task has at most one at present.
+    pub reminders: Option<Vec<Reminder>>,
+    /// Who created the task.
+    pub creator: Option<Member>,
+    /// Assignees and followers.
+    pub members: Option<Vec<Member>>,
+    /// When the task was completed; 0 while it is open.
+    #[wire(DIGITS)]
+    pub completed_at: Option<rt::Millis>,
+    /// Attached files.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The system that the task comes from. It is set when the task is created and cannot be changed.
+    pub origin: Option<Origin>,
+    /// Data that the creating app attached to the task.
+    pub extra: Option<String>,
+    /// The tasklists that contain the task; only those that the caller may read.
+    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
+    /// How the task repeats: a subset of the `RRULE` of RFC 5545.
+    pub repeat_rule: Option<String>,
+    /// Guid of the parent task, if this is a subtask.
+    pub parent_task_guid: Option<String>,
+    /// Who must complete the task.
+    pub mode: Option<TaskMode>,
+    /// Where the task was created.
+    pub source: Option<TaskSource>,
+    /// Custom action when a user completes the task in the app.
+    pub custom_complete: Option<CustomComplete>,
+    /// Short id shown in the app: `t` followed by digits.
+    pub task_id: Option<String>,
+    /// When the task was created.
+    #[wire(DIGITS)]
+    pub created_at: Option<rt::Millis>,
+    /// When the task was last changed.
+    #[wire(DIGITS)]
+    pub updated_at: Option<rt::Millis>,
+    /// Whether the task is done.
+    pub status: Option<TaskStatus>,
+    /// Link that opens the task in the app.
+    pub url: Option<String>,
+    /// When the task starts.
+    pub start: Option<Start>,
+    /// Number of subtasks.
+    pub subtask_count: Option<i64>,
+    /// Whether the task is a milestone.
+    pub is_milestone: Option<bool>,
+    /// Values of custom fields; only those that the caller may read.
+    pub custom_fields: Option<Vec<CustomFieldValue>>,
+    /// Dependencies: tasks that come before or after this one.
+    pub dependencies: Option<Vec<TaskDependency>>,
+    /// Information about each assignee, such as when they completed the task.
+    pub assignee_related: Option<Vec<TaskAssignee>>,
+    /// Daily reminders.
+    pub positive_reminders: Option<Vec<Reminder>>,
+    /// Status of the AI agent that works on the task: a number from 1 to 4.
+    pub agent_task_status: Option<i64>,
+    /// Progress of the AI agent, such as `1/4`.
+    pub agent_task_progress: Option<String>,
+    /// Texts delivered by the AI agent.
+    pub text_deliveries: Option<Vec<String>>,
+    /// Files delivered by the AI agent.
+    pub attachment_deliveries: Option<Vec<Attachment>>,
+    /// Guid of the next task of a repeating task.
+    pub next_task_guid: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl Task {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
+}
+
+/// When a task is due: a date or a point in time.
+#[derive(Clone, Default, rt::Record)]
+pub struct Due {
+    /// The point in time, to the second; for a date, midnight UTC of that day. More precise values are
+    /// truncated. 0 removes the time. At least 0.
+    #[wire(REQUIRED, DIGITS, Min(0.0))]
+    pub timestamp: Option<rt::Millis>,
+    /// Whether this is a date, which is the same in every time zone. It must be the same for start and
+    /// due time. The platform assumes `false` when it is not given.
+    pub is_all_day: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// When a task starts: a date or a point in time.
+#[derive(Clone, Default, rt::Record)]
+pub struct Start {
+    /// The point in time, to the second; for a date, midnight UTC of that day. More precise values are
+    /// truncated. 0 removes the time. At least 0.
+    #[wire(DIGITS, Min(0.0))]
+    pub timestamp: Option<rt::Millis>,
+    /// Whether this is a date, which is the same in every time zone. It must be the same for start and
+    /// due time. The platform assumes `false` when it is not given.
+    pub is_all_day: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A reminder of a task.
+#[derive(Clone, Default, rt::Record)]
+pub struct Reminder {
+    /// Id of the reminder.
+    pub id: Option<String>,
+    /// Number of minutes before the due time; negative if the reminder comes after it, which can be
+    /// set in the app.
+    pub relative_fire_minute: Option<i64>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A reminder to set.
+#[derive(Clone, rt::Record)]
+pub struct InputReminder {
+    /// Number of minutes before the due time; 0 means at the due time. At least 0.
+    #[wire(REQUIRED, Min(0.0))]
+    pub relative_fire_minute: i64,
+}
+
+impl InputReminder {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(relative_fire_minute: i64) -> Self {
+        Self { relative_fire_minute }
+    }
+}
+
+/// A reminder to set, before or after the due time.
+#[derive(Clone, rt::Record)]
+pub struct SignedReminder {
+    /// Number of minutes before the due time; 0 means at the due time.
+    #[wire(REQUIRED)]
+    pub relative_fire_minute: i64,
+}
+
+impl SignedReminder {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(relative_fire_minute: i64) -> Self {
+        Self { relative_fire_minute }
+    }
+}
+
+/// A block of a document.
+#[derive(Clone, rt::Record)]
+pub struct DocxSource {
+    /// Token of the document. The caller must be able to edit it. 27 to 27 characters. Matches
+    /// `^[a-zA-Z0-9]{27}$`.
+    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
+    pub token: String,
+    /// Id of the block, which must be in the document and must not be linked to another task. 27 to 27
+    /// characters. Matches `^[a-zA-Z0-9]{27}$`.
+    #[wire(REQUIRED, Length(27, 27), Pattern("^[a-zA-Z0-9]{27}$"))]
+    pub block_id: String,
+}
+
+impl DocxSource {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            block_id: block_id.into(),
+        }
+    }
+}
+
+/// A member to add to a task, or to remove from it.
+#[derive(Clone, rt::Record)]
+pub struct InputTaskMember {
+    /// Id of the member: the id of a user in the form given by `user_id_type`, or of an app `cli_…`.
+    /// At most 100 characters.
+    #[wire(REQUIRED, Length(0, 100))]
+    pub id: String,
+    /// Type of the member: a user or an app. The platform assumes `"user"` when it is not given.
+    pub r#type: Option<ActorType>,
+    /// Role of the member.
+    #[wire(REQUIRED)]
+    pub role: TaskRole,
+    /// Name of the member.
+    pub name: Option<String>,
+}
+
+impl InputTaskMember {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(id: impl Into<String>, role: TaskRole) -> Self {
+        Self {
+            id: id.into(),
+            r#type: None,
+            role,
+            name: None,
+        }
+    }
+}
+
+rt::text_enum! {
+    /// Role of a task's member.
+    pub enum TaskRole {
+        /// Is responsible for the task, and may read and edit it.
+        Assignee = "assignee",
+        /// Is notified about changes of the task, and may read it.
+        Follower = "follower",
+    }
+}
+
+/// A file attached to a task.
+#[derive(Clone, Default, rt::Record)]
+pub struct Attachment {
+    /// Id of the attachment.
+    #[wire(ALWAYS)]
+    pub guid: Option<String>,
+    /// Token of the file in Feishu Docs.
+    pub file_token: Option<String>,
+    /// Name of the file.
+    pub name: Option<String>,
+    /// Size in bytes.
+    pub size: Option<i64>,
+    /// What the file is attached to.
+    pub resource: Option<Resource>,
+    /// Who uploaded the file.
+    pub uploader: Option<Member>,
+    /// Whether the file is the cover picture.
+    pub is_cover: Option<bool>,
+    /// When the file was uploaded.
+    #[wire(DIGITS)]
+    pub uploaded_at: Option<rt::Millis>,
+    /// Temporary URL for downloading the file: valid for 3 minutes and 3 downloads. Only returned when
+    /// attachments are read.
+    pub url: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl Attachment {
+    /// `guid`, which every documented reply has, or an error if this one lacks it.
+    pub fn guid(&self) -> Result<&str, rt::Error> {
+        rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
+    }
+}
+
+/// The system that a task comes from.
+#[derive(Clone, Default, rt::Record)]
+pub struct Origin {
+    /// Name of the system, shown in the app.
+    pub platform_i18n_name: Option<I18nText>,
+    /// Link to the item in that system.
+    pub href: Option<Href>,
+    /// Resources that the task was created from, such as a chat message. Only returned, never sent.
+    #[wire(RESPONSE_ONLY)]
+    pub refer_resources: Option<Vec<ReferredResource>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A resource that a task was created from.
+#[derive(Clone, Default, rt::Record)]
+pub struct ReferredResource {
+    /// Id of what is referred to.
+    pub resource_id: Option<String>,
+    /// Type of the resource, such as `message`; possibly a number written as a string.
+    pub r#type: Option<String>,
+    /// The message, if the resource is one.
+    pub source_message: Option<SourceMessage>,
+    /// Why the message is not available; empty if it is.
+    pub unavailable_reason: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A message that a task was created from.
+#[derive(Clone, Default, rt::Record)]
+pub struct SourceMessage {
+    /// The message that the task was made from.
+    pub message_id: Option<String>,
+    /// Text of the message; for merged forwarded messages, the texts of all of them.
+    pub content: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A tasklist that contains a task, and the section.
+#[derive(Clone, Default, rt::Record)]
+pub struct TaskInTasklistInfo {
+    /// The tasklist that holds the task. At most 100 characters.
+    #[wire(Length(0, 100))]
+    pub tasklist_guid: Option<String>,
+    /// The section within the tasklist; the default section if not given.
+    pub section_guid: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::int_enum! {
+    /// Who must complete a task that has several assignees.
+    pub enum TaskMode {
+        /// The task is done when every assignee has completed it.
+        AllAssignees = 1,
+        /// The task is done when one assignee has completed it.
+        AnyAssignee = 2,
+    }
+}
+
+rt::int_enum! {
+    /// Where a task was created.
+    pub enum TaskSource {
+        /// The source is not known.
+        Unspecified = 0,
+        /// In the task center of the app.
+        TaskCenter = 1,
+        /// In a group chat, or from a message.
+        GroupChat = 2,
+        /// Through the Open API, with a tenant token.
+        TenantToken = 6,
+        /// Through the Open API, with a user token.
+        UserToken = 7,
+        /// In a document.
+        Document = 8,
+    }
+}
+
+rt::text_enum! {
+    /// Whether a task is done.
+    pub enum TaskStatus {
+        /// The task is open.
+        Todo = "todo",
+        /// The task is completed.
+        Done = "done",
+    }
+}
+
+/// Custom action when a user completes a task in the app: a page is opened or a hint is shown, and
+/// the task stays open.
+#[derive(Clone, Default, rt::Record)]
+pub struct CustomComplete {
+    /// What completing the task does on Windows and macOS.
+    pub pc: Option<CustomCompleteItem>,
+    /// What completing the task does on iOS.
+    pub ios: Option<CustomCompleteItem>,
+    /// What completing the task does on Android.
+    pub android: Option<CustomCompleteItem>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// Custom action on one type of device. If both are given, the page takes precedence over the
+/// hint.
+#[derive(Clone, Default, rt::Record)]
+pub struct CustomCompleteItem {
+    /// URL of the page to open.
+    pub href: Option<String>,
+    /// Hint to show.
+    pub tip: Option<I18nText>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
 /// A dependency: a task that comes before or after another one.
 #[derive(Clone, Default, rt::Record)]
 pub struct TaskDependency {
@@ -1120,6 +1083,76 @@ pub struct SearchMeta {
     pub unknown_fields: rt::Unknown,
 }
 
+/// What someone said about a task.
+#[derive(Clone, Default, rt::Record)]
+pub struct Comment {
+    /// Id of the comment.
+    #[wire(ALWAYS)]
+    pub id: Option<String>,
+    /// Text of the comment.
+    pub content: Option<String>,
+    /// Who wrote the comment.
+    pub creator: Option<Member>,
+    /// The comment that this one replies to; empty if it replies to none.
+    pub reply_to_comment_id: Option<String>,
+    /// When the comment was written.
+    #[wire(DIGITS)]
+    pub created_at: Option<rt::Millis>,
+    /// When the comment was last changed.
+    #[wire(DIGITS)]
+    pub updated_at: Option<rt::Millis>,
+    /// Type of resource that the comment is about.
+    pub resource_type: Option<ResourceType>,
+    /// Id of the resource that the comment is about, such as the guid of a task.
+    pub resource_id: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl Comment {
+    /// `id`, which every documented reply has, or an error if this one lacks it.
+    pub fn id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.id.as_deref(), "id", &self.unknown_fields)
+    }
+}
+
+/// A member to add to a tasklist.
+#[derive(Clone, Default, rt::Record)]
+pub struct InputTasklistMember {
+    /// Id of the member: the id of a user in the form given by `user_id_type`, of a chat `oc_…`, or of
+    /// an app `cli_…`. At most 100 characters.
+    #[wire(Length(0, 100))]
+    pub id: Option<String>,
+    /// Type of the member. A chat stands for all its members. The platform assumes `"user"` when it is
+    /// not given.
+    pub r#type: Option<MemberType>,
+    /// Role of the member. The platform assumes `"viewer"` when it is not given.
+    pub role: Option<TasklistRole>,
+    /// Name of the member.
+    pub name: Option<String>,
+}
+
+rt::text_enum! {
+    /// Role of a tasklist's member, other than its owner.
+    pub enum TasklistRole {
+        /// May edit the tasklist, its members and its tasks.
+        Editor = "editor",
+        /// May read the tasklist and its tasks.
+        Viewer = "viewer",
+    }
+}
+
+/// A chat that receives a tasklist's notifications.
+#[derive(Clone, Default, rt::Record)]
+#[constant("type" = "chat")]
+pub struct Subscriber {
+    /// Id of the chat: `oc_…`. At most 100 characters.
+    #[wire(Length(0, 100))]
+    pub id: Option<String>,
+    /// Name of the chat.
+    pub name: Option<String>,
+}
+
 /// A section: a group of tasks maintained by users.
 #[derive(Clone, Default, rt::Record)]
 pub struct Section {
@@ -1220,39 +1253,6 @@ impl Tasklist {
     /// `guid`, which every documented reply has, or an error if this one lacks it.
     pub fn guid(&self) -> Result<&str, rt::Error> {
         rt::always(self.guid.as_deref(), "guid", &self.unknown_fields)
-    }
-}
-
-/// What someone said about a task.
-#[derive(Clone, Default, rt::Record)]
-pub struct Comment {
-    /// Id of the comment.
-    #[wire(ALWAYS)]
-    pub id: Option<String>,
-    /// Text of the comment.
-    pub content: Option<String>,
-    /// Who wrote the comment.
-    pub creator: Option<Member>,
-    /// The comment that this one replies to; empty if it replies to none.
-    pub reply_to_comment_id: Option<String>,
-    /// When the comment was written.
-    #[wire(DIGITS)]
-    pub created_at: Option<rt::Millis>,
-    /// When the comment was last changed.
-    #[wire(DIGITS)]
-    pub updated_at: Option<rt::Millis>,
-    /// Type of resource that the comment is about.
-    pub resource_type: Option<ResourceType>,
-    /// Id of the resource that the comment is about, such as the guid of a task.
-    pub resource_id: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-impl Comment {
-    /// `id`, which every documented reply has, or an error if this one lacks it.
-    pub fn id(&self) -> Result<&str, rt::Error> {
-        rt::always(self.id.as_deref(), "id", &self.unknown_fields)
     }
 }
 
