@@ -88,10 +88,7 @@ const VERSION: [(&str, &str); 4] = [
         "open/task/v2/task/patch.examples.json",
         r#"{
   "clear_due": {
-    "request": {
-      "path": { "task_guid": "83912691" },
-      "body": { "task": {}, "update_fields": ["due"] }
-    },
+    "request": { "path": { "task_guid": "83912691" }, "body": { "task": {}, "update_fields": ["due"] } },
     "response": { "code": 0, "msg": "success", "data": { "task": { "guid": "83912691" } } }
   }
 }
