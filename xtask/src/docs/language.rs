@@ -21,6 +21,7 @@ Schemas are JSON. Each kind of file has its place, which is also its id:
 | `schemas/<platform>/<service>/<version>/<topic>.types.json` | [types that they share, by topic](#topic) |
 | `schemas/<platform>/<service>/<version>/<resource>/<method>.json` | [one endpoint](#endpoint) |
 | `schemas/<platform>/<service>/<version>/<resource>/<method>.examples.json` | [its documented exchanges](#examples) |
+| `schemas/<platform>/<service>/<version>/events/<event>.json` | [one event or callback](#event) |
 
 Platforms without versions in their URLs have no level `<version>`. `cargo xtask new` begins an endpoint,
 `cargo xtask check` says what is wrong with line and column, `cargo xtask fmt` lays files out.

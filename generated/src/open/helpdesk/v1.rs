@@ -85,14 +85,14 @@ pub mod events;
 
 #[doc(inline)]
 pub use self::types::{
-    CustomizedFieldDisplayItem, TicketStage, TicketResolution, TicketChannel,
-    TicketState, TicketScore, EventTicketUser, TicketUser, TicketComment, LocalizedText,
-    TicketTag, Ticket, CustomizedFieldType, DropdownOptions, DropdownOption,
-    TicketCustomizedField, AgentStatus, Weekday, WorkingHours, AgentUser,
+    EventTicketUser, HelpdeskEvent, AgentStatus, Weekday, WorkingHours, AgentUser,
     AgentSkillSummary, AgentSchedule, SkillOperator, SkillRuleCategory, AgentSkillRule,
-    SkilledAgent, AgentSkill, Category, FaqTextKind, FaqText, Faq, HelpdeskEvent,
-    NotificationUser, NotificationDepartment, NotificationChat, NotificationStatus,
-    PushType, PushScopeType, NewStaffScopeType, Notification, TextMessage, PostMessage,
+    SkilledAgent, AgentSkill, Category, FaqTextKind, FaqText, Faq, NotificationUser,
+    NotificationDepartment, NotificationChat, NotificationStatus, PushType,
+    PushScopeType, NewStaffScopeType, Notification, CustomizedFieldDisplayItem,
+    TicketStage, TicketResolution, TicketChannel, TicketState, TicketScore, TicketUser,
+    TicketComment, LocalizedText, TicketTag, Ticket, CustomizedFieldType,
+    DropdownOptions, DropdownOption, TicketCustomizedField, TextMessage, PostMessage,
     Post, PostSegment,
 };
 

@@ -12,100 +12,6 @@ use feishu_api_runtime as rt;
 
 use crate::open::types::UserIds;
 
-/// The value of one custom field of a ticket.
-#[derive(Clone, Default, rt::Record)]
-pub struct CustomizedFieldDisplayItem {
-    /// Id of the custom field.
-    pub id: Option<String>,
-    /// The value. For a drop-down field it is the display name of the chosen entry.
-    pub value: Option<String>,
-    /// Key of the custom field.
-    pub key_name: Option<String>,
-    /// Name under which the field is shown. Only returned, never sent.
-    #[wire(RESPONSE_ONLY)]
-    pub display_name: Option<String>,
-    /// Position of the field. Only returned, never sent.
-    #[wire(RESPONSE_ONLY)]
-    pub position: Option<i64>,
-    /// Whether the field must be filled in. Only returned, never sent.
-    #[wire(RESPONSE_ONLY)]
-    pub required: Option<bool>,
-    /// Whether the value can be changed. Only returned, never sent.
-    #[wire(RESPONSE_ONLY)]
-    pub editable: Option<bool>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-rt::int_enum! {
-    /// Who handles a ticket.
-    pub enum TicketStage {
-        /// The bot handles the ticket.
-        Bot = 1,
-        /// An agent handles the ticket.
-        Human = 2,
-    }
-}
-
-rt::int_enum! {
-    /// Whether the problem of a ticket is solved.
-    pub enum TicketResolution {
-        /// The problem is not solved.
-        Unsolved = 1,
-        /// The problem is solved.
-        Solved = 2,
-    }
-}
-
-rt::int_enum! {
-    /// The channel through which a ticket was created. Other numbers stand for other channels.
-    pub enum TicketChannel {
-        /// By scanning a QR code.
-        QrCode = 2,
-        /// Through the Open API.
-        OpenApi = 9,
-        /// Through search.
-        Search = 13,
-        /// Through a shared link.
-        Share = 14,
-    }
-}
-
-rt::int_enum! {
-    /// The status of a ticket as it is read and searched for: those of `TicketStatus`, which can be
-    /// set, and one more.
-    pub enum TicketState {
-        /// Created, and waiting for a first response.
-        AwaitingResponse = 1,
-        /// Being worked on.
-        Processing = 2,
-        /// Waiting in the queue for an agent.
-        Queued = 3,
-        /// On hold.
-        OnHold = 4,
-        /// Waiting for the user to respond.
-        AwaitingUserResponse = 5,
-        /// Closed by the bot.
-        ClosedByBot = 50,
-        /// Closed by an agent.
-        ClosedByAgent = 51,
-        /// Closed by the user.
-        ClosedByUser = 52,
-    }
-}
-
-rt::int_enum! {
-    /// How the user rated the handling of a ticket.
-    pub enum TicketScore {
-        /// The user was not satisfied.
-        Dissatisfied = 1,
-        /// The user was neither satisfied nor dissatisfied.
-        Average = 2,
-        /// The user was satisfied.
-        Satisfied = 3,
-    }
-}
-
 /// A user of a ticket, as events tell of them.
 #[derive(Clone, Default, rt::Record)]
 pub struct EventTicketUser {
@@ -117,229 +23,25 @@ pub struct EventTicketUser {
     pub unknown_fields: rt::Unknown,
 }
 
-/// A person involved in a ticket.
-#[derive(Clone, Default, rt::Record)]
-pub struct TicketUser {
-    /// Id of the person.
-    pub id: Option<String>,
-    /// Where the user's picture is found.
-    pub avatar_url: Option<String>,
-    /// Name of the person.
-    pub name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Name of the department; only returned if the app may see it.
-    pub department: Option<String>,
-    /// City.
-    pub city: Option<String>,
-    /// Country code.
-    pub country: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A remark on a ticket.
-#[derive(Clone, Default, rt::Record)]
-pub struct TicketComment {
-    /// The remark.
-    pub content: Option<String>,
-    /// When the remark was made.
-    pub created_at: Option<rt::Millis>,
-    /// Id of the remark.
-    pub id: Option<i64>,
-    /// URL of the author's avatar.
-    pub user_avatar_url: Option<String>,
-    /// Name of the author.
-    pub user_name: Option<String>,
-    /// Id of the author.
-    pub user_id: Option<i64>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A text in several languages.
-#[derive(Clone, Default, rt::Record)]
-pub struct LocalizedText {
-    /// The text in Chinese.
-    pub zh_cn: Option<String>,
-    /// The text in English.
-    pub en_us: Option<String>,
-    /// The text in Japanese.
-    pub ja_jp: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A word that tickets are sorted by.
-#[derive(Clone, Default, rt::Record)]
-pub struct TicketTag {
-    /// Id of the tag.
-    pub id: Option<String>,
-    /// Name of the tag.
-    pub name: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// A ticket: one request for help and how it was handled.
-#[derive(Clone, Default, rt::Record)]
-pub struct Ticket {
-    /// Id by which the ticket is read and changed.
-    #[wire(ALWAYS)]
-    pub ticket_id: Option<String>,
-    /// The helpdesk that the ticket was opened at.
-    pub helpdesk_id: Option<String>,
-    /// The user who asked for help.
-    pub guest: Option<TicketUser>,
-    /// The remark on the ticket.
-    pub comments: Option<TicketComment>,
-    /// Who handles the ticket: the bot or an agent.
-    pub ticket_type: Option<TicketStage>,
-    /// Status of the ticket.
-    pub status: Option<TicketState>,
-    /// How the user rated the handling.
-    pub score: Option<TicketScore>,
-    /// When the ticket was created.
-    pub created_at: Option<rt::Millis>,
-    /// When the ticket was last changed; -1 if it was never changed.
-    pub updated_at: Option<rt::Millis>,
-    /// When the ticket was closed.
-    pub closed_at: Option<rt::Millis>,
-    /// Why the user was not satisfied.
-    pub dissatisfaction_reason: Option<LocalizedText>,
-    /// The agents who handled the ticket.
-    pub agents: Option<Vec<TicketUser>>,
-    /// The channel through which the ticket was created.
-    pub channel: Option<TicketChannel>,
-    /// Whether the problem is solved.
-    pub solve: Option<TicketResolution>,
-    /// Who closed the ticket.
-    pub closed_by: Option<TicketUser>,
-    /// Who else worked on the ticket.
-    pub collaborators: Option<Vec<TicketUser>>,
-    /// Values of custom fields; absent if there are none.
-    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
-    /// Minutes from when an agent joined to the last reply of an agent.
-    pub agent_service_duration: Option<f64>,
-    /// Seconds from when an agent joined to the first reply of an agent.
-    pub agent_first_response_duration: Option<i64>,
-    /// Seconds from when the ticket was created to when an agent joined.
-    pub bot_service_duration: Option<i64>,
-    /// Seconds from when the first agent joined to when the ticket was closed.
-    pub agent_resolution_time: Option<i64>,
-    /// Seconds that the ticket was worked on: `agent_resolution_time` minus the time it was on hold.
-    pub actual_processing_time: Option<i64>,
-    /// When an agent joined.
-    pub agent_entry_time: Option<rt::Millis>,
-    /// When an agent first replied.
-    pub agent_first_response_time: Option<rt::Millis>,
-    /// When an agent last replied.
-    pub agent_last_response_time: Option<rt::Millis>,
-    /// The agent in charge.
-    pub agent_owner: Option<TicketUser>,
-    /// Tags of the ticket; only returned when a single ticket is read, and only if it has any.
-    pub tags: Option<Vec<TicketTag>>,
-    /// Information about the origin of the ticket, given when the conversation was opened.
-    pub customized_info: Option<String>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-impl Ticket {
-    /// `ticket_id`, which every documented reply has, or an error if this one lacks it.
-    pub fn ticket_id(&self) -> Result<&str, rt::Error> {
-        rt::always(self.ticket_id.as_deref(), "ticket_id", &self.unknown_fields)
-    }
-}
-
-rt::text_enum! {
-    /// Type of a custom field of tickets.
-    pub enum CustomizedFieldType {
-        /// A text of one line.
-        SingleLine = "string",
-        /// A text of several lines.
-        MultiLine = "multiline",
-        /// A drop-down list.
-        Dropdown = "dropdown",
-        /// Nested drop-down lists.
-        NestedDropdown = "dropdown_nested",
-    }
-}
-
-/// The entries of a drop-down field.
-#[derive(Clone, Default, rt::Record)]
-pub struct DropdownOptions {
-    /// The entries of the first level.
-    pub children: Option<Vec<DropdownOption>>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-/// An entry of a drop-down field.
-#[derive(Clone, Default, rt::Record)]
-pub struct DropdownOption {
-    /// Id of the entry.
+/// A type of event that an app can subscribe to.
+#[derive(Clone, rt::Record)]
+pub struct HelpdeskEvent {
+    /// What the event is about, such as `helpdesk.ticket_message`.
     #[wire(REQUIRED)]
-    pub tag: Option<String>,
-    /// Name under which the entry is shown.
+    pub r#type: String,
+    /// What happened, such as `ticket_message.created_v1`.
     #[wire(REQUIRED)]
-    pub display_name: Option<String>,
-    /// The entries of the next level, in nested drop-down fields; there are three levels at most.
-    pub children: Option<Vec<DropdownOption>>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
+    pub subtype: String,
 }
 
-/// A custom field of tickets of a helpdesk.
-#[derive(Clone, Default, rt::Record)]
-pub struct TicketCustomizedField {
-    /// Id of the custom field.
-    #[wire(ALWAYS)]
-    pub ticket_customized_field_id: Option<String>,
-    /// The helpdesk that the field belongs to.
-    pub helpdesk_id: Option<String>,
-    /// Key of the custom field.
-    pub key_name: Option<String>,
-    /// Name under which the field is shown.
-    pub display_name: Option<String>,
-    /// Position of the field in the list of the admin console: a number written as a string.
-    pub position: Option<String>,
-    /// What the field holds: text, or a choice from a list.
-    pub field_type: Option<CustomizedFieldType>,
-    /// Description of the field.
-    pub description: Option<String>,
-    /// Whether the field is visible.
-    pub visible: Option<bool>,
-    /// Whether the value can be changed.
-    pub editable: Option<bool>,
-    /// Whether the field must be filled in.
-    pub required: Option<bool>,
-    /// When the field was created.
-    #[wire(DIGITS)]
-    pub created_at: Option<rt::Millis>,
-    /// When the field was last changed.
-    #[wire(DIGITS)]
-    pub updated_at: Option<rt::Millis>,
-    /// Who created the field.
-    pub created_by: Option<TicketUser>,
-    /// Who last changed the field.
-    pub updated_by: Option<TicketUser>,
-    /// The entries of a drop-down field; not returned when all fields of a helpdesk are read at once.
-    pub dropdown_options: Option<DropdownOptions>,
-    /// Whether several entries can be chosen; only for fields of type `dropdown`.
-    pub dropdown_allow_multiple: Option<bool>,
-    /// Fields that were returned and are not documented.
-    pub unknown_fields: rt::Unknown,
-}
-
-impl TicketCustomizedField {
-    /// `ticket_customized_field_id`, which every documented reply has, or an error if this one lacks it.
-    pub fn ticket_customized_field_id(&self) -> Result<&str, rt::Error> {
-        rt::always(
-            self.ticket_customized_field_id.as_deref(),
-            "ticket_customized_field_id",
-            &self.unknown_fields,
-        )
+impl HelpdeskEvent {
+    /// One with what must be given; everything else is absent.
+    #[inline]
+    pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            subtype: subtype.into(),
+        }
     }
 }
 
@@ -663,28 +365,6 @@ impl Faq {
     }
 }
 
-/// A type of event that an app can subscribe to.
-#[derive(Clone, rt::Record)]
-pub struct HelpdeskEvent {
-    /// What the event is about, such as `helpdesk.ticket_message`.
-    #[wire(REQUIRED)]
-    pub r#type: String,
-    /// What happened, such as `ticket_message.created_v1`.
-    #[wire(REQUIRED)]
-    pub subtype: String,
-}
-
-impl HelpdeskEvent {
-    /// One with what must be given; everything else is absent.
-    #[inline]
-    pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            subtype: subtype.into(),
-        }
-    }
-}
-
 /// A person involved in a push message.
 #[derive(Clone, Default, rt::Record)]
 pub struct NotificationUser {
@@ -826,6 +506,326 @@ pub struct Notification {
     pub ext: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+/// The value of one custom field of a ticket.
+#[derive(Clone, Default, rt::Record)]
+pub struct CustomizedFieldDisplayItem {
+    /// Id of the custom field.
+    pub id: Option<String>,
+    /// The value. For a drop-down field it is the display name of the chosen entry.
+    pub value: Option<String>,
+    /// Key of the custom field.
+    pub key_name: Option<String>,
+    /// Name under which the field is shown. Only returned, never sent.
+    #[wire(RESPONSE_ONLY)]
+    pub display_name: Option<String>,
+    /// Position of the field. Only returned, never sent.
+    #[wire(RESPONSE_ONLY)]
+    pub position: Option<i64>,
+    /// Whether the field must be filled in. Only returned, never sent.
+    #[wire(RESPONSE_ONLY)]
+    pub required: Option<bool>,
+    /// Whether the value can be changed. Only returned, never sent.
+    #[wire(RESPONSE_ONLY)]
+    pub editable: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::int_enum! {
+    /// Who handles a ticket.
+    pub enum TicketStage {
+        /// The bot handles the ticket.
+        Bot = 1,
+        /// An agent handles the ticket.
+        Human = 2,
+    }
+}
+
+rt::int_enum! {
+    /// Whether the problem of a ticket is solved.
+    pub enum TicketResolution {
+        /// The problem is not solved.
+        Unsolved = 1,
+        /// The problem is solved.
+        Solved = 2,
+    }
+}
+
+rt::int_enum! {
+    /// The channel through which a ticket was created. Other numbers stand for other channels.
+    pub enum TicketChannel {
+        /// By scanning a QR code.
+        QrCode = 2,
+        /// Through the Open API.
+        OpenApi = 9,
+        /// Through search.
+        Search = 13,
+        /// Through a shared link.
+        Share = 14,
+    }
+}
+
+rt::int_enum! {
+    /// The status of a ticket as it is read and searched for: those of `TicketStatus`, which can be
+    /// set, and one more.
+    pub enum TicketState {
+        /// Created, and waiting for a first response.
+        AwaitingResponse = 1,
+        /// Being worked on.
+        Processing = 2,
+        /// Waiting in the queue for an agent.
+        Queued = 3,
+        /// On hold.
+        OnHold = 4,
+        /// Waiting for the user to respond.
+        AwaitingUserResponse = 5,
+        /// Closed by the bot.
+        ClosedByBot = 50,
+        /// Closed by an agent.
+        ClosedByAgent = 51,
+        /// Closed by the user.
+        ClosedByUser = 52,
+    }
+}
+
+rt::int_enum! {
+    /// How the user rated the handling of a ticket.
+    pub enum TicketScore {
+        /// The user was not satisfied.
+        Dissatisfied = 1,
+        /// The user was neither satisfied nor dissatisfied.
+        Average = 2,
+        /// The user was satisfied.
+        Satisfied = 3,
+    }
+}
+
+/// A person involved in a ticket.
+#[derive(Clone, Default, rt::Record)]
+pub struct TicketUser {
+    /// Id of the person.
+    pub id: Option<String>,
+    /// Where the user's picture is found.
+    pub avatar_url: Option<String>,
+    /// Name of the person.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Name of the department; only returned if the app may see it.
+    pub department: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Country code.
+    pub country: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A remark on a ticket.
+#[derive(Clone, Default, rt::Record)]
+pub struct TicketComment {
+    /// The remark.
+    pub content: Option<String>,
+    /// When the remark was made.
+    pub created_at: Option<rt::Millis>,
+    /// Id of the remark.
+    pub id: Option<i64>,
+    /// URL of the author's avatar.
+    pub user_avatar_url: Option<String>,
+    /// Name of the author.
+    pub user_name: Option<String>,
+    /// Id of the author.
+    pub user_id: Option<i64>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A text in several languages.
+#[derive(Clone, Default, rt::Record)]
+pub struct LocalizedText {
+    /// The text in Chinese.
+    pub zh_cn: Option<String>,
+    /// The text in English.
+    pub en_us: Option<String>,
+    /// The text in Japanese.
+    pub ja_jp: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A word that tickets are sorted by.
+#[derive(Clone, Default, rt::Record)]
+pub struct TicketTag {
+    /// Id of the tag.
+    pub id: Option<String>,
+    /// Name of the tag.
+    pub name: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A ticket: one request for help and how it was handled.
+#[derive(Clone, Default, rt::Record)]
+pub struct Ticket {
+    /// Id by which the ticket is read and changed.
+    #[wire(ALWAYS)]
+    pub ticket_id: Option<String>,
+    /// The helpdesk that the ticket was opened at.
+    pub helpdesk_id: Option<String>,
+    /// The user who asked for help.
+    pub guest: Option<TicketUser>,
+    /// The remark on the ticket.
+    pub comments: Option<TicketComment>,
+    /// Who handles the ticket: the bot or an agent.
+    pub ticket_type: Option<TicketStage>,
+    /// Status of the ticket.
+    pub status: Option<TicketState>,
+    /// How the user rated the handling.
+    pub score: Option<TicketScore>,
+    /// When the ticket was created.
+    pub created_at: Option<rt::Millis>,
+    /// When the ticket was last changed; -1 if it was never changed.
+    pub updated_at: Option<rt::Millis>,
+    /// When the ticket was closed.
+    pub closed_at: Option<rt::Millis>,
+    /// Why the user was not satisfied.
+    pub dissatisfaction_reason: Option<LocalizedText>,
+    /// The agents who handled the ticket.
+    pub agents: Option<Vec<TicketUser>>,
+    /// The channel through which the ticket was created.
+    pub channel: Option<TicketChannel>,
+    /// Whether the problem is solved.
+    pub solve: Option<TicketResolution>,
+    /// Who closed the ticket.
+    pub closed_by: Option<TicketUser>,
+    /// Who else worked on the ticket.
+    pub collaborators: Option<Vec<TicketUser>>,
+    /// Values of custom fields; absent if there are none.
+    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
+    /// Minutes from when an agent joined to the last reply of an agent.
+    pub agent_service_duration: Option<f64>,
+    /// Seconds from when an agent joined to the first reply of an agent.
+    pub agent_first_response_duration: Option<i64>,
+    /// Seconds from when the ticket was created to when an agent joined.
+    pub bot_service_duration: Option<i64>,
+    /// Seconds from when the first agent joined to when the ticket was closed.
+    pub agent_resolution_time: Option<i64>,
+    /// Seconds that the ticket was worked on: `agent_resolution_time` minus the time it was on hold.
+    pub actual_processing_time: Option<i64>,
+    /// When an agent joined.
+    pub agent_entry_time: Option<rt::Millis>,
+    /// When an agent first replied.
+    pub agent_first_response_time: Option<rt::Millis>,
+    /// When an agent last replied.
+    pub agent_last_response_time: Option<rt::Millis>,
+    /// The agent in charge.
+    pub agent_owner: Option<TicketUser>,
+    /// Tags of the ticket; only returned when a single ticket is read, and only if it has any.
+    pub tags: Option<Vec<TicketTag>>,
+    /// Information about the origin of the ticket, given when the conversation was opened.
+    pub customized_info: Option<String>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl Ticket {
+    /// `ticket_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn ticket_id(&self) -> Result<&str, rt::Error> {
+        rt::always(self.ticket_id.as_deref(), "ticket_id", &self.unknown_fields)
+    }
+}
+
+rt::text_enum! {
+    /// Type of a custom field of tickets.
+    pub enum CustomizedFieldType {
+        /// A text of one line.
+        SingleLine = "string",
+        /// A text of several lines.
+        MultiLine = "multiline",
+        /// A drop-down list.
+        Dropdown = "dropdown",
+        /// Nested drop-down lists.
+        NestedDropdown = "dropdown_nested",
+    }
+}
+
+/// The entries of a drop-down field.
+#[derive(Clone, Default, rt::Record)]
+pub struct DropdownOptions {
+    /// The entries of the first level.
+    pub children: Option<Vec<DropdownOption>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// An entry of a drop-down field.
+#[derive(Clone, Default, rt::Record)]
+pub struct DropdownOption {
+    /// Id of the entry.
+    #[wire(REQUIRED)]
+    pub tag: Option<String>,
+    /// Name under which the entry is shown.
+    #[wire(REQUIRED)]
+    pub display_name: Option<String>,
+    /// The entries of the next level, in nested drop-down fields; there are three levels at most.
+    pub children: Option<Vec<DropdownOption>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+/// A custom field of tickets of a helpdesk.
+#[derive(Clone, Default, rt::Record)]
+pub struct TicketCustomizedField {
+    /// Id of the custom field.
+    #[wire(ALWAYS)]
+    pub ticket_customized_field_id: Option<String>,
+    /// The helpdesk that the field belongs to.
+    pub helpdesk_id: Option<String>,
+    /// Key of the custom field.
+    pub key_name: Option<String>,
+    /// Name under which the field is shown.
+    pub display_name: Option<String>,
+    /// Position of the field in the list of the admin console: a number written as a string.
+    pub position: Option<String>,
+    /// What the field holds: text, or a choice from a list.
+    pub field_type: Option<CustomizedFieldType>,
+    /// Description of the field.
+    pub description: Option<String>,
+    /// Whether the field is visible.
+    pub visible: Option<bool>,
+    /// Whether the value can be changed.
+    pub editable: Option<bool>,
+    /// Whether the field must be filled in.
+    pub required: Option<bool>,
+    /// When the field was created.
+    #[wire(DIGITS)]
+    pub created_at: Option<rt::Millis>,
+    /// When the field was last changed.
+    #[wire(DIGITS)]
+    pub updated_at: Option<rt::Millis>,
+    /// Who created the field.
+    pub created_by: Option<TicketUser>,
+    /// Who last changed the field.
+    pub updated_by: Option<TicketUser>,
+    /// The entries of a drop-down field; not returned when all fields of a helpdesk are read at once.
+    pub dropdown_options: Option<DropdownOptions>,
+    /// Whether several entries can be chosen; only for fields of type `dropdown`.
+    pub dropdown_allow_multiple: Option<bool>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl TicketCustomizedField {
+    /// `ticket_customized_field_id`, which every documented reply has, or an error if this one lacks it.
+    pub fn ticket_customized_field_id(&self) -> Result<&str, rt::Error> {
+        rt::always(
+            self.ticket_customized_field_id.as_deref(),
+            "ticket_customized_field_id",
+            &self.unknown_fields,
+        )
+    }
 }
 
 /// A message of plain text.
