@@ -2,7 +2,14 @@
 
 //! Types that several operations share.
 //!
-//! Schema: `schemas/open/im/v1/service.json`.
+//! Schema: `schemas/open/im/v1/chat.types.json`.
+//! Schema: `schemas/open/im/v1/content.types.json`.
+//! Schema: `schemas/open/im/v1/menu.types.json`.
+//! Schema: `schemas/open/im/v1/message.types.json`.
+//! Schema: `schemas/open/im/v1/pin.types.json`.
+//! Schema: `schemas/open/im/v1/reaction.types.json`.
+//! Schema: `schemas/open/im/v1/received.types.json`.
+//! Schema: `schemas/open/im/v1/tab.types.json`.
 
 use feishu_api_runtime as rt;
 
