@@ -59,7 +59,7 @@ pub fn compile(bench: &Bench) -> Result<String> {
     Ok(section.text())
 }
 
-/// Writes the crate that a state of the repository makes of schemas.
+/// Writes the crate that a revision of the repository generates from schemas.
 fn written(bench: &Bench, of: &Repository, set: &Set) -> Result<Crate> {
     let (folder, endpoints) = set.folder(bench, of)?;
     let mut codegen = std::process::Command::new(&of.generator);

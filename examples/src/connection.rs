@@ -1,4 +1,4 @@
-//! The way to the platform: the real one if credentials are in the environment, else a small one.
+//! Connects to the platform: the real one if credentials are in the environment, else a small one.
 //!
 //! | Variable | What |
 //! | --- | --- |

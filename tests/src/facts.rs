@@ -1,4 +1,4 @@
-//! What is documented of requests, one line for each way of breaking it.
+//! The documented limits and rules of requests, one line for each way to break them.
 
 use std::collections::BTreeSet;
 

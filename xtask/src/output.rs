@@ -1,5 +1,4 @@
-//! Machine-written files: compared with what stands there, and brought up to date by touching only
-//! what differs.
+//! Machine-written files: compared with those on disk, and updated by touching only what differs.
 //!
 //! Each file is replaced by a rename, so that it is there whole or as it was. There is no journal
 //! beside git: what an interrupted run has not written, the next one writes.
@@ -24,7 +23,7 @@ const MARK: &str = "Written by `cargo xtask codegen`";
 /// Lines of a diff that are shown for one file.
 const SHOWN_LINES: usize = 12;
 
-/// A file: its path below the root, and what stands in it.
+/// A file: its path below the root, and its text.
 pub(crate) type Text = (String, String);
 
 /// Everything that a command writes.
@@ -36,7 +35,7 @@ pub(crate) struct Output {
     folders: Vec<&'static str>,
 }
 
-/// What differs between an output and what stands there.
+/// The differences between an output and the files on disk.
 #[derive(Default)]
 pub(crate) struct Changes {
     changes: Vec<(String, Change)>,
@@ -69,7 +68,7 @@ impl Output {
         self.files.extend(files);
     }
 
-    /// Compares with what stands below the root.
+    /// Compares with the files below the root.
     pub(crate) fn compare(self, root: &Path) -> anyhow::Result<Changes> {
         refuse_links(root, self.files.keys())?;
         let mut changes = Changes::default();
@@ -123,7 +122,7 @@ impl Changes {
         false
     }
 
-    /// Adds what stands in a folder and is not among its files.
+    /// Adds the files of a folder that do not belong to the output.
     fn add_left_over(
         &mut self,
         root: &Path,
@@ -217,7 +216,7 @@ fn plain_text(path: &Path) -> Option<String> {
     if is_plain { fs::read_to_string(path).ok() } else { None }
 }
 
-/// How the names of files begin that are on their way to their places.
+/// The prefix of temporary files.
 const TEMPORARY: &str = ".codegen-";
 
 /// Writes a file beside its place, then moves it there.

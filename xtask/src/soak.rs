@@ -1,4 +1,4 @@
-//! `cargo xtask soak`: what the tests show on a sample, on as much as there is time for.
+//! `cargo xtask soak`: runs on many inputs what the tests try on a sample.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -25,7 +25,7 @@ pub(super) fn parts(request: &Received) -> Vec<Part> {
     pieces.into_iter().filter_map(part).collect()
 }
 
-/// What stands before the mark; `rest` is what stands behind it then.
+/// Splits off the text before the mark; `rest` becomes the text behind it.
 fn take_until(rest: &mut Bytes, mark: &[u8]) -> Option<Bytes> {
     let at = rest.windows(mark.len()).position(|window| window == mark)?;
     let before = rest.split_to(at);

@@ -1,4 +1,4 @@
-//! What must hold of any workspace, and of any broken file.
+//! Properties that hold for every workspace and every broken file.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -8,7 +8,7 @@ use feishu_api_codegen::{GeneratedFile, Package, check, generate};
 
 use crate::{Files, mutated};
 
-/// What the generator makes of a workspace.
+/// The output of the generator for a workspace.
 #[derive(Debug, PartialEq)]
 pub struct Generated {
     /// The crate.
@@ -17,7 +17,7 @@ pub struct Generated {
     pub exchanges: Vec<GeneratedFile>,
 }
 
-/// What a workspace becomes, if everything holds.
+/// Generates a workspace and checks the output.
 ///
 /// # Errors
 ///
