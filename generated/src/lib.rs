@@ -30,6 +30,7 @@
 //! Each service is a cargo feature; none is on by default, and `full` is all of them:
 //!
 //! - `auth` (获取访问凭证): Tokens of apps and tenants, issued for an app's id and secret.
+//! - `authen` (认证及授权, 认证及授权): Who signed in, and the older calls that sign users in.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
@@ -61,6 +62,10 @@ pub use open::*;
 #[cfg(feature = "auth")]
 #[doc(inline)]
 pub use open::auth;
+
+#[cfg(feature = "authen")]
+#[doc(inline)]
+pub use open::authen;
 
 #[cfg(feature = "helpdesk")]
 #[doc(inline)]
@@ -99,6 +104,8 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     static SERVICES: &[&[&Endpoint]] = &[
         #[cfg(feature = "auth")]
         open::auth::ENDPOINTS,
+        #[cfg(feature = "authen")]
+        open::authen::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "im")]

@@ -18,6 +18,8 @@ pub use self::types::{UserIds, UserIdType};
 
 #[cfg(feature = "auth")]
 pub mod auth;
+#[cfg(feature = "authen")]
+pub mod authen;
 #[cfg(feature = "helpdesk")]
 pub mod helpdesk;
 #[cfg(feature = "im")]

@@ -78,8 +78,8 @@ notations! {
     HOST = format!("https://{AUTHORITY}(/{SEGMENT})*");
     /// The name of a header: a token of HTTP.
     HEADER = "[!#$%&'*+.^_`|~0-9A-Za-z-]+".to_owned();
-    /// A scope.
-    SCOPE = "[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)+".to_owned();
+    /// A scope. The one for refresh tokens has no colon.
+    SCOPE = "(offline_access|[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)+)".to_owned();
     /// The type of an event.
     EVENT_TYPE = "[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*".to_owned();
     /// A documented rate.

@@ -104,7 +104,7 @@ fn limits_of_parameters_hold_for_every_endpoint() {
     for (endpoint, param) in with_params(|param| !param.field.limits.is_empty()) {
         let path = facts::path(&param);
         for limit in param.field.limits {
-            for value in wrong(limit) {
+            for value in wrong(limit, param.field.limits) {
                 let found = complaints(changed(endpoint, &param, &*value).check());
                 let about = |found: &&String| found.starts_with(&format!("{path} must "));
                 assert_eq!(found.iter().filter(about).count(), 1, "{path} {limit:?}: {found:?}");
@@ -275,12 +275,18 @@ async fn an_unchecked_request_is_sent_with_whatever_it_has() {
 }
 
 /// Values that break a limit, one for each way of breaking it.
-fn wrong(limit: &Limit) -> Vec<Box<dyn Value>> {
+fn wrong(limit: &Limit, all: &[Limit]) -> Vec<Box<dyn Value>> {
     let counts = |least: u64, most: u64| {
         let outside = [least.checked_sub(1), most.checked_add(1)];
         outside.into_iter().flatten().map(|count| usize::try_from(count).unwrap())
     };
-    let text = |count| Box::new("务".repeat(count)) as Box<dyn Value>;
+    let is_pattern = |limit: &Limit| matches!(limit, Limit::Pattern(_));
+    let letter = if all.iter().any(is_pattern) { "a" } else { "务" };
+    let text = |count| Box::new(letter.repeat(count)) as Box<dyn Value>;
+    let shortest = all.iter().find_map(|limit| match limit {
+        Limit::Length(least, _) => usize::try_from(*least).ok(),
+        _ => None,
+    });
     let list = |count| Box::new((0..).take(count).collect::<Vec<i64>>()) as Box<dyn Value>;
     match *limit {
         Limit::Length(least, most) => counts(least, most).map(text).collect(),
@@ -292,7 +298,11 @@ fn wrong(limit: &Limit) -> Vec<Box<dyn Value>> {
             };
             counts(least, most).map(within).collect()
         }
-        Limit::Pattern(_) => vec![Box::new("\u{0} 务")],
+        Limit::Pattern(_) => {
+            let text: String =
+                "\u{0} 务".chars().cycle().take(shortest.unwrap_or(3).max(3)).collect();
+            vec![Box::new(text)]
+        }
         Limit::Min(least) => vec![Box::new(least - 1.0)],
         Limit::Max(most) => vec![Box::new(most + 1.0)],
         Limit::Unique => vec![Box::new(vec![7_i64, 7])],

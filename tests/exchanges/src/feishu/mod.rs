@@ -18,6 +18,31 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod authen {
+        pub(crate) mod v1 {
+            pub(crate) mod access_token {
+                pub(crate) mod create;
+            }
+            pub(crate) mod oidc_access_token {
+                pub(crate) mod create;
+            }
+            pub(crate) mod oidc_refresh_access_token {
+                pub(crate) mod create;
+            }
+            pub(crate) mod refresh_access_token {
+                pub(crate) mod create;
+            }
+            pub(crate) mod user_info {
+                pub(crate) mod get;
+            }
+        }
+        pub(crate) mod v2 {
+            pub(crate) mod oauth_token {
+                pub(crate) mod create;
+                pub(crate) mod refresh;
+            }
+        }
+    }
     pub(crate) mod helpdesk {
         pub(crate) mod v1 {
             pub(crate) mod agent {
@@ -304,6 +329,13 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::auth::v3::app_ticket::resend::EXCHANGES,
     open::auth::v3::tenant_access_token::create::EXCHANGES,
     open::auth::v3::tenant_access_token::internal::EXCHANGES,
+    open::authen::v1::access_token::create::EXCHANGES,
+    open::authen::v1::oidc_access_token::create::EXCHANGES,
+    open::authen::v1::oidc_refresh_access_token::create::EXCHANGES,
+    open::authen::v1::refresh_access_token::create::EXCHANGES,
+    open::authen::v1::user_info::get::EXCHANGES,
+    open::authen::v2::oauth_token::create::EXCHANGES,
+    open::authen::v2::oauth_token::refresh::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
     open::helpdesk::v1::agent::patch::EXCHANGES,
     open::helpdesk::v1::agent_schedule::create::EXCHANGES,
