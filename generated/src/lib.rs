@@ -31,8 +31,11 @@
 //!
 //! - `auth` (获取访问凭证): Tokens of apps and tenants, issued for an app's id and secret.
 //! - `authen` (认证及授权, 认证及授权): Who signed in, and the older calls that sign users in.
+//! - `bot` (机器人, 机器人): The bot of an app.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
+//! - `jssdk` (JSAPI 鉴权): What web pages within the client need to call JSAPI.
+//! - `passport` (登录态管理): Login sessions of users: reading and ending them, and setting passwords.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 #![allow(
@@ -67,6 +70,10 @@ pub use open::auth;
 #[doc(inline)]
 pub use open::authen;
 
+#[cfg(feature = "bot")]
+#[doc(inline)]
+pub use open::bot;
+
 #[cfg(feature = "helpdesk")]
 #[doc(inline)]
 pub use open::helpdesk;
@@ -74,6 +81,14 @@ pub use open::helpdesk;
 #[cfg(feature = "im")]
 #[doc(inline)]
 pub use open::im;
+
+#[cfg(feature = "jssdk")]
+#[doc(inline)]
+pub use open::jssdk;
+
+#[cfg(feature = "passport")]
+#[doc(inline)]
+pub use open::passport;
 
 #[cfg(feature = "task")]
 #[doc(inline)]
@@ -106,10 +121,16 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::auth::ENDPOINTS,
         #[cfg(feature = "authen")]
         open::authen::ENDPOINTS,
+        #[cfg(feature = "bot")]
+        open::bot::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "im")]
         open::im::ENDPOINTS,
+        #[cfg(feature = "jssdk")]
+        open::jssdk::ENDPOINTS,
+        #[cfg(feature = "passport")]
+        open::passport::ENDPOINTS,
         #[cfg(feature = "task")]
         open::task::ENDPOINTS,
         #[cfg(feature = "project-work-item")]

@@ -20,9 +20,15 @@ pub use self::types::{UserIds, UserIdType};
 pub mod auth;
 #[cfg(feature = "authen")]
 pub mod authen;
+#[cfg(feature = "bot")]
+pub mod bot;
 #[cfg(feature = "helpdesk")]
 pub mod helpdesk;
 #[cfg(feature = "im")]
 pub mod im;
+#[cfg(feature = "jssdk")]
+pub mod jssdk;
+#[cfg(feature = "passport")]
+pub mod passport;
 #[cfg(feature = "task")]
 pub mod task;

@@ -43,6 +43,18 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod bot {
+        pub(crate) mod v3 {
+            pub(crate) mod info {
+                pub(crate) mod get;
+            }
+        }
+        pub(crate) mod v4 {
+            pub(crate) mod bot {
+                pub(crate) mod search;
+            }
+        }
+    }
     pub(crate) mod helpdesk {
         pub(crate) mod v1 {
             pub(crate) mod agent {
@@ -230,6 +242,24 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod jssdk {
+        pub(crate) mod v1 {
+            pub(crate) mod ticket {
+                pub(crate) mod get;
+            }
+        }
+    }
+    pub(crate) mod passport {
+        pub(crate) mod v1 {
+            pub(crate) mod password {
+                pub(crate) mod update;
+            }
+            pub(crate) mod session {
+                pub(crate) mod logout;
+                pub(crate) mod query;
+            }
+        }
+    }
     pub(crate) mod task {
         pub(crate) mod v2 {
             pub(crate) mod attachment {
@@ -336,6 +366,8 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::authen::v1::user_info::get::EXCHANGES,
     open::authen::v2::oauth_token::create::EXCHANGES,
     open::authen::v2::oauth_token::refresh::EXCHANGES,
+    open::bot::v3::info::get::EXCHANGES,
+    open::bot::v4::bot::search::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
     open::helpdesk::v1::agent::patch::EXCHANGES,
     open::helpdesk::v1::agent_schedule::create::EXCHANGES,
@@ -446,6 +478,10 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::im::v1::pin::delete::EXCHANGES,
     open::im::v1::pin::list::EXCHANGES,
     open::im::v1::thread::forward::EXCHANGES,
+    open::jssdk::v1::ticket::get::EXCHANGES,
+    open::passport::v1::password::update::EXCHANGES,
+    open::passport::v1::session::logout::EXCHANGES,
+    open::passport::v1::session::query::EXCHANGES,
     open::task::v2::attachment::delete::EXCHANGES,
     open::task::v2::attachment::get::EXCHANGES,
     open::task::v2::attachment::list::EXCHANGES,
