@@ -41,10 +41,8 @@ impl Unknown {
     }
 
     /// Takes a field out.
-    pub(crate) fn remove(&mut self, name: &str) {
-        if let Some(inner) = &mut self.0 {
-            inner.fields.shift_remove(name);
-        }
+    pub(crate) fn remove(&mut self, name: &str) -> Option<Json> {
+        self.0.as_mut()?.fields.shift_remove(name)
     }
 
     pub(super) fn insert(&mut self, name: String, value: Json) {

@@ -4,8 +4,8 @@ use bytes::Bytes;
 
 use super::context::{Context, Incoming, Receive};
 use super::excerpt::mask;
-use super::judge::{Data, judge, judge_whole};
-use super::parts::read_within;
+use super::judge::{Data, judge, judge_whole, refused};
+use super::parts::{ReplyCode, read_within};
 use super::response::Metadata;
 use crate::connection::exchange::Received;
 use crate::connection::head::Head;
@@ -91,7 +91,7 @@ impl Reply {
     ) -> Result<bool, Error> {
         let is_all = self.visit(table.fields, &mut |input| input.fill(table, record))?;
         if is_all {
-            self.take_out_envelope(table, record);
+            self.take_out_envelope(table, record)?;
             // Data that is null, or not there, is not read.
             if let Some(log_id) = self.head.log_id() {
                 note_missing(table, record, log_id);
@@ -154,12 +154,25 @@ impl Reply {
     }
 
     /// Where code and message are beside the data, they are not undocumented fields of it.
-    fn take_out_envelope(&self, table: &Table, record: &mut dyn Slots) {
-        let Envelope { code, message, detail, data: None } = *self.context.envelope else { return };
-        if let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() {
-            for name in [Some(code), Some(message), detail].into_iter().flatten() {
-                unknown.remove(name);
-            }
+    ///
+    /// # Errors
+    ///
+    /// If there is neither a code nor a documented field.
+    fn take_out_envelope(&self, table: &Table, record: &mut dyn Slots) -> Result<(), Error> {
+        let Envelope { code, message, detail, data: None } = *self.context.envelope else {
+            return Ok(());
+        };
+        let has_data = (0..table.fields.len()).any(|index| !record.slot_mut(index).is_blank());
+        let Some(unknown) = record.slot_mut(table.fields.len()).as_unknown() else { return Ok(()) };
+        let code = unknown.remove(code).map(|code| ReplyCode::of(code.to_string().as_bytes()));
+        for name in [Some(message), detail].into_iter().flatten() {
+            unknown.remove(name);
+        }
+        let has_code = code == Some(ReplyCode::Number(0));
+        if has_data || has_code || matches!(self.data, Data::Nothing) {
+            Ok(())
+        } else {
+            Err(refused(&self.context, &self.head, self.text()))
         }
     }
 

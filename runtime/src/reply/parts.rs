@@ -38,7 +38,7 @@ impl ReplyCode {
     }
 
     /// Whole numbers count however they are written: `7`, `"7"`, `7.0`.
-    fn of(json: &[u8]) -> Self {
+    pub(super) fn of(json: &[u8]) -> Self {
         let text = std::str::from_utf8(json).unwrap_or_default();
         if text == "null" {
             return Self::Absent;
