@@ -32,12 +32,13 @@ pub(super) fn distinct<'a, E: PartialEq + 'a>(
     examples: impl Iterator<Item = (&'a Spanned<String>, &'a Spanned<E>)> + Clone,
     report: &mut Report,
 ) {
-    for (index, (name, example)) in examples.clone().enumerate() {
+    let all = examples.clone();
+    for (index, (name, example)) in examples.enumerate() {
         if !EXAMPLE.fits(name) {
             let message = format!("`{name:.40}` is not a lower-case name (a-z, 0-9, _)");
             report.add(BAD_NAME.at(name.place(), message));
         }
-        let mut before = examples.clone().take(index);
+        let mut before = all.clone().take(index);
         if let Some((other, _)) = before.find(|(_, other)| *other == example) {
             let message = format!("`{name:.40}` says the same as `{other:.40}`");
             report.add(REPEATED_EXAMPLE.at(name.place(), message).help("remove one of them"));

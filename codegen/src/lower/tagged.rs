@@ -65,7 +65,7 @@ impl<'s> Lowering<'_, 's> {
             let tag = members.get(*tag)?;
             let MemberTy::Value(tag_ty) = &tag.ty else { return None };
             let mut members = Vec::new();
-            let target = self.lead(fields, path, &mut members)?;
+            let target = self.follow(fields, path, &mut members)?;
             let union = TaggedUnion::of(self.api, &target.ty)?;
             Some(TaggedMember {
                 accessor: claims.claim(&snake(members.last()?)),
@@ -80,7 +80,7 @@ impl<'s> Lowering<'_, 's> {
     }
 
     /// The field at a path of wire names in what is read, and the members that lead there.
-    fn lead<'f>(
+    fn follow<'f>(
         &'f self,
         fields: &'f [Field<'s>],
         path: &str,
@@ -95,7 +95,7 @@ impl<'s> Lowering<'_, 's> {
         }
         let Type::Named(id) = field.ty else { return None };
         match &self.api.types.get(id)?.body {
-            TypeBody::Struct(inner) => self.lead(inner, rest, members),
+            TypeBody::Struct(inner) => self.follow(inner, rest, members),
             TypeBody::Enum | TypeBody::Union(_) => None,
         }
     }
