@@ -29,9 +29,11 @@
 //!
 //! Each service is a cargo feature; none is on by default, and `full` is all of them:
 //!
-//! - `auth` (获取访问凭证): Tokens of apps and tenants, issued for an app's id and secret.
+//! - `application` (应用信息): Apps and their bots.
+//! - `auth` (获取访问凭证, 认证及授权): Tokens of apps and tenants, issued for an app's id and secret.
 //! - `authen` (认证及授权, 认证及授权): Who signed in, and the older calls that sign users in.
 //! - `bot` (机器人, 机器人): The bot of an app.
+//! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
 //! - `jssdk` (JSAPI 鉴权): What web pages within the client need to call JSAPI.
@@ -62,6 +64,10 @@ pub mod open;
 #[doc(inline)]
 pub use open::*;
 
+#[cfg(feature = "application")]
+#[doc(inline)]
+pub use open::application;
+
 #[cfg(feature = "auth")]
 #[doc(inline)]
 pub use open::auth;
@@ -73,6 +79,10 @@ pub use open::authen;
 #[cfg(feature = "bot")]
 #[doc(inline)]
 pub use open::bot;
+
+#[cfg(feature = "cardkit")]
+#[doc(inline)]
+pub use open::cardkit;
 
 #[cfg(feature = "helpdesk")]
 #[doc(inline)]
@@ -117,12 +127,16 @@ pub use feishu_api_runtime as runtime;
 /// The documented facts of every endpoint whose service is enabled.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     static SERVICES: &[&[&Endpoint]] = &[
+        #[cfg(feature = "application")]
+        open::application::ENDPOINTS,
         #[cfg(feature = "auth")]
         open::auth::ENDPOINTS,
         #[cfg(feature = "authen")]
         open::authen::ENDPOINTS,
         #[cfg(feature = "bot")]
         open::bot::ENDPOINTS,
+        #[cfg(feature = "cardkit")]
+        open::cardkit::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "im")]

@@ -16,12 +16,16 @@ pub mod types;
 #[doc(inline)]
 pub use self::types::{UserIds, UserIdType};
 
+#[cfg(feature = "application")]
+pub mod application;
 #[cfg(feature = "auth")]
 pub mod auth;
 #[cfg(feature = "authen")]
 pub mod authen;
 #[cfg(feature = "bot")]
 pub mod bot;
+#[cfg(feature = "cardkit")]
+pub mod cardkit;
 #[cfg(feature = "helpdesk")]
 pub mod helpdesk;
 #[cfg(feature = "im")]

@@ -3,6 +3,7 @@
 //! Tokens of apps and tenants, issued for an app's id and secret.
 
 pub mod v3;
+pub mod v4;
 
 /// The versions of auth.
 #[derive(Debug)]

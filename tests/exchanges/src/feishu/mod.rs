@@ -3,6 +3,13 @@
 //! The documented exchanges and deliveries of `feishu-api`.
 
 pub(crate) mod open {
+    pub(crate) mod application {
+        pub(crate) mod v6 {
+            pub(crate) mod events {
+                pub(crate) mod bot_menu;
+            }
+        }
+    }
     pub(crate) mod auth {
         pub(crate) mod v3 {
             pub(crate) mod app_access_token {
@@ -15,6 +22,11 @@ pub(crate) mod open {
             pub(crate) mod tenant_access_token {
                 pub(crate) mod create;
                 pub(crate) mod internal;
+            }
+        }
+        pub(crate) mod v4 {
+            pub(crate) mod events {
+                pub(crate) mod user_access_token_revoked;
             }
         }
     }
@@ -52,6 +64,24 @@ pub(crate) mod open {
         pub(crate) mod v4 {
             pub(crate) mod bot {
                 pub(crate) mod search;
+            }
+        }
+    }
+    pub(crate) mod cardkit {
+        pub(crate) mod v1 {
+            pub(crate) mod card {
+                pub(crate) mod batch_update;
+                pub(crate) mod create;
+                pub(crate) mod id_convert;
+                pub(crate) mod settings;
+                pub(crate) mod update;
+            }
+            pub(crate) mod card_element {
+                pub(crate) mod content;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod patch;
+                pub(crate) mod update;
             }
         }
     }
@@ -368,6 +398,16 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::authen::v2::oauth_token::refresh::EXCHANGES,
     open::bot::v3::info::get::EXCHANGES,
     open::bot::v4::bot::search::EXCHANGES,
+    open::cardkit::v1::card::batch_update::EXCHANGES,
+    open::cardkit::v1::card::create::EXCHANGES,
+    open::cardkit::v1::card::id_convert::EXCHANGES,
+    open::cardkit::v1::card::settings::EXCHANGES,
+    open::cardkit::v1::card::update::EXCHANGES,
+    open::cardkit::v1::card_element::content::EXCHANGES,
+    open::cardkit::v1::card_element::create::EXCHANGES,
+    open::cardkit::v1::card_element::delete::EXCHANGES,
+    open::cardkit::v1::card_element::patch::EXCHANGES,
+    open::cardkit::v1::card_element::update::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
     open::helpdesk::v1::agent::patch::EXCHANGES,
     open::helpdesk::v1::agent_schedule::create::EXCHANGES,
@@ -543,6 +583,8 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
 ];
 
 pub(crate) static DELIVERIES: &[&[Delivery]] = &[
+    open::application::v6::events::bot_menu::DELIVERIES,
+    open::auth::v4::events::user_access_token_revoked::DELIVERIES,
     open::helpdesk::v1::events::notification_approved::DELIVERIES,
     open::helpdesk::v1::events::ticket_created::DELIVERIES,
     open::helpdesk::v1::events::ticket_message_created::DELIVERIES,

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! What happens to the tokens of users.
+//!
+//! Documentation: [认证及授权](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).
+//!
+//! Schema: `schemas/open/auth/v4/service.json`.
+//!
+//! | Event | Type | |
+//! | --- | --- | --- |
+//! | [`UserAccessTokenRevoked`] | `auth.user_access_token.revoked_v4` | A token of a user was revoked. |
+
+pub mod events;
+
+#[doc(inline)]
+pub use self::events::user_access_token_revoked::{
+    UserAccessTokenRevoked, RevokedToken, RevokeReason,
+};

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Card entities: creating cards, and changing them and their components after they were sent.
+//!
+//! Documentation: [飞书卡片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/feishu-card-resource-overview).
+//!
+//! Schema: `schemas/open/cardkit/v1/service.json`.
+//!
+//! | Operation | Endpoint | |
+//! | --- | --- | --- |
+//! | [`BatchUpdateCard`] | `POST /open-apis/cardkit/v1/cards/:card_id/batch_update` | Changes parts of a card entity: its settings and any number of components. |
+//! | [`CreateCard`] | `POST /open-apis/cardkit/v1/cards` | Creates a card entity, which can be sent once and changed afterwards. |
+//! | [`ConvertMessageId`] | `POST /open-apis/cardkit/v1/cards/id_convert` | Says which card entity a message shows. |
+//! | [`ChangeCardSettings`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` | Changes what is said of a card entity as a whole, such as whether its texts are streamed. |
+//! | [`UpdateCard`] | `PUT /open-apis/cardkit/v1/cards/:card_id` | Replaces the whole content of a card entity. |
+//! | [`StreamText`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` | Sets the whole text of a component; what is new at its end appears as if it were typed. |
+//! | [`AddComponents`] | `POST /open-apis/cardkit/v1/cards/:card_id/elements` | Adds components to a card entity. |
+//! | [`DeleteComponent`] | `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Deletes a component of a card entity, with all components within it. |
+//! | [`ChangeComponent`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Changes some properties of a component of a card entity. |
+//! | [`ReplaceComponent`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Replaces a component of a card entity by another one. |
+
+pub mod errors;
+pub mod types;
+pub mod card;
+pub mod card_element;
+
+#[doc(inline)]
+pub use self::types::{ComponentPosition, CardSettings};
+
+#[doc(inline)]
+pub use self::card::batch_update::{
+    BatchUpdateCard, CardAction, CardActionKind, CardChange, SettingsChange,
+    AddedComponents, AddedPlace, DeletedComponents, ChangedComponent, ReplacedComponent,
+};
+
+#[doc(inline)]
+pub use self::card::create::{
+    CreateCard, CreateCardReply, CardSource, CardData, CardTemplate,
+};
+
+#[doc(inline)]
+pub use self::card::id_convert::{ConvertMessageId, ConvertMessageIdReply};
+
+#[doc(inline)]
+pub use self::card::settings::ChangeCardSettings;
+
+#[doc(inline)]
+pub use self::card::update::{UpdateCard, NewCard};
+
+#[doc(inline)]
+pub use self::card_element::content::StreamText;
+
+#[doc(inline)]
+pub use self::card_element::create::{AddComponents, ComponentPlace};
+
+#[doc(inline)]
+pub use self::card_element::delete::DeleteComponent;
+
+#[doc(inline)]
+pub use self::card_element::patch::ChangeComponent;
+
+#[doc(inline)]
+pub use self::card_element::update::ReplaceComponent;
+
+/// The resources of open/cardkit/v1.
+#[derive(Debug)]
+pub struct V1<'c, C> {
+    pub(super) client: &'c C,
+}
+
+impl<'c, C> V1<'c, C> {
+    /// Operations on `card`.
+    pub fn card(&self) -> card::CardResource<'c, C> {
+        card::CardResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `card_element`.
+    pub fn card_element(&self) -> card_element::CardElementResource<'c, C> {
+        card_element::CardElementResource {
+            client: self.client,
+        }
+    }
+}
