@@ -28,11 +28,11 @@ type Object = serde_json::Map<String, serde_json::Value>;
 /// The key under which an endpoint holds its examples while it is invented.
 const EXAMPLES: &str = "examples";
 
-/// Adds a file, and beside an endpoint's the file with its examples.
+/// Adds a file, and beside an endpoint's the file with its examples. Events hold theirs.
 fn put(files: &mut Files, path: String, content: &serde_json::Value) {
     let mut content = content.clone();
-    let examples = content.as_object_mut().and_then(|keys| keys.shift_remove(EXAMPLES));
-    if let Some(examples) = examples {
+    let endpoint = content.as_object_mut().filter(|_| !path.contains("/events/"));
+    if let Some(examples) = endpoint.and_then(|keys| keys.shift_remove(EXAMPLES)) {
         files.push((path.replace(".json", ".examples.json"), format!("{examples:#}\n")));
     }
     files.push((path, format!("{content:#}\n")));
