@@ -14,7 +14,7 @@ fn counted(root: &std::path::Path) -> Value {
 fn line(service: &str, numbers: [u64; 5]) -> Value {
     let [endpoints, described, with_examples, passing, open] = numbers;
     json!({
-        "service": service, "endpoints": endpoints, "described": described,
+        "service": service, "endpoints": endpoints, "events": 0, "described": described,
         "with_examples": with_examples, "passing": passing, "open": open
     })
 }
@@ -50,8 +50,8 @@ fn people_get_a_table() {
     assert!(output.status.success(), "{}", stderr(&output));
     assert_eq!(
         stdout(&output),
-        "service       endpoints  described  with examples  passing  open\n\
-         open/task/v2          1          1              0        0     0\n\
-         total                 1          1              0        0     0\n"
+        "service       endpoints  events  described  with examples  passing  open\n\
+         open/task/v2          1       0          1              0        0     0\n\
+         total                 1       0          1              0        0     0\n"
     );
 }
