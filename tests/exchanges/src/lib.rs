@@ -51,9 +51,12 @@ pub struct Delivery {
     pub body: &'static str,
     /// Reads the payload into its type.
     pub read: fn(&feishu_api_runtime::Delivery) -> Result<Box<dyn Record>, Error>,
-    /// The answer of a callback: written by its type, and as it is documented.
-    pub answer: Option<(fn() -> String, &'static str)>,
+    /// The answer of a callback.
+    pub answer: Option<Answer>,
 }
+
+/// An answer as its type writes it, and as it is documented.
+pub type Answer = (fn() -> String, &'static str);
 
 impl Delivery {
     /// A delivery of an event of this type.
