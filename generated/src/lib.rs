@@ -34,9 +34,12 @@
 //! - `authen` (认证及授权, 认证及授权): Who signed in, and the older calls that sign users in.
 //! - `bot` (机器人, 机器人): The bot of an app.
 //! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
+//! - `ephemeral` (仅特定人可见的消息卡片): Cards that one user of a group chat sees.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
-//! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
+//! - `im` (消息与群组, 消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
+//! - `interactive` (消息卡片): Changes of cards after an interaction.
 //! - `jssdk` (JSAPI 鉴权): What web pages within the client need to call JSAPI.
+//! - `message` (批量消息): Messages to many users at once.
 //! - `passport` (登录态管理): Login sessions of users: reading and ending them, and setting passwords.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
@@ -84,6 +87,10 @@ pub use open::bot;
 #[doc(inline)]
 pub use open::cardkit;
 
+#[cfg(feature = "ephemeral")]
+#[doc(inline)]
+pub use open::ephemeral;
+
 #[cfg(feature = "helpdesk")]
 #[doc(inline)]
 pub use open::helpdesk;
@@ -92,9 +99,17 @@ pub use open::helpdesk;
 #[doc(inline)]
 pub use open::im;
 
+#[cfg(feature = "interactive")]
+#[doc(inline)]
+pub use open::interactive;
+
 #[cfg(feature = "jssdk")]
 #[doc(inline)]
 pub use open::jssdk;
+
+#[cfg(feature = "message")]
+#[doc(inline)]
+pub use open::message;
 
 #[cfg(feature = "passport")]
 #[doc(inline)]
@@ -137,12 +152,18 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::bot::ENDPOINTS,
         #[cfg(feature = "cardkit")]
         open::cardkit::ENDPOINTS,
+        #[cfg(feature = "ephemeral")]
+        open::ephemeral::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "im")]
         open::im::ENDPOINTS,
+        #[cfg(feature = "interactive")]
+        open::interactive::ENDPOINTS,
         #[cfg(feature = "jssdk")]
         open::jssdk::ENDPOINTS,
+        #[cfg(feature = "message")]
+        open::message::ENDPOINTS,
         #[cfg(feature = "passport")]
         open::passport::ENDPOINTS,
         #[cfg(feature = "task")]

@@ -3,6 +3,7 @@
 //! Messages, chats and their members, pinned messages, reactions, images and files.
 
 pub mod v1;
+pub mod v2;
 
 /// The versions of im.
 #[derive(Debug)]
@@ -14,6 +15,11 @@ impl<'c, C> ImService<'c, C> {
     /// Messages, chats and their members, pinned messages, reactions, images and files.
     pub fn v1(&self) -> v1::V1<'c, C> {
         v1::V1 { client: self.client }
+    }
+
+    /// Cards in the list of chats, chats that stay at its top, tags of chats and previews of URLs.
+    pub fn v2(&self) -> v2::V2<'c, C> {
+        v2::V2 { client: self.client }
     }
 }
 
@@ -86,4 +92,17 @@ pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
     &v1::pin::delete::ENDPOINT,
     &v1::pin::list::ENDPOINT,
     &v1::thread::forward::ENDPOINT,
+    &v2::app_feed_card::create::ENDPOINT,
+    &v2::app_feed_card_batch::delete::ENDPOINT,
+    &v2::app_feed_card_batch::update::ENDPOINT,
+    &v2::biz_entity_tag_relation::create::ENDPOINT,
+    &v2::biz_entity_tag_relation::get::ENDPOINT,
+    &v2::biz_entity_tag_relation::update::ENDPOINT,
+    &v2::chat_button::update::ENDPOINT,
+    &v2::feed_card::bot_time_sentive::ENDPOINT,
+    &v2::feed_card::patch::ENDPOINT,
+    &v2::tag::create::ENDPOINT,
+    &v2::tag::list::ENDPOINT,
+    &v2::tag::patch::ENDPOINT,
+    &v2::url_preview::batch_update::ENDPOINT,
 ];

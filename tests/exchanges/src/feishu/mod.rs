@@ -85,6 +85,14 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod ephemeral {
+        pub(crate) mod v1 {
+            pub(crate) mod card {
+                pub(crate) mod delete;
+                pub(crate) mod send;
+            }
+        }
+    }
     pub(crate) mod helpdesk {
         pub(crate) mod v1 {
             pub(crate) mod agent {
@@ -271,11 +279,54 @@ pub(crate) mod open {
                 pub(crate) mod forward;
             }
         }
+        pub(crate) mod v2 {
+            pub(crate) mod app_feed_card {
+                pub(crate) mod create;
+            }
+            pub(crate) mod app_feed_card_batch {
+                pub(crate) mod delete;
+                pub(crate) mod update;
+            }
+            pub(crate) mod biz_entity_tag_relation {
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod update;
+            }
+            pub(crate) mod chat_button {
+                pub(crate) mod update;
+            }
+            pub(crate) mod feed_card {
+                pub(crate) mod bot_time_sentive;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod tag {
+                pub(crate) mod create;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod url_preview {
+                pub(crate) mod batch_update;
+            }
+        }
+    }
+    pub(crate) mod interactive {
+        pub(crate) mod v1 {
+            pub(crate) mod card {
+                pub(crate) mod update;
+            }
+        }
     }
     pub(crate) mod jssdk {
         pub(crate) mod v1 {
             pub(crate) mod ticket {
                 pub(crate) mod get;
+            }
+        }
+    }
+    pub(crate) mod message {
+        pub(crate) mod v4 {
+            pub(crate) mod batch_message {
+                pub(crate) mod send;
             }
         }
     }
@@ -408,6 +459,8 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::cardkit::v1::card_element::delete::EXCHANGES,
     open::cardkit::v1::card_element::patch::EXCHANGES,
     open::cardkit::v1::card_element::update::EXCHANGES,
+    open::ephemeral::v1::card::delete::EXCHANGES,
+    open::ephemeral::v1::card::send::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
     open::helpdesk::v1::agent::patch::EXCHANGES,
     open::helpdesk::v1::agent_schedule::create::EXCHANGES,
@@ -518,7 +571,22 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::im::v1::pin::delete::EXCHANGES,
     open::im::v1::pin::list::EXCHANGES,
     open::im::v1::thread::forward::EXCHANGES,
+    open::im::v2::app_feed_card::create::EXCHANGES,
+    open::im::v2::app_feed_card_batch::delete::EXCHANGES,
+    open::im::v2::app_feed_card_batch::update::EXCHANGES,
+    open::im::v2::biz_entity_tag_relation::create::EXCHANGES,
+    open::im::v2::biz_entity_tag_relation::get::EXCHANGES,
+    open::im::v2::biz_entity_tag_relation::update::EXCHANGES,
+    open::im::v2::chat_button::update::EXCHANGES,
+    open::im::v2::feed_card::bot_time_sentive::EXCHANGES,
+    open::im::v2::feed_card::patch::EXCHANGES,
+    open::im::v2::tag::create::EXCHANGES,
+    open::im::v2::tag::list::EXCHANGES,
+    open::im::v2::tag::patch::EXCHANGES,
+    open::im::v2::url_preview::batch_update::EXCHANGES,
+    open::interactive::v1::card::update::EXCHANGES,
     open::jssdk::v1::ticket::get::EXCHANGES,
+    open::message::v4::batch_message::send::EXCHANGES,
     open::passport::v1::password::update::EXCHANGES,
     open::passport::v1::session::logout::EXCHANGES,
     open::passport::v1::session::query::EXCHANGES,

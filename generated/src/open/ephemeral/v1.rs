@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Cards that one user of a group chat sees.
+//!
+//! Documentation: [仅特定人可见的消息卡片](https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN).
+//!
+//! Schema: `schemas/open/ephemeral/v1/service.json`.
+//!
+//! | Operation | Endpoint | |
+//! | --- | --- | --- |
+//! | [`DeleteEphemeralCard`] | `POST /open-apis/ephemeral/v1/delete` | Deletes a card that one user alone sees. |
+//! | [`SendEphemeralCard`] | `POST /open-apis/ephemeral/v1/send` | Sends a card to a group chat that one user alone sees. |
+
+pub mod errors;
+pub mod card;
+
+#[doc(inline)]
+pub use self::card::delete::DeleteEphemeralCard;
+
+#[doc(inline)]
+pub use self::card::send::{SendEphemeralCard, SendEphemeralCardReply, VisibleTo};
+
+/// The resources of open/ephemeral/v1.
+#[derive(Debug)]
+pub struct V1<'c, C> {
+    pub(super) client: &'c C,
+}
+
+impl<'c, C> V1<'c, C> {
+    /// Operations on `card`.
+    pub fn card(&self) -> card::CardResource<'c, C> {
+        card::CardResource {
+            client: self.client,
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Cards in the list of chats, chats that stay at its top, tags of chats and previews of URLs.
+//!
+//! Documentation: [消息与群组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v2/overview).
+//!
+//! Schema: `schemas/open/im/v2/service.json`.
+//!
+//! | Operation | Endpoint | |
+//! | --- | --- | --- |
+//! | [`CreateAppFeedCard`] | `POST /open-apis/im/v2/app_feed_card` | Creates a card in the lists of chats of users. |
+//! | [`DeleteAppFeedCardBatch`] | `DELETE /open-apis/im/v2/app_feed_card/batch` | Deletes cards from the lists of chats of users. |
+//! | [`UpdateAppFeedCardBatch`] | `PUT /open-apis/im/v2/app_feed_card/batch` | Changes cards in the lists of chats of users. |
+//! | [`CreateBizEntityTagRelation`] | `POST /open-apis/im/v2/biz_entity_tag_relation` | Adds tags to a chat. |
+//! | [`GetBizEntityTagRelation`] | `GET /open-apis/im/v2/biz_entity_tag_relation` | Returns the tags of a chat. |
+//! | [`UpdateBizEntityTagRelation`] | `PUT /open-apis/im/v2/biz_entity_tag_relation` | Removes tags from a chat. |
+//! | [`UpdateChatButton`] | `PUT /open-apis/im/v2/chat_button` | Changes the buttons of a chat in the lists of chats of users. |
+//! | [`SetBotTimeSensitive`] | `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` | Keeps the direct chat with the bot at the top of the lists of chats of users. |
+//! | [`PatchFeedCard`] | `PATCH /open-apis/im/v2/feed_cards/:feed_card_id` | Keeps a group chat at the top of the lists of chats of users. |
+//! | [`CreateTag`] | `POST /open-apis/im/v2/tags` | Creates a tag for chats. |
+//! | [`ListTag`] | `GET /open-apis/im/v2/tags` | Returns tags by their ids. |
+//! | [`PatchTag`] | `PATCH /open-apis/im/v2/tags/:tag_id` | Renames a tag. |
+//! | [`BatchUpdateUrlPreview`] | `POST /open-apis/im/v2/url_previews/batch_update` | Makes clients fetch the previews of URLs again. |
+
+pub mod errors;
+pub mod types;
+pub mod app_feed_card;
+pub mod app_feed_card_batch;
+pub mod biz_entity_tag_relation;
+pub mod chat_button;
+pub mod feed_card;
+pub mod tag;
+pub mod url_preview;
+
+#[doc(inline)]
+pub use self::types::{
+    FeedCard, FeedStatusLabel, FeedStatusLabelType, FeedButtons, FeedButton, FeedUrls,
+    FeedAction, FeedButtonText, FeedButtonType, FeedLink, FeedNotification,
+    FailedFeedCard, FeedFailure, FailedUser, Tag, TagName, DuplicateTag,
+};
+
+#[doc(inline)]
+pub use self::app_feed_card::create::{CreateAppFeedCard, CreateAppFeedCardReply};
+
+#[doc(inline)]
+pub use self::app_feed_card_batch::delete::{
+    DeleteAppFeedCardBatch, DeleteAppFeedCardBatchReply, FeedCardId,
+};
+
+#[doc(inline)]
+pub use self::app_feed_card_batch::update::{
+    UpdateAppFeedCardBatch, UpdateAppFeedCardBatchReply, FeedCardChange, FeedField,
+};
+
+#[doc(inline)]
+pub use self::biz_entity_tag_relation::create::CreateBizEntityTagRelation;
+
+#[doc(inline)]
+pub use self::biz_entity_tag_relation::get::{
+    GetBizEntityTagRelation, GetBizEntityTagRelationReply, ChatTag,
+};
+
+#[doc(inline)]
+pub use self::biz_entity_tag_relation::update::UpdateBizEntityTagRelation;
+
+#[doc(inline)]
+pub use self::chat_button::update::{UpdateChatButton, UpdateChatButtonReply};
+
+#[doc(inline)]
+pub use self::feed_card::bot_time_sentive::{
+    SetBotTimeSensitive, SetBotTimeSensitiveReply,
+};
+
+#[doc(inline)]
+pub use self::feed_card::patch::{PatchFeedCard, PatchFeedCardReply};
+
+#[doc(inline)]
+pub use self::tag::create::{CreateTag, CreateTagReply, NewTag};
+
+#[doc(inline)]
+pub use self::tag::list::{ListTag, ListTagReply};
+
+#[doc(inline)]
+pub use self::tag::patch::{PatchTag, PatchTagReply, TagChange};
+
+#[doc(inline)]
+pub use self::url_preview::batch_update::BatchUpdateUrlPreview;
+
+/// The resources of open/im/v2.
+#[derive(Debug)]
+pub struct V2<'c, C> {
+    pub(super) client: &'c C,
+}
+
+impl<'c, C> V2<'c, C> {
+    /// Operations on `app_feed_card`.
+    pub fn app_feed_card(&self) -> app_feed_card::AppFeedCardResource<'c, C> {
+        app_feed_card::AppFeedCardResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `app_feed_card_batch`.
+    pub fn app_feed_card_batch(
+        &self,
+    ) -> app_feed_card_batch::AppFeedCardBatchResource<'c, C> {
+        app_feed_card_batch::AppFeedCardBatchResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `biz_entity_tag_relation`.
+    pub fn biz_entity_tag_relation(
+        &self,
+    ) -> biz_entity_tag_relation::BizEntityTagRelationResource<'c, C> {
+        biz_entity_tag_relation::BizEntityTagRelationResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat_button`.
+    pub fn chat_button(&self) -> chat_button::ChatButtonResource<'c, C> {
+        chat_button::ChatButtonResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `feed_card`.
+    pub fn feed_card(&self) -> feed_card::FeedCardResource<'c, C> {
+        feed_card::FeedCardResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `tag`.
+    pub fn tag(&self) -> tag::TagResource<'c, C> {
+        tag::TagResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `url_preview`.
+    pub fn url_preview(&self) -> url_preview::UrlPreviewResource<'c, C> {
+        url_preview::UrlPreviewResource {
+            client: self.client,
+        }
+    }
+}
