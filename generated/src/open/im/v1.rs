@@ -55,6 +55,7 @@
 //! | [`PushFollowUpMessage`] | `POST /open-apis/im/v1/messages/:message_id/push_follow_up` | Adds bubbles below a message, which the user can tap as an answer. |
 //! | [`ReadUsersMessage`] | `GET /open-apis/im/v1/messages/:message_id/read_users` | Lists the users who have read a message. |
 //! | [`ReplyMessage`] | `POST /open-apis/im/v1/messages/:message_id/reply` | Replies to a message. |
+//! | [`SearchMessage`] | `POST /open-apis/im/v1/messages/search` | Searches messages. |
 //! | [`UpdateMessage`] | `PUT /open-apis/im/v1/messages/:message_id` | Edits a text or rich text message. |
 //! | [`UrgentAppMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` | Marks a message as urgent, and notifies users within Feishu. |
 //! | [`UrgentPhoneMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` | Marks a message as urgent, and notifies users within Feishu and by telephone. |
@@ -281,6 +282,12 @@ pub use self::message::read_users::{ReadUsersMessage, ReadUsersMessageReply, Rea
 
 #[doc(inline)]
 pub use self::message::reply::{ReplyMessage, ReplyMessageReply};
+
+#[doc(inline)]
+pub use self::message::search::{
+    SearchMessage, SearchMessageReply, MessageFilter, SearchPeriod, AttachmentType,
+    SearchSenderType, SearchChatType, FoundMessage, FoundMessageData, FoundMessageType,
+};
 
 #[doc(inline)]
 pub use self::message::update::{UpdateMessage, UpdateMessageReply};

@@ -14,6 +14,7 @@
 //! | [`CreateBizEntityTagRelation`] | `POST /open-apis/im/v2/biz_entity_tag_relation` | Adds tags to a chat. |
 //! | [`GetBizEntityTagRelation`] | `GET /open-apis/im/v2/biz_entity_tag_relation` | Returns the tags of a chat. |
 //! | [`UpdateBizEntityTagRelation`] | `PUT /open-apis/im/v2/biz_entity_tag_relation` | Removes tags from a chat. |
+//! | [`SearchChat`] | `POST /open-apis/im/v2/chats/search` | Searches the group chats that the caller is in or may join, with filters. |
 //! | [`UpdateChatButton`] | `PUT /open-apis/im/v2/chat_button` | Changes the buttons of a chat in the lists of chats of users. |
 //! | [`SetBotTimeSensitive`] | `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` | Keeps the direct chat with the bot at the top of the lists of chats of users. |
 //! | [`PatchFeedCard`] | `PATCH /open-apis/im/v2/feed_cards/:feed_card_id` | Keeps a group chat at the top of the lists of chats of users. |
@@ -27,6 +28,7 @@ pub mod types;
 pub mod app_feed_card;
 pub mod app_feed_card_batch;
 pub mod biz_entity_tag_relation;
+pub mod chat;
 pub mod chat_button;
 pub mod feed_card;
 pub mod tag;
@@ -62,6 +64,12 @@ pub use self::biz_entity_tag_relation::get::{
 
 #[doc(inline)]
 pub use self::biz_entity_tag_relation::update::UpdateBizEntityTagRelation;
+
+#[doc(inline)]
+pub use self::chat::search::{
+    SearchChat, SearchChatReply, ChatFilter, ChatSearchType, SearchChatMode, ChatSorter,
+    FoundChat, FoundChatData, FoundChatMode, FoundChatStatus, OwnerId,
+};
 
 #[doc(inline)]
 pub use self::chat_button::update::{UpdateChatButton, UpdateChatButtonReply};
@@ -114,6 +122,13 @@ impl<'c, C> V2<'c, C> {
         &self,
     ) -> biz_entity_tag_relation::BizEntityTagRelationResource<'c, C> {
         biz_entity_tag_relation::BizEntityTagRelationResource {
+            client: self.client,
+        }
+    }
+
+    /// Operations on `chat`.
+    pub fn chat(&self) -> chat::ChatResource<'c, C> {
+        chat::ChatResource {
             client: self.client,
         }
     }

@@ -256,6 +256,7 @@ pub(crate) mod open {
                 pub(crate) mod push_follow_up;
                 pub(crate) mod read_users;
                 pub(crate) mod reply;
+                pub(crate) mod search;
                 pub(crate) mod update;
                 pub(crate) mod urgent_app;
                 pub(crate) mod urgent_phone;
@@ -291,6 +292,9 @@ pub(crate) mod open {
                 pub(crate) mod create;
                 pub(crate) mod get;
                 pub(crate) mod update;
+            }
+            pub(crate) mod chat {
+                pub(crate) mod search;
             }
             pub(crate) mod chat_button {
                 pub(crate) mod update;
@@ -558,6 +562,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::im::v1::message::push_follow_up::EXCHANGES,
     open::im::v1::message::read_users::EXCHANGES,
     open::im::v1::message::reply::EXCHANGES,
+    open::im::v1::message::search::EXCHANGES,
     open::im::v1::message::update::EXCHANGES,
     open::im::v1::message::urgent_app::EXCHANGES,
     open::im::v1::message::urgent_phone::EXCHANGES,
@@ -577,6 +582,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::im::v2::biz_entity_tag_relation::create::EXCHANGES,
     open::im::v2::biz_entity_tag_relation::get::EXCHANGES,
     open::im::v2::biz_entity_tag_relation::update::EXCHANGES,
+    open::im::v2::chat::search::EXCHANGES,
     open::im::v2::chat_button::update::EXCHANGES,
     open::im::v2::feed_card::bot_time_sentive::EXCHANGES,
     open::im::v2::feed_card::patch::EXCHANGES,
