@@ -18,11 +18,16 @@
 //! | [`DeleteComponent`] | `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Deletes a component of a card entity, with all components within it. |
 //! | [`ChangeComponent`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Changes some properties of a component of a card entity. |
 //! | [`ReplaceComponent`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Replaces a component of a card entity by another one. |
+//!
+//! | Event | Type | |
+//! | --- | --- | --- |
+//! | [`CardTriggered`] | `card.action.trigger` | A user pressed a button of a card, chose something, or sent a form. |
 
 pub mod errors;
 pub mod types;
 pub mod card;
 pub mod card_element;
+pub mod events;
 
 #[doc(inline)]
 pub use self::types::{ComponentPosition, CardSettings};
@@ -61,6 +66,12 @@ pub use self::card_element::patch::ChangeComponent;
 
 #[doc(inline)]
 pub use self::card_element::update::ReplaceComponent;
+
+#[doc(inline)]
+pub use self::events::card_triggered::{
+    CardTriggered, CardTriggeredAnswer, CardOperator, CardInput, CardContext, Toast,
+    ToastKind, ReplacingCard, ReplacingCardKind,
+};
 
 /// The resources of open/cardkit/v1.
 #[derive(Debug)]

@@ -83,6 +83,9 @@ pub(crate) mod open {
                 pub(crate) mod patch;
                 pub(crate) mod update;
             }
+            pub(crate) mod events {
+                pub(crate) mod card_triggered;
+            }
         }
     }
     pub(crate) mod ephemeral {
@@ -659,6 +662,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
 pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::application::v6::events::bot_menu::DELIVERIES,
     open::auth::v4::events::user_access_token_revoked::DELIVERIES,
+    open::cardkit::v1::events::card_triggered::DELIVERIES,
     open::helpdesk::v1::events::notification_approved::DELIVERIES,
     open::helpdesk::v1::events::ticket_created::DELIVERIES,
     open::helpdesk::v1::events::ticket_message_created::DELIVERIES,
