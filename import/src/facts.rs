@@ -251,7 +251,13 @@ impl<'t> Reader<'t> {
         let ty = text_of(node);
         let element = ty.trim_end_matches("[]");
         let arrays = ty.get(element.len()..).unwrap_or_default();
-        let is_text = field.get("wire").is_some_and(|wire| text_of(wire) == "string");
+        let wire = field.get("wire").map(text_of);
+        if matches!(wire.as_deref(), Some("json" | "comma")) {
+            // Pages call it a text, whatever it holds.
+            self.add(Kind::Type, path, "string", node);
+            return;
+        }
+        let is_text = wire.as_deref() == Some("string");
         let found = self.definition(element);
         let (file, def) = found.map_or((self.current, None), |(file, def)| (file, Some(def)));
         let base = match (element, def) {

@@ -425,3 +425,12 @@ fn a_type_for_requests_that_is_called_like_its_operation_is_not_asked_about() {
     assert_eq!(at(&schema, "/body/shelf/type"), "InputUpdateShelf");
     assert!(draft.asked.is_empty(), "{:?}", draft.asked);
 }
+
+#[test]
+fn rows_of_keys_and_values_describe_a_map() {
+    let page = body(
+        "| `words` | `map` | 否 | 各语言 |\n| &nbsp;&nbsp;└ `key` | `string` | 否 | 语言 |\n| &nbsp;&nbsp;└ `value` | `string` | 否 | 文字 |\n",
+        r#"{"words": {"zh": "书"}}"#,
+    );
+    assert_eq!(at(&drafted(&page).1, "/body/words/type"), "map<string,string>");
+}

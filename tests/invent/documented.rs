@@ -1,7 +1,7 @@
 //! Every invented exchange: sent as documented, read with nothing left over.
 
-use feishu_api_exchanges::Exchange;
-use feishu_api_tests::exchange;
+use feishu_api_exchanges::{Delivery, Exchange};
+use feishu_api_tests::{delivery, exchange};
 
 mod invented;
 
@@ -26,4 +26,10 @@ async fn replies_are_read_with_nothing_left_over() {
 #[test]
 fn requests_are_values() {
     exchanges().for_each(exchange::is_a_value);
+}
+
+#[test]
+fn deliveries_are_read_and_answered_as_documented() {
+    let deliveries: &[&[Delivery]] = invented::DELIVERIES;
+    deliveries.iter().copied().flatten().for_each(delivery::is_read_and_answered_as_documented);
 }

@@ -142,6 +142,7 @@ fn compiles(root: &Path, files: &Files) -> anyhow::Result<Result<(), String>> {
         "[package]\nname = \"documented\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dev-dependencies]\nfeishu-api-invented = {{ path = \"../generated\", features = [\"full\"] }}\n\
          feishu-api-exchanges = {{ path = '{0}/exchanges' }}\nfeishu-api-tests = {{ path = '{0}' }}\n\
+         feishu-api-runtime = {{ workspace = true }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
         tests.display(),
     );

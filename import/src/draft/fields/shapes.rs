@@ -58,6 +58,11 @@ impl Drafter<'_> {
                 Shape::List(Box::new(self.shape(inner, param, path, element.as_ref(), place)))
             }
             Ty::Map(inner) => {
+                if let Some(value) = value_of(param) {
+                    let values = shown.and_then(Value::as_object);
+                    let shown = values.and_then(|values| values.values().next());
+                    return Shape::Map(Box::new(self.shape(&value.ty, value, path, shown, place)));
+                }
                 let values = shown.and_then(Value::as_object);
                 let forms: Vec<Ty> = values
                     .into_iter()
@@ -237,5 +242,13 @@ impl Drafter<'_> {
         });
         self.types.close(index, Body::Enum { is_int, values });
         Some(Shape::Declared(index))
+    }
+}
+
+/// The row that describes the values of a map whose keys and values have a row each.
+fn value_of(param: &Param) -> Option<&Param> {
+    match param.fields.as_slice() {
+        [key, value] if key.name == "key" && value.name == "value" => Some(value),
+        _ => None,
     }
 }
