@@ -45,8 +45,7 @@ async fn main() -> anyhow::Result<()> {
         Err(error) => return Err(error).context("the copy stays as it was"),
     };
     let as_json = |task: &Task| serde_json::from_str(&to_json(task)).context("no JSON");
-    let after =
-        tasks.iter().map(|task| Ok((task.guid.clone().unwrap_or_default(), as_json(task)?)));
+    let after = tasks.iter().map(|task| Ok((task.guid()?.to_owned(), as_json(task)?)));
     let after: Snapshot = after.collect::<anyhow::Result<_>>()?;
     let changes = compare(&before, &after);
     for change in &changes {
@@ -60,7 +59,7 @@ async fn main() -> anyhow::Result<()> {
 /// Lists tell too little of a task, so each is read by itself, several at a time.
 async fn fetch(client: &Client, tasklist: &str) -> Result<Vec<Task>, Error> {
     let read = |listed: TaskSummary| async move {
-        match client.task().v2().task().get(listed.guid.as_deref().unwrap_or_default()).await {
+        match client.task().v2().task().get(listed.guid()?).await {
             Ok(reply) => Ok(reply.task),
             // It was deleted since it was listed.
             Err(error) if error.code() == errors::NOT_FOUND => Ok(None),
