@@ -72,7 +72,18 @@
 //!
 //! | Event | Type | |
 //! | --- | --- | --- |
+//! | [`BotAdded`] | `im.chat.member.bot.added_v1` | The bot was added to a chat. |
+//! | [`BotChatEntered`] | `im.chat.access_event.bot_p2p_chat_entered_v1` | A user opened the direct chat with the bot. |
+//! | [`BotRemoved`] | `im.chat.member.bot.deleted_v1` | The bot was removed from a chat. |
+//! | [`ChatDisbanded`] | `im.chat.disbanded_v1` | A chat that the bot was in was disbanded. |
+//! | [`MessageRead`] | `im.message.message_read_v1` | A user has read messages that the bot sent in their direct chat. |
+//! | [`MessageRecalled`] | `im.message.recalled_v1` | A message was recalled. |
 //! | [`MessageReceived`] | `im.message.receive_v1` | A bot received a message. |
+//! | [`ReactionCreated`] | `im.message.reaction.created_v1` | Someone added a reaction to a message. |
+//! | [`ReactionDeleted`] | `im.message.reaction.deleted_v1` | Someone removed a reaction from a message. |
+//! | [`UserAdded`] | `im.chat.member.user.added_v1` | Users came to a chat that the bot is in. |
+//! | [`UserRemoved`] | `im.chat.member.user.deleted_v1` | Users left a chat that the bot is in, or were removed. |
+//! | [`UserWithdrawn`] | `im.chat.member.user.withdrawn_v1` | Users were uninvited from a chat that the bot is in. |
 
 pub mod errors;
 pub mod types;
@@ -100,8 +111,8 @@ pub use self::types::{
     ChatPermission, ShareCardPermission, MemberMessageVisibility, MembershipApproval,
     RestrictedPermission, RestrictedModeSetting, GroupMessageType, ChatMode, ChatType,
     ChatTag, ModerationSetting, ChatStatus, UserId, ChatSummary, DirectChatPartnerType,
-    MemberIdType, MemberIds, MessageType, MessageContent, Text, Language, Post,
-    PostElement, PostElementKind, PostTag, PostStyle, Image, ImFile, Audio, Video,
+    MemberIdType, MemberIds, ChatMemberUser, MessageType, MessageContent, Text, Language,
+    Post, PostElement, PostElementKind, PostTag, PostStyle, Image, ImFile, Audio, Video,
     Sticker, ShareChat, ShareUser, SystemMessage, SystemMessageParams, DividerText,
     DividerLanguage, SystemMessageOptions, EditableType, EditableContent, MenuActionType,
     MenuLink, ChatMenuItem, ChatMenuTree, ChatMenuTopLevel, ChatMenuSecondLevel, Message,
@@ -337,9 +348,42 @@ pub use self::pin::list::{ListPin, ListPinReply};
 pub use self::thread::forward::{ForwardThread, ForwardThreadReply};
 
 #[doc(inline)]
+pub use self::events::bot_added::BotAdded;
+
+#[doc(inline)]
+pub use self::events::bot_chat_entered::BotChatEntered;
+
+#[doc(inline)]
+pub use self::events::bot_removed::BotRemoved;
+
+#[doc(inline)]
+pub use self::events::chat_disbanded::ChatDisbanded;
+
+#[doc(inline)]
+pub use self::events::message_read::{MessageRead, MessageReader};
+
+#[doc(inline)]
+pub use self::events::message_recalled::{MessageRecalled, RecallType};
+
+#[doc(inline)]
 pub use self::events::message_received::{
     MessageReceived, MessageSender, SenderKind, ReceivedMessage, ChatKind, EventMention,
 };
+
+#[doc(inline)]
+pub use self::events::reaction_created::ReactionCreated;
+
+#[doc(inline)]
+pub use self::events::reaction_deleted::ReactionDeleted;
+
+#[doc(inline)]
+pub use self::events::user_added::UserAdded;
+
+#[doc(inline)]
+pub use self::events::user_removed::UserRemoved;
+
+#[doc(inline)]
+pub use self::events::user_withdrawn::UserWithdrawn;
 
 /// The resources of open/im/v1.
 #[derive(Debug)]

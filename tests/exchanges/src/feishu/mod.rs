@@ -238,7 +238,18 @@ pub(crate) mod open {
                 pub(crate) mod put_top_notice;
             }
             pub(crate) mod events {
+                pub(crate) mod bot_added;
+                pub(crate) mod bot_chat_entered;
+                pub(crate) mod bot_removed;
+                pub(crate) mod chat_disbanded;
+                pub(crate) mod message_read;
+                pub(crate) mod message_recalled;
                 pub(crate) mod message_received;
+                pub(crate) mod reaction_created;
+                pub(crate) mod reaction_deleted;
+                pub(crate) mod user_added;
+                pub(crate) mod user_removed;
+                pub(crate) mod user_withdrawn;
             }
             pub(crate) mod file {
                 pub(crate) mod create;
@@ -667,5 +678,16 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::helpdesk::v1::events::ticket_created::DELIVERIES,
     open::helpdesk::v1::events::ticket_message_created::DELIVERIES,
     open::helpdesk::v1::events::ticket_updated::DELIVERIES,
+    open::im::v1::events::bot_added::DELIVERIES,
+    open::im::v1::events::bot_chat_entered::DELIVERIES,
+    open::im::v1::events::bot_removed::DELIVERIES,
+    open::im::v1::events::chat_disbanded::DELIVERIES,
+    open::im::v1::events::message_read::DELIVERIES,
+    open::im::v1::events::message_recalled::DELIVERIES,
     open::im::v1::events::message_received::DELIVERIES,
+    open::im::v1::events::reaction_created::DELIVERIES,
+    open::im::v1::events::reaction_deleted::DELIVERIES,
+    open::im::v1::events::user_added::DELIVERIES,
+    open::im::v1::events::user_removed::DELIVERIES,
+    open::im::v1::events::user_withdrawn::DELIVERIES,
 ];

@@ -13,7 +13,7 @@
 
 use feishu_api_runtime as rt;
 
-use crate::open::types::UserIdType;
+use crate::open::types::{UserIdType, UserIds};
 
 rt::text_enum! {
     /// Who may do something in a chat.
@@ -296,6 +296,19 @@ impl rt::Shape for MemberIds {
             _ => &rt::Absent,
         }
     }
+}
+
+/// A user who came or left.
+#[derive(Clone, Default, rt::Record)]
+pub struct ChatMemberUser {
+    /// Name of the user.
+    pub name: Option<String>,
+    /// Key of the tenant that the user belongs to.
+    pub tenant_key: Option<String>,
+    /// The user, by all types of id.
+    pub user_id: Option<UserIds>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
 }
 
 rt::text_enum! {

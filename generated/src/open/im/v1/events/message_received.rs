@@ -4,6 +4,7 @@
 
 use feishu_api_runtime as rt;
 
+use crate::open::im::v1::types::{MessageType, ReceivedContent};
 use crate::open::types::UserIds;
 
 /// A bot received a message.
@@ -80,9 +81,9 @@ pub struct ReceivedMessage {
     pub thread_id: Option<String>,
     /// What the chat is.
     pub chat_type: Option<ChatKind>,
-    /// Kind of the message, such as `text`, `post` or `image`.
-    pub message_type: Option<String>,
-    /// The content as JSON, by kind of the message.
+    /// What kind of message it is.
+    pub message_type: Option<MessageType>,
+    /// The content as JSON, by type of the message.
     pub content: Option<String>,
     /// Who is mentioned.
     pub mentions: Option<Vec<EventMention>>,
@@ -90,6 +91,59 @@ pub struct ReceivedMessage {
     pub user_agent: Option<String>,
     /// Fields that were returned and are not documented.
     pub unknown_fields: rt::Unknown,
+}
+
+impl ReceivedMessage {
+    /// `content` as [`message_type`](Self::message_type) says.
+    ///
+    /// `None` where either is missing, where the tag has a value that is not documented for it, or
+    /// where it cannot be read so. The field itself holds what was returned all the same.
+    pub fn content(&self) -> Option<ReceivedContent> {
+        let kept = self.content.as_ref()?;
+        Some(
+            match self.message_type.as_ref()? {
+                MessageType::Text => ReceivedContent::Text(rt::from_json(kept).ok()?),
+                MessageType::Post => ReceivedContent::Post(rt::from_json(kept).ok()?),
+                MessageType::Image => ReceivedContent::Image(rt::from_json(kept).ok()?),
+                MessageType::File => ReceivedContent::File(rt::from_json(kept).ok()?),
+                MessageType::Folder => ReceivedContent::Folder(rt::from_json(kept).ok()?),
+                MessageType::Audio => ReceivedContent::Audio(rt::from_json(kept).ok()?),
+                MessageType::Video => ReceivedContent::Video(rt::from_json(kept).ok()?),
+                MessageType::Sticker => {
+                    ReceivedContent::Sticker(rt::from_json(kept).ok()?)
+                }
+                MessageType::Card => ReceivedContent::Card(rt::from_json(kept).ok()?),
+                MessageType::RedPacket => {
+                    ReceivedContent::RedPacket(rt::from_json(kept).ok()?)
+                }
+                MessageType::SharedCalendarEvent => {
+                    ReceivedContent::SharedCalendarEvent(rt::from_json(kept).ok()?)
+                }
+                MessageType::CalendarInvitation => {
+                    ReceivedContent::CalendarInvitation(rt::from_json(kept).ok()?)
+                }
+                MessageType::CalendarNotice => {
+                    ReceivedContent::CalendarNotice(rt::from_json(kept).ok()?)
+                }
+                MessageType::ShareChat => {
+                    ReceivedContent::ShareChat(rt::from_json(kept).ok()?)
+                }
+                MessageType::ShareUser => {
+                    ReceivedContent::ShareUser(rt::from_json(kept).ok()?)
+                }
+                MessageType::System => ReceivedContent::System(rt::from_json(kept).ok()?),
+                MessageType::Location => {
+                    ReceivedContent::Location(rt::from_json(kept).ok()?)
+                }
+                MessageType::VideoChat => {
+                    ReceivedContent::VideoChat(rt::from_json(kept).ok()?)
+                }
+                MessageType::Task => ReceivedContent::Task(rt::from_json(kept).ok()?),
+                MessageType::Vote => ReceivedContent::Vote(rt::from_json(kept).ok()?),
+                MessageType::MergedForward | MessageType::Unknown(_) => return None,
+            },
+        )
+    }
 }
 
 rt::text_enum! {

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/im/v1/events/bot_removed`: 机器人被移出群
+
+use feishu_api_runtime as rt;
+
+use crate::open::im::v1::types::I18nNames;
+use crate::open::types::UserIds;
+
+/// The bot was removed from a chat.
+///
+/// - Type: `im.chat.member.bot.deleted_v1`, version 2.0
+/// - Apps: self-built, store
+/// - Scope: `im:chat` or `im:chat.members:bot_access` or `im:chat:readonly`
+/// - Scope `contact:user.employee_id:readonly`: Needed to read `user_id` of users.
+/// - Documentation: [机器人被移出群](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted)
+/// - Schema: `schemas/open/im/v1/events/bot_removed.json`
+#[doc(alias = "机器人被移出群")]
+#[derive(Clone, Default, rt::Record)]
+pub struct BotRemoved {
+    /// The chat: `oc_…`.
+    pub chat_id: Option<String>,
+    /// Who did it, by all types of id.
+    pub operator_id: Option<UserIds>,
+    /// Whether people of other tenants are in the chat.
+    pub external: Option<bool>,
+    /// Key of the tenant of who did it.
+    pub operator_tenant_key: Option<String>,
+    /// Name of the chat.
+    pub name: Option<String>,
+    /// The name in other languages.
+    pub i18n_names: Option<I18nNames>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::event! {
+    BotRemoved = "im.chat.member.bot.deleted_v1"
+}
