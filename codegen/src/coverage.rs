@@ -12,6 +12,8 @@ use crate::schema;
 pub struct Coverage {
     /// Its folder: `open/task/v2`.
     pub service: String,
+    /// What it is for, in plain English, as its file says.
+    pub summary: String,
     /// All endpoints.
     pub endpoints: usize,
     /// All events.
@@ -40,6 +42,7 @@ fn of_service(service: &File<schema::Service>, syntax: &Syntax, report: &Report)
     let folder = above(&service.levels, 1);
     let mut sum = Coverage {
         service: folder.join("/"),
+        summary: service.data.as_ref().map(|data| data.summary.to_string()).unwrap_or_default(),
         open: found(report, service.id, |kind| kind == &OPEN_DECISION),
         ..Coverage::default()
     };

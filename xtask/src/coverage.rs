@@ -11,7 +11,7 @@ use crate::printer::Format;
 
 /// Prints a line for each service and one for all of them: a table, or an array for tools.
 pub(crate) fn run(root: &Path, format: Format) -> anyhow::Result<()> {
-    let mut lines = coverage(&Sources::new(files::schemas(&root.join("schemas"))?));
+    let mut lines = services(root)?;
     lines.push(total(&lines));
     match format {
         Format::Json => {
@@ -22,10 +22,17 @@ pub(crate) fn run(root: &Path, format: Format) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn total(services: &[Coverage]) -> Coverage {
+/// How far each service is.
+pub(crate) fn services(root: &Path) -> anyhow::Result<Vec<Coverage>> {
+    Ok(coverage(&Sources::new(files::schemas(&root.join("schemas"))?)))
+}
+
+/// All services as one.
+pub(crate) fn total(services: &[Coverage]) -> Coverage {
     let sum = |number: fn(&Coverage) -> usize| services.iter().map(number).sum();
     Coverage {
         service: "total".to_owned(),
+        summary: String::new(),
         endpoints: sum(|one| one.endpoints),
         events: sum(|one| one.events),
         described: sum(|one| one.described),
@@ -53,7 +60,9 @@ fn table(lines: &[Coverage]) -> String {
         format!("{:width$}  endpoints  events  described  with examples  passing  open", "service");
     let mut rows = vec![head];
     for line in lines {
-        let Coverage { service, endpoints, events, described, with_examples, passing, open } = line;
+        let Coverage {
+            service, endpoints, events, described, with_examples, passing, open, ..
+        } = line;
         rows.push(format!(
             "{service:width$}  {endpoints:9}  {events:6}  {described:9}  {with_examples:13}  {passing:7}  {open:4}"
         ));

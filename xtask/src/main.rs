@@ -84,7 +84,7 @@ enum Command {
         #[arg(long)]
         allow_major: bool,
     },
-    /// Writes the pages of `docs/` that follow from the code.
+    /// Writes the pages of `docs/` that follow from the code, and the README's table of services.
     Docs {
         /// Writes nothing; fails when a page is stale.
         #[arg(long)]
@@ -172,7 +172,7 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Codegen { check: false, shown } => write(&root, Printer::of(shown))?,
         Command::Codegen { check: true, shown } => {
             let printer = Printer::of(shown);
-            codegen::check(&root, texts(), printer)?
+            codegen::check(&root, texts(&root)?, printer)?
         }
         Command::Demo => write(&root, human)? && demo::run(&root)?,
         Command::Diff { before, changelog, allow_major } => {
@@ -187,8 +187,10 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
             coverage::run(&root, format)?;
             true
         }
-        Command::Docs { check: false } => write_texts(&root, docs::texts(), human)?,
-        Command::Docs { check: true } => Output::files(docs::texts()).compare(&root)?.report(human),
+        Command::Docs { check: false } => write_texts(&root, docs::texts(&root)?, human)?,
+        Command::Docs { check: true } => {
+            Output::files(docs::texts(&root)?).compare(&root)?.report(human)
+        }
         Command::Check { shown } => codegen::findings(&root, Printer::of(shown))?,
         Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::Fmt { check: false } => write_texts(&root, fmt::texts(&root)?, human)?,
@@ -220,12 +222,12 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
 
 /// Writes everything that is machine-written.
 fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
-    codegen::write(root, texts(), printer)
+    codegen::write(root, texts(root)?, printer)
 }
 
 /// What is machine-written outside of the generated crates.
-fn texts() -> Output {
-    Output::files(schema::texts().into_iter().chain(docs::texts()))
+fn texts(root: &Path) -> anyhow::Result<Output> {
+    Ok(Output::files(schema::texts().into_iter().chain(docs::texts(root)?)))
 }
 
 /// Writes single files.
