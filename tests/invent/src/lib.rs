@@ -31,7 +31,8 @@ const EXAMPLES: &str = "examples";
 /// Adds a file, and beside an endpoint's the file with its examples. Events hold theirs.
 fn put(files: &mut Files, path: String, content: &serde_json::Value) {
     let mut content = content.clone();
-    let endpoint = content.as_object_mut().filter(|_| !path.contains("/events/"));
+    let is_event = path.rsplit('/').nth(1) == Some("events");
+    let endpoint = content.as_object_mut().filter(|_| !is_event);
     if let Some(examples) = endpoint.and_then(|keys| keys.shift_remove(EXAMPLES)) {
         files.push((path.replace(".json", ".examples.json"), format!("{examples:#}\n")));
     }

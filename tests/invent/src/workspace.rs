@@ -82,11 +82,11 @@ fn vary(
             }
         }
     });
-    if is_versioned {
-        folder = format!("{folder}/{}", taken.invent(rng, names::file));
-    }
     for (name, _) in &version.events {
         taken.take(&[name, &format!("{name}Answer")]);
+    }
+    if is_versioned {
+        folder = format!("{folder}/{}", taken.invent(rng, names::file));
     }
     let mut endpoints: Vec<Value> = Vec::new();
     let pairs = version.endpoints.iter().zip(version.endpoints.iter().cycle().skip(1));
