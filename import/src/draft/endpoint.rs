@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use super::errors::Named;
 use super::fields::{Drafter, Place};
 use super::known::Known;
-use super::model::{Endpoint, Paging};
+use super::model::{Endpoint, NamedErrors, Paging};
 use super::siblings::Siblings;
 use super::types::Types;
 use super::{examples, names, prose, words};
@@ -29,7 +28,7 @@ pub(super) fn endpoint(
     id: &str,
     known: &Known,
     types: &mut Types,
-    errors: Named,
+    errors: NamedErrors,
     user: usize,
 ) -> Endpoint {
     let mut drafter = Drafter::new(page, known, types, user);

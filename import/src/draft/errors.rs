@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::known::Known;
+use super::model::NamedErrors;
 use super::names;
 use crate::page::Failure;
 
@@ -14,23 +15,14 @@ pub(super) struct Errors<'k> {
     declared: Map<String, Value>,
 }
 
-/// The errors of one endpoint.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Named {
-    /// Their names, each with what the endpoint's page says otherwise.
-    pub(super) uses: Vec<Value>,
-    /// The declarations of those that are not known yet.
-    pub(super) declared: Map<String, Value>,
-}
-
 impl<'k> Errors<'k> {
     pub(super) fn new(known: &'k Known) -> Self {
         Self { known, declared: Map::new() }
     }
 
     /// Names the errors of a page; those that nobody knows yet are declared.
-    pub(super) fn name(&mut self, failures: &[Failure]) -> Named {
-        let mut named = Named::default();
+    pub(super) fn name(&mut self, failures: &[Failure]) -> NamedErrors {
+        let mut named = NamedErrors::default();
         let mut taken = BTreeSet::new();
         for failure in failures {
             let name = self.known_name(failure, &taken).unwrap_or_else(|| self.declare(failure));

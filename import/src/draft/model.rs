@@ -1,6 +1,5 @@
 //! A draft before it is written: what the schema will say, without its notation.
 
-use super::errors::Named;
 use serde_json::{Map, Value};
 
 use crate::page::{Event, Limit, Remark};
@@ -35,11 +34,20 @@ pub(super) struct Endpoint {
     pub(super) response: Vec<Field>,
     pub(super) is_download: bool,
     pub(super) paging: Option<Paging>,
-    pub(super) errors: Named,
+    pub(super) errors: NamedErrors,
     pub(super) request: Map<String, Value>,
     pub(super) reply: Option<Value>,
     /// Everything that was remarked, by place.
     pub(super) remarks: Vec<Remark>,
+}
+
+/// The errors of one endpoint.
+#[derive(Debug, Clone, Default)]
+pub(super) struct NamedErrors {
+    /// Their names, each with what the endpoint's page says otherwise.
+    pub(super) uses: Vec<Value>,
+    /// The declarations of those that are not known yet.
+    pub(super) declared: Map<String, Value>,
 }
 
 /// A parameter or a field.
