@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What one retry costs; a call that succeeds earns one.
+/// The price of one retry, in calls that succeed: each of them adds one to what is left.
 const COST: u32 = 10;
 
 /// Retries that all calls of a client share: a reserve, and one more for every ten calls that

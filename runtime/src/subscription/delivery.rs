@@ -42,7 +42,7 @@ pub struct EventHeader {
 }
 
 impl Delivery {
-    /// Reads the body of an event, decrypted, as it comes by webhook or long connection.
+    /// Reads the body of an event, decrypted, as it comes by webhook.
     ///
     /// # Errors
     ///

@@ -35,9 +35,9 @@ type ErrorHook = Box<dyn Fn(&EventHeader, &HandlerError) + Send + Sync>;
 
 /// What a program does when events arrive: a closure for each type of event.
 ///
-/// The same handlers serve [`Webhook`](crate::Webhook) and, with the feature `long-connection`, long
-/// connections. They run on the tokio runtime in which events are received, several at once, and
-/// never twice for one event: what was handled is remembered ([`seen_in`](Self::seen_in)).
+/// [`Webhook`](crate::Webhook) receives events for them. They run on the tokio runtime in which
+/// events are received, several at once, and never twice for one event: what was handled is
+/// remembered ([`seen_in`](Self::seen_in)).
 ///
 /// A handler that fails or panics is logged, and told to [`on_error`](Self::on_error). The platform
 /// is told as well, if it still waits: it delivers the event again, and all handlers of it run again.

@@ -21,7 +21,7 @@ const REMEMBER_WITHIN: Duration = Duration::from_secs(1);
 /// What is said where there is nothing to say.
 const NO_ANSWER: &str = "{}";
 
-/// What came of a delivery.
+/// What the platform is told of a delivery.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::subscription) enum Outcome {
     /// It was handled, now or before, or is still being handled: the answer as JSON.
