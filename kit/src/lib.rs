@@ -1,0 +1,4 @@
+//! What takes more than one call of `feishu-api`, or more than its types say.
+//!
+//! The generated crate has a method for each endpoint, and nothing else. Here stands what programs
+//! put together of them, one module and one feature for each purpose.
