@@ -25,7 +25,9 @@ pub(crate) use platform::{
     Client, ClientBuilder, ClientMethod, Credential, CredentialUse, Envelope, ErrorCode,
     ErrorConst, Host, Meaning, Platform, Resource, Service, Token, Version,
 };
-pub(crate) use shape::{ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant, View};
+pub(crate) use shape::{
+    ChoiceVariant, Shape, ShapeBody, TaggedField, TaggedVariant, View, ViewTag,
+};
 pub(crate) use wire::{Argument, Condition, Limit, Rule, Wire, WireField};
 
 /// A crate to be written.

@@ -13,6 +13,7 @@ use crate::resolve::{Api, TypeBody};
 use crate::schema::{self, Tagged, TaggedCase, Unique};
 use crate::syntax::{Free, Spanned};
 use crate::types::Type;
+use crate::usage::Usage;
 
 /// A limit of one value.
 pub(crate) type Limit = feishu_api_rules::Limit<String, Vec<String>>;
@@ -213,12 +214,26 @@ fn cases(tagged: &Tagged) -> Vec<Rule> {
 }
 
 /// The rules over a group at a path, which is empty or ends in a dot, that are checked at run time.
-/// What became a Rust enum holds by construction, but for the limits of its cases.
-pub(crate) fn checked(api: &Api<'_>, group: &Group<'_>, is_partial: bool, path: &str) -> Vec<Rule> {
+/// What became a Rust enum holds by construction, but for the limits of its cases. Where a tag stands
+/// beside its fields, what must go with a value of it is checked, and not what must not: lists of
+/// all other fields, one for each value, would cost every consumer more than they tell.
+pub(crate) fn checked(
+    api: &Api<'_>,
+    usage: &Usage,
+    group: &Group<'_>,
+    is_partial: bool,
+    path: &str,
+) -> Vec<Rule> {
+    // A type that replies hold has its fields as they are, also where it is sent.
+    let is_kept = group.owner.is_some_and(|id| usage.is_read(id) && usage.is_sent(id));
     let checked = |rule: &schema::Rule| {
         let mut rules = of(api, group, rule);
         if rule.shape().is_some() {
-            rules.retain(|rule| matches!(rule.demand, Demand::Limited(_)));
+            rules.retain(|rule| match (&rule.demand, &rule.when) {
+                (Demand::Limited(_), _) => true,
+                (Demand::Forbidden, _) => false,
+                (_, when) => is_kept && when.as_ref().is_none_or(|when| !when.is.is_empty()),
+            });
         }
         rules
     };

@@ -4,10 +4,7 @@ use std::collections::HashSet;
 
 use super::walk::{Home, fields};
 use crate::diagnostic::Report;
-use crate::diagnostic::kinds::{
-    CONSTANT_IN_REPLY, REDUNDANT_REQUIRED, SHAPE_IN_REPLY, UNUSED_TYPE, WRONG_SIDE,
-};
-use crate::group::groups;
+use crate::diagnostic::kinds::{CONSTANT_IN_REPLY, REDUNDANT_REQUIRED, UNUSED_TYPE, WRONG_SIDE};
 use crate::resolve::{Api, Field};
 use crate::schema::Side;
 use crate::types::TypeId;
@@ -42,19 +39,6 @@ pub(super) fn check(api: &Api<'_>, usage: &Usage, complete: bool, report: &mut R
             if !matches!(home, Home::Type(id) if shared.contains(&id)) {
                 check_side(field, sent, read, report);
             }
-        }
-    }
-    for group in groups(api) {
-        let Some(id) = group.owner.filter(|id| usage.is_read(*id)) else { continue };
-        for rule in group.rules {
-            let Some(shape) = rule.shape() else { continue };
-            // It becomes a view, and takes the place of nothing.
-            if rule.choice().is_none() && !usage.is_sent(id) {
-                continue;
-            }
-            let message = format!("`{shape}` cannot stand for fields of a type that replies hold");
-            let help = "declare a type for requests alone";
-            report.add(SHAPE_IN_REPLY.at(shape.key(), message).help(help));
         }
     }
 }

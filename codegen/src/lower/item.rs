@@ -96,8 +96,9 @@ impl<'s> Lowering<'_, 's> {
             _ => Vec::new(),
         };
         if read {
-            let views = views.iter().map(|view| view.accessor.as_str());
-            let taken = views.chain(tagged.iter().map(|tagged| tagged.accessor.as_str()));
+            let made = views.iter().flat_map(|view| &view.constructors).map(String::as_str);
+            let taken = made.chain(views.iter().map(|view| view.accessor.as_str()));
+            let taken = taken.chain(tagged.iter().map(|tagged| tagged.accessor.as_str()));
             name_accessors(fields, &sources, taken, &mut members);
         }
         let slot = |(field, source): (&Field<'s>, Option<Source<'s>>)| {
@@ -109,7 +110,9 @@ impl<'s> Lowering<'_, 's> {
             members,
             slots,
             unknown: keeps_unknown.then_some(UNKNOWN_FIELDS),
-            rules: group.map_or_else(Vec::new, |group| rules::checked(self.api, &group, false, "")),
+            rules: group.map_or_else(Vec::new, |group| {
+                rules::checked(self.api, &self.usage, &group, false, "")
+            }),
             shapes: replacements.into_iter().map(|one| one.shape).collect(),
             views,
             tagged,

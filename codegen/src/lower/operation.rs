@@ -104,7 +104,7 @@ impl<'s> Lowering<'_, 's> {
         let owner = Owner::Endpoint(endpoint.file);
         let replacements = self.shapes(&endpoint.def.rules, &plain, owner);
         let mut builder = Builder {
-            rules: rules::checked(self.api, &Group::of_endpoint(endpoint), false, ""),
+            rules: rules::checked(self.api, &self.usage, &Group::of_endpoint(endpoint), false, ""),
             names: names::setters(self.api, endpoint, |id| self.usage.is_read(id)),
             ..Builder::default()
         };
@@ -173,7 +173,7 @@ impl<'s> Lowering<'_, 's> {
         let first = builder.params.len();
         let prefix = format!("{}.", object.name);
         if let Some(group) = Group::of_type(self.api, id) {
-            builder.rules.extend(rules::checked(self.api, &group, true, &prefix));
+            builder.rules.extend(rules::checked(self.api, &self.usage, &group, true, &prefix));
         }
         let mask = endpoint
             .body

@@ -1,9 +1,10 @@
-//! Tagged rules of types that are only read: all fields stay, so that nothing is lost, and an enum
-//! shows those that go with the tag.
+//! Shapes of types that are read: all fields stay, so that nothing is lost, and an enum shows those
+//! that are there, or that go with the tag. Where such a type is sent as well, functions make it.
 
 use super::Lowering;
 use super::item::{int_variants, text_variants};
-use crate::model::{Member, MemberTy, ShapeBody, Source, View};
+use super::shape::Replacement;
+use crate::model::{Member, MemberTy, ShapeBody, Source, View, ViewTag};
 use crate::names::{Claims, METHODS, Owner, pascal, snake};
 use crate::resolve::Field;
 use crate::schema::{EnumWire, Rule, TypeDef};
@@ -21,35 +22,35 @@ impl<'s> Lowering<'_, 's> {
     ) -> Vec<View<'s>> {
         let Some(named) = self.api.types.get(id) else { return Vec::new() };
         let mut claims = Claims::with(&METHODS);
-        let view = |(index, rule): (usize, &'s Rule)| {
-            let Rule::TaggedBy(tagged) = rule else { return None };
-            let name = self.names.shape(Owner::Type(id), index)?;
-            let replaced = self.tagged(name, tagged, fields, Some(id))?;
+        let view = |replaced: Replacement<'s>| {
             let member = |position: &usize| match sources.get(*position)? {
                 Some(Source::Member(member)) => members.get(*member),
                 _ => None,
             };
             let parts: Vec<&Member<'s>> = replaced.parts.iter().filter_map(member).collect();
-            let tag = parts.first()?;
-            let (MemberTy::Value(tag_ty), ShapeBody::Tagged { variants, .. }) =
-                (&tag.ty, &replaced.shape.body)
-            else {
-                return None;
+            let tag = match &replaced.shape.body {
+                ShapeBody::Choice(_) => None,
+                ShapeBody::Tagged { variants, .. } => {
+                    let field = fields.get(*replaced.parts.first()?)?;
+                    let MemberTy::Value(ty) = &parts.first()?.ty else { return None };
+                    let variants = variants.iter().map(|one| self.variant(field, one.tag));
+                    Some(ViewTag { ty: ty.clone(), variants: variants.collect::<Option<_>>()? })
+                }
             };
-            let field = fields.get(*replaced.parts.first()?)?;
-            let tags = variants.iter().map(|variant| self.variant(field, variant.tag));
-            let own = named.name;
-            let rest = name.strip_prefix(&pascal(own)).filter(|rest| !rest.is_empty());
+            let name = &replaced.shape.name;
+            let rest = name.strip_prefix(&pascal(named.name)).filter(|rest| !rest.is_empty());
+            let accessor = claims.claim(&snake(rest.unwrap_or(name)));
+            let variants = replaced.shape.variants().into_iter().filter(|_| self.usage.is_sent(id));
+            let constructors = variants.map(|variant| claims.claim(&snake(variant))).collect();
             Some(View {
-                accessor: claims.claim(&snake(rest.unwrap_or(name))),
-                tag: tag.name.clone(),
-                tag_ty: tag_ty.clone(),
-                tags: tags.collect::<Option<_>>()?,
+                accessor,
                 members: parts.iter().map(|member| member.name.clone()).collect(),
+                tag,
+                constructors,
                 shape: replaced.shape,
             })
         };
-        rules.iter().enumerate().filter_map(view).collect()
+        self.shapes(rules, fields, Owner::Type(id)).into_iter().filter_map(view).collect()
     }
 
     /// The variant of a tag's enum that has this value.

@@ -12,6 +12,20 @@ pub(crate) struct Shape<'s> {
     pub(crate) body: ShapeBody<'s>,
 }
 
+impl Shape<'_> {
+    /// The names of its variants.
+    pub(crate) fn variants(&self) -> Vec<&str> {
+        match &self.body {
+            ShapeBody::Choice(variants) => {
+                variants.iter().map(|variant| variant.name.as_str()).collect()
+            }
+            ShapeBody::Tagged { variants, .. } => {
+                variants.iter().map(|variant| variant.name.as_str()).collect()
+            }
+        }
+    }
+}
+
 /// What a shape is.
 #[derive(Debug)]
 pub(crate) enum ShapeBody<'s> {
@@ -21,19 +35,26 @@ pub(crate) enum ShapeBody<'s> {
     Tagged { tag: &'s str, variants: Vec<TaggedVariant<'s>> },
 }
 
-/// A tagged shape that borrows the members of a struct, which holds them all.
+/// A shape that borrows the members of a struct, which holds them all.
 #[derive(Debug)]
 pub(crate) struct View<'s> {
     pub(crate) shape: Shape<'s>,
     /// Name of the method that gives it.
     pub(crate) accessor: String,
-    /// The member that is the tag, and its type.
-    pub(crate) tag: String,
-    pub(crate) tag_ty: Ty,
-    /// The tag's variant for each of the shape's.
-    pub(crate) tags: Vec<String>,
     /// The members by part of the shape.
     pub(crate) members: Vec<String>,
+    /// What decides, unless it is which member is there.
+    pub(crate) tag: Option<ViewTag>,
+    /// Names of the functions that make the struct, by variant; none where it is only read.
+    pub(crate) constructors: Vec<String>,
+}
+
+/// The tag of a view, which is the first of its members.
+#[derive(Debug)]
+pub(crate) struct ViewTag {
+    pub(crate) ty: Ty,
+    /// Its variant for each of the shape's.
+    pub(crate) variants: Vec<String>,
 }
 
 /// One of several fields.

@@ -148,8 +148,10 @@ pub struct Over {
 pub struct Choice {
     /// The fields that exclude each other.
     pub fields: Vec<Spanned<String>>,
-    /// Name of the Rust enum that replaces the fields, so that two cannot be given at once.
-    /// Only in types that are never read from replies.
+    /// Name of the Rust enum that replaces the fields, so that two cannot be given at once. In a type
+    /// that replies use it replaces nothing: a method gives the field that is there, called like
+    /// what its name has beyond the name of the type, and where the type is sent as well, functions
+    /// make it with one of them.
     #[serde(rename = "as", default)]
     #[schemars(pattern(notation::NAME.pattern()))]
     pub shape: Option<Spanned<String>>,
@@ -234,9 +236,10 @@ pub struct When {
 pub struct Tagged {
     /// The deciding field; its type must be an enum.
     pub tag: Spanned<String>,
-    /// Name of the Rust enum that replaces the tag and all fields of all cases. In a type that only
+    /// Name of the Rust enum that replaces the tag and all fields of all cases. In a type that
     /// replies use it replaces nothing: a method gives it, called like what its name has beyond the
-    /// name of the type (`content` for `CustomFieldValueContent` of `CustomFieldValue`).
+    /// name of the type (`content` for `CustomFieldValueContent` of `CustomFieldValue`), and where
+    /// the type is sent as well, functions make it, one for each case.
     #[serde(rename = "as")]
     #[schemars(pattern(notation::NAME.pattern()))]
     pub shape: Spanned<String>,

@@ -63,6 +63,7 @@ constructs! {
     exactly_one_choice
     tagged_choice
     tagged_reply
+    shapes_sent_and_read
     rules
     rules_of_a_type
     // Requests.

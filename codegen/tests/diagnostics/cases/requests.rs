@@ -222,16 +222,6 @@ cases! {
   ]
 }"#
 
-    views_of_what_is_sent_too: ENDPOINT r#"{
-        "types": { "Dot": { "struct": {
-            "doc": "A dot.",
-            "fields": { "color": { "type": "Color", "doc": "Colour." }, "size": { "type": "int", "doc": "Size." } },
-            "rules": [{ "tagged_by": { "tag": "color", "as": "DotView", "doc": "A dot.", "cases": { "red": { "doc": "Red.", "required": ["size"] } } } }]
-        } } },
-        "body": { "dot": { "type": "Dot", "doc": "A dot." } },
-        "response": { "dot": { "type": "Dot", "doc": "A dot." } }
-    }"#
-
     views_of_what_is_only_read: ENDPOINT r#"{
         "types": { "Dot": { "struct": {
             "doc": "A dot.",
