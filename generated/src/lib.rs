@@ -42,6 +42,7 @@
 //! - `message` (批量消息): Messages to many users at once.
 //! - `passport` (登录态管理): Login sessions of users: reading and ending them, and setting passwords.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
+//! - `wiki` (知识库): Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 #![allow(
     clippy::approx_constant,
@@ -119,6 +120,10 @@ pub use open::passport;
 #[doc(inline)]
 pub use open::task;
 
+#[cfg(feature = "wiki")]
+#[doc(inline)]
+pub use open::wiki;
+
 pub mod project;
 
 #[doc(inline)]
@@ -168,6 +173,8 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::passport::ENDPOINTS,
         #[cfg(feature = "task")]
         open::task::ENDPOINTS,
+        #[cfg(feature = "wiki")]
+        open::wiki::ENDPOINTS,
         #[cfg(feature = "project-work-item")]
         project::work_item::ENDPOINTS,
     ];

@@ -42,3 +42,5 @@ pub mod message;
 pub mod passport;
 #[cfg(feature = "task")]
 pub mod task;
+#[cfg(feature = "wiki")]
+pub mod wiki;

@@ -440,6 +440,38 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod wiki {
+        pub(crate) mod v2 {
+            pub(crate) mod node {
+                pub(crate) mod search;
+            }
+            pub(crate) mod space {
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod get_node;
+                pub(crate) mod list;
+            }
+            pub(crate) mod space_member {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+            }
+            pub(crate) mod space_node {
+                pub(crate) mod copy;
+                pub(crate) mod create;
+                pub(crate) mod list;
+                pub(crate) mod r#move;
+                pub(crate) mod move_docs_to_wiki;
+                pub(crate) mod update_title;
+            }
+            pub(crate) mod space_setting {
+                pub(crate) mod update;
+            }
+            pub(crate) mod task {
+                pub(crate) mod get;
+            }
+        }
+    }
 }
 
 pub(crate) mod project {
@@ -667,6 +699,22 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::task::v2::tasklist_activity_subscription::get::EXCHANGES,
     open::task::v2::tasklist_activity_subscription::list::EXCHANGES,
     open::task::v2::tasklist_activity_subscription::patch::EXCHANGES,
+    open::wiki::v2::node::search::EXCHANGES,
+    open::wiki::v2::space::create::EXCHANGES,
+    open::wiki::v2::space::get::EXCHANGES,
+    open::wiki::v2::space::get_node::EXCHANGES,
+    open::wiki::v2::space::list::EXCHANGES,
+    open::wiki::v2::space_member::create::EXCHANGES,
+    open::wiki::v2::space_member::delete::EXCHANGES,
+    open::wiki::v2::space_member::list::EXCHANGES,
+    open::wiki::v2::space_node::copy::EXCHANGES,
+    open::wiki::v2::space_node::create::EXCHANGES,
+    open::wiki::v2::space_node::list::EXCHANGES,
+    open::wiki::v2::space_node::r#move::EXCHANGES,
+    open::wiki::v2::space_node::move_docs_to_wiki::EXCHANGES,
+    open::wiki::v2::space_node::update_title::EXCHANGES,
+    open::wiki::v2::space_setting::update::EXCHANGES,
+    open::wiki::v2::task::get::EXCHANGES,
     project::work_item::field_value::update_compound_field::EXCHANGES,
 ];
 
