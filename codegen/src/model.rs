@@ -15,7 +15,7 @@ pub(crate) use docs::{Docs, Word};
 pub(crate) use event::{Answer, Delivery, Event};
 pub(crate) use item::{
     IntVariant, Item, ItemBody, ItemId, JsonKind, Kept, Member, MemberTy, Slot, Source, Struct,
-    TaggedItem, TaggedMember, TextVariant, Ty, UnionVariant,
+    TaggedItem, TaggedMember, TaggedUnion, TextVariant, Ty, UnionVariant,
 };
 pub(crate) use operation::{
     Example, Input, Mask, MaskField, Operation, Paging, PagingStyle, Param, Place, Rate, Reply,

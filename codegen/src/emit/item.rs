@@ -23,7 +23,7 @@ pub(super) fn item(scope: &Scope<'_>, id: ItemId) -> TokenStream {
         ItemBody::Union(variants) => {
             typed_enum::union(scope, &item.name, &lines, variants, item.read)
         }
-        ItemBody::Tagged(variants) => tagged::union(scope, &item.name, &lines, variants),
+        ItemBody::Tagged(union) => tagged::union(scope, item, union, &lines),
     }
 }
 
@@ -65,8 +65,8 @@ pub(super) fn structure(
     let shapes = body.shapes.iter().map(|shape| shape::shape(scope, shape));
     let views = body.views.iter().map(|view| shape::view(scope, name, view));
     let accessors = body.tagged.iter().map(|member| match scope.item(member.union) {
-        Some(Item { body: ItemBody::Tagged(variants), .. }) => {
-            tagged::accessor(scope, name, member, variants)
+        Some(Item { body: ItemBody::Tagged(union), .. }) => {
+            tagged::accessor(scope, name, member, union)
         }
         _ => TokenStream::new(),
     });

@@ -43,7 +43,7 @@ impl<'m> Scope<'m> {
     pub(super) fn tagged(&self, ty: &MemberTy) -> Option<&'m [TaggedItem<'m>]> {
         let MemberTy::Shape { owner: Some(owner), .. } = ty else { return None };
         match &self.item(*owner)?.body {
-            ItemBody::Tagged(variants) => Some(variants),
+            ItemBody::Tagged(union) => Some(&union.variants),
             _ => None,
         }
     }

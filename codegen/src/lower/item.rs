@@ -23,12 +23,10 @@ impl<'s> Lowering<'_, 's> {
             (TypeDef::Struct(def), TypeBody::Struct(fields)) => {
                 ItemBody::Struct(self.structure(fields, &def.rules, Some(id), read))
             }
-            (TypeDef::Union(def), TypeBody::Union(_)) if def.tag.is_some() => {
-                ItemBody::Tagged(self.tagged_items(id))
-            }
-            (TypeDef::Union(def), TypeBody::Union(variants)) => {
-                ItemBody::Union(self.union(id, def, variants))
-            }
+            (TypeDef::Union(def), TypeBody::Union(variants)) => match self.tagged_union(id) {
+                Some(union) => ItemBody::Tagged(union),
+                None => ItemBody::Union(self.union(id, def, variants)),
+            },
             (TypeDef::Enum(def), _) if def.wire == EnumWire::Int => {
                 ItemBody::IntEnum(int_variants(def))
             }

@@ -6,22 +6,27 @@ use feishu_api_rules::below;
 use super::Lowering;
 use super::docs::described;
 use super::wire::wire_field;
-use crate::model::{Kept, Member, MemberTy, Source, TaggedItem, TaggedMember, Ty, Wire, WireField};
+use crate::model::{
+    self, Kept, Member, MemberTy, Source, TaggedItem, TaggedMember, Ty, Wire, WireField,
+};
 use crate::names::{self, Claims, METHODS, snake};
 use crate::resolve::{Field, TypeBody};
 use crate::tagged::TaggedUnion;
 use crate::types::{Type, TypeId};
 
 impl<'s> Lowering<'_, 's> {
-    pub(super) fn tagged_items(&self, id: TypeId) -> Vec<TaggedItem<'s>> {
-        let union = TaggedUnion::of(self.api, &Type::Named(id));
+    /// The union that a declared type is, if a tag tells its variants apart.
+    pub(super) fn tagged_union(&self, id: TypeId) -> Option<model::TaggedUnion<'s>> {
+        let union = TaggedUnion::of(self.api, &Type::Named(id))?;
+        let (tag, is_text) = (union.tag, is_text(&union));
         let item = |variant: crate::tagged::TaggedVariant<'_, 's>| TaggedItem {
             ty: self.plain_ty(variant.ty, Some(id)),
             tag: variant.value,
             doc: described(variant.doc),
             name: variant.name,
         };
-        union.into_iter().flat_map(|union| union.variants).map(item).collect()
+        let variants = union.variants.into_iter().map(item).collect();
+        Some(model::TaggedUnion { tag, variants, is_text })
     }
 
     /// The type of a member or of an input.
@@ -63,7 +68,6 @@ impl<'s> Lowering<'_, 's> {
             let path = field.def.tag_of.as_ref()?;
             let Some(Source::Member(tag)) = source else { return None };
             let tag = members.get(*tag)?;
-            let MemberTy::Value(tag_ty) = &tag.ty else { return None };
             let mut members = Vec::new();
             let target = self.follow(fields, path, &mut members)?;
             let union = TaggedUnion::of(self.api, &target.ty)?;
@@ -72,7 +76,6 @@ impl<'s> Lowering<'_, 's> {
                 members,
                 kept: kept(target, &union),
                 tag: tag.name.clone(),
-                tag_ty: tag_ty.clone(),
                 union: union.id,
             })
         };
@@ -120,10 +123,14 @@ fn tagged_by(tag: &Field<'_>, fields: &[Field<'_>]) -> Option<usize> {
     fields.iter().position(|field| field.name == name.as_str())
 }
 
+fn is_text(union: &TaggedUnion<'_, '_>) -> bool {
+    union.variants.iter().all(|variant| *variant.ty == Type::String)
+}
+
 fn kept(field: &Field<'_>, union: &TaggedUnion<'_, '_>) -> Kept {
     if *field.def.wire == Wire::Json {
         Kept::JsonText
-    } else if union.variants.iter().all(|variant| *variant.ty == Type::String) {
+    } else if is_text(union) {
         Kept::Text
     } else {
         Kept::Json

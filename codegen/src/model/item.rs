@@ -50,7 +50,7 @@ pub(crate) enum ItemBody<'s> {
     IntEnum(Vec<IntVariant<'s>>),
     Flags(Vec<IntVariant<'s>>),
     Union(Vec<UnionVariant<'s>>),
-    Tagged(Vec<TaggedItem<'s>>),
+    Tagged(TaggedUnion<'s>),
 }
 
 /// A struct with a field table.
@@ -134,6 +134,16 @@ pub(crate) struct UnionVariant<'s> {
     pub(crate) doc: &'s str,
 }
 
+/// A union whose variants a tag tells apart.
+#[derive(Debug)]
+pub(crate) struct TaggedUnion<'s> {
+    /// The enumeration of its tag.
+    pub(crate) tag: ItemId,
+    pub(crate) variants: Vec<TaggedItem<'s>>,
+    /// Whether all variants are plain texts.
+    pub(crate) is_text: bool,
+}
+
 /// A type that a union can hold whose variants a tag tells apart.
 #[derive(Debug)]
 pub(crate) struct TaggedItem<'s> {
@@ -153,9 +163,8 @@ pub(crate) struct TaggedMember {
     /// The members that lead to what is read.
     pub(crate) members: Vec<String>,
     pub(crate) kept: Kept,
-    /// The member that is the tag, and its type.
+    /// The member that is the tag.
     pub(crate) tag: String,
-    pub(crate) tag_ty: Ty,
     pub(crate) union: ItemId,
 }
 

@@ -62,8 +62,8 @@ impl Surface<'_, '_> {
                 variant(&known.name, &known.name, known.doc)
                     .fact(&kinds::VARIANT_RETYPED, self.ty(&known.ty))
             })),
-            ItemBody::Tagged(variants) => {
-                node.form("tagged union").with(variants.iter().map(|known| {
+            ItemBody::Tagged(union) => {
+                node.form("tagged union").with(union.variants.iter().map(|known| {
                     variant(known.tag.to_string(), &known.name, known.doc)
                         .fact(&kinds::VARIANT_RETYPED, self.ty(&known.ty))
                 }))

@@ -172,6 +172,22 @@ pub enum UserId {
     UserId(String),
 }
 
+impl UserId {
+    /// The variant that a tag says, of a text.
+    ///
+    /// `None` where the tag has a value that is not documented for it, or where it cannot be read so.
+    pub fn read(tag: &UserIdType, text: &str) -> Option<Self> {
+        Some(
+            match tag {
+                UserIdType::OpenId => Self::OpenId(text.to_owned()),
+                UserIdType::UnionId => Self::UnionId(text.to_owned()),
+                UserIdType::UserId => Self::UserId(text.to_owned()),
+                UserIdType::Unknown(_) => return None,
+            },
+        )
+    }
+}
+
 impl rt::Shape for UserId {
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -232,15 +248,7 @@ impl ChatSummary {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn owner_id(&self) -> Option<UserId> {
-        let kept = self.owner_id.as_ref()?;
-        Some(
-            match self.owner_id_type.as_ref()? {
-                UserIdType::OpenId => UserId::OpenId(kept.clone()),
-                UserIdType::UnionId => UserId::UnionId(kept.clone()),
-                UserIdType::UserId => UserId::UserId(kept.clone()),
-                UserIdType::Unknown(_) => return None,
-            },
-        )
+        UserId::read(self.owner_id_type.as_ref()?, self.owner_id.as_ref()?)
     }
 }
 
@@ -1094,49 +1102,9 @@ impl Message {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn content(&self) -> Option<ReceivedContent> {
-        let kept = self.body.as_ref()?.content.as_ref()?;
-        Some(
-            match self.msg_type.as_ref()? {
-                MessageType::Text => ReceivedContent::Text(rt::from_json(kept).ok()?),
-                MessageType::Post => ReceivedContent::Post(rt::from_json(kept).ok()?),
-                MessageType::Image => ReceivedContent::Image(rt::from_json(kept).ok()?),
-                MessageType::File => ReceivedContent::File(rt::from_json(kept).ok()?),
-                MessageType::Folder => ReceivedContent::Folder(rt::from_json(kept).ok()?),
-                MessageType::Audio => ReceivedContent::Audio(rt::from_json(kept).ok()?),
-                MessageType::Video => ReceivedContent::Video(rt::from_json(kept).ok()?),
-                MessageType::Sticker => {
-                    ReceivedContent::Sticker(rt::from_json(kept).ok()?)
-                }
-                MessageType::Card => ReceivedContent::Card(rt::from_json(kept).ok()?),
-                MessageType::RedPacket => {
-                    ReceivedContent::RedPacket(rt::from_json(kept).ok()?)
-                }
-                MessageType::SharedCalendarEvent => {
-                    ReceivedContent::SharedCalendarEvent(rt::from_json(kept).ok()?)
-                }
-                MessageType::CalendarInvitation => {
-                    ReceivedContent::CalendarInvitation(rt::from_json(kept).ok()?)
-                }
-                MessageType::CalendarNotice => {
-                    ReceivedContent::CalendarNotice(rt::from_json(kept).ok()?)
-                }
-                MessageType::ShareChat => {
-                    ReceivedContent::ShareChat(rt::from_json(kept).ok()?)
-                }
-                MessageType::ShareUser => {
-                    ReceivedContent::ShareUser(rt::from_json(kept).ok()?)
-                }
-                MessageType::System => ReceivedContent::System(rt::from_json(kept).ok()?),
-                MessageType::Location => {
-                    ReceivedContent::Location(rt::from_json(kept).ok()?)
-                }
-                MessageType::VideoChat => {
-                    ReceivedContent::VideoChat(rt::from_json(kept).ok()?)
-                }
-                MessageType::Task => ReceivedContent::Task(rt::from_json(kept).ok()?),
-                MessageType::Vote => ReceivedContent::Vote(rt::from_json(kept).ok()?),
-                MessageType::MergedForward | MessageType::Unknown(_) => return None,
-            },
+        ReceivedContent::read(
+            self.msg_type.as_ref()?,
+            self.body.as_ref()?.content.as_ref()?,
         )
     }
 }
@@ -1176,16 +1144,7 @@ impl Sender {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn id(&self) -> Option<ParticipantId> {
-        let kept = self.id.as_ref()?;
-        Some(
-            match self.id_type.as_ref()? {
-                ParticipantIdType::OpenId => ParticipantId::OpenId(kept.clone()),
-                ParticipantIdType::UnionId => ParticipantId::UnionId(kept.clone()),
-                ParticipantIdType::UserId => ParticipantId::UserId(kept.clone()),
-                ParticipantIdType::AppId => ParticipantId::AppId(kept.clone()),
-                ParticipantIdType::Unknown(_) => return None,
-            },
-        )
+        ParticipantId::read(self.id_type.as_ref()?, self.id.as_ref()?)
     }
 }
 
@@ -1230,6 +1189,23 @@ pub enum ParticipantId {
     AppId(String),
 }
 
+impl ParticipantId {
+    /// The variant that a tag says, of a text.
+    ///
+    /// `None` where the tag has a value that is not documented for it, or where it cannot be read so.
+    pub fn read(tag: &ParticipantIdType, text: &str) -> Option<Self> {
+        Some(
+            match tag {
+                ParticipantIdType::OpenId => Self::OpenId(text.to_owned()),
+                ParticipantIdType::UnionId => Self::UnionId(text.to_owned()),
+                ParticipantIdType::UserId => Self::UserId(text.to_owned()),
+                ParticipantIdType::AppId => Self::AppId(text.to_owned()),
+                ParticipantIdType::Unknown(_) => return None,
+            },
+        )
+    }
+}
+
 impl rt::Shape for ParticipantId {
     #[inline]
     fn slot(&self, index: usize) -> &dyn rt::Value {
@@ -1270,16 +1246,7 @@ impl Mention {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn id(&self) -> Option<ParticipantId> {
-        let kept = self.id.as_ref()?;
-        Some(
-            match self.id_type.as_ref()? {
-                ParticipantIdType::OpenId => ParticipantId::OpenId(kept.clone()),
-                ParticipantIdType::UnionId => ParticipantId::UnionId(kept.clone()),
-                ParticipantIdType::UserId => ParticipantId::UserId(kept.clone()),
-                ParticipantIdType::AppId => ParticipantId::AppId(kept.clone()),
-                ParticipantIdType::Unknown(_) => return None,
-            },
-        )
+        ParticipantId::read(self.id_type.as_ref()?, self.id.as_ref()?)
     }
 }
 
@@ -1435,14 +1402,7 @@ impl Pin {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn operator_id(&self) -> Option<PinOperatorId> {
-        let kept = self.operator_id.as_ref()?;
-        Some(
-            match self.operator_id_type.as_ref()? {
-                PinOperatorIdType::User => PinOperatorId::User(kept.clone()),
-                PinOperatorIdType::App => PinOperatorId::App(kept.clone()),
-                PinOperatorIdType::Unknown(_) => return None,
-            },
-        )
+        PinOperatorId::read(self.operator_id_type.as_ref()?, self.operator_id.as_ref()?)
     }
 }
 
@@ -1463,6 +1423,21 @@ pub enum PinOperatorId {
     User(String),
     /// An app: `cli_…`.
     App(String),
+}
+
+impl PinOperatorId {
+    /// The variant that a tag says, of a text.
+    ///
+    /// `None` where the tag has a value that is not documented for it, or where it cannot be read so.
+    pub fn read(tag: &PinOperatorIdType, text: &str) -> Option<Self> {
+        Some(
+            match tag {
+                PinOperatorIdType::User => Self::User(text.to_owned()),
+                PinOperatorIdType::App => Self::App(text.to_owned()),
+                PinOperatorIdType::Unknown(_) => return None,
+            },
+        )
+    }
 }
 
 impl rt::Shape for PinOperatorId {
@@ -1495,14 +1470,7 @@ impl ReactionOperator {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn operator_id(&self) -> Option<OperatorId> {
-        let kept = self.operator_id.as_ref()?;
-        Some(
-            match self.operator_type.as_ref()? {
-                OperatorType::App => OperatorId::App(kept.clone()),
-                OperatorType::User => OperatorId::User(kept.clone()),
-                OperatorType::Unknown(_) => return None,
-            },
-        )
+        OperatorId::read(self.operator_type.as_ref()?, self.operator_id.as_ref()?)
     }
 }
 
@@ -1523,6 +1491,21 @@ pub enum OperatorId {
     App(String),
     /// A user: `open_id`, or the type of id that was asked for.
     User(String),
+}
+
+impl OperatorId {
+    /// The variant that a tag says, of a text.
+    ///
+    /// `None` where the tag has a value that is not documented for it, or where it cannot be read so.
+    pub fn read(tag: &OperatorType, text: &str) -> Option<Self> {
+        Some(
+            match tag {
+                OperatorType::App => Self::App(text.to_owned()),
+                OperatorType::User => Self::User(text.to_owned()),
+                OperatorType::Unknown(_) => return None,
+            },
+        )
+    }
 }
 
 impl rt::Shape for OperatorId {
@@ -1615,6 +1598,45 @@ pub enum ReceivedContent {
     Task(ReceivedTask),
     /// A vote.
     Vote(ReceivedVote),
+}
+
+impl ReceivedContent {
+    /// The variant that a tag says, read from JSON.
+    ///
+    /// `None` where the tag has a value that is not documented for it, or where it cannot be read so.
+    pub fn read(tag: &MessageType, json: &str) -> Option<Self> {
+        Some(
+            match tag {
+                MessageType::Text => Self::Text(rt::from_json(json).ok()?),
+                MessageType::Post => Self::Post(rt::from_json(json).ok()?),
+                MessageType::Image => Self::Image(rt::from_json(json).ok()?),
+                MessageType::File => Self::File(rt::from_json(json).ok()?),
+                MessageType::Folder => Self::Folder(rt::from_json(json).ok()?),
+                MessageType::Audio => Self::Audio(rt::from_json(json).ok()?),
+                MessageType::Video => Self::Video(rt::from_json(json).ok()?),
+                MessageType::Sticker => Self::Sticker(rt::from_json(json).ok()?),
+                MessageType::Card => Self::Card(rt::from_json(json).ok()?),
+                MessageType::RedPacket => Self::RedPacket(rt::from_json(json).ok()?),
+                MessageType::SharedCalendarEvent => {
+                    Self::SharedCalendarEvent(rt::from_json(json).ok()?)
+                }
+                MessageType::CalendarInvitation => {
+                    Self::CalendarInvitation(rt::from_json(json).ok()?)
+                }
+                MessageType::CalendarNotice => {
+                    Self::CalendarNotice(rt::from_json(json).ok()?)
+                }
+                MessageType::ShareChat => Self::ShareChat(rt::from_json(json).ok()?),
+                MessageType::ShareUser => Self::ShareUser(rt::from_json(json).ok()?),
+                MessageType::System => Self::System(rt::from_json(json).ok()?),
+                MessageType::Location => Self::Location(rt::from_json(json).ok()?),
+                MessageType::VideoChat => Self::VideoChat(rt::from_json(json).ok()?),
+                MessageType::Task => Self::Task(rt::from_json(json).ok()?),
+                MessageType::Vote => Self::Vote(rt::from_json(json).ok()?),
+                MessageType::MergedForward | MessageType::Unknown(_) => return None,
+            },
+        )
+    }
 }
 
 impl rt::Shape for ReceivedContent {

@@ -122,16 +122,7 @@ impl GetChatAnnouncementReply {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn owner_id(&self) -> Option<ParticipantId> {
-        let kept = self.owner_id.as_ref()?;
-        Some(
-            match self.owner_id_type.as_ref()? {
-                ParticipantIdType::OpenId => ParticipantId::OpenId(kept.clone()),
-                ParticipantIdType::UnionId => ParticipantId::UnionId(kept.clone()),
-                ParticipantIdType::UserId => ParticipantId::UserId(kept.clone()),
-                ParticipantIdType::AppId => ParticipantId::AppId(kept.clone()),
-                ParticipantIdType::Unknown(_) => return None,
-            },
-        )
+        ParticipantId::read(self.owner_id_type.as_ref()?, self.owner_id.as_ref()?)
     }
 }
 
@@ -141,16 +132,7 @@ impl GetChatAnnouncementReply {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn modifier_id(&self) -> Option<ParticipantId> {
-        let kept = self.modifier_id.as_ref()?;
-        Some(
-            match self.modifier_id_type.as_ref()? {
-                ParticipantIdType::OpenId => ParticipantId::OpenId(kept.clone()),
-                ParticipantIdType::UnionId => ParticipantId::UnionId(kept.clone()),
-                ParticipantIdType::UserId => ParticipantId::UserId(kept.clone()),
-                ParticipantIdType::AppId => ParticipantId::AppId(kept.clone()),
-                ParticipantIdType::Unknown(_) => return None,
-            },
-        )
+        ParticipantId::read(self.modifier_id_type.as_ref()?, self.modifier_id.as_ref()?)
     }
 }
 

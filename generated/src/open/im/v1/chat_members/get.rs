@@ -139,15 +139,7 @@ impl ChatMember {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn member_id(&self) -> Option<UserId> {
-        let kept = self.member_id.as_ref()?;
-        Some(
-            match self.member_id_type.as_ref()? {
-                UserIdType::OpenId => UserId::OpenId(kept.clone()),
-                UserIdType::UnionId => UserId::UnionId(kept.clone()),
-                UserIdType::UserId => UserId::UserId(kept.clone()),
-                UserIdType::Unknown(_) => return None,
-            },
-        )
+        UserId::read(self.member_id_type.as_ref()?, self.member_id.as_ref()?)
     }
 }
 

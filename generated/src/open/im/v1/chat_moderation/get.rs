@@ -147,15 +147,7 @@ impl Moderator {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn user_id(&self) -> Option<UserId> {
-        let kept = self.user_id.as_ref()?;
-        Some(
-            match self.user_id_type.as_ref()? {
-                UserIdType::OpenId => UserId::OpenId(kept.clone()),
-                UserIdType::UnionId => UserId::UnionId(kept.clone()),
-                UserIdType::UserId => UserId::UserId(kept.clone()),
-                UserIdType::Unknown(_) => return None,
-            },
-        )
+        UserId::read(self.user_id_type.as_ref()?, self.user_id.as_ref()?)
     }
 }
 

@@ -99,50 +99,7 @@ impl ReceivedMessage {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn content(&self) -> Option<ReceivedContent> {
-        let kept = self.content.as_ref()?;
-        Some(
-            match self.message_type.as_ref()? {
-                MessageType::Text => ReceivedContent::Text(rt::from_json(kept).ok()?),
-                MessageType::Post => ReceivedContent::Post(rt::from_json(kept).ok()?),
-                MessageType::Image => ReceivedContent::Image(rt::from_json(kept).ok()?),
-                MessageType::File => ReceivedContent::File(rt::from_json(kept).ok()?),
-                MessageType::Folder => ReceivedContent::Folder(rt::from_json(kept).ok()?),
-                MessageType::Audio => ReceivedContent::Audio(rt::from_json(kept).ok()?),
-                MessageType::Video => ReceivedContent::Video(rt::from_json(kept).ok()?),
-                MessageType::Sticker => {
-                    ReceivedContent::Sticker(rt::from_json(kept).ok()?)
-                }
-                MessageType::Card => ReceivedContent::Card(rt::from_json(kept).ok()?),
-                MessageType::RedPacket => {
-                    ReceivedContent::RedPacket(rt::from_json(kept).ok()?)
-                }
-                MessageType::SharedCalendarEvent => {
-                    ReceivedContent::SharedCalendarEvent(rt::from_json(kept).ok()?)
-                }
-                MessageType::CalendarInvitation => {
-                    ReceivedContent::CalendarInvitation(rt::from_json(kept).ok()?)
-                }
-                MessageType::CalendarNotice => {
-                    ReceivedContent::CalendarNotice(rt::from_json(kept).ok()?)
-                }
-                MessageType::ShareChat => {
-                    ReceivedContent::ShareChat(rt::from_json(kept).ok()?)
-                }
-                MessageType::ShareUser => {
-                    ReceivedContent::ShareUser(rt::from_json(kept).ok()?)
-                }
-                MessageType::System => ReceivedContent::System(rt::from_json(kept).ok()?),
-                MessageType::Location => {
-                    ReceivedContent::Location(rt::from_json(kept).ok()?)
-                }
-                MessageType::VideoChat => {
-                    ReceivedContent::VideoChat(rt::from_json(kept).ok()?)
-                }
-                MessageType::Task => ReceivedContent::Task(rt::from_json(kept).ok()?),
-                MessageType::Vote => ReceivedContent::Vote(rt::from_json(kept).ok()?),
-                MessageType::MergedForward | MessageType::Unknown(_) => return None,
-            },
-        )
+        ReceivedContent::read(self.message_type.as_ref()?, self.content.as_ref()?)
     }
 }
 

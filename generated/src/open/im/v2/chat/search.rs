@@ -239,15 +239,7 @@ impl FoundChatData {
     /// `None` where either is missing, where the tag has a value that is not documented for it, or
     /// where it cannot be read so. The field itself holds what was returned all the same.
     pub fn owner_id(&self) -> Option<OwnerId> {
-        let kept = self.owner_id.as_ref()?;
-        Some(
-            match self.owner_id_type.as_ref()? {
-                UserIdType::OpenId => OwnerId::OpenId(kept.clone()),
-                UserIdType::UnionId => OwnerId::UnionId(kept.clone()),
-                UserIdType::UserId => OwnerId::UserId(kept.clone()),
-                UserIdType::Unknown(_) => return None,
-            },
-        )
+        OwnerId::read(self.owner_id_type.as_ref()?, self.owner_id.as_ref()?)
     }
 }
 
@@ -282,6 +274,22 @@ pub enum OwnerId {
     UnionId(String),
     /// A user within one tenant.
     UserId(String),
+}
+
+impl OwnerId {
+    /// The variant that a tag says, of a text.
+    ///
+    /// `None` where the tag has a value that is not documented for it, or where it cannot be read so.
+    pub fn read(tag: &UserIdType, text: &str) -> Option<Self> {
+        Some(
+            match tag {
+                UserIdType::OpenId => Self::OpenId(text.to_owned()),
+                UserIdType::UnionId => Self::UnionId(text.to_owned()),
+                UserIdType::UserId => Self::UserId(text.to_owned()),
+                UserIdType::Unknown(_) => return None,
+            },
+        )
+    }
 }
 
 impl rt::Shape for OwnerId {
