@@ -6,5 +6,7 @@
 // Helpers of tests may fail as they do.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+#[cfg(feature = "card")]
+pub mod card;
 #[cfg(feature = "content")]
 pub mod content;
