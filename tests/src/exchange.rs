@@ -137,8 +137,8 @@ fn fill_from_client(endpoint: &Endpoint, body: &mut Value) {
     }
 }
 
-/// The documented reply is read into its type with nothing left over, and nothing lost; replies
-/// that are files or streams are not read here.
+/// The documented reply is read into its type with nothing left over, and nothing lost; that of an
+/// error is recognised as one that is documented. Replies that are files or streams are not read here.
 ///
 /// # Panics
 ///
@@ -150,10 +150,18 @@ pub async fn is_read_with_nothing_left_over(example: &Exchange) {
     }
     let id = format!("{}/{}", endpoint.id, example.name);
     let (_, outcome) = send(example, documented_reply(example)).await;
+    let mut whole: Value = serde_json::from_str(example.reply).unwrap();
+    if let Some(code) = whole.get(endpoint.envelope.code).and_then(Value::as_i64)
+        && code != 0
+    {
+        let error = outcome.err().unwrap_or_else(|| panic!("{id}: an error"));
+        assert_eq!(error.code().number(), code, "{id}");
+        assert!(error.case().is_some(), "{id}: {error} is documented");
+        return;
+    }
     let Reply::Record(reply) = outcome.unwrap() else { panic!("{id}: data") };
     assert_eq!(unknown_paths(&*reply), Vec::<String>::new(), "{id}");
 
-    let mut whole: Value = serde_json::from_str(example.reply).unwrap();
     let data = match endpoint.envelope.data {
         Some(key) => whole.get(key).cloned().unwrap_or_else(|| json!({})),
         None => {

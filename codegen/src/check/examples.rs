@@ -89,8 +89,16 @@ fn response<'a>(
         return;
     }
     let Some(envelope) = envelope(platform, endpoint) else { return };
-    if success(envelope, reply, report) {
-        data(api, envelope, endpoint, reply, report);
+    if !matches!(reply.node.value, Json::Object(_)) {
+        let message = format!("the reply is {}, not an object", reply.node.kind());
+        report.add(EXAMPLE_ENVELOPE.at(reply.on_value(), message));
+        return;
+    }
+    // A code that is absent means success, as 0 does.
+    let code = reply.node.entry(&envelope.code).map(|entry| reply.entry(entry));
+    match code.filter(|code| code.node.to_value().as_i64() != Some(0)) {
+        Some(code) => failure(platform, endpoint, code, report),
+        None => data(api, envelope, endpoint, reply, report),
     }
 }
 
@@ -109,22 +117,15 @@ fn events<'a>(api: &'a Api<'a>, ty: &Type, reply: At<'a>, report: &mut Report) {
     add(values.mismatches, report);
 }
 
-/// Whether a reply is a success in its envelope; reports it otherwise.
-fn success(envelope: &Envelope, reply: At<'_>, report: &mut Report) -> bool {
-    if !matches!(reply.node.value, Json::Object(_)) {
-        let message = format!("the reply is {}, not an object", reply.node.kind());
-        report.add(EXAMPLE_ENVELOPE.at(reply.on_value(), message));
-        return false;
+/// The code of a reply that tells of an error: one of those that are documented.
+fn failure(platform: &Platform<'_>, endpoint: &Endpoint<'_>, code: At<'_>, report: &mut Report) {
+    let given = code.node.to_value();
+    let mut known = endpoint.errors.iter().chain(&platform.errors);
+    if !known.any(|error| Some(error.code) == given.as_i64()) {
+        let message = format!("no error of this endpoint has the code {given}");
+        let finding = EXAMPLE_ENVELOPE.at(code.on_value(), message);
+        report.add(finding.help("the code of a success is 0; declare the error if this is one"));
     }
-    // A code that is absent means success too.
-    let Some(entry) = reply.node.entry(&envelope.code) else { return true };
-    let code = reply.entry(entry);
-    if code.node.to_value().as_i64() != Some(0) {
-        let message = format!("the `{}` of a success is 0", envelope.code);
-        report.add(EXAMPLE_ENVELOPE.at(code.on_value(), message));
-        return false;
-    }
-    true
 }
 
 /// The data of a reply, and what stands beside it.

@@ -23,8 +23,8 @@ pub struct Example {
     /// The parameters by place.
     #[serde(default)]
     pub request: Spanned<ExampleRequest>,
-    /// The whole body of the reply; a list with the data of each event where those are the reply;
-    /// absent for downloads.
+    /// The whole body of the reply, of a success or of a documented error; a list with the data of
+    /// each event where those are the reply; absent for downloads.
     #[serde(default)]
     pub response: Option<Spanned<Free>>,
     /// Questions that a person must decide, each with the sentence that leaves it open. The key is

@@ -273,4 +273,26 @@ pub(crate) static EXCHANGES: &[Exchange] = &[
         "{\"path\":{},\"query\":{\"receive_id_type\":\"chat_id\"},\"headers\":{},\"body\":{\"receive_id\":\"oc_84983ff6516d731e5b5f68d4ea2e1da5\",\"msg_type\":\"system\",\"content\":\"{\\\"type\\\":\\\"divider\\\",\\\"params\\\":{\\\"divider_text\\\":{\\\"text\\\":\\\"新会话\\\",\\\"i18n_text\\\":{\\\"zh_CN\\\":\\\"新会话\\\",\\\"en_US\\\":\\\"New Session\\\"}}},\\\"options\\\":{\\\"need_rollup\\\":true}}\"}}",
         "{\"code\":0,\"msg\":\"success\",\"data\":{\"message_id\":\"om_dc13264520392913993dd051dba21dcf\",\"msg_type\":\"system\",\"chat_id\":\"oc_84983ff6516d731e5b5f68d4ea2e1da5\"}}",
     ),
+    Exchange::data::<
+        CreateMessage,
+    >(
+        "wrong_chart",
+        || Operation::into_request(
+            CreateMessage::new(
+                ReceiveId::Chat("oc_84983ff6516d731e5b5f68d4ea2e1da5".into()),
+                MessageContent::Card(
+                    json!(
+                        { "schema" : "2.0", "header" : { "title" : { "tag" :
+                        "plain_text", "content" : "今日旅游推荐" }, "template" :
+                        "blue" }, "body" : { "elements" : [{ "tag" : "markdown",
+                        "content" :
+                        "西湖，位于中国浙江省杭州市西湖区龙井路1号。"
+                        }] } }
+                    ),
+                ),
+            ),
+        ),
+        "{\"path\":{},\"query\":{\"receive_id_type\":\"chat_id\"},\"headers\":{},\"body\":{\"receive_id\":\"oc_84983ff6516d731e5b5f68d4ea2e1da5\",\"msg_type\":\"interactive\",\"content\":\"{\\\"schema\\\":\\\"2.0\\\",\\\"header\\\":{\\\"title\\\":{\\\"tag\\\":\\\"plain_text\\\",\\\"content\\\":\\\"今日旅游推荐\\\"},\\\"template\\\":\\\"blue\\\"},\\\"body\\\":{\\\"elements\\\":[{\\\"tag\\\":\\\"markdown\\\",\\\"content\\\":\\\"西湖，位于中国浙江省杭州市西湖区龙井路1号。\\\"}]}}\"}}",
+        "{\"code\":230099,\"msg\":\"Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> [2](tag: chart); ErrMsg: chart spec is invalid; ErrorValue: - (root): Must validate at least one schema (anyOf)\\n- axes: Invalid type. Expected: array, given: null\\n; \",\"error\":{\"log_id\":\"202409131613579778D691D6E05516DE2D\",\"troubleshooter\":\"排查建议查看（Troubleshooting suggestions）： https://open.feishu.cn/search?from=openapi&log_id=202409131613579778D691D6E05516DE2D&code=230099&method_id=6921911482032898068\"}}",
+    ),
 ];
