@@ -32,6 +32,8 @@
 //! - `application` (应用信息): Apps and their bots.
 //! - `auth` (获取访问凭证, 认证及授权): Tokens of apps and tenants, issued for an app's id and secret.
 //! - `authen` (认证及授权, 认证及授权): Who signed in, and the older calls that sign users in.
+//! - `base` (多维表格): Roles of bases with advanced permissions, in their second version.
+//! - `bitable` (多维表格): Bases: their tables, fields, records, views, forms, dashboards and roles.
 //! - `bot` (机器人, 机器人): The bot of an app.
 //! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
 //! - `ephemeral` (仅特定人可见的消息卡片): Cards that one user of a group chat sees.
@@ -79,6 +81,14 @@ pub use open::auth;
 #[cfg(feature = "authen")]
 #[doc(inline)]
 pub use open::authen;
+
+#[cfg(feature = "base")]
+#[doc(inline)]
+pub use open::base;
+
+#[cfg(feature = "bitable")]
+#[doc(inline)]
+pub use open::bitable;
 
 #[cfg(feature = "bot")]
 #[doc(inline)]
@@ -153,6 +163,10 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::auth::ENDPOINTS,
         #[cfg(feature = "authen")]
         open::authen::ENDPOINTS,
+        #[cfg(feature = "base")]
+        open::base::ENDPOINTS,
+        #[cfg(feature = "bitable")]
+        open::bitable::ENDPOINTS,
         #[cfg(feature = "bot")]
         open::bot::ENDPOINTS,
         #[cfg(feature = "cardkit")]

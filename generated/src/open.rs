@@ -22,6 +22,10 @@ pub mod application;
 pub mod auth;
 #[cfg(feature = "authen")]
 pub mod authen;
+#[cfg(feature = "base")]
+pub mod base;
+#[cfg(feature = "bitable")]
+pub mod bitable;
 #[cfg(feature = "bot")]
 pub mod bot;
 #[cfg(feature = "cardkit")]

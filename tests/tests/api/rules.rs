@@ -300,7 +300,7 @@ fn wrong(limit: &Limit, all: &[Limit]) -> Vec<Box<dyn Value>> {
         }
         Limit::Pattern(_) => {
             let text: String =
-                "\u{0} 务".chars().cycle().take(shortest.unwrap_or(3).max(3)).collect();
+                "[\u{0} 务".chars().cycle().take(shortest.unwrap_or(3).max(3)).collect();
             vec![Box::new(text)]
         }
         Limit::Min(least) => vec![Box::new(least - 1.0)],

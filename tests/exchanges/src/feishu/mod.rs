@@ -55,6 +55,94 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod base {
+        pub(crate) mod v2 {
+            pub(crate) mod app_role {
+                pub(crate) mod create;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+        }
+    }
+    pub(crate) mod bitable {
+        pub(crate) mod v1 {
+            pub(crate) mod app {
+                pub(crate) mod copy;
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod update;
+            }
+            pub(crate) mod app_block_workflow {
+                pub(crate) mod list;
+            }
+            pub(crate) mod app_dashboard {
+                pub(crate) mod copy;
+                pub(crate) mod list;
+            }
+            pub(crate) mod app_role {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+            pub(crate) mod app_role_member {
+                pub(crate) mod batch_create;
+                pub(crate) mod batch_delete;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+            }
+            pub(crate) mod app_table {
+                pub(crate) mod batch_create;
+                pub(crate) mod batch_delete;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod app_table_field {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+            pub(crate) mod app_table_field_group {
+                pub(crate) mod create;
+            }
+            pub(crate) mod app_table_form {
+                pub(crate) mod get;
+                pub(crate) mod patch;
+                pub(crate) mod upgrade;
+            }
+            pub(crate) mod app_table_form_field {
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod app_table_record {
+                pub(crate) mod batch_create;
+                pub(crate) mod batch_delete;
+                pub(crate) mod batch_get;
+                pub(crate) mod batch_update;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod search;
+                pub(crate) mod update;
+            }
+            pub(crate) mod app_table_view {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod app_workflow {
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+        }
+    }
     pub(crate) mod bot {
         pub(crate) mod v3 {
             pub(crate) mod info {
@@ -497,6 +585,58 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::authen::v1::user_info::get::EXCHANGES,
     open::authen::v2::oauth_token::create::EXCHANGES,
     open::authen::v2::oauth_token::refresh::EXCHANGES,
+    open::base::v2::app_role::create::EXCHANGES,
+    open::base::v2::app_role::list::EXCHANGES,
+    open::base::v2::app_role::update::EXCHANGES,
+    open::bitable::v1::app::copy::EXCHANGES,
+    open::bitable::v1::app::create::EXCHANGES,
+    open::bitable::v1::app::get::EXCHANGES,
+    open::bitable::v1::app::update::EXCHANGES,
+    open::bitable::v1::app_block_workflow::list::EXCHANGES,
+    open::bitable::v1::app_dashboard::copy::EXCHANGES,
+    open::bitable::v1::app_dashboard::list::EXCHANGES,
+    open::bitable::v1::app_role::create::EXCHANGES,
+    open::bitable::v1::app_role::delete::EXCHANGES,
+    open::bitable::v1::app_role::list::EXCHANGES,
+    open::bitable::v1::app_role::update::EXCHANGES,
+    open::bitable::v1::app_role_member::batch_create::EXCHANGES,
+    open::bitable::v1::app_role_member::batch_delete::EXCHANGES,
+    open::bitable::v1::app_role_member::create::EXCHANGES,
+    open::bitable::v1::app_role_member::delete::EXCHANGES,
+    open::bitable::v1::app_role_member::list::EXCHANGES,
+    open::bitable::v1::app_table::batch_create::EXCHANGES,
+    open::bitable::v1::app_table::batch_delete::EXCHANGES,
+    open::bitable::v1::app_table::create::EXCHANGES,
+    open::bitable::v1::app_table::delete::EXCHANGES,
+    open::bitable::v1::app_table::list::EXCHANGES,
+    open::bitable::v1::app_table::patch::EXCHANGES,
+    open::bitable::v1::app_table_field::create::EXCHANGES,
+    open::bitable::v1::app_table_field::delete::EXCHANGES,
+    open::bitable::v1::app_table_field::list::EXCHANGES,
+    open::bitable::v1::app_table_field::update::EXCHANGES,
+    open::bitable::v1::app_table_field_group::create::EXCHANGES,
+    open::bitable::v1::app_table_form::get::EXCHANGES,
+    open::bitable::v1::app_table_form::patch::EXCHANGES,
+    open::bitable::v1::app_table_form::upgrade::EXCHANGES,
+    open::bitable::v1::app_table_form_field::list::EXCHANGES,
+    open::bitable::v1::app_table_form_field::patch::EXCHANGES,
+    open::bitable::v1::app_table_record::batch_create::EXCHANGES,
+    open::bitable::v1::app_table_record::batch_delete::EXCHANGES,
+    open::bitable::v1::app_table_record::batch_get::EXCHANGES,
+    open::bitable::v1::app_table_record::batch_update::EXCHANGES,
+    open::bitable::v1::app_table_record::create::EXCHANGES,
+    open::bitable::v1::app_table_record::delete::EXCHANGES,
+    open::bitable::v1::app_table_record::get::EXCHANGES,
+    open::bitable::v1::app_table_record::list::EXCHANGES,
+    open::bitable::v1::app_table_record::search::EXCHANGES,
+    open::bitable::v1::app_table_record::update::EXCHANGES,
+    open::bitable::v1::app_table_view::create::EXCHANGES,
+    open::bitable::v1::app_table_view::delete::EXCHANGES,
+    open::bitable::v1::app_table_view::get::EXCHANGES,
+    open::bitable::v1::app_table_view::list::EXCHANGES,
+    open::bitable::v1::app_table_view::patch::EXCHANGES,
+    open::bitable::v1::app_workflow::list::EXCHANGES,
+    open::bitable::v1::app_workflow::update::EXCHANGES,
     open::bot::v3::info::get::EXCHANGES,
     open::bot::v4::bot::search::EXCHANGES,
     open::cardkit::v1::card::batch_update::EXCHANGES,

@@ -1,0 +1,356 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/bitable/v1/app_table_record/batch_create`: 新增多条记录
+
+use feishu_api_runtime as rt;
+
+use crate::open::platform;
+use crate::open::bitable::v1::types::{NewRecord, Record};
+use crate::open::types::UserIdType;
+
+/// Adds up to 1,000 records to a table.
+///
+/// The caller must be able to edit the base. Records of tables that are synchronized from
+/// elsewhere cannot be added, changed or deleted.
+///
+/// Values go by the type of their field: text, barcode, email, phone and single select a string;
+/// number, progress, currency and rating a number; multiple select a list of strings; date
+/// milliseconds; checkbox true or false; person and group chat a list of objects with `id`; link
+/// an object with `text` and `link`; attachment a list of objects with `file_token`, uploaded to
+/// the base before; linked records a list of their ids; location longitude and latitude in one
+/// string. Options that do not exist yet are created.
+///
+/// Calls that write to one table are made one after another: in parallel they fail with
+/// `WRITE_CONFLICT`.
+///
+/// - Endpoint: `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Apps: self-built, store
+/// - Scope: `base:record:create` or `bitable:app`
+/// - Scope `contact:user.base:readonly`: It or another scope for contacts is needed to read `avatar_url` of people.
+/// - Scope `contact:user.employee_id:readonly`: Needed if `user_id_type` is `user_id`.
+/// - Scope `contact:contact:access_as_app`: It or another scope for contacts is needed to read `avatar_url` of people.
+/// - Scope `contact:contact:readonly`: It or another scope for contacts is needed to read `avatar_url` of people.
+/// - Scope `contact:contact:readonly_as_app`: It or another scope for contacts is needed to read `avatar_url` of people.
+/// - Rate limit: `50/s`
+/// - Documentation: [新增多条记录](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create)
+/// - Schema: `schemas/open/bitable/v1/app_table_record/batch_create.json`
+///
+/// # Errors
+///
+/// | Code | HTTP | Name | Meaning |
+/// | --- | --- | --- | --- |
+/// | 1254000 |  | [`MALFORMED_BODY`](super::super::errors::MALFORMED_BODY) | The body is not valid JSON, or lacks what is required. |
+/// | 1254001 |  | [`INVALID_BODY`](super::super::errors::INVALID_BODY) | The body is not valid: something required is missing, or has the wrong form. |
+/// | 1254002 |  | [`FAILED`](super::super::errors::FAILED) | The call failed; there are many reasons: too much changed at once, parallel calls, a wrong table or page token, a server that was too slow, or a base that a wiki call has to create. |
+/// | 1254003 |  | [`INVALID_APP_TOKEN`](super::super::errors::INVALID_APP_TOKEN) | The token of the base is not valid. |
+/// | 1254004 |  | [`INVALID_TABLE_ID`](super::super::errors::INVALID_TABLE_ID) | The id of the table is not valid. |
+/// | 1254005 |  | [`INVALID_VIEW_ID`](super::super::errors::INVALID_VIEW_ID) | The id of the view is not valid. |
+/// | 1254006 |  | [`INVALID_RECORD_ID`](super::super::errors::INVALID_RECORD_ID) | The id of the record is not valid. |
+/// | 1254007 |  | [`EMPTY_VALUE`](super::super::errors::EMPTY_VALUE) | A value is empty. |
+/// | 1254008 |  | [`EMPTY_VIEW`](super::super::errors::EMPTY_VIEW) | The view is empty. |
+/// | 1254009 |  | [`INVALID_FIELD_ID`](super::super::errors::INVALID_FIELD_ID) | The id of the field is not valid. |
+/// | 1254010 |  | [`CONVERSION_FAILED`](super::super::errors::CONVERSION_FAILED) | The request could not be read: a parameter has the wrong type or form. |
+/// | 1254015 |  | [`FIELD_TYPE_MISMATCH`](super::super::errors::FIELD_TYPE_MISMATCH) | A value does not suit the type of its field. |
+/// | 1254027 | 403 | [`ATTACHMENT_NOT_UPLOADED`](super::super::errors::ATTACHMENT_NOT_UPLOADED) | The attachment was not uploaded to this base. |
+/// | 1254030 |  | [`RESPONSE_TOO_LARGE`](super::super::errors::RESPONSE_TOO_LARGE) | The reply would be too large. |
+/// | 1254036 |  | [`COPY_IN_PROGRESS`](super::super::errors::COPY_IN_PROGRESS) | The base is still being copied and cannot be worked on. |
+/// | 1254037 | 400 | [`INVALID_CLIENT_TOKEN`](super::super::errors::INVALID_CLIENT_TOKEN) | The client token is not valid. |
+/// | 1254040 |  | [`APP_NOT_FOUND`](super::super::errors::APP_NOT_FOUND) | The base does not exist. |
+/// | 1254041 |  | [`TABLE_NOT_FOUND`](super::super::errors::TABLE_NOT_FOUND) | The table does not exist. |
+/// | 1254042 |  | [`VIEW_NOT_FOUND`](super::super::errors::VIEW_NOT_FOUND) | The view does not exist. |
+/// | 1254043 |  | [`RECORD_NOT_FOUND`](super::super::errors::RECORD_NOT_FOUND) | The record does not exist. |
+/// | 1254044 |  | [`FIELD_NOT_FOUND`](super::super::errors::FIELD_NOT_FOUND) | The field does not exist. |
+/// | 1254045 |  | [`FIELD_NAME_NOT_FOUND`](super::super::errors::FIELD_NAME_NOT_FOUND) | No field has this name, or advanced permissions hide it from the caller. |
+/// | 1254060 |  | [`INVALID_TEXT`](super::super::errors::INVALID_TEXT) | The value of a text field is not valid. |
+/// | 1254061 |  | [`INVALID_NUMBER`](super::super::errors::INVALID_NUMBER) | The value of a number field is not valid. |
+/// | 1254062 |  | [`INVALID_SINGLE_SELECT`](super::super::errors::INVALID_SINGLE_SELECT) | The value of a single select field is not valid, or its options follow those of another field and cannot be changed. |
+/// | 1254063 |  | [`INVALID_MULTI_SELECT`](super::super::errors::INVALID_MULTI_SELECT) | The value of a multiple select field is not valid, or its options follow those of another field and cannot be changed. |
+/// | 1254064 |  | [`INVALID_DATE`](super::super::errors::INVALID_DATE) | The value of a date field is not valid. |
+/// | 1254065 |  | [`INVALID_CHECKBOX`](super::super::errors::INVALID_CHECKBOX) | The value of a checkbox is not valid. |
+/// | 1254066 |  | [`INVALID_PERSON`](super::super::errors::INVALID_PERSON) | The value of a person field is not valid: ids of another type than `user_id_type` says, open ids of another app, or anything but a list of objects with an `id`. |
+/// | 1254067 |  | [`INVALID_LINK`](super::super::errors::INVALID_LINK) | The value of a field that links records is not valid. |
+/// | 1254068 |  | [`INVALID_URL`](super::super::errors::INVALID_URL) | The value of a link field is not valid. |
+/// | 1254069 |  | [`INVALID_ATTACHMENT`](super::super::errors::INVALID_ATTACHMENT) | The value of an attachment field is not valid. |
+/// | 1254072 |  | [`INVALID_PHONE`](super::super::errors::INVALID_PHONE) | The value of a phone field is not valid. |
+/// | 1254074 | 400 | [`INVALID_TWO_WAY_LINK`](super::super::errors::INVALID_TWO_WAY_LINK) | The value of a two-way link field is not valid. |
+/// | 1254100 |  | [`TOO_MANY_TABLES`](super::super::errors::TOO_MANY_TABLES) | A base has at most 100 tables and dashboards. |
+/// | 1254101 |  | [`TOO_MANY_VIEWS`](super::super::errors::TOO_MANY_VIEWS) | A table has at most 200 views, those of single users included. |
+/// | 1254102 |  | [`TOO_MANY_FILES`](super::super::errors::TOO_MANY_FILES) | There are too many files. |
+/// | 1254103 |  | [`TOO_MANY_RECORDS`](super::super::errors::TOO_MANY_RECORDS) | The table has as many records as it may. |
+/// | 1254104 |  | [`TOO_MANY_RECORDS_AT_ONCE`](super::super::errors::TOO_MANY_RECORDS_AT_ONCE) | The call is about too many records. |
+/// | 1254105 | 200 | [`TOO_MANY_FIELDS`](super::super::errors::TOO_MANY_FIELDS) | The table has as many fields as it may. |
+/// | 1254106 | 200 | [`TOO_MANY_ATTACHMENTS`](super::super::errors::TOO_MANY_ATTACHMENTS) | There are too many attachments. |
+/// | 1254130 |  | [`CELL_TOO_LARGE`](super::super::errors::CELL_TOO_LARGE) | The content of a cell is too large. |
+/// | 1254290 | 200 | [`BASE_BUSY`](super::super::errors::BASE_BUSY) | Base: too many requests. |
+/// | 1254291 |  | [`WRITE_CONFLICT`](super::super::errors::WRITE_CONFLICT) | Calls for the same table were made in parallel, or too fast. |
+/// | 1254301 |  | [`NOT_ADVANCED`](super::super::errors::NOT_ADVANCED) | The base does not have advanced permissions, or cannot have them. |
+/// | 1254303 |  | [`ATTACHMENT_FORBIDDEN`](super::super::errors::ATTACHMENT_FORBIDDEN) | The attachment does not belong to this base. |
+/// | 1255001 |  | [`INTERNAL_ERROR`](super::super::errors::INTERNAL_ERROR) | The server failed. |
+/// | 1255002 |  | [`RPC_ERROR`](super::super::errors::RPC_ERROR) | The server failed when one of its parts called another. |
+/// | 1255003 |  | [`MARSHAL_ERROR`](super::super::errors::MARSHAL_ERROR) | The server failed to write data. |
+/// | 1255004 |  | [`UNMARSHAL_ERROR`](super::super::errors::UNMARSHAL_ERROR) | The server failed to read data. |
+/// | 1255005 |  | [`DATA_CONVERSION_ERROR`](super::super::errors::DATA_CONVERSION_ERROR) | The server failed to convert data. |
+/// | 1255006 | 400 | [`CLIENT_TOKEN_CONFLICT`](super::super::errors::CLIENT_TOKEN_CONFLICT) | The client token was used for another change. |
+/// | 1255040 |  | [`TIMED_OUT`](super::super::errors::TIMED_OUT) | The server took too long. |
+/// | 1254607 |  | [`DATA_NOT_READY`](super::super::errors::DATA_NOT_READY) | What was done before is not complete yet, or the call takes too long to compute. |
+/// | 1254302 |  | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this, mostly because the base has advanced permissions. |
+/// | 1254304 |  | [`ROLE_DENIED`](super::super::errors::ROLE_DENIED) | The caller lacks a permission: the role has none, or the plan of the tenant does not have advanced permissions for rows and columns. |
+/// | 1254306 | 403 | [`PLAN_LIMIT`](super::super::errors::PLAN_LIMIT) | The plan of the tenant, or of the owner of the base, does not allow more. |
+/// | 1254608 | 403 | [`ALREADY_SUBMITTED`](super::super::errors::ALREADY_SUBMITTED) | The same change was submitted before, for the same version of the base or with the same client token. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::{Map, UserIdType, json};
+/// use feishu_api::bitable::v1::NewRecord;
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .bitable()
+///     .v1()
+///     .app_table_record()
+///     .batch_create(
+///         "appbcbWCzen6D8dezhoCH2RpMAh",
+///         "tblsRc9GRRXKqhvW",
+///         [
+///             NewRecord::new(
+///                 Map::from([
+///                     ("文本".into(), json!("文本内容")),
+///                     ("条码".into(), json!("qawqe")),
+///                     ("数字".into(), json!(100)),
+///                     ("货币".into(), json!(3)),
+///                     ("评分".into(), json!(3)),
+///                     ("进度".into(), json!(0.25)),
+///                     ("单选".into(), json!("选项1")),
+///                     ("多选".into(), json!(["选项1", "选项2"])),
+///                     ("日期".into(), json!(1_674_206_443_000_i64)),
+///                     ("复选框".into(), json!(true)),
+///                     (
+///                         "人员".into(),
+///                         json!(
+///                             [{ "id" : "ou_2910013f1e6456f16a0ce75ede950a0a" }, { "id" :
+///                             "ou_e04138c9633dd0d2ea166d79f548ab5d" }]
+///                         ),
+///                     ),
+///                     (
+///                         "群组".into(),
+///                         json!([{ "id" : "oc_cd07f55f14d6f4a4f1b51504e7e97f48" }]),
+///                     ),
+///                     ("电话号码".into(), json!("13026162666")),
+///                     (
+///                         "超链接".into(),
+///                         json!(
+///                             { "text" : "飞书多维表格官网", "link" :
+///                             "https://www.feishu.cn/product/base" }
+///                         ),
+///                     ),
+///                     (
+///                         "附件".into(),
+///                         json!([{ "file_token" : "Vl3FbVkvnowlgpxpqsAbBrtFcrd" }]),
+///                     ),
+///                     ("单向关联".into(), json!(["recHTLvO7x", "recbS8zb2m"])),
+///                     ("双向关联".into(), json!(["recHTLvO7x", "recbS8zb2m"])),
+///                     ("地理位置".into(), json!("116.397755,39.903179")),
+///                 ]),
+///             ),
+///             NewRecord::new(Map::from([("文本".into(), json!("文本内容2"))])),
+///         ],
+///     )
+///     .user_id_type(UserIdType::OpenId)
+///     .client_token("fe599b60-450f-46ff-b2ef-9f6675625b97")
+///     .ignore_consistency_check(true)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "新增多条记录")]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct BatchCreateAppTableRecord<C = rt::Unbound>(rt::Request<C>);
+
+rt::operation! {
+    BatchCreateAppTableRecord -> BatchCreateAppTableRecordReply, TenantOrUserToken,
+    NoCredential
+}
+
+impl BatchCreateAppTableRecord {
+    /// A request with what must be given, bound to no client yet.
+    ///
+    /// - `app_token`: The base. In the address of a base it follows `/base/`; a base in a wiki is the `obj_token` of
+    ///   its wiki node.
+    /// - `table_id`: The table: `tbl…`.
+    /// - `records`: The records to add. At most 1000 elements.
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<String>,
+        records: impl IntoIterator<Item = NewRecord>,
+    ) -> Self {
+        Self(
+            rt::Request::new(&ENDPOINT)
+                .path("app_token", app_token.into())
+                .path("table_id", table_id.into())
+                .body("records", &records.into_iter().collect::<Vec<NewRecord>>()),
+        )
+    }
+}
+
+impl<C> BatchCreateAppTableRecord<C> {
+    /// Type of the user ids that the call takes and returns. The platform assumes `"open_id"` when it
+    /// is not given.
+    pub fn user_id_type(self, user_id_type: UserIdType) -> Self {
+        Self(self.0.query("user_id_type", &user_id_type))
+    }
+
+    /// UUID of version 4 that makes repeating safe: what carries the same one is done once.
+    pub fn client_token(self, client_token: impl Into<String>) -> Self {
+        Self(self.0.query_text("client_token", client_token.into()))
+    }
+
+    /// Whether reads may see for a moment what was there before the call; it makes the call faster.
+    /// The platform assumes `false` when it is not given.
+    pub fn ignore_consistency_check(self, ignore_consistency_check: bool) -> Self {
+        Self(self.0.query("ignore_consistency_check", &ignore_consistency_check))
+    }
+}
+
+impl<C: rt::Caller> super::AppTableRecordResource<'_, C> {
+    /// Adds up to 1,000 records to a table.
+    pub fn batch_create(
+        &self,
+        app_token: impl Into<String>,
+        table_id: impl Into<String>,
+        records: impl IntoIterator<Item = NewRecord>,
+    ) -> BatchCreateAppTableRecord<rt::Bound>
+    where
+        C: rt::Accepts<rt::TenantOrUserToken>,
+    {
+        BatchCreateAppTableRecord(
+            BatchCreateAppTableRecord::new(app_token, table_id, records)
+                .0
+                .bind(self.client.core()),
+        )
+    }
+}
+
+/// The data of a successful reply to [`BatchCreateAppTableRecord`].
+#[derive(Clone, Default, rt::Record)]
+pub struct BatchCreateAppTableRecordReply {
+    /// The records in the order of the request.
+    #[wire(ALWAYS)]
+    pub records: Option<Vec<Record>>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+impl BatchCreateAppTableRecordReply {
+    /// `records`, which every documented reply has, or an error if this one lacks it.
+    pub fn records(&self) -> Result<&[Record], rt::Error> {
+        rt::always(self.records.as_deref(), "records", &self.unknown_fields)
+    }
+}
+
+/// The documented facts of [`BatchCreateAppTableRecord`].
+pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
+    id: "open/bitable/v1/app_table_record/batch_create",
+    title: "新增多条记录",
+    doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create",
+    method: rt::Method::Post,
+    path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
+    scopes: &["base:record:create", "bitable:app"],
+    field_scopes: &[
+        (
+            "contact:user.base:readonly",
+            "It or another scope for contacts is needed to read `avatar_url` of people.",
+        ),
+        ("contact:user.employee_id:readonly", "Needed if `user_id_type` is `user_id`."),
+        (
+            "contact:contact:access_as_app",
+            "It or another scope for contacts is needed to read `avatar_url` of people.",
+        ),
+        (
+            "contact:contact:readonly",
+            "It or another scope for contacts is needed to read `avatar_url` of people.",
+        ),
+        (
+            "contact:contact:readonly_as_app",
+            "It or another scope for contacts is needed to read `avatar_url` of people.",
+        ),
+    ],
+    rate_limits: &[rt::Rate::per_second(50)],
+    idempotency: Some("client_token"),
+    params: &[
+        rt::Param::path("app_token"),
+        rt::Param::path("table_id"),
+        rt::Param::query("user_id_type"),
+        rt::Param::query("client_token"),
+        rt::Param::query("ignore_consistency_check"),
+        rt::Param::body("records")
+            .flags(rt::Field::REQUIRED)
+            .limits(&[rt::Limit::Items(0, 1000)]),
+    ],
+    errors: rt::ErrorTable::new(
+        &[
+            "1254000 - InvalidRequest MalformedBody\nThe body is not valid JSON, or lacks what is required.\nCheck the body against the description of the call.",
+            "1254001 - InvalidRequest InvalidBody\nThe body is not valid: something required is missing, or has the wrong form.\nCheck the body against the description of the call.",
+            "1254002 - Server Failed\nThe call failed; there are many reasons: too much changed at once, parallel calls, a wrong table or page token, a server that was too slow, or a base that a wiki call has to create.\nChange less at once, do not call in parallel, check tokens and ids, then repeat.",
+            "1254003 - InvalidRequest InvalidAppToken\nThe token of the base is not valid.\nIt stands in the address of the base after `/base/`; for a base in a wiki, ask for the wiki node and take its `obj_token`.",
+            "1254004 - InvalidRequest InvalidTableId\nThe id of the table is not valid.\nIt begins with `tbl`; take it from the address of the table or list the tables.",
+            "1254005 - InvalidRequest InvalidViewId\nThe id of the view is not valid.\nIt begins with `vew`; take it from the address of the view or list the views.",
+            "1254006 - InvalidRequest InvalidRecordId\nThe id of the record is not valid.\nSearch the records for it.",
+            "1254007 - InvalidRequest EmptyValue\nA value is empty.\nCheck the values that are sent.",
+            "1254008 - InvalidRequest EmptyView\nThe view is empty.\nUse a view that shows records.",
+            "1254009 - InvalidRequest InvalidFieldId\nThe id of the field is not valid.\nList the fields for it.",
+            "1254010 - InvalidRequest ConversionFailed\nThe request could not be read: a parameter has the wrong type or form.\nCheck the types of the parameters.",
+            "1254015 - InvalidRequest FieldTypeMismatch\nA value does not suit the type of its field.\nList the fields, and give values of their types.",
+            "1254027 403 Permission AttachmentNotUploaded\nThe attachment was not uploaded to this base.\nUpload the file to this base first.",
+            "1254030/1 - InvalidRequest ResponseTooLarge\nThe reply would be too large.\nAsk for fewer records or fields at once.\nTooLargeResponse",
+            "1254036 - Conflict CopyInProgress\nThe base is still being copied and cannot be worked on.\nWait until the copy is complete, then repeat.",
+            "1254037 400 InvalidRequest InvalidClientToken\nThe client token is not valid.\nGive a UUID of version 4.",
+            "1254040 - NotFound AppNotFound\nThe base does not exist.\nCheck the token of the base; for a base in a wiki, ask for the wiki node and take its `obj_token`.",
+            "1254041 - NotFound TableNotFound\nThe table does not exist.\nList the tables for their ids.",
+            "1254042 - NotFound ViewNotFound\nThe view does not exist.\nList the views for their ids.",
+            "1254043 - NotFound RecordNotFound\nThe record does not exist.\nSearch the records for their ids.",
+            "1254044 - NotFound FieldNotFound\nThe field does not exist.\nList the fields for their ids.",
+            "1254045 - NotFound FieldNameNotFound\nNo field has this name, or advanced permissions hide it from the caller.\nList the fields for their exact names, and grant the caller access if the base has advanced permissions.",
+            "1254060 - InvalidRequest InvalidText\nThe value of a text field is not valid.\nGive a string.",
+            "1254061 - InvalidRequest InvalidNumber\nThe value of a number field is not valid.\nGive a number.",
+            "1254062 - InvalidRequest InvalidSingleSelect\nThe value of a single select field is not valid, or its options follow those of another field and cannot be changed.\nGive the name of one option as a string.",
+            "1254063 - InvalidRequest InvalidMultiSelect\nThe value of a multiple select field is not valid, or its options follow those of another field and cannot be changed.\nGive the names of options as strings.",
+            "1254064 - InvalidRequest InvalidDate\nThe value of a date field is not valid.\nGive milliseconds as a number.",
+            "1254065 - InvalidRequest InvalidCheckbox\nThe value of a checkbox is not valid.\nGive true or false.",
+            "1254066 - InvalidRequest InvalidPerson\nThe value of a person field is not valid: ids of another type than `user_id_type` says, open ids of another app, or anything but a list of objects with an `id`.\nCheck the ids; null empties the field.",
+            "1254067 - InvalidRequest InvalidLink\nThe value of a field that links records is not valid.\nGive a list of ids of records.",
+            "1254068 - InvalidRequest InvalidUrl\nThe value of a link field is not valid.\nGive an object with `text` and `link`.",
+            "1254069 - InvalidRequest InvalidAttachment\nThe value of an attachment field is not valid.\nGive a list of objects with a `file_token` each.",
+            "1254072 - InvalidRequest InvalidPhone\nThe value of a phone field is not valid.\nGive digits, with a `+` in front if need be, 64 characters at most.",
+            "1254074 400 InvalidRequest InvalidTwoWayLink\nThe value of a two-way link field is not valid.\nGive a list of ids of records.",
+            "1254100 - Conflict TooManyTables\nA base has at most 100 tables and dashboards.",
+            "1254101 - Conflict TooManyViews\nA table has at most 200 views, those of single users included.",
+            "1254102 - Conflict TooManyFiles\nThere are too many files.",
+            "1254103 - Conflict TooManyRecords\nThe table has as many records as it may.\nDelete records or use another table.",
+            "1254104 - InvalidRequest TooManyRecordsAtOnce\nThe call is about too many records.\nSplit the records over several calls.",
+            "1254105 200 Conflict TooManyFields\nThe table has as many fields as it may.",
+            "1254106 200 InvalidRequest TooManyAttachments\nThere are too many attachments.\nA cell has at most 100 attachments.",
+            "1254130 - InvalidRequest CellTooLarge\nThe content of a cell is too large.\nA cell holds at most 100,000 characters.",
+            "1254290 200 Busy BaseBusy\nBase: too many requests.\nWait and repeat, leaving more time between calls.",
+            "1254291 - Busy WriteConflict\nCalls for the same table were made in parallel, or too fast.\nMake calls that write to a table one after another, half a second or a second apart, then repeat.",
+            "1254301 - Conflict NotAdvanced\nThe base does not have advanced permissions, or cannot have them.\nTurn advanced permissions on with the call that updates a base.",
+            "1254303 - Permission AttachmentForbidden\nThe attachment does not belong to this base.\nUpload the file to this base first.",
+            "1255001 - Server InternalError\nThe server failed.\nRepeat; contact support if it keeps failing.",
+            "1255002 - Server RpcError\nThe server failed when one of its parts called another.\nRepeat; contact support if it keeps failing.",
+            "1255003 - Server MarshalError\nThe server failed to write data.\nRepeat; contact support if it keeps failing.",
+            "1255004 - Server UnmarshalError\nThe server failed to read data.\nRepeat; contact support if it keeps failing.",
+            "1255005 - Server DataConversionError\nThe server failed to convert data.\nRepeat; contact support if it keeps failing.",
+            "1255006 400 Conflict ClientTokenConflict\nThe client token was used for another change.\nUse a new client token for each change.",
+            "1255040 - Server TimedOut\nThe server took too long.\nRepeat; work on fewer records at once.",
+            "1254607 - Server DataNotReady\nWhat was done before is not complete yet, or the call takes too long to compute.\nWait, then repeat; do not call in parallel for the same base, and work on fewer records at once.",
+            "1254302 - Permission PermissionDenied\nThe caller may not do this, mostly because the base has advanced permissions.\nLet the caller manage the base or the table: add the app to the base as document app, or the user as collaborator.",
+            "1254304 - Permission RoleDenied\nThe caller lacks a permission: the role has none, or the plan of the tenant does not have advanced permissions for rows and columns.\nLet the caller manage the base; such permissions need the Business or Enterprise plan.",
+            "1254306 403 Quota PlanLimit\nThe plan of the tenant, or of the owner of the base, does not allow more.\nAsk the administrator of the tenant to upgrade the plan.",
+            "1254608 403 Conflict AlreadySubmitted\nThe same change was submitted before, for the same version of the base or with the same client token.\nCheck whether the change was made; wait, then repeat.",
+        ],
+    ),
+    ..platform::ENDPOINT
+};
