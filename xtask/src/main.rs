@@ -12,6 +12,7 @@ mod fmt;
 mod import;
 mod new;
 mod output;
+mod packages;
 mod printer;
 mod schema;
 mod soak;
@@ -227,7 +228,8 @@ fn write(root: &Path, printer: Printer) -> anyhow::Result<bool> {
 
 /// What is machine-written outside of the generated crates.
 fn texts(root: &Path) -> anyhow::Result<Output> {
-    Ok(Output::files(schema::texts().into_iter().chain(docs::texts(root)?)))
+    let texts = schema::texts().into_iter().chain(docs::texts(root)?).chain(packages::texts(root));
+    Ok(Output::files(texts))
 }
 
 /// Writes single files.

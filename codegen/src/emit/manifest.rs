@@ -6,6 +6,14 @@ use crate::Package;
 use crate::model::Model;
 use crate::names::RUNTIME_FEATURES;
 
+/// What registries show of the crate, and what they get of it.
+const LISTING: &str = "\
+keywords.workspace = true
+categories = [\"api-bindings\", \"asynchronous\", \"web-programming::http-client\"]
+readme = \"../README.md\"
+include = [\"/src/**/*.rs\", \"/LICENSE-*\"]
+";
+
 /// `Cargo.toml`, with a feature for each service.
 pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     let Package { name, description, publish, runtime } = package;
@@ -20,9 +28,7 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
          license.workspace = true\n\
          repository.workspace = true\n"
     );
-    if !publish {
-        out.push_str("publish = false\n");
-    }
+    out.push_str(if *publish { LISTING } else { "publish = false\n" });
     // Named, the file may be missing: cargo would refuse the whole workspace otherwise, and with it the
     // command that writes the file.
     out.push_str("\n[lib]\npath = \"src/lib.rs\"\n# There are no tests inside.\ntest = false\n");
@@ -48,7 +54,7 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     let _ = write!(
         out,
         "\n[dependencies]\n{runtime}.workspace = true\n\
-         \n[package.metadata.docs.rs]\nall-features = true\n\
+         \n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\
          \n[lints]\nworkspace = true\n"
     );
     out

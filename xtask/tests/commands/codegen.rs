@@ -5,7 +5,9 @@ use std::{env, fs};
 
 use tempfile::TempDir;
 
-use crate::support::{self, PATCH, replace, repository, root, snapshot, stderr, stdout, xtask};
+use crate::support::{
+    self, PATCH, replace, repository, root, snapshot, stderr, stdout, write, xtask,
+};
 
 /// A repository of one endpoint whose machine-written files are up to date.
 fn generated() -> TempDir {
@@ -159,4 +161,16 @@ fn crates_without_sources_keep_no_one_from_writing_them_again() {
     let output = xtask(copy.path(), &["codegen"]);
     assert!(output.status.success(), "{}", stderr(&output));
     assert_eq!(before, crates.each_ref().map(|folder| snapshot(folder)));
+}
+
+#[test]
+fn packages_carry_the_licences() {
+    let root = repository();
+    write(&root.path().join("LICENSE-MIT"), "Permission is granted.\n");
+    assert!(xtask(root.path(), &["codegen"]).status.success());
+    for package in ["derive", "generated", "kit", "rules", "runtime"] {
+        let copy = fs::read_to_string(root.path().join(package).join("LICENSE-MIT"));
+        assert_eq!(copy.unwrap(), "Permission is granted.\n", "{package}");
+    }
+    assert!(xtask(root.path(), &["codegen", "--check"]).status.success());
 }
