@@ -31,14 +31,14 @@
 //!
 //! - `application` (应用信息): Apps and their bots.
 //! - `auth` (获取访问凭证, 认证及授权): Tokens of apps and tenants, issued for an app's id and secret.
-//! - `authen` (认证及授权, 认证及授权): Who signed in, and the older calls that sign users in.
+//! - `authen` (认证及授权): Who signed in, and the older calls that sign users in.
 //! - `base` (多维表格): Roles of bases with advanced permissions, in their second version.
 //! - `bitable` (多维表格): Bases: their tables, fields, records, views, forms, dashboards and roles.
-//! - `bot` (机器人, 机器人): The bot of an app.
+//! - `bot` (机器人): The bot of an app.
 //! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
 //! - `ephemeral` (仅特定人可见的消息卡片): Cards that one user of a group chat sees.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
-//! - `im` (消息与群组, 消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
+//! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
 //! - `interactive` (消息卡片): Changes of cards after an interaction.
 //! - `jssdk` (JSAPI 鉴权): What web pages within the client need to call JSAPI.
 //! - `message` (批量消息): Messages to many users at once.
@@ -46,6 +46,17 @@
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `wiki` (知识库): Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
+//!
+//! Features that are no services:
+//!
+//! - `blocking`: Calls that are waited for, for programs that are not async.
+//! - `chrono`: Times may be those of chrono.
+//! - `events`: Events are handled, and received by webhook.
+//! - `gzip`: Replies may come compressed.
+//! - `jiff`: Times may be those of jiff.
+//! - `redis`: Tokens may be shared by processes, in Redis.
+//! - `socks`: Proxies may speak SOCKS.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::approx_constant,
     clippy::doc_markdown,

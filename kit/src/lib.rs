@@ -3,6 +3,7 @@
 //! The generated crate has a method for each endpoint, and nothing else. Here stands what programs
 //! put together of them, one module and one feature for each purpose.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Helpers of tests may fail as they do.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 

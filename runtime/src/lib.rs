@@ -4,6 +4,8 @@
 //! The crate works without the generated one: [`Client`] can call any endpoint with a path and
 //! JSON, with the same tokens and errors.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 // By this name the derive of records finds the record engine, here as in other crates.
 extern crate self as feishu_api_runtime;
 

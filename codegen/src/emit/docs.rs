@@ -52,8 +52,14 @@ pub(super) fn deprecation(reason: Option<&str>) -> Option<TokenStream> {
     Some(quote!(#[deprecated = #note]))
 }
 
-/// A text as the alias by which an item is found: rustdoc takes no quotes in it.
-pub(super) fn alias(text: &str) -> String {
+/// The texts by which an item is found beside its name.
+pub(super) fn aliases<const N: usize>(texts: [&str; N]) -> TokenStream {
+    let aliases = texts.map(|text| literal::string(&alias(text)));
+    quote!(#(#[doc(alias = #aliases)])*)
+}
+
+/// A text as rustdoc takes it for an alias: without quotes.
+fn alias(text: &str) -> String {
     let kept: String = text.chars().filter(|c| !matches!(c, '"' | '\'')).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::operation::facts::{callers, sources};
 use super::scope::Scope;
-use super::{docs, item, literal, module};
+use super::{docs, item, module};
 use crate::markdown;
 use crate::model::{Event, Model};
 use crate::names::ident;
@@ -14,7 +14,7 @@ use crate::names::ident;
 pub(super) fn event(model: &Model<'_>, event: &Event<'_>) -> TokenStream {
     let scope = Scope::of_module(model, &event.module);
     let name = ident(&event.name);
-    let title = literal::string(&docs::alias(event.title));
+    let aliases = docs::aliases([event.title, event.type_name]);
     let deprecated = docs::deprecation(event.deprecated);
     let docs = docs::attributes(&facts(event));
     let payload = item::structure(&scope, &event.name, &[], &event.payload);
@@ -30,7 +30,7 @@ pub(super) fn event(model: &Model<'_>, event: &Event<'_>) -> TokenStream {
     let types = event.types.iter().map(|id| item::item(&scope, *id));
     let items = quote! {
         #docs
-        #[doc(alias = #title)]
+        #aliases
         #deprecated
         #payload
         rt::event! { #name = #event_type #answered }

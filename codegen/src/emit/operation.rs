@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::scope::Scope;
-use super::{Place, docs, exchange, item, literal};
+use super::{Place, docs, exchange, item};
 use crate::model::{Operation, Reply, Resource};
 use crate::names::ident;
 use facts::{facts, new_docs};
@@ -32,7 +32,7 @@ fn builder(scope: &Scope<'_>, place: Place<'_>) -> syn::Result<TokenStream> {
     lines.extend(facts(operation));
     lines.extend(exchange::in_docs(place)?);
     let docs = docs::attributes(&lines);
-    let title = literal::string(&docs::alias(operation.title));
+    let aliases = docs::aliases([operation.title, operation.http_path]);
     let deprecated = docs::deprecation(operation.deprecated);
     let arguments = arguments(scope, operation);
     let assignments = operation.arguments.iter().map(|input| assignment(scope, operation, input));
@@ -48,7 +48,7 @@ fn builder(scope: &Scope<'_>, place: Place<'_>) -> syn::Result<TokenStream> {
     let declaration = declaration(scope, operation);
     Ok(quote! {
         #docs
-        #[doc(alias = #title)]
+        #aliases
         #deprecated
         #[must_use = "a request does nothing until it is awaited or sent"]
         pub struct #name<C = rt::Unbound>(rt::Request<C>);

@@ -7,7 +7,7 @@ use super::{docs, exchange, module};
 use crate::Package;
 use crate::markdown;
 use crate::model::{Event, Model, Operation, Platform, Reply, Resource, Service, Version};
-use crate::names::{ROOT, ROOT_OF_FEATURES, ident};
+use crate::names::{ROOT, ROOT_OF_FEATURES, RUNTIME_FEATURES, ident};
 
 /// `lib.rs`.
 pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<TokenStream> {
@@ -60,14 +60,18 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<Token
     ]);
     let services = model.platforms.iter().flat_map(|platform| &platform.services);
     for service in services {
-        let titles: Vec<&str> = service.versions.iter().map(|version| version.title).collect();
+        let mut titles: Vec<&str> = service.versions.iter().map(|version| version.title).collect();
+        titles.dedup();
         let summary = markdown::inline(service.summary);
         let titles = markdown::inline(&titles.join(", "));
         lines.push(format!("- `{}` ({titles}): {summary}", service.feature));
     }
+    lines.extend([String::new(), "Features that are no services:".to_owned(), String::new()]);
+    lines.extend(RUNTIME_FEATURES.map(|(feature, what)| format!("- `{feature}`: {what}")));
     let items = quote! {
         // Names, numbers of parameters and texts are those of the platforms; a builder takes what it
         // is given; each field has an arm of its own; what is deprecated is so for callers.
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![allow(
             clippy::approx_constant,
             clippy::doc_markdown,
@@ -175,7 +179,8 @@ pub(super) fn service(platform: &Platform<'_>, service: &Service<'_>) -> TokenSt
         })
     });
     let handle = ident(&service.handle);
-    let docs = docs::text(service.summary);
+    let mut docs = docs::text(service.summary);
+    docs.extend([String::new(), enabled_by(service)]);
     let entry = service.has_operations().then(|| {
         let handle_type = handle_type(&handle, &format!("The versions of {}.", service.name));
         let entry = client_entry(platform, service);
@@ -307,6 +312,8 @@ pub(super) fn version(
     let mut docs = docs::text(version.summary);
     docs.extend([
         String::new(),
+        enabled_by(service),
+        String::new(),
         format!("Documentation: {}.", markdown::link(version.title, version.doc)),
         String::new(),
         format!("Schema: `schemas/{}`.", version.schema),
@@ -315,6 +322,11 @@ pub(super) fn version(
     docs.extend(table("| Operation | Endpoint | |", operations.map(operation_row)));
     docs.extend(table("| Event | Type | |", version.events.iter().map(event_row)));
     module(&docs, &items)
+}
+
+/// What a consumer enables to have a service.
+fn enabled_by(service: &Service<'_>) -> String {
+    format!("Enabled by the feature `{}`.", service.feature)
 }
 
 /// A table of three columns; nothing where it has no rows.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Apps and their bots.
+//!
+//! Enabled by the feature `application`.
 
 pub mod v6;
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Tokens of apps and tenants, issued for an app's id and secret.
+//!
+//! Enabled by the feature `auth`.
 
 pub mod v3;
 pub mod v4;

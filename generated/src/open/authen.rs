@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Who signed in, and the older calls that sign users in.
+//!
+//! Enabled by the feature `authen`.
 
 pub mod v1;
 pub mod v2;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Roles of bases with advanced permissions, in their second version.
+//!
+//! Enabled by the feature `base`.
 
 pub mod v2;
 

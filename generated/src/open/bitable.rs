@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Bases: their tables, fields, records, views, forms, dashboards and roles.
+//!
+//! Enabled by the feature `bitable`.
 
 pub mod v1;
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! The bot of an app.
+//!
+//! Enabled by the feature `bot`.
 
 pub mod v3;
 pub mod v4;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Card entities: creating cards, and changing them and their components after they were sent.
+//!
+//! Enabled by the feature `cardkit`.
 
 pub mod v1;
 

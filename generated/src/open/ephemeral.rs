@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Cards that one user of a group chat sees.
+//!
+//! Enabled by the feature `ephemeral`.
 
 pub mod v1;
 

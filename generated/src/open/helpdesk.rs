@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Helpdesks: tickets, agents, knowledge bases and notifications.
+//!
+//! Enabled by the feature `helpdesk`.
 
 pub mod v1;
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Messages, chats and their members, pinned messages, reactions, images and files.
+//!
+//! Enabled by the feature `im`.
 
 pub mod v1;
 pub mod v2;

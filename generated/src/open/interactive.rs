@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Changes of cards after an interaction.
+//!
+//! Enabled by the feature `interactive`.
 
 pub mod v1;
 

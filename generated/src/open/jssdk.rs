@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! What web pages within the client need to call JSAPI.
+//!
+//! Enabled by the feature `jssdk`.
 
 pub mod v1;
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Messages to many users at once.
+//!
+//! Enabled by the feature `message`.
 
 pub mod v4;
 

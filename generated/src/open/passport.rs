@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Login sessions of users: reading and ending them, and setting passwords.
+//!
+//! Enabled by the feature `passport`.
 
 pub mod v1;
 

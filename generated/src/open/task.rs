@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Tasks, tasklists, sections, custom fields, comments and attachments.
+//!
+//! Enabled by the feature `task`.
 
 pub mod v2;
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
 //! Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
+//!
+//! Enabled by the feature `wiki`.
 
 pub mod v2;
 

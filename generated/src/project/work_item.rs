@@ -2,6 +2,8 @@
 
 //! Work items, their fields and their states.
 //!
+//! Enabled by the feature `project-work-item`.
+//!
 //! Documentation: [工作项](https://project.feishu.cn/b/helpcenter/1p8d7djs/4bsmoql6).
 //!
 //! Schema: `schemas/project/work_item/service.json`.

@@ -2,6 +2,8 @@
 
 //! Apps and their bots.
 //!
+//! Enabled by the feature `application`.
+//!
 //! Documentation: [应用信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/bot/events/menu).
 //!
 //! Schema: `schemas/open/application/v6/service.json`.

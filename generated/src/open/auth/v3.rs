@@ -2,6 +2,8 @@
 
 //! Tokens of apps and tenants, issued for an app's id and secret.
 //!
+//! Enabled by the feature `auth`.
+//!
 //! Documentation: [获取访问凭证](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).
 //!
 //! Schema: `schemas/open/auth/v3/service.json`.

@@ -2,6 +2,8 @@
 
 //! What happens to the tokens of users.
 //!
+//! Enabled by the feature `auth`.
+//!
 //! Documentation: [认证及授权](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).
 //!
 //! Schema: `schemas/open/auth/v4/service.json`.

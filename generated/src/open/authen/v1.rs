@@ -2,6 +2,8 @@
 
 //! Who signed in, and the older calls that sign users in.
 //!
+//! Enabled by the feature `authen`.
+//!
 //! Documentation: [认证及授权](https://open.feishu.cn/document/common-capabilities/sso/web-application-end-user-consent/guide).
 //!
 //! Schema: `schemas/open/authen/v1/service.json`.

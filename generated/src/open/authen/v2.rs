@@ -2,6 +2,8 @@
 
 //! Signing users in: tokens for authorization codes, as OAuth 2.0 describes it.
 //!
+//! Enabled by the feature `authen`.
+//!
 //! Documentation: [认证及授权](https://open.feishu.cn/document/common-capabilities/sso/web-application-end-user-consent/guide).
 //!
 //! Schema: `schemas/open/authen/v2/service.json`.

@@ -2,6 +2,8 @@
 
 //! Roles of bases with advanced permissions, in their second version.
 //!
+//! Enabled by the feature `base`.
+//!
 //! Documentation: [多维表格](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/advanced-permission-guide).
 //!
 //! Schema: `schemas/open/base/v2/service.json`.

@@ -2,6 +2,8 @@
 
 //! Bases: their tables, fields, records, views, forms, dashboards and roles.
 //!
+//! Enabled by the feature `bitable`.
+//!
 //! Documentation: [多维表格](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/bitable-overview).
 //!
 //! Schema: `schemas/open/bitable/v1/service.json`.

@@ -2,6 +2,8 @@
 
 //! The bot of an app.
 //!
+//! Enabled by the feature `bot`.
+//!
 //! Documentation: [机器人](https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM).
 //!
 //! Schema: `schemas/open/bot/v3/service.json`.

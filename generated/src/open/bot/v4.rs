@@ -2,6 +2,8 @@
 
 //! Finding bots.
 //!
+//! Enabled by the feature `bot`.
+//!
 //! Documentation: [机器人](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search).
 //!
 //! Schema: `schemas/open/bot/v4/service.json`.

@@ -2,6 +2,8 @@
 
 //! Card entities: creating cards, and changing them and their components after they were sent.
 //!
+//! Enabled by the feature `cardkit`.
+//!
 //! Documentation: [飞书卡片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/feishu-card-resource-overview).
 //!
 //! Schema: `schemas/open/cardkit/v1/service.json`.

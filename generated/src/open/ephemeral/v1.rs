@@ -2,6 +2,8 @@
 
 //! Cards that one user of a group chat sees.
 //!
+//! Enabled by the feature `ephemeral`.
+//!
 //! Documentation: [仅特定人可见的消息卡片](https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN).
 //!
 //! Schema: `schemas/open/ephemeral/v1/service.json`.

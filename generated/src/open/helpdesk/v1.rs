@@ -2,6 +2,8 @@
 
 //! Helpdesks: tickets, agents, knowledge bases and notifications.
 //!
+//! Enabled by the feature `helpdesk`.
+//!
 //! Documentation: [服务台](https://open.feishu.cn/document/ukTMukTMukTM/uETM0YjLxEDN24SMxQjN).
 //!
 //! Schema: `schemas/open/helpdesk/v1/service.json`.

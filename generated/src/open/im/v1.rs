@@ -2,6 +2,8 @@
 
 //! Messages, chats and their members, pinned messages, reactions, images and files.
 //!
+//! Enabled by the feature `im`.
+//!
 //! Documentation: [消息与群组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/introduction).
 //!
 //! Schema: `schemas/open/im/v1/service.json`.

@@ -2,6 +2,8 @@
 
 //! Cards in the list of chats, chats that stay at its top, tags of chats and previews of URLs.
 //!
+//! Enabled by the feature `im`.
+//!
 //! Documentation: [消息与群组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v2/overview).
 //!
 //! Schema: `schemas/open/im/v2/service.json`.

@@ -2,6 +2,8 @@
 
 //! Changes of cards after an interaction.
 //!
+//! Enabled by the feature `interactive`.
+//!
 //! Documentation: [消息卡片](https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN).
 //!
 //! Schema: `schemas/open/interactive/v1/service.json`.

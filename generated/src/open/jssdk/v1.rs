@@ -2,6 +2,8 @@
 
 //! What web pages within the client need to call JSAPI.
 //!
+//! Enabled by the feature `jssdk`.
+//!
 //! Documentation: [JSAPI 鉴权](https://open.feishu.cn/document/uYjL24iN/uEzM4YjLxMDO24SMzgjN).
 //!
 //! Schema: `schemas/open/jssdk/v1/service.json`.

@@ -2,6 +2,8 @@
 
 //! Messages to many users at once.
 //!
+//! Enabled by the feature `message`.
+//!
 //! Documentation: [批量消息](https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM).
 //!
 //! Schema: `schemas/open/message/v4/service.json`.

@@ -2,6 +2,8 @@
 
 //! Login sessions of users: reading and ending them, and setting passwords.
 //!
+//! Enabled by the feature `passport`.
+//!
 //! Documentation: [登录态管理](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/usum).
 //!
 //! Schema: `schemas/open/passport/v1/service.json`.

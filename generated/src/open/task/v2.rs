@@ -2,6 +2,8 @@
 
 //! Tasks, tasklists, sections, custom fields, comments and attachments.
 //!
+//! Enabled by the feature `task`.
+//!
 //! Documentation: [任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/overview).
 //!
 //! Schema: `schemas/open/task/v2/service.json`.

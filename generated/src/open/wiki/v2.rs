@@ -2,6 +2,8 @@
 
 //! Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
 //!
+//! Enabled by the feature `wiki`.
+//!
 //! Documentation: [知识库](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-overview).
 //!
 //! Schema: `schemas/open/wiki/v2/service.json`.

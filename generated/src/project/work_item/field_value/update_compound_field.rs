@@ -54,6 +54,7 @@ use crate::project::work_item::types::FieldValuePair;
 /// # }
 /// ```
 #[doc(alias = "按组更新复合字段值")]
+#[doc(alias = "/open_api/work_item/field_value/update_compound_field")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateCompoundField<C = rt::Unbound>(rt::Request<C>);
 

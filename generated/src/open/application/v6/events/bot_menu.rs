@@ -15,6 +15,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [机器人自定义菜单事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/bot/events/menu)
 /// - Schema: `schemas/open/application/v6/events/bot_menu.json`
 #[doc(alias = "机器人自定义菜单事件")]
+#[doc(alias = "application.bot.menu_v6")]
 #[derive(Clone, Default, rt::Record)]
 pub struct BotMenu {
     /// The user who chose the entry.

@@ -38,6 +38,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "重新获取 app_ticket")]
+#[doc(alias = "/open-apis/auth/v3/app_ticket/resend")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ResendAppTicket<C = rt::Unbound>(rt::Request<C>);
 

@@ -45,6 +45,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "商店应用获取 tenant_access_token")]
+#[doc(alias = "/open-apis/auth/v3/tenant_access_token")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct IssueTenantAccessToken<C = rt::Unbound>(rt::Request<C>);
 

@@ -42,6 +42,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "自建应用获取 tenant_access_token")]
+#[doc(alias = "/open-apis/auth/v3/tenant_access_token/internal")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct IssueOwnTenantAccessToken<C = rt::Unbound>(rt::Request<C>);
 

@@ -16,6 +16,7 @@ use feishu_api_runtime as rt;
 /// - Documentation: [撤销用户授权事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/auth-v4/user_access_token/events/revoked)
 /// - Schema: `schemas/open/auth/v4/events/user_access_token_revoked.json`
 #[doc(alias = "撤销用户授权事件")]
+#[doc(alias = "auth.user_access_token.revoked_v4")]
 #[derive(Clone, Default, rt::Record)]
 pub struct UserAccessTokenRevoked {
     /// Which tokens were revoked.

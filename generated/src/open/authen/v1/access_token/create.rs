@@ -45,6 +45,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取 user_access_token（v1 版本）")]
+#[doc(alias = "/open-apis/authen/v1/access_token")]
 #[deprecated = "Use `authen/v2/oauth_token/create`, which implements OAuth 2.0."]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct IssueUserTokenAndInfo<C = rt::Unbound>(rt::Request<C>);

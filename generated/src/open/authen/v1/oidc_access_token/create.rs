@@ -49,6 +49,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取 user_access_token")]
+#[doc(alias = "/open-apis/authen/v1/oidc/access_token")]
 #[deprecated = "Use `authen/v2/oauth_token/create`, which implements OAuth 2.0."]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct IssueOidcUserToken<C = rt::Unbound>(rt::Request<C>);

@@ -54,6 +54,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "刷新 user_access_token（v1 版本）")]
+#[doc(alias = "/open-apis/authen/v1/refresh_access_token")]
 #[deprecated = "Use `authen/v2/oauth_token/refresh`, which implements OAuth 2.0."]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RefreshUserTokenAndInfo<C = rt::Unbound>(rt::Request<C>);

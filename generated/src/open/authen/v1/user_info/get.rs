@@ -45,6 +45,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取用户信息")]
+#[doc(alias = "/open-apis/authen/v1/user_info")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetUserInfo<C = rt::Unbound>(rt::Request<C>);
 

@@ -63,6 +63,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取 user_access_token")]
+#[doc(alias = "/open-apis/authen/v2/oauth/token")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct IssueUserTokens<C = rt::Unbound>(rt::Request<C>);
 

@@ -66,6 +66,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "刷新 user_access_token")]
+#[doc(alias = "/open-apis/authen/v2/oauth/token")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RefreshUserTokens<C = rt::Unbound>(rt::Request<C>);
 

@@ -137,6 +137,7 @@ use crate::open::base::v2::types::{Allowance, BlockRole, Role, TableRole};
 /// # }
 /// ```
 #[doc(alias = "新增自定义角色(新版)")]
+#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppRole<C = rt::Unbound>(rt::Request<C>);
 

@@ -59,6 +59,7 @@ use crate::open::base::v2::types::Role;
 /// # }
 /// ```
 #[doc(alias = "列出自定义角色(新版)")]
+#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppRole<C = rt::Unbound>(rt::Request<C>);
 

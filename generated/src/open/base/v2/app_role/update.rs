@@ -141,6 +141,7 @@ use crate::open::base::v2::types::{Allowance, BlockRole, Role, TableRole};
 /// # }
 /// ```
 #[doc(alias = "更新自定义角色(新版)")]
+#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles/:role_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAppRole<C = rt::Unbound>(rt::Request<C>);
 

@@ -65,6 +65,7 @@ use crate::open::bitable::v1::types::BitableApp;
 /// # }
 /// ```
 #[doc(alias = "复制多维表格")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/copy")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CopyApp<C = rt::Unbound>(rt::Request<C>);
 

@@ -86,6 +86,7 @@ use crate::open::bitable::v1::types::BitableApp;
 /// # }
 /// ```
 #[doc(alias = "创建多维表格")]
+#[doc(alias = "/open-apis/bitable/v1/apps")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateApp<C = rt::Unbound>(rt::Request<C>);
 

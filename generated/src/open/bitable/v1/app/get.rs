@@ -72,6 +72,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取多维表格元数据")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetApp<C = rt::Unbound>(rt::Request<C>);
 

@@ -62,6 +62,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新多维表格元数据")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateApp<C = rt::Unbound>(rt::Request<C>);
 

@@ -59,6 +59,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "列出工作流")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/block_workflows")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppBlockWorkflow<C = rt::Unbound>(rt::Request<C>);
 

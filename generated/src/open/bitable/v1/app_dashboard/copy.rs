@@ -96,6 +96,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "复制仪表盘")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CopyAppDashboard<C = rt::Unbound>(rt::Request<C>);
 

@@ -96,6 +96,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "列出仪表盘")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/dashboards")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppDashboard<C = rt::Unbound>(rt::Request<C>);
 

@@ -105,6 +105,7 @@ use crate::open::bitable::v1::types::{BlockRole, Role, TableRole};
 /// # }
 /// ```
 #[doc(alias = "新增自定义角色")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppRole<C = rt::Unbound>(rt::Request<C>);
 

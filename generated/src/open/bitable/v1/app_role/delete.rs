@@ -57,6 +57,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除自定义角色")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAppRole<C = rt::Unbound>(rt::Request<C>);
 

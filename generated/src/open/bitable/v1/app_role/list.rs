@@ -60,6 +60,7 @@ use crate::open::bitable::v1::types::Role;
 /// # }
 /// ```
 #[doc(alias = "列出自定义角色")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppRole<C = rt::Unbound>(rt::Request<C>);
 

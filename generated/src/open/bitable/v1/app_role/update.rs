@@ -106,6 +106,7 @@ use crate::open::bitable::v1::types::{BlockRole, Role, TableRole};
 /// # }
 /// ```
 #[doc(alias = "更新自定义角色")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAppRole<C = rt::Unbound>(rt::Request<C>);
 

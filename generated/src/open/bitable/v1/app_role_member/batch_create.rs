@@ -65,6 +65,9 @@ use crate::open::bitable::v1::types::MemberId;
 /// # }
 /// ```
 #[doc(alias = "批量新增协作者")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchCreateAppRoleMember<C = rt::Unbound>(rt::Request<C>);
 

@@ -66,6 +66,7 @@ use crate::open::bitable::v1::types::MemberIdType;
 /// # }
 /// ```
 #[doc(alias = "新增协作者")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppRoleMember<C = rt::Unbound>(rt::Request<C>);
 

@@ -63,6 +63,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "列出协作者")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppRoleMember<C = rt::Unbound>(rt::Request<C>);
 

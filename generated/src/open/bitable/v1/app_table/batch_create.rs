@@ -89,6 +89,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "新增多个数据表")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_create")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchCreateAppTable<C = rt::Unbound>(rt::Request<C>);
 

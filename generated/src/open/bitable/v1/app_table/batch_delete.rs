@@ -81,6 +81,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除多个数据表")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchDeleteAppTable<C = rt::Unbound>(rt::Request<C>);
 

@@ -123,6 +123,7 @@ use crate::open::bitable::v1::types::NewField;
 /// # }
 /// ```
 #[doc(alias = "新增一个数据表")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppTable<C = rt::Unbound>(rt::Request<C>);
 

@@ -81,6 +81,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "列出数据表")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppTable<C = rt::Unbound>(rt::Request<C>);
 

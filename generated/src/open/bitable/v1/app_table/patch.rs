@@ -50,6 +50,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新数据表")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAppTable<C = rt::Unbound>(rt::Request<C>);
 

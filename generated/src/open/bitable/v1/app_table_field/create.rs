@@ -121,6 +121,7 @@ use crate::open::bitable::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "新增字段")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppTableField<C = rt::Unbound>(rt::Request<C>);
 

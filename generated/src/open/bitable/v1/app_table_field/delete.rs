@@ -90,6 +90,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除字段")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAppTableField<C = rt::Unbound>(rt::Request<C>);
 

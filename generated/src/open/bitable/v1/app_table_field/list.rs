@@ -90,6 +90,7 @@ use crate::open::bitable::v1::types::Field;
 /// # }
 /// ```
 #[doc(alias = "列出字段")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppTableField<C = rt::Unbound>(rt::Request<C>);
 

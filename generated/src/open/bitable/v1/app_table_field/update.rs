@@ -127,6 +127,7 @@ use crate::open::bitable::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "更新字段")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAppTableField<C = rt::Unbound>(rt::Request<C>);
 

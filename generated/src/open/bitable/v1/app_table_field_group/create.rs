@@ -88,6 +88,7 @@ use crate::open::bitable::v1::types::FieldGroup;
 /// # }
 /// ```
 #[doc(alias = "创建字段编组")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppTableFieldGroup<C = rt::Unbound>(rt::Request<C>);
 

@@ -93,6 +93,7 @@ use crate::open::bitable::v1::types::Form;
 /// # }
 /// ```
 #[doc(alias = "获取表单元数据")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetAppTableForm<C = rt::Unbound>(rt::Request<C>);
 

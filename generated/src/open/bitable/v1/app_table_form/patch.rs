@@ -96,6 +96,7 @@ use crate::open::bitable::v1::types::{Form, SharedLimit};
 /// # }
 /// ```
 #[doc(alias = "更新表单元数据")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAppTableForm<C = rt::Unbound>(rt::Request<C>);
 

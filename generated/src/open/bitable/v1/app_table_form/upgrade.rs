@@ -72,6 +72,9 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "升级旧版表单")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpgradeAppTableForm<C = rt::Unbound>(rt::Request<C>);
 

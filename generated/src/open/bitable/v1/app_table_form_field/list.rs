@@ -89,6 +89,9 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "列出表单问题")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppTableFormField<C = rt::Unbound>(rt::Request<C>);
 

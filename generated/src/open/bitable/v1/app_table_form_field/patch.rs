@@ -99,6 +99,9 @@ use crate::open::bitable::v1::types::DescriptionSegment;
 /// # }
 /// ```
 #[doc(alias = "更新表单问题")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAppTableFormField<C = rt::Unbound>(rt::Request<C>);
 

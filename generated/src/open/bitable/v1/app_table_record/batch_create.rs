@@ -165,6 +165,9 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "新增多条记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchCreateAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

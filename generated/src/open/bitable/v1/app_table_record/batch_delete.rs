@@ -90,6 +90,9 @@ use crate::open::bitable::v1::types::DeletedRecord;
 /// # }
 /// ```
 #[doc(alias = "删除多条记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchDeleteAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

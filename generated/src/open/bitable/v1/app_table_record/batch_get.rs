@@ -108,6 +108,9 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "批量获取记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchGetAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

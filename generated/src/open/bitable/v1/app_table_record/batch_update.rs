@@ -164,6 +164,9 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新多条记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchUpdateAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

@@ -89,6 +89,9 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

@@ -91,6 +91,9 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "检索记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

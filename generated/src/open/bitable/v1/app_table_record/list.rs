@@ -104,6 +104,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列出记录")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

@@ -107,6 +107,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "查询记录")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

@@ -160,6 +160,9 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新记录")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAppTableRecord<C = rt::Unbound>(rt::Request<C>);
 

@@ -94,6 +94,7 @@ use crate::open::bitable::v1::types::{View, ViewType};
 /// # }
 /// ```
 #[doc(alias = "新增视图")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppTableView<C = rt::Unbound>(rt::Request<C>);
 

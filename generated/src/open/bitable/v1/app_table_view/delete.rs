@@ -90,6 +90,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除视图")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAppTableView<C = rt::Unbound>(rt::Request<C>);
 

@@ -92,6 +92,7 @@ use crate::open::bitable::v1::types::View;
 /// # }
 /// ```
 #[doc(alias = "获取视图")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetAppTableView<C = rt::Unbound>(rt::Request<C>);
 

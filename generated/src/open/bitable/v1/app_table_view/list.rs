@@ -93,6 +93,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列出视图")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppTableView<C = rt::Unbound>(rt::Request<C>);
 

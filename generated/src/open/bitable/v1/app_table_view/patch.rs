@@ -120,6 +120,7 @@ use crate::open::bitable::v1::types::{View, ViewProperty};
 /// # }
 /// ```
 #[doc(alias = "更新视图")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAppTableView<C = rt::Unbound>(rt::Request<C>);
 

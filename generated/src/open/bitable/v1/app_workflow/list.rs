@@ -54,6 +54,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "列出自动化流程")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAppWorkflow<C = rt::Unbound>(rt::Request<C>);
 

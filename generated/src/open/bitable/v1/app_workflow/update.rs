@@ -50,6 +50,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新自动化流程状态")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAppWorkflow<C = rt::Unbound>(rt::Request<C>);
 

@@ -26,6 +26,7 @@ use crate::open::bot::v3::types::Bot;
 /// # }
 /// ```
 #[doc(alias = "获取机器人信息")]
+#[doc(alias = "/open-apis/bot/v3/info")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetBotInfo<C = rt::Unbound>(rt::Request<C>);
 

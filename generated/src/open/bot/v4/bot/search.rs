@@ -46,6 +46,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索机器人")]
+#[doc(alias = "/open-apis/bot/v4/bot/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchBots<C = rt::Unbound>(rt::Request<C>);
 

@@ -122,6 +122,7 @@ use crate::open::cardkit::v1::types::CardSettings;
 /// # }
 /// ```
 #[doc(alias = "局部更新卡片实体")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/batch_update")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchUpdateCard<C = rt::Unbound>(rt::Request<C>);
 

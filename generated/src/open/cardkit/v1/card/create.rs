@@ -84,6 +84,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "创建卡片实体")]
+#[doc(alias = "/open-apis/cardkit/v1/cards")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateCard<C = rt::Unbound>(rt::Request<C>);
 

@@ -30,6 +30,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "转换 ID")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/id_convert")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ConvertMessageId<C = rt::Unbound>(rt::Request<C>);
 

@@ -69,6 +69,7 @@ use crate::open::cardkit::v1::types::CardSettings;
 /// # }
 /// ```
 #[doc(alias = "更新卡片配置")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/settings")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ChangeCardSettings<C = rt::Unbound>(rt::Request<C>);
 

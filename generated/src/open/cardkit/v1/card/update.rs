@@ -67,6 +67,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "全量更新卡片实体")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateCard<C = rt::Unbound>(rt::Request<C>);
 

@@ -70,6 +70,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "流式更新文本")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct StreamText<C = rt::Unbound>(rt::Request<C>);
 

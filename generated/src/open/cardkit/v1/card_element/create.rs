@@ -73,6 +73,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "新增组件")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddComponents<C = rt::Unbound>(rt::Request<C>);
 

@@ -61,6 +61,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新组件属性")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ChangeComponent<C = rt::Unbound>(rt::Request<C>);
 

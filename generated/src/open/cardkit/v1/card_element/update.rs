@@ -63,6 +63,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新组件")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ReplaceComponent<C = rt::Unbound>(rt::Request<C>);
 

@@ -15,6 +15,7 @@ use feishu_api_runtime as rt;
 /// - Documentation: [卡片回传交互回调](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication)
 /// - Schema: `schemas/open/cardkit/v1/events/card_triggered.json`
 #[doc(alias = "卡片回传交互回调")]
+#[doc(alias = "card.action.trigger")]
 #[derive(Clone, Default, rt::Record)]
 pub struct CardTriggered {
     /// Who did it.

@@ -33,6 +33,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除仅特定人可见的消息卡片")]
+#[doc(alias = "/open-apis/ephemeral/v1/delete")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteEphemeralCard<C = rt::Unbound>(rt::Request<C>);
 

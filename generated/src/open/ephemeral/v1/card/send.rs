@@ -85,6 +85,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "发送仅特定人可见的消息卡片")]
+#[doc(alias = "/open-apis/ephemeral/v1/send")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SendEphemeralCard<C = rt::Unbound>(rt::Request<C>);
 

@@ -34,6 +34,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取客服邮箱")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_emails")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAgentEmails<C = rt::Unbound>(rt::Request<C>);
 

@@ -38,6 +38,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新客服信息")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAgent<C = rt::Unbound>(rt::Request<C>);
 

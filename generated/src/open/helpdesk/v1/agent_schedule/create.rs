@@ -58,6 +58,7 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 /// # }
 /// ```
 #[doc(alias = "创建客服工作日程")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAgentSchedule<C = rt::Unbound>(rt::Request<C>);
 

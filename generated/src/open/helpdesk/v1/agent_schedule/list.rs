@@ -41,6 +41,7 @@ use crate::open::helpdesk::v1::types::{AgentSchedule, AgentStatus};
 /// # }
 /// ```
 #[doc(alias = "查询全部客服工作日程")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAgentSchedule<C = rt::Unbound>(rt::Request<C>);
 

@@ -35,6 +35,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除客服工作日程")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAgentSchedules<C = rt::Unbound>(rt::Request<C>);
 

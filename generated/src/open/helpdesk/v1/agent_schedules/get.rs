@@ -35,6 +35,7 @@ use crate::open::helpdesk::v1::types::AgentSchedule;
 /// # }
 /// ```
 #[doc(alias = "查询指定客服工作日程")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetAgentSchedules<C = rt::Unbound>(rt::Request<C>);
 

@@ -55,6 +55,7 @@ use crate::open::helpdesk::v1::types::WorkingHours;
 /// # }
 /// ```
 #[doc(alias = "更新客服工作日程")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAgentSchedules<C = rt::Unbound>(rt::Request<C>);
 

@@ -59,6 +59,7 @@ use crate::open::helpdesk::v1::types::AgentSkillRule;
 /// # }
 /// ```
 #[doc(alias = "创建客服技能")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAgentSkill<C = rt::Unbound>(rt::Request<C>);
 

@@ -35,6 +35,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除客服技能")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAgentSkill<C = rt::Unbound>(rt::Request<C>);
 

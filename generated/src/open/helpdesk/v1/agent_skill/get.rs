@@ -35,6 +35,7 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// # }
 /// ```
 #[doc(alias = "查询指定客服技能")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetAgentSkill<C = rt::Unbound>(rt::Request<C>);
 

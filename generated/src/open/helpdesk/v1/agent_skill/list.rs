@@ -36,6 +36,7 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// # }
 /// ```
 #[doc(alias = "查询全部客服技能")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAgentSkill<C = rt::Unbound>(rt::Request<C>);
 

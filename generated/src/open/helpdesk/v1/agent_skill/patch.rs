@@ -66,6 +66,7 @@ use crate::open::helpdesk::v1::types::AgentSkill;
 /// # }
 /// ```
 #[doc(alias = "更新客服技能")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchAgentSkill<C = rt::Unbound>(rt::Request<C>);
 

@@ -35,6 +35,7 @@ use crate::open::helpdesk::v1::types::AgentSkillRule;
 /// # }
 /// ```
 #[doc(alias = "获取客服技能列表")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skill_rules")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAgentSkillRule<C = rt::Unbound>(rt::Request<C>);
 

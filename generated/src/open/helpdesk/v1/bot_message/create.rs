@@ -78,6 +78,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "服务台机器人向工单绑定的群内发送消息")]
+#[doc(alias = "/open-apis/helpdesk/v1/message")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateBotMessage<C = rt::Unbound>(rt::Request<C>);
 

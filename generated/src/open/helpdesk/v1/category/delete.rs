@@ -36,6 +36,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除知识库分类详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteCategory<C = rt::Unbound>(rt::Request<C>);
 

@@ -34,6 +34,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取知识库分类")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetCategory<C = rt::Unbound>(rt::Request<C>);
 

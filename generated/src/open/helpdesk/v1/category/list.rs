@@ -43,6 +43,7 @@ use crate::open::helpdesk::v1::types::Category;
 /// # }
 /// ```
 #[doc(alias = "获取全部知识库分类")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListCategory<C = rt::Unbound>(rt::Request<C>);
 

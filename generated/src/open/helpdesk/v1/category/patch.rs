@@ -43,6 +43,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新知识库分类详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchCategory<C = rt::Unbound>(rt::Request<C>);
 

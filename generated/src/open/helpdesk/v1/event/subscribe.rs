@@ -42,6 +42,7 @@ use crate::open::helpdesk::v1::types::HelpdeskEvent;
 /// # }
 /// ```
 #[doc(alias = "订阅服务台事件")]
+#[doc(alias = "/open-apis/helpdesk/v1/events/subscribe")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SubscribeEvent<C = rt::Unbound>(rt::Request<C>);
 

@@ -42,6 +42,7 @@ use crate::open::helpdesk::v1::types::HelpdeskEvent;
 /// # }
 /// ```
 #[doc(alias = "取消订阅服务台事件")]
+#[doc(alias = "/open-apis/helpdesk/v1/events/unsubscribe")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UnsubscribeEvent<C = rt::Unbound>(rt::Request<C>);
 

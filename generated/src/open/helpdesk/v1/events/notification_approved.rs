@@ -12,6 +12,7 @@ use feishu_api_runtime as rt;
 /// - Documentation: [审核状态推送](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/events/approve)
 /// - Schema: `schemas/open/helpdesk/v1/events/notification_approved.json`
 #[doc(alias = "审核状态推送")]
+#[doc(alias = "helpdesk.notification.approve_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct NotificationReviewed {
     /// What was reviewed.

@@ -24,6 +24,7 @@ use crate::open::helpdesk::v1::types::{
 /// - Documentation: [工单创建](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created)
 /// - Schema: `schemas/open/helpdesk/v1/events/ticket_created.json`
 #[doc(alias = "工单创建")]
+#[doc(alias = "helpdesk.ticket.created_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketCreated {
     /// The new ticket, as `open/helpdesk/v1/ticket/get` takes it.

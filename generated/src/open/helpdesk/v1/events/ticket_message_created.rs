@@ -19,6 +19,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [工单消息事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_message/events/created)
 /// - Schema: `schemas/open/helpdesk/v1/events/ticket_message_created.json`
 #[doc(alias = "工单消息事件")]
+#[doc(alias = "helpdesk.ticket_message.created_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketMessageCreated {
     /// Identifies it among the messages of all tickets.

@@ -21,6 +21,7 @@ use crate::open::helpdesk::v1::types::{
 /// - Documentation: [工单状态变更](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/updated)
 /// - Schema: `schemas/open/helpdesk/v1/events/ticket_updated.json`
 #[doc(alias = "工单状态变更")]
+#[doc(alias = "helpdesk.ticket.updated_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct TicketUpdated {
     /// The ticket after the change.

@@ -52,6 +52,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// # }
 /// ```
 #[doc(alias = "创建知识库")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateFaq<C = rt::Unbound>(rt::Request<C>);
 

@@ -34,6 +34,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除知识库")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteFaq<C = rt::Unbound>(rt::Request<C>);
 

@@ -40,6 +40,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取知识库图像")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DownloadFaqImage<C = rt::Unbound>(rt::Request<C>);
 

@@ -34,6 +34,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// # }
 /// ```
 #[doc(alias = "获取指定知识库详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetFaq<C = rt::Unbound>(rt::Request<C>);
 

@@ -44,6 +44,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// # }
 /// ```
 #[doc(alias = "获取全部知识库详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListFaq<C = rt::Unbound>(rt::Request<C>);
 

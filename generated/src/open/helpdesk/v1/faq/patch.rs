@@ -58,6 +58,7 @@ use crate::open::helpdesk::v1::types::FaqText;
 /// # }
 /// ```
 #[doc(alias = "修改知识库")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchFaq<C = rt::Unbound>(rt::Request<C>);
 

@@ -42,6 +42,7 @@ use crate::open::helpdesk::v1::types::Faq;
 /// # }
 /// ```
 #[doc(alias = "搜索知识库")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchFaq<C = rt::Unbound>(rt::Request<C>);
 

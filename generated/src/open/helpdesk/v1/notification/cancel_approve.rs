@@ -36,6 +36,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "取消审核")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CancelNotificationApproval<C = rt::Unbound>(rt::Request<C>);
 

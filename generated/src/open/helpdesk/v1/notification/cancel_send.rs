@@ -44,6 +44,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "取消推送")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CancelNotification<C = rt::Unbound>(rt::Request<C>);
 

@@ -67,6 +67,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建推送")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateNotification<C = rt::Unbound>(rt::Request<C>);
 

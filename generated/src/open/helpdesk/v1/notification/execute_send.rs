@@ -42,6 +42,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "执行推送")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SendNotification<C = rt::Unbound>(rt::Request<C>);
 

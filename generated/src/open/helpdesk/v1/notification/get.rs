@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "查询推送")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetNotification<C = rt::Unbound>(rt::Request<C>);
 

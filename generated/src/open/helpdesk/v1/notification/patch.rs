@@ -59,6 +59,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新推送")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchNotification<C = rt::Unbound>(rt::Request<C>);
 

@@ -25,6 +25,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "预览推送")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/preview")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PreviewNotification<C = rt::Unbound>(rt::Request<C>);
 

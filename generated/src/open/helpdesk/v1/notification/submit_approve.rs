@@ -34,6 +34,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "提交审核")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SubmitNotificationApproval<C = rt::Unbound>(rt::Request<C>);
 

@@ -48,6 +48,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "回复用户在工单里的提问")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AnswerUserQuery<C = rt::Unbound>(rt::Request<C>);
 

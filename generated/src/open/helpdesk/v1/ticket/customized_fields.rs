@@ -41,6 +41,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// # }
 /// ```
 #[doc(alias = "获取服务台自定义字段")]
+#[doc(alias = "/open-apis/helpdesk/v1/customized_fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListHelpdeskCustomizedFields<C = rt::Unbound>(rt::Request<C>);
 

@@ -36,6 +36,7 @@ use crate::open::helpdesk::v1::types::Ticket;
 /// # }
 /// ```
 #[doc(alias = "查询指定工单详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetTicket<C = rt::Unbound>(rt::Request<C>);
 

@@ -53,6 +53,7 @@ use crate::open::helpdesk::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "查询全部工单详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTicket<C = rt::Unbound>(rt::Request<C>);
 

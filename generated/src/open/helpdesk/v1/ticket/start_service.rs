@@ -46,6 +46,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "创建服务台对话")]
+#[doc(alias = "/open-apis/helpdesk/v1/start_service")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct StartService<C = rt::Unbound>(rt::Request<C>);
 

@@ -42,6 +42,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取工单内图像")]
+#[doc(alias = "/open-apis/helpdesk/v1/ticket_images")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DownloadTicketImage<C = rt::Unbound>(rt::Request<C>);
 

@@ -65,6 +65,7 @@ use crate::open::helpdesk::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "更新工单详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateTicket<C = rt::Unbound>(rt::Request<C>);
 

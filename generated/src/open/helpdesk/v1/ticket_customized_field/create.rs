@@ -75,6 +75,7 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions};
 /// # }
 /// ```
 #[doc(alias = "创建工单自定义字段")]
+#[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTicketCustomizedField<C = rt::Unbound>(rt::Request<C>);
 

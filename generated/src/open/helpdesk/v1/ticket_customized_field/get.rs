@@ -41,6 +41,9 @@ use crate::open::helpdesk::v1::types::{CustomizedFieldType, DropdownOptions, Tic
 /// # }
 /// ```
 #[doc(alias = "获取指定工单自定义字段")]
+#[doc(
+    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetTicketCustomizedField<C = rt::Unbound>(rt::Request<C>);
 

@@ -44,6 +44,7 @@ use crate::open::helpdesk::v1::types::TicketCustomizedField;
 /// # }
 /// ```
 #[doc(alias = "获取全部工单自定义字段")]
+#[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTicketCustomizedField<C = rt::Unbound>(rt::Request<C>);
 

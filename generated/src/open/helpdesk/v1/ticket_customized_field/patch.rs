@@ -46,6 +46,9 @@ use crate::open::helpdesk::v1::types::DropdownOptions;
 /// # }
 /// ```
 #[doc(alias = "更新工单自定义字段")]
+#[doc(
+    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchTicketCustomizedField<C = rt::Unbound>(rt::Request<C>);
 

@@ -83,6 +83,7 @@ use crate::open::helpdesk::v1::types::{PostMessage, TextMessage};
 /// # }
 /// ```
 #[doc(alias = "发送工单消息")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTicketMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -45,6 +45,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取工单消息详情")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTicketMessage<C = rt::Unbound>(rt::Request<C>);
 

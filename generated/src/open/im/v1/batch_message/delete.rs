@@ -47,6 +47,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "批量撤回消息")]
+#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteBatchMessage<C = rt::Unbound>(rt::Request<C>);
 

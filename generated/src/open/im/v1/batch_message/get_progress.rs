@@ -44,6 +44,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "查询批量消息整体进度")]
+#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetProgressBatchMessage<C = rt::Unbound>(rt::Request<C>);
 

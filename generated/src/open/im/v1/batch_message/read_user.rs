@@ -43,6 +43,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "查询批量消息推送和阅读人数")]
+#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ReadUserBatchMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -83,6 +83,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建群")]
+#[doc(alias = "/open-apis/im/v1/chats")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateChat<C = rt::Unbound>(rt::Request<C>);
 

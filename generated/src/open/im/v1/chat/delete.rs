@@ -46,6 +46,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "解散群")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteChat<C = rt::Unbound>(rt::Request<C>);
 

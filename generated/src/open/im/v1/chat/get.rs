@@ -60,6 +60,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取群信息")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetChat<C = rt::Unbound>(rt::Request<C>);
 

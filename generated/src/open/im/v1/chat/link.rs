@@ -60,6 +60,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取群分享链接")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/link")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct LinkChat<C = rt::Unbound>(rt::Request<C>);
 

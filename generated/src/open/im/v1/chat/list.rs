@@ -53,6 +53,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取用户或机器人所在的群列表")]
+#[doc(alias = "/open-apis/im/v1/chats")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListChat<C = rt::Unbound>(rt::Request<C>);
 

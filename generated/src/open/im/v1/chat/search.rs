@@ -53,6 +53,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索对用户或机器人可见的群列表")]
+#[doc(alias = "/open-apis/im/v1/chats/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchChat<C = rt::Unbound>(rt::Request<C>);
 

@@ -87,6 +87,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新群信息")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateChat<C = rt::Unbound>(rt::Request<C>);
 

@@ -57,6 +57,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取群公告信息")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetChatAnnouncement<C = rt::Unbound>(rt::Request<C>);
 

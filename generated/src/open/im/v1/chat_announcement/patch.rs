@@ -58,6 +58,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新群公告信息")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchChatAnnouncement<C = rt::Unbound>(rt::Request<C>);
 

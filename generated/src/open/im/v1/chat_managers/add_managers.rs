@@ -57,6 +57,7 @@ use crate::open::im::v1::types::MemberIds;
 /// # }
 /// ```
 #[doc(alias = "指定群管理员")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/add_managers")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddManagersChatManagers<C = rt::Unbound>(rt::Request<C>);
 

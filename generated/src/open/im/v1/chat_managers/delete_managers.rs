@@ -55,6 +55,7 @@ use crate::open::im::v1::types::MemberIds;
 /// # }
 /// ```
 #[doc(alias = "删除群管理员")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteManagersChatManagers<C = rt::Unbound>(rt::Request<C>);
 

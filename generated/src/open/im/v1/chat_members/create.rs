@@ -74,6 +74,7 @@ use crate::open::im::v1::types::MemberIds;
 /// # }
 /// ```
 #[doc(alias = "将用户或机器人拉入群聊")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateChatMembers<C = rt::Unbound>(rt::Request<C>);
 

@@ -59,6 +59,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取群成员列表")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetChatMembers<C = rt::Unbound>(rt::Request<C>);
 

@@ -45,6 +45,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "判断用户或机器人是否在群里")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct IsInChatChatMembers<C = rt::Unbound>(rt::Request<C>);
 

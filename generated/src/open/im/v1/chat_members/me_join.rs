@@ -50,6 +50,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "用户或机器人主动加入群聊")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/me_join")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct MeJoinChatMembers<C = rt::Unbound>(rt::Request<C>);
 

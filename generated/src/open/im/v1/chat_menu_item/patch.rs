@@ -79,6 +79,7 @@ use crate::open::im::v1::types::ChatMenuItem;
 /// # }
 /// ```
 #[doc(alias = "修改群菜单元信息")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchChatMenuItem<C = rt::Unbound>(rt::Request<C>);
 

@@ -119,6 +119,7 @@ use crate::open::im::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "添加群菜单")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateChatMenuTree<C = rt::Unbound>(rt::Request<C>);
 

@@ -50,6 +50,7 @@ use crate::open::im::v1::types::ChatMenuTree;
 /// # }
 /// ```
 #[doc(alias = "删除群菜单")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteChatMenuTree<C = rt::Unbound>(rt::Request<C>);
 

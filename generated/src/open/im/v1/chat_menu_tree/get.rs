@@ -46,6 +46,7 @@ use crate::open::im::v1::types::ChatMenuTree;
 /// # }
 /// ```
 #[doc(alias = "获取群菜单")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetChatMenuTree<C = rt::Unbound>(rt::Request<C>);
 

@@ -49,6 +49,7 @@ use crate::open::im::v1::types::ChatMenuTree;
 /// # }
 /// ```
 #[doc(alias = "排序群菜单")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree/sort")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SortChatMenuTree<C = rt::Unbound>(rt::Request<C>);
 

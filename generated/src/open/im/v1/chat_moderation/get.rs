@@ -57,6 +57,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取群成员发言权限")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetChatModeration<C = rt::Unbound>(rt::Request<C>);
 

@@ -66,6 +66,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新群发言权限")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateChatModeration<C = rt::Unbound>(rt::Request<C>);
 

@@ -54,6 +54,7 @@ use crate::open::im::v1::types::ChatTab;
 /// # }
 /// ```
 #[doc(alias = "删除会话标签页")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteTabsChatTab<C = rt::Unbound>(rt::Request<C>);
 

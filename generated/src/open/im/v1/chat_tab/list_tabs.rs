@@ -49,6 +49,7 @@ use crate::open::im::v1::types::ChatTab;
 /// # }
 /// ```
 #[doc(alias = "拉取会话标签页")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTabsChatTab<C = rt::Unbound>(rt::Request<C>);
 

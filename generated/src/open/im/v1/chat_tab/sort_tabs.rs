@@ -52,6 +52,7 @@ use crate::open::im::v1::types::ChatTab;
 /// # }
 /// ```
 #[doc(alias = "会话标签页排序")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SortTabsChatTab<C = rt::Unbound>(rt::Request<C>);
 

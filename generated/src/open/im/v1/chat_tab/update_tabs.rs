@@ -72,6 +72,7 @@ use crate::open::im::v1::types::{ChatTab, InputTabContent, TabConfig};
 /// # }
 /// ```
 #[doc(alias = "更新会话标签页")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateTabsChatTab<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "撤销群置顶")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteTopNoticeChatTopNotice<C = rt::Unbound>(rt::Request<C>);
 

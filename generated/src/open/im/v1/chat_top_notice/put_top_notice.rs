@@ -56,6 +56,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新群置顶")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PutTopNoticeChatTopNotice<C = rt::Unbound>(rt::Request<C>);
 

@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [机器人进群](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/added)
 /// - Schema: `schemas/open/im/v1/events/bot_added.json`
 #[doc(alias = "机器人进群")]
+#[doc(alias = "im.chat.member.bot.added_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct BotAdded {
     /// The chat: `oc_…`.

@@ -14,6 +14,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [用户进入与机器人的会话](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-access_event/events/bot_p2p_chat_entered)
 /// - Schema: `schemas/open/im/v1/events/bot_chat_entered.json`
 #[doc(alias = "用户进入与机器人的会话")]
+#[doc(alias = "im.chat.access_event.bot_p2p_chat_entered_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct BotChatEntered {
     /// The direct chat: `oc_…`.

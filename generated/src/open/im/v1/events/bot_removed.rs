@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [机器人被移出群](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted)
 /// - Schema: `schemas/open/im/v1/events/bot_removed.json`
 #[doc(alias = "机器人被移出群")]
+#[doc(alias = "im.chat.member.bot.deleted_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct BotRemoved {
     /// The chat: `oc_…`.

@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [群解散](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/disbanded)
 /// - Schema: `schemas/open/im/v1/events/chat_disbanded.json`
 #[doc(alias = "群解散")]
+#[doc(alias = "im.chat.disbanded_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct ChatDisbanded {
     /// The chat: `oc_…`.

@@ -15,6 +15,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [消息已读](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/message_read)
 /// - Schema: `schemas/open/im/v1/events/message_read.json`
 #[doc(alias = "消息已读")]
+#[doc(alias = "im.message.message_read_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct MessageRead {
     /// Who has read them, and when.

@@ -12,6 +12,7 @@ use feishu_api_runtime as rt;
 /// - Documentation: [撤回消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/recalled)
 /// - Schema: `schemas/open/im/v1/events/message_recalled.json`
 #[doc(alias = "撤回消息")]
+#[doc(alias = "im.message.recalled_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct MessageRecalled {
     /// The message: `om_…`.

@@ -23,6 +23,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [接收消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive)
 /// - Schema: `schemas/open/im/v1/events/message_received.json`
 #[doc(alias = "接收消息")]
+#[doc(alias = "im.message.receive_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct MessageReceived {
     /// Who sent the message.

@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [新增消息表情回复](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/created)
 /// - Schema: `schemas/open/im/v1/events/reaction_created.json`
 #[doc(alias = "新增消息表情回复")]
+#[doc(alias = "im.message.reaction.created_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct ReactionCreated {
     /// The message: `om_…`.

@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [删除消息表情回复](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/deleted)
 /// - Schema: `schemas/open/im/v1/events/reaction_deleted.json`
 #[doc(alias = "删除消息表情回复")]
+#[doc(alias = "im.message.reaction.deleted_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct ReactionDeleted {
     /// The message: `om_…`.

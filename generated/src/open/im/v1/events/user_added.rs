@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [用户进群](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/added)
 /// - Schema: `schemas/open/im/v1/events/user_added.json`
 #[doc(alias = "用户进群")]
+#[doc(alias = "im.chat.member.user.added_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct UserAdded {
     /// The chat: `oc_…`.

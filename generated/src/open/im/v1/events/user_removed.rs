@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [用户出群](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/deleted)
 /// - Schema: `schemas/open/im/v1/events/user_removed.json`
 #[doc(alias = "用户出群")]
+#[doc(alias = "im.chat.member.user.deleted_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct UserRemoved {
     /// The chat: `oc_…`.

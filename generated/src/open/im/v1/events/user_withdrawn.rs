@@ -16,6 +16,7 @@ use crate::open::types::UserIds;
 /// - Documentation: [撤销拉用户进群](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/withdrawn)
 /// - Schema: `schemas/open/im/v1/events/user_withdrawn.json`
 #[doc(alias = "撤销拉用户进群")]
+#[doc(alias = "im.chat.member.user.withdrawn_v1")]
 #[derive(Clone, Default, rt::Record)]
 pub struct UserWithdrawn {
     /// The chat: `oc_…`.

@@ -54,6 +54,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "上传文件")]
+#[doc(alias = "/open-apis/im/v1/files")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateFile<C = rt::Unbound>(rt::Request<C>);
 

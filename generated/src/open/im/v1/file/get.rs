@@ -49,6 +49,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "下载文件")]
+#[doc(alias = "/open-apis/im/v1/files/:file_key")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetFile<C = rt::Unbound>(rt::Request<C>);
 

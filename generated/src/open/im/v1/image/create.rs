@@ -55,6 +55,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "上传图片")]
+#[doc(alias = "/open-apis/im/v1/images")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateImage<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "下载图片")]
+#[doc(alias = "/open-apis/im/v1/images/:image_key")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetImage<C = rt::Unbound>(rt::Request<C>);
 

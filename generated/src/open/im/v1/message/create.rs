@@ -81,6 +81,7 @@ use crate::open::im::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "发送消息")]
+#[doc(alias = "/open-apis/im/v1/messages")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateMessage<C = rt::Unbound>(rt::Request<C>);
 

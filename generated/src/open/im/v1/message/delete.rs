@@ -49,6 +49,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "撤回消息")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -79,6 +79,7 @@ use crate::open::im::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "转发消息")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/forward")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ForwardMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -54,6 +54,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取指定消息的内容")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetMessage<C = rt::Unbound>(rt::Request<C>);
 

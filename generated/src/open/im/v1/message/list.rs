@@ -55,6 +55,7 @@ use crate::open::im::v1::types::{CardContentType, Message};
 /// # }
 /// ```
 #[doc(alias = "获取会话历史消息")]
+#[doc(alias = "/open-apis/im/v1/messages")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -82,6 +82,7 @@ use crate::open::im::v1::types::{ForwardTarget, Message};
 /// # }
 /// ```
 #[doc(alias = "合并转发消息")]
+#[doc(alias = "/open-apis/im/v1/messages/merge_forward")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct MergeForwardMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -66,6 +66,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新已发送的消息卡片")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -61,6 +61,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "添加跟随气泡")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/push_follow_up")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PushFollowUpMessage<C = rt::Unbound>(rt::Request<C>);
 

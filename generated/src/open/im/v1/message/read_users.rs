@@ -56,6 +56,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "消息发送者查询消息已读状态")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/read_users")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ReadUsersMessage<C = rt::Unbound>(rt::Request<C>);
 

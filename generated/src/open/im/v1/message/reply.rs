@@ -80,6 +80,7 @@ use crate::open::im::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "回复消息")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reply")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ReplyMessage<C = rt::Unbound>(rt::Request<C>);
 

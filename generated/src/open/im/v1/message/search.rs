@@ -48,6 +48,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索消息")]
+#[doc(alias = "/open-apis/im/v1/messages/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchMessage<C = rt::Unbound>(rt::Request<C>);
 

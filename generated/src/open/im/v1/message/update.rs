@@ -73,6 +73,7 @@ use crate::open::im::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "编辑消息")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateMessage<C = rt::Unbound>(rt::Request<C>);
 

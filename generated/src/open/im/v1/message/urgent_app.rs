@@ -63,6 +63,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "发送应用内加急")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_app")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UrgentAppMessage<C = rt::Unbound>(rt::Request<C>);
 

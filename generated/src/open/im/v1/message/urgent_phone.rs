@@ -65,6 +65,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "发送电话加急")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_phone")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UrgentPhoneMessage<C = rt::Unbound>(rt::Request<C>);
 

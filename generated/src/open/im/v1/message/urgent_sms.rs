@@ -65,6 +65,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "发送短信加急")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_sms")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UrgentSmsMessage<C = rt::Unbound>(rt::Request<C>);
 

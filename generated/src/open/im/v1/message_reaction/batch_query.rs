@@ -54,6 +54,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "批量获取消息表情回复")]
+#[doc(alias = "/open-apis/im/v1/messages/reactions/batch_query")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchQueryMessageReaction<C = rt::Unbound>(rt::Request<C>);
 

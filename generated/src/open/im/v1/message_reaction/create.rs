@@ -66,6 +66,7 @@ use crate::open::im::v1::types::{Emoji, ReactionOperator};
 /// # }
 /// ```
 #[doc(alias = "添加消息表情回复")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateMessageReaction<C = rt::Unbound>(rt::Request<C>);
 

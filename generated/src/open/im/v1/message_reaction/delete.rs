@@ -58,6 +58,7 @@ use crate::open::im::v1::types::{Emoji, ReactionOperator};
 /// # }
 /// ```
 #[doc(alias = "删除消息表情回复")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteMessageReaction<C = rt::Unbound>(rt::Request<C>);
 

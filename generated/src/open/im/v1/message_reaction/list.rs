@@ -56,6 +56,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取消息表情回复")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListMessageReaction<C = rt::Unbound>(rt::Request<C>);
 

@@ -59,6 +59,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取消息中的资源文件")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/resources/:file_key")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetMessageResource<C = rt::Unbound>(rt::Request<C>);
 

@@ -55,6 +55,7 @@ use crate::open::im::v1::types::Pin;
 /// # }
 /// ```
 #[doc(alias = "Pin 消息")]
+#[doc(alias = "/open-apis/im/v1/pins")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreatePin<C = rt::Unbound>(rt::Request<C>);
 

@@ -45,6 +45,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "移除 Pin 消息")]
+#[doc(alias = "/open-apis/im/v1/pins/:message_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeletePin<C = rt::Unbound>(rt::Request<C>);
 

@@ -78,6 +78,7 @@ use crate::open::im::v1::types::{
 /// # }
 /// ```
 #[doc(alias = "转发话题")]
+#[doc(alias = "/open-apis/im/v1/threads/:thread_id/forward")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ForwardThread<C = rt::Unbound>(rt::Request<C>);
 

@@ -85,6 +85,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建应用消息流卡片")]
+#[doc(alias = "/open-apis/im/v2/app_feed_card")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAppFeedCard<C = rt::Unbound>(rt::Request<C>);
 

@@ -96,6 +96,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新应用消息流卡片")]
+#[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAppFeedCardBatch<C = rt::Unbound>(rt::Request<C>);
 

@@ -33,6 +33,7 @@ use crate::open::im::v2::types::Tag;
 /// # }
 /// ```
 #[doc(alias = "查询实体与标签的绑定关系")]
+#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetBizEntityTagRelation<C = rt::Unbound>(rt::Request<C>);
 

@@ -37,6 +37,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "解绑标签与群")]
+#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateBizEntityTagRelation<C = rt::Unbound>(rt::Request<C>);
 

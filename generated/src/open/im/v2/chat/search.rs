@@ -53,6 +53,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索群组")]
+#[doc(alias = "/open-apis/im/v2/chats/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchChat<C = rt::Unbound>(rt::Request<C>);
 

@@ -67,6 +67,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新消息流卡片按钮")]
+#[doc(alias = "/open-apis/im/v2/chat_button")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateChatButton<C = rt::Unbound>(rt::Request<C>);
 

@@ -45,6 +45,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "机器人单聊会话即时提醒")]
+#[doc(alias = "/open-apis/im/v2/feed_cards/bot_time_sentive")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SetBotTimeSensitive<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "即时提醒")]
+#[doc(alias = "/open-apis/im/v2/feed_cards/:feed_card_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchFeedCard<C = rt::Unbound>(rt::Request<C>);
 

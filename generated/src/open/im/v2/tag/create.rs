@@ -50,6 +50,7 @@ use crate::open::im::v2::types::{DuplicateTag, TagName};
 /// # }
 /// ```
 #[doc(alias = "创建标签")]
+#[doc(alias = "/open-apis/im/v2/tags")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTag<C = rt::Unbound>(rt::Request<C>);
 

@@ -33,6 +33,7 @@ use crate::open::im::v2::types::Tag;
 /// # }
 /// ```
 #[doc(alias = "查询标签信息")]
+#[doc(alias = "/open-apis/im/v2/tags")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTag<C = rt::Unbound>(rt::Request<C>);
 

@@ -52,6 +52,7 @@ use crate::open::im::v2::types::{DuplicateTag, Tag, TagName};
 /// # }
 /// ```
 #[doc(alias = "修改标签")]
+#[doc(alias = "/open-apis/im/v2/tags/:tag_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchTag<C = rt::Unbound>(rt::Request<C>);
 

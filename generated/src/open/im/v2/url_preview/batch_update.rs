@@ -40,6 +40,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新 URL 预览")]
+#[doc(alias = "/open-apis/im/v2/url_previews/batch_update")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct BatchUpdateUrlPreview<C = rt::Unbound>(rt::Request<C>);
 

@@ -64,6 +64,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "延时更新消息卡片")]
+#[doc(alias = "/open-apis/interactive/v1/card/update")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateCard<C = rt::Unbound>(rt::Request<C>);
 

@@ -29,6 +29,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "获取 JSAPI 临时调用凭证")]
+#[doc(alias = "/open-apis/jssdk/ticket/get")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetJsapiTicket<C = rt::Unbound>(rt::Request<C>);
 

@@ -77,6 +77,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "批量发送消息")]
+#[doc(alias = "/open-apis/message/v4/batch_send/")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SendBatchMessage<C = rt::Unbound>(rt::Request<C>);
 

@@ -43,6 +43,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "重置登录密码")]
+#[doc(alias = "/open-apis/passport/v1/password")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SetPassword<C = rt::Unbound>(rt::Request<C>);
 

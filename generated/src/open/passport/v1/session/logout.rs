@@ -48,6 +48,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "退出登录")]
+#[doc(alias = "/open-apis/passport/v1/sessions/logout")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct LogOut<C = rt::Unbound>(rt::Request<C>);
 

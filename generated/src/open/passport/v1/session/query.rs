@@ -41,6 +41,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "批量获取脱敏的用户登录信息")]
+#[doc(alias = "/open-apis/passport/v1/sessions/query")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct QuerySessions<C = rt::Unbound>(rt::Request<C>);
 

@@ -43,6 +43,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除附件")]
+#[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAttachment<C = rt::Unbound>(rt::Request<C>);
 

@@ -49,6 +49,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取附件")]
+#[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetAttachment<C = rt::Unbound>(rt::Request<C>);
 

@@ -53,6 +53,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取附件")]
+#[doc(alias = "/open-apis/task/v2/attachments")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAttachment<C = rt::Unbound>(rt::Request<C>);
 

@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "上传附件")]
+#[doc(alias = "/open-apis/task/v2/attachments/upload")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UploadAttachment<C = rt::Unbound>(rt::Request<C>);
 

@@ -50,6 +50,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建评论")]
+#[doc(alias = "/open-apis/task/v2/comments")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateComment<C = rt::Unbound>(rt::Request<C>);
 

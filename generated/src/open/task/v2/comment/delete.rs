@@ -38,6 +38,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除评论")]
+#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteComment<C = rt::Unbound>(rt::Request<C>);
 

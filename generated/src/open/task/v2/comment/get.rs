@@ -46,6 +46,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取评论详情")]
+#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetComment<C = rt::Unbound>(rt::Request<C>);
 

@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取评论列表")]
+#[doc(alias = "/open-apis/task/v2/comments")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListComment<C = rt::Unbound>(rt::Request<C>);
 

@@ -49,6 +49,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新评论")]
+#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchComment<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "将自定义字段加入资源")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/add")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddCustomField<C = rt::Unbound>(rt::Request<C>);
 

@@ -70,6 +70,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建自定义字段")]
+#[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateCustomField<C = rt::Unbound>(rt::Request<C>);
 

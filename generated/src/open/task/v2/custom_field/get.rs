@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取自定义字段")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetCustomField<C = rt::Unbound>(rt::Request<C>);
 

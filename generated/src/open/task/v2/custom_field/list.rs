@@ -50,6 +50,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取自定义字段")]
+#[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListCustomField<C = rt::Unbound>(rt::Request<C>);
 

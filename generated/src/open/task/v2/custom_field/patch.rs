@@ -59,6 +59,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新自定义字段")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchCustomField<C = rt::Unbound>(rt::Request<C>);
 

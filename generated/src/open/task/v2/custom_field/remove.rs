@@ -47,6 +47,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "将自定义字段移出资源")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/remove")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RemoveCustomField<C = rt::Unbound>(rt::Request<C>);
 

@@ -50,6 +50,7 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// # }
 /// ```
 #[doc(alias = "创建自定义任务选项")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateCustomFieldOption<C = rt::Unbound>(rt::Request<C>);
 

@@ -50,6 +50,9 @@ use crate::open::task::v2::types::CustomFieldOption;
 /// # }
 /// ```
 #[doc(alias = "更新自定义字段选项")]
+#[doc(
+    alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchCustomFieldOption<C = rt::Unbound>(rt::Request<C>);
 

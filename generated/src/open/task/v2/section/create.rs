@@ -58,6 +58,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建自定义分组")]
+#[doc(alias = "/open-apis/task/v2/sections")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateSection<C = rt::Unbound>(rt::Request<C>);
 

@@ -39,6 +39,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除自定义分组")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteSection<C = rt::Unbound>(rt::Request<C>);
 

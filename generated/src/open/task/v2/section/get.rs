@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取自定义分组详情")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetSection<C = rt::Unbound>(rt::Request<C>);
 

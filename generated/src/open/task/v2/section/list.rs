@@ -53,6 +53,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取自定义分组列表")]
+#[doc(alias = "/open-apis/task/v2/sections")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListSection<C = rt::Unbound>(rt::Request<C>);
 

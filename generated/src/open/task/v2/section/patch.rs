@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新自定义分组")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchSection<C = rt::Unbound>(rt::Request<C>);
 

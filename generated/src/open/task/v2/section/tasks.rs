@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取自定义分组任务列表")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid/tasks")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListSectionTasks<C = rt::Unbound>(rt::Request<C>);
 

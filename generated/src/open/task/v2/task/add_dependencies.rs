@@ -56,6 +56,7 @@ use crate::open::task::v2::types::{InputTaskDependency, TaskDependency};
 /// # }
 /// ```
 #[doc(alias = "添加依赖")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_dependencies")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddTaskDependencies<C = rt::Unbound>(rt::Request<C>);
 

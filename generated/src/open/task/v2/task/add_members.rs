@@ -67,6 +67,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "添加任务成员")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddTaskMembers<C = rt::Unbound>(rt::Request<C>);
 

@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "添加任务提醒")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_reminders")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddTaskReminders<C = rt::Unbound>(rt::Request<C>);
 

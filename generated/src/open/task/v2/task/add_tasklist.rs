@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "任务加入清单")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_tasklist")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddTaskTasklist<C = rt::Unbound>(rt::Request<C>);
 

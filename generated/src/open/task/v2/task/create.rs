@@ -99,6 +99,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建任务")]
+#[doc(alias = "/open-apis/task/v2/tasks")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTask<C = rt::Unbound>(rt::Request<C>);
 

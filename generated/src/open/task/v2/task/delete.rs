@@ -39,6 +39,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除任务")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteTask<C = rt::Unbound>(rt::Request<C>);
 

@@ -50,6 +50,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取任务详情")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetTask<C = rt::Unbound>(rt::Request<C>);
 

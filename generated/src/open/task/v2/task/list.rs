@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取任务列表")]
+#[doc(alias = "/open-apis/task/v2/tasks")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTask<C = rt::Unbound>(rt::Request<C>);
 

@@ -71,6 +71,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新任务")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchTask<C = rt::Unbound>(rt::Request<C>);
 

@@ -50,6 +50,7 @@ use crate::open::task::v2::types::TaskDependency;
 /// # }
 /// ```
 #[doc(alias = "移除依赖")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_dependencies")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RemoveTaskDependencies<C = rt::Unbound>(rt::Request<C>);
 

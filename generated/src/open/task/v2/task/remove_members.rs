@@ -61,6 +61,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "移除任务成员")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RemoveTaskMembers<C = rt::Unbound>(rt::Request<C>);
 

@@ -51,6 +51,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "任务移出清单")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RemoveTaskTasklist<C = rt::Unbound>(rt::Request<C>);
 

@@ -61,6 +61,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索任务")]
+#[doc(alias = "/open-apis/task/v2/tasks/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchTask<C = rt::Unbound>(rt::Request<C>);
 

@@ -41,6 +41,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "设置父任务")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SetTaskAncestor<C = rt::Unbound>(rt::Request<C>);
 

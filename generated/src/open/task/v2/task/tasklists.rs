@@ -48,6 +48,7 @@ use crate::open::task::v2::types::TaskInTasklistInfo;
 /// # }
 /// ```
 #[doc(alias = "列取任务所在清单")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/tasklists")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTaskTasklists<C = rt::Unbound>(rt::Request<C>);
 

@@ -96,6 +96,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建子任务")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTaskSubtask<C = rt::Unbound>(rt::Request<C>);
 

@@ -52,6 +52,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取任务的子任务列表")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTaskSubtask<C = rt::Unbound>(rt::Request<C>);
 

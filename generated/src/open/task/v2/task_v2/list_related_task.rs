@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "列取与我相关的任务")]
+#[doc(alias = "/open-apis/task/v2/task_v2/list_related_task")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListRelatedTasks<C = rt::Unbound>(rt::Request<C>);
 

@@ -46,6 +46,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "订阅任务变更事件")]
+#[doc(alias = "/open-apis/task/v2/task_v2/task_subscription")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SubscribeTasks<C = rt::Unbound>(rt::Request<C>);
 

@@ -63,6 +63,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "添加清单成员")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct AddTasklistMembers<C = rt::Unbound>(rt::Request<C>);
 

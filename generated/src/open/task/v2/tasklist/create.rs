@@ -54,6 +54,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建清单")]
+#[doc(alias = "/open-apis/task/v2/tasklists")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTasklist<C = rt::Unbound>(rt::Request<C>);
 

@@ -38,6 +38,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除清单")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteTasklist<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取清单详情")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetTasklist<C = rt::Unbound>(rt::Request<C>);
 

@@ -44,6 +44,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取清单列表")]
+#[doc(alias = "/open-apis/task/v2/tasklists")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTasklist<C = rt::Unbound>(rt::Request<C>);
 

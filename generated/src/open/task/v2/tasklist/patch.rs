@@ -60,6 +60,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新清单")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchTasklist<C = rt::Unbound>(rt::Request<C>);
 

@@ -61,6 +61,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "移除清单成员")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RemoveTasklistMembers<C = rt::Unbound>(rt::Request<C>);
 

@@ -61,6 +61,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "搜索清单")]
+#[doc(alias = "/open-apis/task/v2/tasklists/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchTasklist<C = rt::Unbound>(rt::Request<C>);
 

@@ -56,6 +56,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "获取清单任务列表")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTasklistTasks<C = rt::Unbound>(rt::Request<C>);
 

@@ -65,6 +65,7 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "创建动态订阅")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
 

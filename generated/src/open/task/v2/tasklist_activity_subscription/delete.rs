@@ -46,6 +46,9 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "删除动态订阅")]
+#[doc(
+    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
 

@@ -57,6 +57,9 @@ use crate::open::types::UserIdType;
 /// # }
 /// ```
 #[doc(alias = "更新动态订阅")]
+#[doc(
+    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+)]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct PatchTasklistActivitySubscription<C = rt::Unbound>(rt::Request<C>);
 

@@ -38,6 +38,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "搜索 Wiki")]
+#[doc(alias = "/open-apis/wiki/v2/nodes/search")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct SearchNode<C = rt::Unbound>(rt::Request<C>);
 

@@ -46,6 +46,7 @@ use crate::open::wiki::v2::types::{OpenSharing, Space};
 /// # }
 /// ```
 #[doc(alias = "创建知识空间")]
+#[doc(alias = "/open-apis/wiki/v2/spaces")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateSpace<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::wiki::v2::types::Space;
 /// # }
 /// ```
 #[doc(alias = "获取知识空间信息")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetSpace<C = rt::Unbound>(rt::Request<C>);
 

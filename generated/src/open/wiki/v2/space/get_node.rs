@@ -49,6 +49,7 @@ use crate::open::wiki::v2::types::{Node, ObjType};
 /// # }
 /// ```
 #[doc(alias = "获取知识空间节点信息")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/get_node")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetNodeSpace<C = rt::Unbound>(rt::Request<C>);
 

@@ -47,6 +47,7 @@ use crate::open::wiki::v2::types::Space;
 /// # }
 /// ```
 #[doc(alias = "获取知识空间列表")]
+#[doc(alias = "/open-apis/wiki/v2/spaces")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListSpace<C = rt::Unbound>(rt::Request<C>);
 

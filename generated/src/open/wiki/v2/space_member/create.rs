@@ -59,6 +59,7 @@ use crate::open::wiki::v2::types::{Member, MemberIdType, MemberRole};
 /// # }
 /// ```
 #[doc(alias = "添加知识空间成员")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateSpaceMember<C = rt::Unbound>(rt::Request<C>);
 

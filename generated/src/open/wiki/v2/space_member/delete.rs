@@ -56,6 +56,7 @@ use crate::open::wiki::v2::types::{Member, MemberIdType, MemberRole, MemberType}
 /// # }
 /// ```
 #[doc(alias = "删除知识空间成员")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members/:member_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteSpaceMember<C = rt::Unbound>(rt::Request<C>);
 

@@ -46,6 +46,7 @@ use crate::open::wiki::v2::types::Member;
 /// # }
 /// ```
 #[doc(alias = "获取知识空间成员列表")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListSpaceMember<C = rt::Unbound>(rt::Request<C>);
 

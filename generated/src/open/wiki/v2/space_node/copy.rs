@@ -48,6 +48,7 @@ use crate::open::wiki::v2::types::Node;
 /// # }
 /// ```
 #[doc(alias = "创建知识空间节点副本")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CopySpaceNode<C = rt::Unbound>(rt::Request<C>);
 

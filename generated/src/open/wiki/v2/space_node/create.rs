@@ -51,6 +51,7 @@ use crate::open::wiki::v2::types::{Node, NodeType, ObjType};
 /// # }
 /// ```
 #[doc(alias = "创建知识空间节点")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateSpaceNode<C = rt::Unbound>(rt::Request<C>);
 

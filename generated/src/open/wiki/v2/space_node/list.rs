@@ -50,6 +50,7 @@ use crate::open::wiki::v2::types::Node;
 /// # }
 /// ```
 #[doc(alias = "获取知识空间子节点列表")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListSpaceNode<C = rt::Unbound>(rt::Request<C>);
 

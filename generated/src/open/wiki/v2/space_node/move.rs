@@ -48,6 +48,7 @@ use crate::open::wiki::v2::types::Node;
 /// # }
 /// ```
 #[doc(alias = "移动知识空间节点")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct MoveSpaceNode<C = rt::Unbound>(rt::Request<C>);
 

@@ -52,6 +52,7 @@ use crate::open::wiki::v2::types::ObjType;
 /// # }
 /// ```
 #[doc(alias = "移动云空间文档至知识空间")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct MoveDocsToWikiSpaceNode<C = rt::Unbound>(rt::Request<C>);
 

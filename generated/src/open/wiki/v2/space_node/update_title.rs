@@ -43,6 +43,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新知识空间节点标题")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateTitleSpaceNode<C = rt::Unbound>(rt::Request<C>);
 

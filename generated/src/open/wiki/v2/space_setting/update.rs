@@ -49,6 +49,7 @@ use crate::open::platform;
 /// # }
 /// ```
 #[doc(alias = "更新知识空间设置")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/setting")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateSpaceSetting<C = rt::Unbound>(rt::Request<C>);
 

@@ -49,6 +49,7 @@ use crate::open::wiki::v2::types::Node;
 /// # }
 /// ```
 #[doc(alias = "获取任务结果")]
+#[doc(alias = "/open-apis/wiki/v2/tasks/:task_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GetTask<C = rt::Unbound>(rt::Request<C>);
 
