@@ -11,3 +11,5 @@
 pub mod card;
 #[cfg(feature = "content")]
 pub mod content;
+#[cfg(feature = "streaming")]
+pub mod streaming;

@@ -8,6 +8,7 @@ use std::future::{Future, pending, poll_fn};
 use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle};
 use tokio::task::JoinSet;
@@ -16,6 +17,16 @@ use tracing::instrument::WithSubscriber;
 
 use crate::error::Error;
 use crate::kind::Kind;
+
+/// Waits, on whatever runtime this is awaited, and on none.
+///
+/// # Errors
+///
+/// [`Kind::Io`] if the system gives no thread for the timer.
+pub async fn sleep(time: Duration) -> Result<(), Error> {
+    Driver::start()?.within(async { tokio::time::sleep(time).await }).await;
+    Ok(())
+}
 
 /// A handle to the thread, which runs as long as the process.
 #[derive(Clone)]

@@ -49,6 +49,7 @@ pub use connection::hook::{AttemptEnd, AttemptStart, Hook};
 pub use connection::retry::Retries;
 pub use connection::transport::{Sent, Transport};
 pub use download::{ContentRange, Download, Downloading};
+pub use driver::sleep;
 pub use endpoint::{
     AppKind, BodyFormat, Credential, Endpoint, Envelope, ErrorCase, ErrorTable, FromClient, Host,
     Method, Param, Place, Platform, Rate, ReplyFormat, Token, TokenKind,
