@@ -1,25 +1,34 @@
 //! `cargo xtask coverage`: how far the schemas of each service are done.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use feishu_api_codegen::coverage::{Coverage, coverage};
 use feishu_api_codegen::diagnostic::Sources;
 use serde_json::json;
 
 use crate::files;
+use crate::import;
 use crate::printer::Format;
 
-/// Prints a line for each service and one for all of them: a table, or an array for tools.
-pub(crate) fn run(root: &Path, format: Format) -> anyhow::Result<()> {
+/// Prints a line for each service and one for all of them, and what the pages document beyond them:
+/// a table, or JSON for tools. False where pages document more.
+pub(crate) fn run(root: &Path, pages: &[PathBuf], format: Format) -> anyhow::Result<bool> {
     let mut lines = services(root)?;
     lines.push(total(&lines));
+    let missing = import::missing(root, pages)?;
     match format {
         Format::Json => {
-            println!("{:#}", lines.iter().map(json_line).collect::<serde_json::Value>());
+            let services: serde_json::Value = lines.iter().map(json_line).collect();
+            println!("{:#}", json!({ "services": services, "missing": missing }));
         }
-        Format::Human | Format::Github => println!("{}", table(&lines)),
+        Format::Human | Format::Github => {
+            println!("{}", table(&lines));
+            for (page, ids) in &missing {
+                println!("no schema for {} ({page})", ids.join(", "));
+            }
+        }
     }
-    Ok(())
+    Ok(missing.is_empty())
 }
 
 /// How far each service is.

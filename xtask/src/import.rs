@@ -80,6 +80,21 @@ pub(crate) fn run(
     Ok(!batch.versions.is_empty())
 }
 
+/// The endpoints and events without a schema, by the page that documents them.
+pub(crate) fn missing(
+    root: &Path,
+    pages: &[PathBuf],
+) -> anyhow::Result<BTreeMap<String, Vec<String>>> {
+    let schemas = Schemas::read(root)?;
+    let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in Batch::of(&texts(pages)?).versions.into_values().flatten() {
+        if schemas.of_page(&source.page).is_none() {
+            missing.entry(source.name).or_default().push(source.id);
+        }
+    }
+    Ok(missing)
+}
+
 /// The drafts of all pages without their questions, with the platforms and nothing else that
 /// exists: what the generator makes of pages that nobody has looked at.
 pub(crate) fn unasked(root: &Path, pages: &[PathBuf]) -> anyhow::Result<Vec<(String, String)>> {

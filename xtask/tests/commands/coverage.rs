@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 fn counted(root: &std::path::Path) -> Value {
     let output = xtask(root, &["coverage", "--format", "json"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    serde_json::from_str(&stdout(&output)).unwrap()
+    let counted: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(counted["missing"], json!({}));
+    counted["services"].clone()
 }
 
 fn line(service: &str, numbers: [u64; 5]) -> Value {
@@ -54,4 +56,27 @@ fn people_get_a_table() {
          open/task/v2          1       0          1              0        0     0\n\
          total                 1       0          1              0        0     0\n"
     );
+}
+
+#[test]
+fn what_pages_document_beyond_the_schemas_is_named() {
+    let root = repository();
+    let page = |name: &str, method: &str| {
+        let text = format!(
+            "# A call\n\n## 请求\n\n| 基本 | |\n| --- | --- |\n\
+             | HTTP URL | https://open.feishu.cn/open-apis/task/v2/tasks/:task_guid |\n\
+             | HTTP Method | {method} |\n"
+        );
+        let path = root.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let patch = page("patch.md", "PATCH");
+    let output = xtask(root.path(), &["coverage", "--pages", &patch]);
+    assert!(output.status.success(), "{}{}", stdout(&output), stderr(&output));
+    let delete = page("delete.md", "DELETE");
+    let output = xtask(root.path(), &["coverage", "--pages", &patch, &delete]);
+    assert!(!output.status.success());
+    let missing = format!("no schema for open/task/v2/task/delete ({delete})");
+    assert_eq!(stdout(&output).lines().last(), Some(missing.as_str()));
 }
