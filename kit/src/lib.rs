@@ -11,5 +11,7 @@
 pub mod card;
 #[cfg(feature = "content")]
 pub mod content;
+#[cfg(feature = "records")]
+pub mod records;
 #[cfg(feature = "streaming")]
 pub mod streaming;

@@ -8,6 +8,8 @@ mod jiff;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use serde_json::Value as Json;
+
 use super::basic::read_unless_empty;
 use crate::record::{Read, ReadError, Reader, TimeUnit, Value, View};
 
@@ -37,6 +39,13 @@ macro_rules! unix_time {
         impl From<i64> for $name {
             fn from(number: i64) -> Self {
                 Self(number)
+            }
+        }
+
+        /// The number.
+        impl From<$name> for Json {
+            fn from(time: $name) -> Self {
+                time.0.into()
             }
         }
 
