@@ -110,13 +110,26 @@ fn place(api: &Api<'_>, key: &str, field: &Field<'_>, report: &mut Report) {
     let (fits, place) = match (key, &field.ty) {
         ("path", ty) => (is_plain(api, ty), "the path"),
         ("headers", ty) => (is_plain(api, ty), "a header"),
-        ("query", Type::List(element)) => (is_plain(api, element), "the query"),
-        ("query", ty) => (is_plain(api, ty), "the query"),
+        ("query", ty) => (is_plain(api, ty) || is_plain_list(api, ty), "the query"),
         _ => return,
     };
     if !fits {
         let message = format!("`{}` is of a type that cannot travel in {place}", field.name);
         report.add(UNSENDABLE_PARAMETER.at(type_place(field), message));
+    }
+}
+
+/// Whether a type is a list, or one of several, whose elements repeat the name of the parameter.
+fn is_plain_list(api: &Api<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::List(element) => is_plain(api, element),
+        Type::Named(id) => match api.types.get(*id).map(|named| &named.body) {
+            Some(TypeBody::Union(variants)) => variants
+                .iter()
+                .all(|(_, ty)| matches!(ty, Type::List(element) if is_plain(api, element))),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -21,7 +21,9 @@ cases! {
         "types": {
             "Part": { "struct": { "doc": "A part.", "fields": {} } },
             "Cell": { "union": { "doc": "A cell.", "variants": { "Text": { "type": "string", "doc": "A text." }, "Number": { "type": "int", "doc": "A number." } } } },
-            "Cells": { "union": { "doc": "Cells.", "variants": { "Text": { "type": "string", "doc": "A text." }, "List": { "type": "int[]", "doc": "A list." } } } }
+            "Cells": { "union": { "doc": "Cells.", "variants": { "Text": { "type": "string", "doc": "A text." }, "List": { "type": "int[]", "doc": "A list." } } } },
+            "Kind": { "enum": { "doc": "A kind.", "values": [{ "value": "open", "doc": "Open." }, { "value": "union", "doc": "Shared." }] } },
+            "Ids": { "union": { "doc": "Ids.", "tag": "Kind", "variants": { "Open": { "type": "string[]", "doc": "Open." }, "Union": { "type": "string[]", "doc": "Shared." } } } }
         },
         "path": { "task_guid": { "type": "string[]", "doc": "The task." } },
         "query": {
@@ -30,7 +32,9 @@ cases! {
             "c": { "type": "any", "doc": "Anything." },
             "d": { "type": "Color[]", "doc": "Fine." },
             "e": { "type": "Cell", "doc": "Fine." },
-            "f": { "type": "Cells", "doc": "Lists at times." }
+            "f": { "type": "Cells", "doc": "Lists at times." },
+            "g": { "type": "Kind", "tag_of": "h", "doc": "Fine." },
+            "h": { "type": "Ids", "doc": "Fine." }
         },
         "headers": { "X-Part": { "type": "int[]", "doc": "A list." } }
     }"#
