@@ -36,6 +36,7 @@
 //! - `bitable` (多维表格): Bases: their tables, fields, records, views, forms, dashboards and roles.
 //! - `bot` (机器人): The bot of an app.
 //! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
+//! - `contact` (通讯录): Users, departments, user groups, roles, units, and the job levels, titles and cities of a tenant.
 //! - `ephemeral` (仅特定人可见的消息卡片): Cards that one user of a group chat sees.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
@@ -43,6 +44,7 @@
 //! - `jssdk` (JSAPI 鉴权): What web pages within the client need to call JSAPI.
 //! - `message` (批量消息): Messages to many users at once.
 //! - `passport` (登录态管理): Login sessions of users: reading and ending them, and setting passwords.
+//! - `search` (搜索): Finding users by name.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `wiki` (知识库): Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
@@ -109,6 +111,10 @@ pub use open::bot;
 #[doc(inline)]
 pub use open::cardkit;
 
+#[cfg(feature = "contact")]
+#[doc(inline)]
+pub use open::contact;
+
 #[cfg(feature = "ephemeral")]
 #[doc(inline)]
 pub use open::ephemeral;
@@ -136,6 +142,10 @@ pub use open::message;
 #[cfg(feature = "passport")]
 #[doc(inline)]
 pub use open::passport;
+
+#[cfg(feature = "search")]
+#[doc(inline)]
+pub use open::search;
 
 #[cfg(feature = "task")]
 #[doc(inline)]
@@ -182,6 +192,8 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::bot::ENDPOINTS,
         #[cfg(feature = "cardkit")]
         open::cardkit::ENDPOINTS,
+        #[cfg(feature = "contact")]
+        open::contact::ENDPOINTS,
         #[cfg(feature = "ephemeral")]
         open::ephemeral::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
@@ -196,6 +208,8 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::message::ENDPOINTS,
         #[cfg(feature = "passport")]
         open::passport::ENDPOINTS,
+        #[cfg(feature = "search")]
+        open::search::ENDPOINTS,
         #[cfg(feature = "task")]
         open::task::ENDPOINTS,
         #[cfg(feature = "wiki")]

@@ -30,6 +30,8 @@ pub mod bitable;
 pub mod bot;
 #[cfg(feature = "cardkit")]
 pub mod cardkit;
+#[cfg(feature = "contact")]
+pub mod contact;
 #[cfg(feature = "ephemeral")]
 pub mod ephemeral;
 #[cfg(feature = "helpdesk")]
@@ -44,6 +46,8 @@ pub mod jssdk;
 pub mod message;
 #[cfg(feature = "passport")]
 pub mod passport;
+#[cfg(feature = "search")]
+pub mod search;
 #[cfg(feature = "task")]
 pub mod task;
 #[cfg(feature = "wiki")]

@@ -176,6 +176,121 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod contact {
+        pub(crate) mod v3 {
+            pub(crate) mod custom_attr {
+                pub(crate) mod list;
+            }
+            pub(crate) mod department {
+                pub(crate) mod batch;
+                pub(crate) mod children;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod parent;
+                pub(crate) mod patch;
+                pub(crate) mod search;
+                pub(crate) mod unbind_department_chat;
+                pub(crate) mod update;
+                pub(crate) mod update_department_id;
+            }
+            pub(crate) mod employee_type_enum {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+            pub(crate) mod events {
+                pub(crate) mod custom_attrs_updated;
+                pub(crate) mod department_created;
+                pub(crate) mod department_deleted;
+                pub(crate) mod department_updated;
+                pub(crate) mod employee_type_activated;
+                pub(crate) mod employee_type_created;
+                pub(crate) mod employee_type_deactivated;
+                pub(crate) mod employee_type_deleted;
+                pub(crate) mod employee_type_updated;
+                pub(crate) mod scope_updated;
+                pub(crate) mod user_created;
+                pub(crate) mod user_deleted;
+                pub(crate) mod user_updated;
+            }
+            pub(crate) mod functional_role {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod update;
+            }
+            pub(crate) mod functional_role_member {
+                pub(crate) mod batch_create;
+                pub(crate) mod batch_delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod scopes;
+            }
+            pub(crate) mod group {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod member_belong;
+                pub(crate) mod patch;
+                pub(crate) mod simplelist;
+            }
+            pub(crate) mod group_member {
+                pub(crate) mod add;
+                pub(crate) mod batch_add;
+                pub(crate) mod batch_remove;
+                pub(crate) mod remove;
+                pub(crate) mod simplelist;
+            }
+            pub(crate) mod job_family {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+            pub(crate) mod job_level {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+            pub(crate) mod job_title {
+                pub(crate) mod get;
+                pub(crate) mod list;
+            }
+            pub(crate) mod scope {
+                pub(crate) mod list;
+            }
+            pub(crate) mod unit {
+                pub(crate) mod bind_department;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod list_department;
+                pub(crate) mod patch;
+                pub(crate) mod unbind_department;
+            }
+            pub(crate) mod user {
+                pub(crate) mod basic_batch;
+                pub(crate) mod batch;
+                pub(crate) mod batch_get_id;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod find_by_department;
+                pub(crate) mod get;
+                pub(crate) mod patch;
+                pub(crate) mod resurrect;
+                pub(crate) mod update_user_id;
+            }
+            pub(crate) mod work_city {
+                pub(crate) mod get;
+                pub(crate) mod list;
+            }
+        }
+    }
     pub(crate) mod ephemeral {
         pub(crate) mod v1 {
             pub(crate) mod card {
@@ -447,6 +562,13 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod search {
+        pub(crate) mod v1 {
+            pub(crate) mod user {
+                pub(crate) mod search;
+            }
+        }
+    }
     pub(crate) mod task {
         pub(crate) mod v2 {
             pub(crate) mod attachment {
@@ -649,6 +771,74 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::cardkit::v1::card_element::delete::EXCHANGES,
     open::cardkit::v1::card_element::patch::EXCHANGES,
     open::cardkit::v1::card_element::update::EXCHANGES,
+    open::contact::v3::custom_attr::list::EXCHANGES,
+    open::contact::v3::department::batch::EXCHANGES,
+    open::contact::v3::department::children::EXCHANGES,
+    open::contact::v3::department::create::EXCHANGES,
+    open::contact::v3::department::delete::EXCHANGES,
+    open::contact::v3::department::get::EXCHANGES,
+    open::contact::v3::department::parent::EXCHANGES,
+    open::contact::v3::department::patch::EXCHANGES,
+    open::contact::v3::department::search::EXCHANGES,
+    open::contact::v3::department::unbind_department_chat::EXCHANGES,
+    open::contact::v3::department::update::EXCHANGES,
+    open::contact::v3::department::update_department_id::EXCHANGES,
+    open::contact::v3::employee_type_enum::create::EXCHANGES,
+    open::contact::v3::employee_type_enum::delete::EXCHANGES,
+    open::contact::v3::employee_type_enum::list::EXCHANGES,
+    open::contact::v3::employee_type_enum::update::EXCHANGES,
+    open::contact::v3::functional_role::create::EXCHANGES,
+    open::contact::v3::functional_role::delete::EXCHANGES,
+    open::contact::v3::functional_role::update::EXCHANGES,
+    open::contact::v3::functional_role_member::batch_create::EXCHANGES,
+    open::contact::v3::functional_role_member::batch_delete::EXCHANGES,
+    open::contact::v3::functional_role_member::get::EXCHANGES,
+    open::contact::v3::functional_role_member::list::EXCHANGES,
+    open::contact::v3::functional_role_member::scopes::EXCHANGES,
+    open::contact::v3::group::create::EXCHANGES,
+    open::contact::v3::group::delete::EXCHANGES,
+    open::contact::v3::group::get::EXCHANGES,
+    open::contact::v3::group::member_belong::EXCHANGES,
+    open::contact::v3::group::patch::EXCHANGES,
+    open::contact::v3::group::simplelist::EXCHANGES,
+    open::contact::v3::group_member::add::EXCHANGES,
+    open::contact::v3::group_member::batch_add::EXCHANGES,
+    open::contact::v3::group_member::batch_remove::EXCHANGES,
+    open::contact::v3::group_member::remove::EXCHANGES,
+    open::contact::v3::group_member::simplelist::EXCHANGES,
+    open::contact::v3::job_family::create::EXCHANGES,
+    open::contact::v3::job_family::delete::EXCHANGES,
+    open::contact::v3::job_family::get::EXCHANGES,
+    open::contact::v3::job_family::list::EXCHANGES,
+    open::contact::v3::job_family::update::EXCHANGES,
+    open::contact::v3::job_level::create::EXCHANGES,
+    open::contact::v3::job_level::delete::EXCHANGES,
+    open::contact::v3::job_level::get::EXCHANGES,
+    open::contact::v3::job_level::list::EXCHANGES,
+    open::contact::v3::job_level::update::EXCHANGES,
+    open::contact::v3::job_title::get::EXCHANGES,
+    open::contact::v3::job_title::list::EXCHANGES,
+    open::contact::v3::scope::list::EXCHANGES,
+    open::contact::v3::unit::bind_department::EXCHANGES,
+    open::contact::v3::unit::create::EXCHANGES,
+    open::contact::v3::unit::delete::EXCHANGES,
+    open::contact::v3::unit::get::EXCHANGES,
+    open::contact::v3::unit::list::EXCHANGES,
+    open::contact::v3::unit::list_department::EXCHANGES,
+    open::contact::v3::unit::patch::EXCHANGES,
+    open::contact::v3::unit::unbind_department::EXCHANGES,
+    open::contact::v3::user::basic_batch::EXCHANGES,
+    open::contact::v3::user::batch::EXCHANGES,
+    open::contact::v3::user::batch_get_id::EXCHANGES,
+    open::contact::v3::user::create::EXCHANGES,
+    open::contact::v3::user::delete::EXCHANGES,
+    open::contact::v3::user::find_by_department::EXCHANGES,
+    open::contact::v3::user::get::EXCHANGES,
+    open::contact::v3::user::patch::EXCHANGES,
+    open::contact::v3::user::resurrect::EXCHANGES,
+    open::contact::v3::user::update_user_id::EXCHANGES,
+    open::contact::v3::work_city::get::EXCHANGES,
+    open::contact::v3::work_city::list::EXCHANGES,
     open::ephemeral::v1::card::delete::EXCHANGES,
     open::ephemeral::v1::card::send::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
@@ -782,6 +972,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::passport::v1::password::update::EXCHANGES,
     open::passport::v1::session::logout::EXCHANGES,
     open::passport::v1::session::query::EXCHANGES,
+    open::search::v1::user::search::EXCHANGES,
     open::task::v2::attachment::delete::EXCHANGES,
     open::task::v2::attachment::get::EXCHANGES,
     open::task::v2::attachment::list::EXCHANGES,
@@ -862,6 +1053,19 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::application::v6::events::bot_menu::DELIVERIES,
     open::auth::v4::events::user_access_token_revoked::DELIVERIES,
     open::cardkit::v1::events::card_triggered::DELIVERIES,
+    open::contact::v3::events::custom_attrs_updated::DELIVERIES,
+    open::contact::v3::events::department_created::DELIVERIES,
+    open::contact::v3::events::department_deleted::DELIVERIES,
+    open::contact::v3::events::department_updated::DELIVERIES,
+    open::contact::v3::events::employee_type_activated::DELIVERIES,
+    open::contact::v3::events::employee_type_created::DELIVERIES,
+    open::contact::v3::events::employee_type_deactivated::DELIVERIES,
+    open::contact::v3::events::employee_type_deleted::DELIVERIES,
+    open::contact::v3::events::employee_type_updated::DELIVERIES,
+    open::contact::v3::events::scope_updated::DELIVERIES,
+    open::contact::v3::events::user_created::DELIVERIES,
+    open::contact::v3::events::user_deleted::DELIVERIES,
+    open::contact::v3::events::user_updated::DELIVERIES,
     open::helpdesk::v1::events::notification_approved::DELIVERIES,
     open::helpdesk::v1::events::ticket_created::DELIVERIES,
     open::helpdesk::v1::events::ticket_message_created::DELIVERIES,

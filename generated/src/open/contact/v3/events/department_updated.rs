@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/contact/v3/events/department_updated`: 部门信息变化
+
+use feishu_api_runtime as rt;
+
+use crate::open::contact::v3::types::EventDepartment;
+
+/// A department was changed, by an administrator or a call.
+///
+/// - Type: `contact.department.updated_v3`, version 2.0
+/// - Apps: self-built, store
+/// - Scope: `contact:contact.base:readonly` or `contact:contact:readonly_as_app` or `contact:contact:access_as_app`
+/// - Scope `contact:department.organize:readonly`: Needed to read parent, leaders, order, units and numbers of members of departments.
+/// - Scope `contact:contact:readonly_as_app`: Enough to read what the scopes for base and organization of departments allow.
+/// - Scope `contact:department.base:readonly`: Needed to read names, custom id, chat and status of departments.
+/// - Scope `contact:department.hrbp:readonly`: Needed to read `department_hrbps` of departments.
+/// - Scope `contact:contact:access_as_app`: Enough to read what the scopes for base and organization of departments allow.
+/// - Scope `contact:contact:readonly`: Enough to read what the scopes for base and organization of departments allow.
+/// - Documentation: [部门信息变化](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/updated)
+/// - Schema: `schemas/open/contact/v3/events/department_updated.json`
+#[doc(alias = "部门信息变化")]
+#[doc(alias = "contact.department.updated_v3")]
+#[derive(Clone, Default, rt::Record)]
+pub struct DepartmentUpdated {
+    /// How it stands now.
+    pub object: Option<EventDepartment>,
+    /// What changed, as it was before.
+    pub old_object: Option<EventDepartment>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::event! {
+    DepartmentUpdated = "contact.department.updated_v3"
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! `open/contact/v3/events/user_created`: 员工入职
+
+use feishu_api_runtime as rt;
+
+use crate::open::contact::v3::types::EventUser;
+
+/// A user joined the tenant.
+///
+/// - Type: `contact.user.created_v3`, version 2.0
+/// - Apps: self-built, store
+/// - Scope: `contact:contact.base:readonly` or `contact:contact:readonly_as_app` or `contact:contact:access_as_app`
+/// - Scope `contact:contact:readonly_as_app`: Enough to read what the scopes for base, department, employee and gender allow.
+/// - Scope `contact:user.base:readonly`: Needed to read `name`, `en_name`, `nickname` and `avatar` of users.
+/// - Scope `contact:user.department:readonly`: Needed to read `department_ids`, `leader_user_id` and `orders` of users.
+/// - Scope `contact:user.dotted_line_leader_info.read`: Needed to read `dotted_line_leader_user_ids` of users.
+/// - Scope `contact:user.employee:readonly`: Needed to read status, city, country, work station, date of entry, type of employee, job title, business mailbox and custom fields of users.
+/// - Scope `contact:user.employee_number:read`: Enough to read `employee_no` of users.
+/// - Scope `contact:user.gender:readonly`: Needed to read `gender` of users.
+/// - Scope `contact:user.job_level:readonly`: Needed to read `job_level_id` of users.
+/// - Scope `contact:user.employee_id:readonly`: Needed for ids of type `user_id`, and to read them.
+/// - Scope `contact:user.phone:readonly`: Needed to read `mobile` of users.
+/// - Scope `contact:user.email:readonly`: Needed to read `email` of users.
+/// - Scope `contact:user.job_family:readonly`: Needed to read `job_family_id` of users.
+/// - Scope `contact:contact:access_as_app`: Enough to read what the scopes for base, department, employee and gender allow.
+/// - Scope `contact:contact:readonly`: Enough to read what the scopes for base, department, employee and gender allow.
+/// - Documentation: [员工入职](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/created)
+/// - Schema: `schemas/open/contact/v3/events/user_created.json`
+#[doc(alias = "员工入职")]
+#[doc(alias = "contact.user.created_v3")]
+#[derive(Clone, Default, rt::Record)]
+pub struct UserCreated {
+    /// The user.
+    pub object: Option<EventUser>,
+    /// Fields that were returned and are not documented.
+    pub unknown_fields: rt::Unknown,
+}
+
+rt::event! {
+    UserCreated = "contact.user.created_v3"
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Operations on `user`.
+
+pub mod search;
+
+/// The operations on `user`.
+#[derive(Debug)]
+pub struct UserResource<'c, C> {
+    pub(super) client: &'c C,
+}

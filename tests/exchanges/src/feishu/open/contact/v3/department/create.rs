@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Exchanges of `open/contact/v3/department/create`.
+
+use feishu_api::{Operation, UserIdType};
+use feishu_api::contact::v3::{
+    CreateDepartment, DepartmentId, DepartmentLeader, EmployeeType, I18nName, LeaderType,
+};
+
+use crate::Exchange;
+
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        CreateDepartment,
+    >(
+        "below_parent",
+        || Operation::into_request(
+            CreateDepartment::new("DemoName", DepartmentId::Custom("D067".into()))
+                .user_id_type(UserIdType::OpenId)
+                .client_token("473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E")
+                .i18n_name(I18nName {
+                    zh_cn: Some("Demo名称".into()),
+                    ja_jp: Some("デモ名".into()),
+                    en_us: Some("Demo Name".into()),
+                    ..I18nName::default()
+                })
+                .department_id("D096")
+                .leader_user_id("ou_7dab8a3d3cdcc9da365777c7ad535d62")
+                .order(100)
+                .unit_ids(["custom_unit_id"])
+                .create_group_chat(false)
+                .leaders([
+                    DepartmentLeader {
+                        leader_type: Some(LeaderType::Main),
+                        leader_id: Some("ou_7dab8a3d3cdcc9da365777c7ad535d62".into()),
+                        ..DepartmentLeader::default()
+                    },
+                ])
+                .group_chat_employee_types([EmployeeType::Regular])
+                .department_hrbps(["ou_7dab8a3d3cdcc9da365777c7ad535d62"]),
+        ),
+        "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\",\"department_id_type\":\"department_id\",\"client_token\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"},\"headers\":{},\"body\":{\"name\":\"DemoName\",\"i18n_name\":{\"zh_cn\":\"Demo名称\",\"ja_jp\":\"デモ名\",\"en_us\":\"Demo Name\"},\"parent_department_id\":\"D067\",\"department_id\":\"D096\",\"leader_user_id\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"order\":\"100\",\"unit_ids\":[\"custom_unit_id\"],\"create_group_chat\":false,\"leaders\":[{\"leaderType\":1,\"leaderID\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"}],\"group_chat_employee_types\":[1],\"department_hrbps\":[\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"]}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"department\":{\"name\":\"DemoName\",\"i18n_name\":{\"zh_cn\":\"Demo名称\",\"ja_jp\":\"デモ名\",\"en_us\":\"Demo Name\"},\"parent_department_id\":\"D067\",\"department_id\":\"D096\",\"open_department_id\":\"od-4e6ac4d14bcd5071a37a39de902c7141\",\"leader_user_id\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"chat_id\":\"oc_5ad11d72b830411d72b836c20\",\"order\":\"100\",\"unit_ids\":[\"custom_unit_id\"],\"member_count\":100,\"status\":{\"is_deleted\":false},\"leaders\":[{\"leaderID\":\"ou_357368f98775f04bea02afc6b1d33478\",\"leaderType\":1}],\"department_hrbps\":[\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"ou_7dab8a3d3cdcc9da365777c7ad535d63\"]}}}",
+    ),
+];

@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Exchanges of `open/contact/v3/department/parent`.
+
+use feishu_api::{Operation, UserIdType};
+use feishu_api::contact::v3::{DepartmentId, ListParentDepartments};
+
+use crate::Exchange;
+
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        ListParentDepartments,
+    >(
+        "first_page",
+        || Operation::into_request(
+            ListParentDepartments::new(
+                    DepartmentId::Open("od-4e6ac4d14bcd5071a37a39de902c7141".into()),
+                )
+                .user_id_type(UserIdType::OpenId)
+                .page_token(
+                    "AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR",
+                )
+                .page_size(10),
+        ),
+        "{\"path\":{},\"query\":{\"user_id_type\":\"open_id\",\"department_id_type\":\"open_department_id\",\"department_id\":\"od-4e6ac4d14bcd5071a37a39de902c7141\",\"page_token\":\"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR\",\"page_size\":10},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"has_more\":true,\"page_token\":\"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR\",\"items\":[{\"name\":\"DemoName\",\"i18n_name\":{\"zh_cn\":\"Demo名称\",\"ja_jp\":\"デモ名\",\"en_us\":\"Demo Name\"},\"parent_department_id\":\"D067\",\"department_id\":\"D096\",\"open_department_id\":\"od-4e6ac4d14bcd5071a37a39de902c7141\",\"leader_user_id\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\",\"chat_id\":\"oc_5ad11d72b830411d72b836c20\",\"order\":\"100\",\"unit_ids\":[\"custom_unit_id\"],\"member_count\":100,\"status\":{\"is_deleted\":false},\"leaders\":[{\"leaderType\":1,\"leaderID\":\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"}],\"group_chat_employee_types\":[1],\"department_hrbps\":[\"ou_7dab8a3d3cdcc9da365777c7ad535d62\"],\"primary_member_count\":100}]}}",
+    ),
+];
