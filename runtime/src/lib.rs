@@ -79,10 +79,12 @@ pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};
 #[cfg(feature = "events")]
-pub use subscription::delivery::{Delivery, EventHeader};
+pub use subscription::delivery::Delivery;
 pub use subscription::event::Event;
 #[cfg(feature = "events")]
 pub use subscription::handlers::{EventContext, EventHandlers, HandlerError};
+#[cfg(feature = "events")]
+pub use subscription::header::EventHeader;
 #[cfg(feature = "events")]
 pub use subscription::seen::{RecentEvents, SeenEvents};
 #[cfg(feature = "events")]

@@ -11,6 +11,8 @@ pub(crate) mod event;
 #[cfg(feature = "events")]
 pub(crate) mod handlers;
 #[cfg(feature = "events")]
+pub(crate) mod header;
+#[cfg(feature = "events")]
 pub(crate) mod seen;
 #[cfg(feature = "events")]
 pub(crate) mod webhook;

@@ -1,6 +1,6 @@
 //! The bodies in which events come: their parts, in all versions.
 
-use super::delivery::EventHeader;
+use super::header::EventHeader;
 use crate::record::{Millis, Read, ReadError, Reader};
 
 /// The parts of a body. Which of them are there depends on its version, and on what it is for.

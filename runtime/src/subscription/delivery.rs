@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::body::Body;
 use super::event::Event;
+use super::header::EventHeader;
 use crate::error::{Error, Report};
 use crate::kind::Kind;
 use crate::record::{Millis, Read, ReadError, Reader};
@@ -23,22 +24,6 @@ const ROOM: usize = 64;
 pub struct Delivery {
     header: EventHeader,
     payload: Bytes,
-}
-
-/// What is known of every event, whatever the version of its body.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct EventHeader {
-    /// Tells the event from all others, however often it is delivered. Empty for callbacks that have
-    /// none.
-    pub event_id: String,
-    /// The type of the event: `im.message.receive_v1`.
-    pub event_type: String,
-    /// When the event was made.
-    pub create_time: Option<Millis>,
-    /// The app that subscribed to it.
-    pub app_id: Option<String>,
-    /// The tenant in which it happened.
-    pub tenant_key: Option<String>,
 }
 
 impl Delivery {

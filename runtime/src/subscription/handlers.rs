@@ -11,8 +11,9 @@ use std::sync::Arc;
 
 use tokio::sync::Semaphore;
 
-use super::delivery::{Delivery, EventHeader};
+use super::delivery::Delivery;
 use super::event::Event;
+use super::header::EventHeader;
 use super::seen::{RecentEvents, SeenEvents};
 use crate::record::to_json;
 
