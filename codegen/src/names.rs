@@ -36,13 +36,14 @@ pub(crate) const REQUEST_METHODS: [&str; 11] = [
 pub(crate) const METHODS: [&str; 5] = ["clone", "clone_from", "eq", "fmt", "ne"];
 
 /// Methods that clients have beside the accessors of services.
-pub(crate) const CLIENT_METHODS: [&str; 11] = [
+pub(crate) const CLIENT_METHODS: [&str; 12] = [
     "as_app",
     "as_stored_user",
     "as_tenant",
     "as_user",
     "builder",
     "fetch",
+    "oauth",
     "send",
     "set_app_ticket",
     "with",

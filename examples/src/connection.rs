@@ -5,6 +5,7 @@
 //! | `FEISHU_APP_ID`, `FEISHU_APP_SECRET` | a self-built app; without them, a small Feishu in memory is used |
 //! | `FEISHU_BASE_URL` | another address of the platform, such as that of `little-feishu` |
 //! | `FEISHU_USER_TOKEN` | a user who signed in, for what only users can do |
+//! | `FEISHU_VERIFICATION_TOKEN`, `FEISHU_ENCRYPT_KEY` | what events by webhook are checked with |
 //! | `FEISHU_HELPDESK_ID`, `FEISHU_HELPDESK_TOKEN` | the credential of a helpdesk |
 
 use std::env::{self, VarError};
@@ -80,6 +81,21 @@ impl Connection {
             }
         };
         Ok(self.client.as_user(UserAccessToken::new(token)))
+    }
+
+    /// The verification token and the encrypt key that events by webhook are checked with.
+    ///
+    /// # Errors
+    ///
+    /// When they are missing.
+    pub fn webhook(&self) -> anyhow::Result<(String, String)> {
+        match pair("FEISHU_VERIFICATION_TOKEN", "FEISHU_ENCRYPT_KEY")? {
+            Some(secrets) => Ok(secrets),
+            None if self.is_small => Ok(owned(credentials::WEBHOOK)),
+            None => bail!(
+                "set FEISHU_VERIFICATION_TOKEN and FEISHU_ENCRYPT_KEY: see “Events and callbacks”"
+            ),
+        }
     }
 
     /// Calls for the tenant, with the credential of a helpdesk.

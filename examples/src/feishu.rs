@@ -9,8 +9,10 @@
 mod access;
 mod attachments;
 mod faults;
+mod messages;
 mod multipart;
 mod reply;
+mod sign_in;
 mod tasks;
 mod tickets;
 
@@ -54,7 +56,10 @@ impl Feishu {
         if let Some(code) = request.path().strip_prefix("/files/") {
             return self.attachments.file(code);
         }
-        if let Some(token) = access::token(request) {
+        if let Some(page) = sign_in::page(request) {
+            return page;
+        }
+        if let Some(token) = access::token(request).or_else(|| sign_in::token(request)) {
             return reply::answer(token);
         }
         match self.faults.of(request) {
@@ -80,6 +85,10 @@ impl Feishu {
                 tasks.outcome(method, rest, request)
             }
             ("GET", ["open-apis", "helpdesk", "v1", "tickets"]) => tickets.list(request),
+            ("GET", ["open-apis", "authen", "v1", "user_info"]) => Ok(sign_in::user_info()),
+            (method, ["open-apis", "im", "v1", "messages", rest @ ..]) => {
+                messages::outcome(method, rest, request)
+            }
             _ => no_such_endpoint(),
         }
     }

@@ -13,5 +13,7 @@ pub mod card;
 pub mod content;
 #[cfg(feature = "records")]
 pub mod records;
+#[cfg(feature = "sign-in")]
+pub mod sign_in;
 #[cfg(feature = "streaming")]
 pub mod streaming;

@@ -36,6 +36,7 @@ mod reply;
 mod request;
 mod secret;
 mod session;
+mod sign_in;
 mod subscription;
 mod token;
 mod upload;
@@ -78,6 +79,11 @@ pub use request::{Request, Unbound};
 pub use reqwest;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::{Value as Json, json};
+pub use sign_in::callback::CallbackError;
+pub use sign_in::exchange::{Exchange, SignedIn};
+pub use sign_in::page::AuthorizationPage;
+pub use sign_in::pending::SignIn;
+pub use sign_in::{AuthorizationCode, OAuth};
 #[cfg(feature = "events")]
 pub use subscription::delivery::Delivery;
 pub use subscription::event::Event;
@@ -92,6 +98,7 @@ pub use subscription::webhook::Webhook;
 pub use token::cache::TokenCache;
 pub use token::expiring::{ExpiringToken, StoreError, StoreFuture};
 pub use token::memory_cache::MemoryCache;
+pub use token::memory_users::MemoryUserTokens;
 #[cfg(feature = "redis")]
 pub use token::redis::RedisCache;
 pub use token::user_store::{UserTokenStore, UserTokens};

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
+use subtle::ConstantTimeEq;
 
 /// A secret that is shared, not copied, and never shown.
 pub(crate) type Secret = Arc<SecretString>;
@@ -38,6 +39,13 @@ impl Secrets {
 /// Whether two secrets are the same.
 pub(crate) fn same(one: &Secret, other: &Secret) -> bool {
     one.expose_secret() == other.expose_secret()
+}
+
+/// Whether somebody sent the secret, in a time that says nothing about it. Nothing is the same as an
+/// empty secret.
+pub(crate) fn is_secret(sent: &str, secret: &Secret) -> bool {
+    let secret = secret.expose_secret();
+    !secret.is_empty() && bool::from(sent.as_bytes().ct_eq(secret.as_bytes()))
 }
 
 /// A text as a secret.

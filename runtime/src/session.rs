@@ -12,6 +12,7 @@ use crate::endpoint::{Endpoint, Platform, TokenKind};
 use crate::error::Error;
 use crate::kind::Kind;
 use crate::secret::Secret;
+use crate::token::issuer::AppTokens;
 use crate::token::key::Keys;
 use crate::token::tokens::Tokens;
 use identity::CallsAs;
@@ -31,6 +32,7 @@ pub(crate) struct App {
     pub(crate) connection: Arc<Connection>,
     pub(crate) tokens: Tokens,
     pub(crate) keys: Keys,
+    pub(crate) issuer: Arc<AppTokens>,
 }
 
 /// The header and value of a credential.

@@ -7,10 +7,12 @@
 pub(crate) mod cache;
 pub(crate) mod clock;
 pub(crate) mod expiring;
+pub(crate) mod grant;
 pub(crate) mod issuer;
 pub(crate) mod key;
 mod local_cache;
 pub(crate) mod memory_cache;
+pub(crate) mod memory_users;
 #[cfg(feature = "redis")]
 pub(crate) mod redis;
 pub(crate) mod server;

@@ -150,6 +150,11 @@ fn as_user(name: &Ident) -> TokenStream {
         pub fn as_stored_user(&self, user: impl Into<String>) -> #name<rt::User, K> {
             Self::with(self.core.as_stored_user(user))
         }
+
+        /// Signs users in; it does not matter who this client calls for.
+        pub fn oauth(&self) -> rt::OAuth {
+            self.core.oauth()
+        }
     }
 }
 

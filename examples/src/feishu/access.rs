@@ -11,6 +11,8 @@ pub mod credentials {
     pub const APP: (&str, &str) = ("cli_small", "secret-of-the-app");
     /// The token of the user.
     pub const USER_TOKEN: &str = "u-small";
+    /// The verification token and the encrypt key of events.
+    pub const WEBHOOK: (&str, &str) = ("token-of-the-events", "key-of-the-events");
     /// Id and token of the helpdesk.
     pub const HELPDESK: (&str, &str) = ("desk", "token-of-the-desk");
 }

@@ -43,6 +43,11 @@ impl<I, K> Client<I, K> {
         Self::with(self.core.as_stored_user(user))
     }
 
+    /// Signs users in; it does not matter who this client calls for.
+    pub fn oauth(&self) -> rt::OAuth {
+        self.core.oauth()
+    }
+
     /// This client for calls on behalf of the app itself.
     pub fn as_app(&self) -> Client<rt::App, K> {
         Self::with(self.core.as_app())

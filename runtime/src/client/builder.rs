@@ -216,11 +216,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             policy,
             driver,
         });
-        let (tokens, keys) = self.tokens.build(self.platform, &self.id, &self.secret, &connection);
+        let (tokens, keys, issuer) =
+            self.tokens.build(self.platform, &self.id, &self.secret, &connection);
         let identity = Identity::Fetched(Arc::new(keys.wanted(self.own, Subject::Own)));
         let caller = CallsAs::new(identity, self.user_key, &self.secret);
         let (platform, id, secret) = (self.platform, self.id, self.secret);
-        let app = App { platform, id, secret, connection, tokens, keys };
+        let app = App { platform, id, secret, connection, tokens, keys, issuer };
         Ok(C::from(Client(Session { app: Arc::new(app), caller: Arc::new(caller) })))
     }
 

@@ -32,7 +32,7 @@ impl TokenSettings {
         id: &str,
         secret: &Secret,
         connection: &Arc<Connection>,
-    ) -> (Tokens, Keys) {
+    ) -> (Tokens, Keys, Arc<AppTokens>) {
         let clock = self.clock.unwrap_or_else(|| Clock::new(SystemTime::now));
         let variant = if self.virtual_plugin_token { "virtual-" } else { "" };
         let keys = Keys::new(connection.hosts.base.as_str(), id, secret, variant);
@@ -49,7 +49,9 @@ impl TokenSettings {
             secret: Arc::clone(secret),
         };
         let (users, virtual_plugin_token) = (Users::new(self.users), self.virtual_plugin_token);
-        let issuer = AppTokens { server, store, users, virtual_plugin_token };
-        (Tokens::new(issuer, clock, self.cache, connection.driver.clone()), keys)
+        let issuer = Arc::new(AppTokens { server, store, users, virtual_plugin_token });
+        let driver = connection.driver.clone();
+        let tokens = Tokens::new(Arc::clone(&issuer), clock, self.cache, driver);
+        (tokens, keys, issuer)
     }
 }

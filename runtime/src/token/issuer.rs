@@ -1,5 +1,7 @@
 //! Who issues which token, for each kind of app.
 
+use std::sync::Arc;
+
 use secrecy::ExposeSecret;
 use serde_json::json;
 
@@ -22,7 +24,7 @@ pub(crate) struct AppTokens {
     pub(crate) virtual_plugin_token: bool,
 }
 
-impl Issuer for AppTokens {
+impl Issuer for Arc<AppTokens> {
     fn issue<'a>(&'a self, wanted: &'a Wanted, tokens: &'a Tokens) -> Issuing<'a, ExpiringToken> {
         let server = &self.server;
         Box::pin(async move {
@@ -66,7 +68,7 @@ impl AppTokens {
             body: json!({ "app_id": server.id, "app_secret": server.secret.expose_secret() }),
             secrets: &[],
             error_key: None,
-            is_oauth: false,
+            spends_refresh_token: false,
         };
         server.ask(request, |answer| answer.token(answer.get(name), answer.get("expire"))).await
     }
@@ -84,7 +86,7 @@ impl AppTokens {
             secrets: &[],
             // General failures of the platform do not stand in it.
             error_key: Some("error"),
-            is_oauth: false,
+            spends_refresh_token: false,
         };
         let issued = server.ask(request, |answer| {
             let data = answer.get("data")?;

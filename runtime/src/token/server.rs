@@ -39,8 +39,8 @@ pub(super) struct TokenRequest<'a> {
     pub(super) secrets: &'a [&'a Secret],
     /// The key of an object that may hold code and message of an error.
     pub(super) error_key: Option<&'static str>,
-    /// Whether it is one of OAuth, where `invalid_grant` says that a refresh token no longer works.
-    pub(super) is_oauth: bool,
+    /// Whether it spends a refresh token: `invalid_grant` says then that this one no longer works.
+    pub(super) spends_refresh_token: bool,
 }
 
 /// A reply as JSON.
@@ -90,7 +90,9 @@ impl TokenServer {
         if report.case.is_none() && number.is_some() && matches!(head.status, 200..=299 | 400) {
             report.kind = Kind::Auth;
         }
-        if request.is_oauth && body.get("error").is_some_and(|error| error == "invalid_grant") {
+        if request.spends_refresh_token
+            && body.get("error").is_some_and(|error| error == "invalid_grant")
+        {
             report.kind = Kind::UserTokenExpired;
         }
         report.into()

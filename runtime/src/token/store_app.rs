@@ -61,7 +61,7 @@ impl StoreApp {
             }),
             secrets: &[&ticket],
             error_key: None,
-            is_oauth: false,
+            spends_refresh_token: false,
         };
         let read = |answer: &Answer| answer.token(answer.get(APP_TOKEN), answer.get("expire"));
         match server.ask(request, read).await {
@@ -102,7 +102,7 @@ impl StoreApp {
             body: json!({ "app_access_token": own.expose_secret(), "tenant_key": tenant }),
             secrets: &[own],
             error_key: None,
-            is_oauth: false,
+            spends_refresh_token: false,
         };
         let read = |answer: &Answer| answer.token(answer.get(TENANT_TOKEN), answer.get("expire"));
         server.ask(request, read).await
@@ -117,7 +117,7 @@ impl StoreApp {
                 body: json!({ "app_id": server.id, "app_secret": server.secret.expose_secret() }),
                 secrets: &[],
                 error_key: None,
-                is_oauth: false,
+                spends_refresh_token: false,
             };
             let accepted = |answer: &Answer| {
                 (answer.get("code").and_then(Value::as_i64) == Some(0)).then_some(())

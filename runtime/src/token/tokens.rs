@@ -89,6 +89,11 @@ impl Tokens {
         self.0.local.reject(&wanted.key, failed);
     }
 
+    /// Uses a token that was issued otherwise from now on, in place of any that is in memory.
+    pub(crate) fn adopt(&self, wanted: &Wanted, token: ExpiringToken) {
+        self.0.local.insert(&wanted.key, token, self.0.clock.now());
+    }
+
     /// Keeps for so long what was handed in rather than issued.
     pub(super) async fn keep(&self, key: &Arc<str>, secret: Secret, life: Duration) {
         let now = self.0.clock.now();

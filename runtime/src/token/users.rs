@@ -6,22 +6,15 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use secrecy::ExposeSecret;
-use serde_json::json;
 use tokio::time::timeout;
 
 use super::expiring::{ExpiringToken, StoreError, StoreFuture};
-use super::server::{TokenRequest, TokenServer};
+use super::grant;
+use super::server::TokenServer;
 use super::user_store::{UserTokenStore, UserTokens};
 use crate::error::Error;
 use crate::kind::Kind;
 use crate::secret::{Secret, same, scrub};
-
-const NAME: &str = "user_access_token";
-
-/// Codes of refresh tokens that no longer work: not valid, expired, revoked, used before. From
-/// <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
-const REFUSED: [i64; 4] = [20_026, 20_037, 20_064, 20_073];
 
 /// The users whose tokens a program stores.
 pub(crate) struct Users {
@@ -85,7 +78,7 @@ impl Users {
                 ));
             }
         };
-        match exchange(&refresh, server).await {
+        match grant::by_refresh_token(&refresh, server).await {
             Ok(new) => {
                 self.save(user, refresh.token, &new, server).await?;
                 Ok(new.access)
@@ -125,6 +118,16 @@ impl Users {
     ) -> Result<(), Error> {
         let known = Known::Unsaved { spent, new: new.clone() };
         self.all_known().insert(user.to_owned(), known);
+        self.put(user, new, server).await
+    }
+
+    /// Puts new tokens into the store. Whatever else was known of the user has ended.
+    pub(crate) async fn put(
+        &self,
+        user: &str,
+        new: &UserTokens,
+        server: &TokenServer,
+    ) -> Result<(), Error> {
         let saved = self.answer(server, self.store()?.save(user, new)).await;
         saved.map_err(|error| {
             let secrets = [Some(&new.access), new.refresh.as_ref()];
@@ -150,7 +153,8 @@ impl Users {
         timeout(limit, operation).await.map_err(|_| format!("no answer within {limit:?}"))?
     }
 
-    fn store(&self) -> Result<&dyn UserTokenStore, Error> {
+    /// Where tokens are kept; an error if the program has not said so.
+    pub(crate) fn store(&self) -> Result<&dyn UserTokenStore, Error> {
         self.store.as_deref().ok_or_else(|| {
             let message = "the client has no store of users' tokens; give it one: `user_tokens` on \
                            the builder";
@@ -165,42 +169,6 @@ impl Users {
     fn all_known(&self) -> MutexGuard<'_, HashMap<String, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// New tokens for a refresh token.
-async fn exchange(refresh: &ExpiringToken, server: &TokenServer) -> Result<UserTokens, Error> {
-    let request = TokenRequest {
-        name: NAME,
-        path: "/open-apis/authen/v2/oauth/token",
-        body: json!({
-            "grant_type": "refresh_token",
-            "client_id": server.id,
-            "client_secret": server.secret.expose_secret(),
-            "refresh_token": refresh.expose(),
-        }),
-        secrets: &[&refresh.token],
-        error_key: None,
-        is_oauth: true,
-    };
-    let issued = server.ask(request, |answer| {
-        let get = |key| answer.get(key);
-        let renewed = answer.token(get("refresh_token"), get("refresh_token_expires_in"));
-        Some(UserTokens {
-            access: answer.token(get("access_token"), get("expires_in"))?,
-            // By OAuth, the old one stays valid unless another one is issued.
-            refresh: Some(renewed.unwrap_or_else(|| refresh.clone())),
-        })
-    });
-    issued.await.map_err(|error| {
-        let is_gone = error.kind() == Kind::UserTokenExpired;
-        if !is_gone && !REFUSED.contains(&error.code().number()) {
-            return error;
-        }
-        error.amended(|report| {
-            report.kind = Kind::UserTokenExpired;
-            report.message += "; the user has to sign in again";
-        })
-    })
 }
 
 /// The error of a user whose tokens have all ended.

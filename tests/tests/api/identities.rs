@@ -1,5 +1,6 @@
 //! Everyone a client can call for: tenants of a store app, users whose tokens are refreshed.
 
+mod sign_in;
 mod store_app;
 mod user;
 
