@@ -1,6 +1,7 @@
 //! Events by webhook: HTTP requests of the platform, checked and answered.
 
 mod cipher;
+mod service;
 mod signature;
 
 use std::fmt;
@@ -10,14 +11,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
-use secrecy::ExposeSecret;
 use serde_json::json;
 
 use super::body::Body;
 use super::delivery::Delivery;
 use super::handlers::{EventHandlers, Outcome};
-use crate::secret::{Secret, secret};
-use signature::{Signature, is_same};
+use crate::secret::{Secret, is_secret, secret};
+use signature::Signature;
 
 /// Most bytes of a request. Events are a few kilobytes.
 const MOST_BYTES: usize = 1 << 20;
@@ -36,6 +36,9 @@ const MOST_AGE: Duration = Duration::from_secs(10 * 60);
 /// are signed with the verification token, and never encrypted.
 ///
 /// An answer is given within three seconds, as the platform demands, whatever the handlers do.
+///
+/// It is a [`tower_service::Service`] as well, for routers and servers that take one. Clones share
+/// handlers.
 ///
 /// ```
 /// use feishu_api_runtime::http::{Request, Response};
@@ -105,10 +108,7 @@ impl<C: Clone + Send + Sync + 'static> Webhook<C> {
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         match self.answer(&request).await {
             Ok(answer) => response(StatusCode::OK, answer),
-            Err(refusal) => {
-                tracing::warn!(reason = ?refusal, "a webhook is refused");
-                response(refusal.status(), json!({ "msg": "refused" }).to_string())
-            }
+            Err(refusal) => refusal.response(),
         }
     }
 
@@ -154,9 +154,8 @@ impl<C: Clone + Send + Sync + 'static> Webhook<C> {
 
     /// Goes on with a body that is plain, or no longer encrypted.
     async fn deliver(&self, whole: &Bytes, body: Body<'_>) -> Result<String, Refusal> {
-        let expected = self.verification_token.expose_secret();
         let token = body.token.as_deref().unwrap_or_default();
-        if !is_same(token, expected) {
+        if !is_secret(token, &self.verification_token) {
             return Err(Refusal::Token);
         }
         if body.is_address_check() {
@@ -180,6 +179,12 @@ impl<C: Clone + Send + Sync + 'static> Webhook<C> {
 }
 
 impl Refusal {
+    /// The answer to a request that is refused, which is logged. Whoever sent it is not told why.
+    fn response(self) -> Response<Bytes> {
+        tracing::warn!(reason = ?self, "a webhook is refused");
+        response(self.status(), json!({ "msg": "refused" }).to_string())
+    }
+
     fn status(self) -> StatusCode {
         match self {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
@@ -197,6 +202,17 @@ fn response(status: StatusCode, json: String) -> Response<Bytes> {
     let json = HeaderValue::from_static("application/json; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, json);
     response
+}
+
+impl<C> Clone for Webhook<C> {
+    fn clone(&self) -> Self {
+        Self {
+            handlers: Arc::clone(&self.handlers),
+            verification_token: Arc::clone(&self.verification_token),
+            encrypt_key: self.encrypt_key.clone(),
+            most_age: self.most_age,
+        }
+    }
 }
 
 /// Shows the handlers, and whether there is a key; no secrets.

@@ -7,8 +7,10 @@ use base64::engine::general_purpose::STANDARD;
 use cbc::Encryptor;
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeEncrypt, KeyIvInit};
+use http_body_util::Full;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+use tower_service::Service;
 
 use super::*;
 use crate::record::Unknown;
@@ -138,6 +140,18 @@ async fn the_answer_does_not_wait_for_slow_handlers_which_go_on() {
     assert_eq!(*handled.lock().unwrap(), [""; 0]);
     webhook.handlers().finished().await;
     assert_eq!(*handled.lock().unwrap(), ["slow"]);
+}
+
+#[tokio::test]
+async fn as_a_service_it_reads_no_more_than_it_takes() {
+    let handled = Handled::default();
+    let mut webhook = webhook(&handled);
+    for (padding, status) in [(0, 200), (MOST_BYTES, 413)] {
+        let body = Full::new(Bytes::from(event("1", "a") + &" ".repeat(padding)));
+        let response = webhook.call(Request::post("/").body(body).unwrap()).await;
+        assert_eq!(response.unwrap().status(), status);
+    }
+    assert_eq!(*handled.lock().unwrap(), ["a"]);
 }
 
 #[tokio::test(start_paused = true)]
