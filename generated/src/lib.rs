@@ -37,7 +37,9 @@
 //! - `bot` (机器人): The bot of an app.
 //! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
 //! - `contact` (通讯录): Users, departments, user groups, roles, units, and the job levels, titles and cities of a tenant.
+//! - `drive` (云空间): Files and folders of the drive: uploads, downloads, imports, exports, comments, permissions and versions.
 //! - `ephemeral` (仅特定人可见的消息卡片): Cards that one user of a group chat sees.
+//! - `explorer` (云空间): Metadata of folders.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
 //! - `interactive` (消息卡片): Changes of cards after an interaction.
@@ -45,6 +47,7 @@
 //! - `message` (批量消息): Messages to many users at once.
 //! - `passport` (登录态管理): Login sessions of users: reading and ending them, and setting passwords.
 //! - `search` (搜索): Finding users by name.
+//! - `suite` (云文档): Searching documents.
 //! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
 //! - `wiki` (知识库): Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
@@ -115,9 +118,17 @@ pub use open::cardkit;
 #[doc(inline)]
 pub use open::contact;
 
+#[cfg(feature = "drive")]
+#[doc(inline)]
+pub use open::drive;
+
 #[cfg(feature = "ephemeral")]
 #[doc(inline)]
 pub use open::ephemeral;
+
+#[cfg(feature = "explorer")]
+#[doc(inline)]
+pub use open::explorer;
 
 #[cfg(feature = "helpdesk")]
 #[doc(inline)]
@@ -146,6 +157,10 @@ pub use open::passport;
 #[cfg(feature = "search")]
 #[doc(inline)]
 pub use open::search;
+
+#[cfg(feature = "suite")]
+#[doc(inline)]
+pub use open::suite;
 
 #[cfg(feature = "task")]
 #[doc(inline)]
@@ -194,8 +209,12 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::cardkit::ENDPOINTS,
         #[cfg(feature = "contact")]
         open::contact::ENDPOINTS,
+        #[cfg(feature = "drive")]
+        open::drive::ENDPOINTS,
         #[cfg(feature = "ephemeral")]
         open::ephemeral::ENDPOINTS,
+        #[cfg(feature = "explorer")]
+        open::explorer::ENDPOINTS,
         #[cfg(feature = "helpdesk")]
         open::helpdesk::ENDPOINTS,
         #[cfg(feature = "im")]
@@ -210,6 +229,8 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::passport::ENDPOINTS,
         #[cfg(feature = "search")]
         open::search::ENDPOINTS,
+        #[cfg(feature = "suite")]
+        open::suite::ENDPOINTS,
         #[cfg(feature = "task")]
         open::task::ENDPOINTS,
         #[cfg(feature = "wiki")]

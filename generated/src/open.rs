@@ -32,8 +32,12 @@ pub mod bot;
 pub mod cardkit;
 #[cfg(feature = "contact")]
 pub mod contact;
+#[cfg(feature = "drive")]
+pub mod drive;
 #[cfg(feature = "ephemeral")]
 pub mod ephemeral;
+#[cfg(feature = "explorer")]
+pub mod explorer;
 #[cfg(feature = "helpdesk")]
 pub mod helpdesk;
 #[cfg(feature = "im")]
@@ -48,6 +52,8 @@ pub mod message;
 pub mod passport;
 #[cfg(feature = "search")]
 pub mod search;
+#[cfg(feature = "suite")]
+pub mod suite;
 #[cfg(feature = "task")]
 pub mod task;
 #[cfg(feature = "wiki")]

@@ -291,11 +291,141 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod drive {
+        pub(crate) mod v1 {
+            pub(crate) mod events {
+                pub(crate) mod file_created_in_folder;
+                pub(crate) mod file_deleted;
+                pub(crate) mod file_edit;
+                pub(crate) mod file_permission_member_added;
+                pub(crate) mod file_permission_member_applied;
+                pub(crate) mod file_permission_member_removed;
+                pub(crate) mod file_read;
+                pub(crate) mod file_title_updated;
+                pub(crate) mod file_trashed;
+                pub(crate) mod notice_comment_add;
+            }
+            pub(crate) mod export_task {
+                pub(crate) mod create;
+                pub(crate) mod download;
+                pub(crate) mod get;
+            }
+            pub(crate) mod file {
+                pub(crate) mod copy;
+                pub(crate) mod create_folder;
+                pub(crate) mod create_shortcut;
+                pub(crate) mod delete;
+                pub(crate) mod delete_subscribe;
+                pub(crate) mod download;
+                pub(crate) mod get_subscribe;
+                pub(crate) mod list;
+                pub(crate) mod r#move;
+                pub(crate) mod subscribe;
+                pub(crate) mod task_check;
+                pub(crate) mod upload_all;
+                pub(crate) mod upload_finish;
+                pub(crate) mod upload_part;
+                pub(crate) mod upload_prepare;
+            }
+            pub(crate) mod file_comment {
+                pub(crate) mod batch_query;
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod file_comment_reply {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+                pub(crate) mod update;
+            }
+            pub(crate) mod file_statistics {
+                pub(crate) mod get;
+            }
+            pub(crate) mod file_subscription {
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod file_version {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod get;
+                pub(crate) mod list;
+            }
+            pub(crate) mod file_view_record {
+                pub(crate) mod list;
+            }
+            pub(crate) mod import_task {
+                pub(crate) mod create;
+                pub(crate) mod get;
+            }
+            pub(crate) mod media {
+                pub(crate) mod batch_get_tmp_download_url;
+                pub(crate) mod download;
+                pub(crate) mod prepare_import;
+                pub(crate) mod upload_all;
+                pub(crate) mod upload_finish;
+                pub(crate) mod upload_import;
+                pub(crate) mod upload_part;
+                pub(crate) mod upload_prepare;
+            }
+            pub(crate) mod meta {
+                pub(crate) mod batch_query;
+            }
+            pub(crate) mod permission_member {
+                pub(crate) mod auth;
+                pub(crate) mod batch_create;
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod list;
+                pub(crate) mod transfer_owner;
+                pub(crate) mod update;
+            }
+            pub(crate) mod permission_public {
+                pub(crate) mod get;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod permission_public_password {
+                pub(crate) mod create;
+                pub(crate) mod delete;
+                pub(crate) mod update;
+            }
+            pub(crate) mod user {
+                pub(crate) mod remove_subscription;
+                pub(crate) mod subscription;
+                pub(crate) mod subscription_status;
+            }
+        }
+        pub(crate) mod v2 {
+            pub(crate) mod comment_reaction {
+                pub(crate) mod update_reaction;
+            }
+            pub(crate) mod file_like {
+                pub(crate) mod list;
+            }
+            pub(crate) mod permission_public {
+                pub(crate) mod get;
+                pub(crate) mod patch;
+            }
+        }
+    }
     pub(crate) mod ephemeral {
         pub(crate) mod v1 {
             pub(crate) mod card {
                 pub(crate) mod delete;
                 pub(crate) mod send;
+            }
+        }
+    }
+    pub(crate) mod explorer {
+        pub(crate) mod v2 {
+            pub(crate) mod folder {
+                pub(crate) mod meta;
+            }
+            pub(crate) mod root_folder {
+                pub(crate) mod meta;
             }
         }
     }
@@ -565,6 +695,13 @@ pub(crate) mod open {
     pub(crate) mod search {
         pub(crate) mod v1 {
             pub(crate) mod user {
+                pub(crate) mod search;
+            }
+        }
+    }
+    pub(crate) mod suite {
+        pub(crate) mod v1 {
+            pub(crate) mod document {
                 pub(crate) mod search;
             }
         }
@@ -839,8 +976,76 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::contact::v3::user::update_user_id::EXCHANGES,
     open::contact::v3::work_city::get::EXCHANGES,
     open::contact::v3::work_city::list::EXCHANGES,
+    open::drive::v1::export_task::create::EXCHANGES,
+    open::drive::v1::export_task::download::EXCHANGES,
+    open::drive::v1::export_task::get::EXCHANGES,
+    open::drive::v1::file::copy::EXCHANGES,
+    open::drive::v1::file::create_folder::EXCHANGES,
+    open::drive::v1::file::create_shortcut::EXCHANGES,
+    open::drive::v1::file::delete::EXCHANGES,
+    open::drive::v1::file::delete_subscribe::EXCHANGES,
+    open::drive::v1::file::download::EXCHANGES,
+    open::drive::v1::file::get_subscribe::EXCHANGES,
+    open::drive::v1::file::list::EXCHANGES,
+    open::drive::v1::file::r#move::EXCHANGES,
+    open::drive::v1::file::subscribe::EXCHANGES,
+    open::drive::v1::file::task_check::EXCHANGES,
+    open::drive::v1::file::upload_all::EXCHANGES,
+    open::drive::v1::file::upload_finish::EXCHANGES,
+    open::drive::v1::file::upload_part::EXCHANGES,
+    open::drive::v1::file::upload_prepare::EXCHANGES,
+    open::drive::v1::file_comment::batch_query::EXCHANGES,
+    open::drive::v1::file_comment::create::EXCHANGES,
+    open::drive::v1::file_comment::get::EXCHANGES,
+    open::drive::v1::file_comment::list::EXCHANGES,
+    open::drive::v1::file_comment::patch::EXCHANGES,
+    open::drive::v1::file_comment_reply::create::EXCHANGES,
+    open::drive::v1::file_comment_reply::delete::EXCHANGES,
+    open::drive::v1::file_comment_reply::list::EXCHANGES,
+    open::drive::v1::file_comment_reply::update::EXCHANGES,
+    open::drive::v1::file_statistics::get::EXCHANGES,
+    open::drive::v1::file_subscription::create::EXCHANGES,
+    open::drive::v1::file_subscription::get::EXCHANGES,
+    open::drive::v1::file_subscription::patch::EXCHANGES,
+    open::drive::v1::file_version::create::EXCHANGES,
+    open::drive::v1::file_version::delete::EXCHANGES,
+    open::drive::v1::file_version::get::EXCHANGES,
+    open::drive::v1::file_version::list::EXCHANGES,
+    open::drive::v1::file_view_record::list::EXCHANGES,
+    open::drive::v1::import_task::create::EXCHANGES,
+    open::drive::v1::import_task::get::EXCHANGES,
+    open::drive::v1::media::batch_get_tmp_download_url::EXCHANGES,
+    open::drive::v1::media::download::EXCHANGES,
+    open::drive::v1::media::prepare_import::EXCHANGES,
+    open::drive::v1::media::upload_all::EXCHANGES,
+    open::drive::v1::media::upload_finish::EXCHANGES,
+    open::drive::v1::media::upload_import::EXCHANGES,
+    open::drive::v1::media::upload_part::EXCHANGES,
+    open::drive::v1::media::upload_prepare::EXCHANGES,
+    open::drive::v1::meta::batch_query::EXCHANGES,
+    open::drive::v1::permission_member::auth::EXCHANGES,
+    open::drive::v1::permission_member::batch_create::EXCHANGES,
+    open::drive::v1::permission_member::create::EXCHANGES,
+    open::drive::v1::permission_member::delete::EXCHANGES,
+    open::drive::v1::permission_member::list::EXCHANGES,
+    open::drive::v1::permission_member::transfer_owner::EXCHANGES,
+    open::drive::v1::permission_member::update::EXCHANGES,
+    open::drive::v1::permission_public::get::EXCHANGES,
+    open::drive::v1::permission_public::patch::EXCHANGES,
+    open::drive::v1::permission_public_password::create::EXCHANGES,
+    open::drive::v1::permission_public_password::delete::EXCHANGES,
+    open::drive::v1::permission_public_password::update::EXCHANGES,
+    open::drive::v1::user::remove_subscription::EXCHANGES,
+    open::drive::v1::user::subscription::EXCHANGES,
+    open::drive::v1::user::subscription_status::EXCHANGES,
+    open::drive::v2::comment_reaction::update_reaction::EXCHANGES,
+    open::drive::v2::file_like::list::EXCHANGES,
+    open::drive::v2::permission_public::get::EXCHANGES,
+    open::drive::v2::permission_public::patch::EXCHANGES,
     open::ephemeral::v1::card::delete::EXCHANGES,
     open::ephemeral::v1::card::send::EXCHANGES,
+    open::explorer::v2::folder::meta::EXCHANGES,
+    open::explorer::v2::root_folder::meta::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,
     open::helpdesk::v1::agent::patch::EXCHANGES,
     open::helpdesk::v1::agent_schedule::create::EXCHANGES,
@@ -973,6 +1178,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::passport::v1::session::logout::EXCHANGES,
     open::passport::v1::session::query::EXCHANGES,
     open::search::v1::user::search::EXCHANGES,
+    open::suite::v1::document::search::EXCHANGES,
     open::task::v2::attachment::delete::EXCHANGES,
     open::task::v2::attachment::get::EXCHANGES,
     open::task::v2::attachment::list::EXCHANGES,
@@ -1066,6 +1272,16 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::contact::v3::events::user_created::DELIVERIES,
     open::contact::v3::events::user_deleted::DELIVERIES,
     open::contact::v3::events::user_updated::DELIVERIES,
+    open::drive::v1::events::file_created_in_folder::DELIVERIES,
+    open::drive::v1::events::file_deleted::DELIVERIES,
+    open::drive::v1::events::file_edit::DELIVERIES,
+    open::drive::v1::events::file_permission_member_added::DELIVERIES,
+    open::drive::v1::events::file_permission_member_applied::DELIVERIES,
+    open::drive::v1::events::file_permission_member_removed::DELIVERIES,
+    open::drive::v1::events::file_read::DELIVERIES,
+    open::drive::v1::events::file_title_updated::DELIVERIES,
+    open::drive::v1::events::file_trashed::DELIVERIES,
+    open::drive::v1::events::notice_comment_add::DELIVERIES,
     open::helpdesk::v1::events::notification_approved::DELIVERIES,
     open::helpdesk::v1::events::ticket_created::DELIVERIES,
     open::helpdesk::v1::events::ticket_message_created::DELIVERIES,
