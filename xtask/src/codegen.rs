@@ -9,6 +9,7 @@ use feishu_api_codegen::{Outcome, Package, generate};
 use crate::files;
 use crate::output::Output;
 use crate::printer::Printer;
+use crate::watch;
 
 /// A folder of schemas and the crate that it becomes.
 struct Job {
@@ -59,7 +60,11 @@ fn jobs() -> [Job; 2] {
 /// schemas have errors.
 pub(crate) fn write(root: &Path, beside: Output, printer: Printer) -> anyhow::Result<bool> {
     let Some(output) = run(root, beside, printer)? else { return Ok(false) };
-    printer.say(&output.write(root)?.to_string());
+    let changes = output.write(root)?;
+    printer.say(&changes.to_string());
+    if changes.any() {
+        printer.next("review the diff, then run `cargo test -p feishu-api-tests --test api`");
+    }
     Ok(true)
 }
 
@@ -83,6 +88,19 @@ pub(crate) fn findings(root: &Path, printer: Printer) -> anyhow::Result<bool> {
         printer.say("the schemas are in order");
     }
     Ok(clean)
+}
+
+/// Prints what is wrong in the schemas, again with every change.
+pub(crate) fn watch(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    let folders = jobs().map(|job| root.join(job.schemas));
+    watch::on_changes(&folders, || {
+        // A file that is gone while it is read, or only half there, is read again with the next change.
+        if let Err(error) = findings(root, printer) {
+            eprintln!("error: {error:#}");
+        }
+        printer.say("waiting for changes; Ctrl-C ends this");
+    })?;
+    Ok(true)
 }
 
 impl Job {

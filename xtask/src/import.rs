@@ -74,8 +74,10 @@ pub(crate) fn run(
         Output::files(files).write(&target)?;
     }
     printer.say(&summary(&batch, &asked));
-    if let Some(sheet) = sheet {
-        worksheet::write(&schemas, (&target, &batch), sheet, printer)?;
+    match sheet {
+        Some(sheet) => worksheet::write(&schemas, (&target, &batch), sheet, printer)?,
+        None if batch.versions.is_empty() => {}
+        None => printer.next("settle what stands under `decide`, then run `cargo xtask check`"),
     }
     Ok(!batch.versions.is_empty())
 }

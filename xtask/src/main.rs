@@ -12,16 +12,20 @@ mod fmt;
 mod import;
 mod new;
 mod output;
+mod overview;
 mod packages;
 mod printer;
 mod schema;
 mod soak;
+mod watch;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap_complete::Shell;
 use feishu_api_codegen::diff::Level;
 
 use output::{Output, Text};
@@ -63,6 +67,16 @@ enum Command {
     Check {
         #[command(flatten)]
         shown: Shown,
+        /// Checks again with every change, until it is interrupted.
+        #[arg(long)]
+        watch: bool,
+    },
+    /// Prints completions of these commands, for `alias xtask='cargo xtask'`.
+    ///
+    /// In bash: `source <(cargo xtask completions bash)`.
+    Completions {
+        /// Whose completions.
+        shell: Shell,
     },
     /// Says how far the schemas of each service are done.
     ///
@@ -161,7 +175,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    let matches = overview::with_overview(Arguments::command()).get_matches();
+    let outcome = Arguments::from_arg_matches(&matches).map_err(anyhow::Error::from).and_then(run);
+    match outcome {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -194,7 +210,12 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         Command::Docs { check: true } => {
             Output::files(docs::texts(&root)?).compare(&root)?.report(human)
         }
-        Command::Check { shown } => codegen::findings(&root, Printer::of(shown))?,
+        Command::Check { shown, watch: false } => check(&root, Printer::of(shown))?,
+        Command::Check { shown, watch: true } => codegen::watch(&root, Printer::of(shown))?,
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Arguments::command(), "xtask", &mut io::stdout());
+            true
+        }
         Command::Explain { kind } => explain::run(kind.as_deref()),
         Command::Fmt { check: false } => write_texts(&root, fmt::texts(&root)?, human)?,
         Command::Fmt { check: true } => {
@@ -221,6 +242,15 @@ fn run(Arguments { root, command }: Arguments) -> anyhow::Result<ExitCode> {
         }
     };
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Checks the schemas, and says what comes next.
+fn check(root: &Path, printer: Printer) -> anyhow::Result<bool> {
+    let clean = codegen::findings(root, printer)?;
+    if clean {
+        printer.next("`cargo xtask codegen` writes what follows from them");
+    }
+    Ok(clean)
 }
 
 /// Writes everything that is machine-written.

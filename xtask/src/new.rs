@@ -50,7 +50,7 @@ pub(crate) fn run(root: &Path, id: &str, http: Option<&str>) -> anyhow::Result<b
     let scaffolds = scaffolds.into_iter().map(|(path, text)| (format!("{FOLDER}/{path}"), text));
     printer.say(&Output::files(scaffolds).write(root)?.to_string());
     printer.findings(&report, &sources, FOLDER);
-    printer.say("fill in what is pointed out, then run `cargo xtask check`");
+    printer.next("fill in what is pointed out, then run `cargo xtask check`");
     Ok(true)
 }
 

@@ -111,6 +111,11 @@ impl Output {
 }
 
 impl Changes {
+    /// Whether anything differed.
+    pub(crate) fn any(&self) -> bool {
+        !self.changes.is_empty()
+    }
+
     /// Prints what is stale; whether nothing is.
     pub(crate) fn report(&self, printer: Printer) -> bool {
         if self.changes.is_empty() {

@@ -45,7 +45,8 @@ impl Printer {
     pub(crate) fn new(format: Format) -> Self {
         // https://no-color.org: present and not empty.
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { format, colour: std::io::stderr().is_terminal() && !refused, all: false }
+        let is_terminal = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+        Self { format, colour: is_terminal && !refused, all: false }
     }
 
     /// Prints what was asked for.
@@ -58,6 +59,15 @@ impl Printer {
         match self.format {
             Format::Human | Format::Github => println!("{text}"),
             Format::Json => eprintln!("{text}"),
+        }
+    }
+
+    /// Tells people what to do next.
+    pub(crate) fn next(self, step: &str) {
+        let (bold, plain) =
+            if self.colour { ("\u{1b}[1;32m", "\u{1b}[0m") } else { Default::default() };
+        if self.format == Format::Human {
+            println!("{bold}next:{plain} {step}");
         }
     }
 

@@ -47,7 +47,9 @@ pub(super) fn write(
     let (text, count) =
         worksheet(&listed).map_err(|error| anyhow!("a schema is no JSON: {error:?}"))?;
     fs::write(sheet, text).with_context(|| format!("cannot write {}", sheet.display()))?;
-    printer.say(&format!("{count} open places in {}", sheet.display()));
+    let sheet = sheet.display();
+    printer.say(&format!("{count} open places in {sheet}"));
+    printer.next(&format!("write the answers, then run `cargo xtask import --apply {sheet}`"));
     Ok(())
 }
 
@@ -85,6 +87,7 @@ pub(crate) fn run(
     let files = edited.len();
     Output::files(edited.into_iter().map(|(path, edited)| (path, edited.text))).write(&target)?;
     printer.say(&format!("{count} answers are in {files} schemas"));
+    printer.next("run `cargo xtask check`");
     Ok(true)
 }
 

@@ -1,5 +1,8 @@
 //! `cargo xtask check` and the forms of its findings.
 
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
 use crate::support::{PATCH, replace, repository, stderr, stdout, xtask};
 use serde_json::{Value, json};
 
@@ -16,7 +19,8 @@ fn broken() -> tempfile::TempDir {
 fn schemas_in_order_are_said_to_be() {
     let output = xtask(repository().path(), &["check"]);
     assert!(output.status.success());
-    assert_eq!(stdout(&output), "the schemas are in order\n");
+    let next = "next: `cargo xtask codegen` writes what follows from them";
+    assert_eq!(stdout(&output), format!("the schemas are in order\n{next}\n"));
     assert_eq!(stderr(&output), "");
 }
 
@@ -96,4 +100,31 @@ fn a_warning_stops_nothing() {
     assert!(output.status.success());
     let said = stdout(&output);
     assert!(said.contains("::warning file=") && said.contains("title=W001::"), "{said}");
+}
+
+#[test]
+fn watching_checks_again_with_every_change() {
+    let root = repository();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("--root")
+        .arg(root.path())
+        .args(["check", "--watch", "--format", "github"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let mut next = || lines.next().unwrap();
+    assert_eq!(next(), "the schemas are in order");
+    assert_eq!(next(), "waiting for changes; Ctrl-C ends this");
+
+    let file = root.path().join(PATCH);
+    replace(&file, "\"tokens\"", "\"tokn\"");
+    let finding = next();
+    assert!(finding.starts_with("::error file=schemas/open/task/v2/task/patch.json"), "{finding}");
+    while next() != "waiting for changes; Ctrl-C ends this" {}
+
+    replace(&file, "\"tokn\"", "\"tokens\"");
+    while next() != "the schemas are in order" {}
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

@@ -8,6 +8,7 @@ mod diff;
 mod docs;
 mod explain;
 mod folders;
+mod help;
 mod import;
 mod new;
 mod support;
