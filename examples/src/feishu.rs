@@ -8,8 +8,8 @@
 
 mod access;
 mod attachments;
+mod chats;
 mod faults;
-mod messages;
 mod multipart;
 mod reply;
 mod sign_in;
@@ -22,12 +22,14 @@ use std::sync::{Mutex, PoisonError};
 use feishu_api_tests::server::{Answer, Received, Server};
 
 use attachments::Attachments;
+use chats::Chats;
 use faults::{Fault, Faults};
 use reply::{Outcome, no_such_endpoint};
 use tasks::Tasks;
 use tickets::Tickets;
 
 pub use access::credentials;
+pub use chats::CHAT;
 pub use tasks::TASKLIST;
 
 /// Starts the platform on a free port of this machine; it stops when the server is dropped.
@@ -48,6 +50,7 @@ struct Feishu {
     tasks: Tasks,
     attachments: Attachments,
     tickets: Tickets,
+    chats: Chats,
     faults: Faults,
 }
 
@@ -69,14 +72,17 @@ impl Feishu {
                 let _ = self.outcome(request);
                 faults::reply_lost()
             }
-            None => reply::answer(self.outcome(request)),
+            None => match Chats::file(request) {
+                Some(file) if access::check(request).is_ok() => file,
+                _ => reply::answer(self.outcome(request)),
+            },
         }
     }
 
     fn outcome(&mut self, request: &Received) -> Outcome {
         access::check(request)?;
         let path: Vec<&str> = request.path().split('/').skip(1).collect();
-        let Self { tasks, attachments, tickets, .. } = self;
+        let Self { tasks, attachments, tickets, chats, .. } = self;
         match (request.method.as_str(), path.as_slice()) {
             (method, ["open-apis", "task", "v2", "attachments", rest @ ..]) => {
                 attachments.outcome(method, rest, request, tasks)
@@ -86,8 +92,9 @@ impl Feishu {
             }
             ("GET", ["open-apis", "helpdesk", "v1", "tickets"]) => tickets.list(request),
             ("GET", ["open-apis", "authen", "v1", "user_info"]) => Ok(sign_in::user_info()),
-            (method, ["open-apis", "im", "v1", "messages", rest @ ..]) => {
-                messages::outcome(method, rest, request)
+            (method, ["open-apis", "im", "v1", rest @ ..]) => chats.messages(method, rest, request),
+            (method, ["open-apis", "cardkit", "v1", rest @ ..]) => {
+                chats.cards(method, rest, request)
             }
             _ => no_such_endpoint(),
         }

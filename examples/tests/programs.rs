@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use feishu_api::{Client, Millis};
-use feishu_api_examples::feishu::{self, TASKLIST, credentials};
+use feishu_api_examples::feishu::{self, CHAT, TASKLIST, credentials};
 use feishu_api_tests::server::Server;
 use insta::assert_snapshot;
 use tempfile::TempDir;
@@ -19,6 +19,7 @@ const BOARD: &str = env!("CARGO_BIN_EXE_task-board");
 const IMPORT: &str = env!("CARGO_BIN_EXE_task-import");
 const ATTACHMENTS: &str = env!("CARGO_BIN_EXE_attachments");
 const REPORT: &str = env!("CARGO_BIN_EXE_ticket-report");
+const EXPORT: &str = env!("CARGO_BIN_EXE_chat-export");
 const MIRROR: &str = env!("CARGO_BIN_EXE_tasklist-mirror");
 
 /// The guid of the task with this number.
@@ -199,15 +200,42 @@ async fn the_mirror_tells_what_changed() {
     assert_eq!(fs::read_to_string(stage.path("tasklist.json")).unwrap(), "[1", "not overwritten");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chat_is_exported_and_the_export_goes_on() {
+    let stage = Stage::start().await;
+    assert_snapshot!("export_first", stage.run(EXPORT, &[CHAT]).await);
+    let lines = fs::read_to_string(stage.path("export/messages.jsonl")).unwrap();
+    assert_snapshot!("export_messages", lines);
+    let mut names: Vec<_> = fs::read_dir(stage.path("export"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_snapshot!("export_files", names.join("\n"));
+    assert_eq!(fs::read(stage.path("export/om_002-plan.txt")).unwrap(), b"1. Plan\n2. Do\n");
+
+    // Cut off within the fourth message, it goes on there.
+    let cut = lines.match_indices('\n').nth(2).unwrap().0 + 20;
+    fs::write(stage.path("export/messages.jsonl"), lines.as_bytes().get(..cut).unwrap()).unwrap();
+    assert_snapshot!("export_goes_on", stage.run(EXPORT, &[CHAT]).await);
+    assert_eq!(fs::read_to_string(stage.path("export/messages.jsonl")).unwrap(), lines);
+    assert_snapshot!("export_complete", stage.run(EXPORT, &[CHAT]).await);
+    assert_snapshot!("export_of_no_chat", stage.run(EXPORT, &["oc_none", "--to", "none"]).await);
+}
+
 /// Without any variable set, each program brings its own platform.
 #[tokio::test(flavor = "multi_thread")]
 async fn programs_run_on_their_own() {
     let folder = tempfile::tempdir().unwrap();
     let range = ["--from", "2026-11-01", "--to", "2026-11-30"];
     let task = task(1);
-    for (program, args) in
-        [(BOARD, &[][..]), (REPORT, &range), (MIRROR, &[TASKLIST]), (ATTACHMENTS, &[&task, "list"])]
-    {
+    for (program, args) in [
+        (BOARD, &[][..]),
+        (REPORT, &range),
+        (MIRROR, &[TASKLIST]),
+        (ATTACHMENTS, &[&task, "list"]),
+        (EXPORT, &[CHAT]),
+    ] {
         let output = program_in(program, folder.path(), args).output().unwrap();
         let shown = shown(&output);
         assert!(output.status.success() && shown.contains("a small Feishu in memory"), "{shown}");

@@ -165,6 +165,14 @@ async fn streaming_that_the_platform_ended_goes_on() {
 }
 
 #[tokio::test]
+async fn a_change_whose_reply_was_lost_was_made() {
+    let server = platform(|request| (request.method == "PUT").then(|| refusal(200_770))).await;
+    let client = client::app(&server).unwrap();
+    StreamingCard::default().send(&client, chat(), stream::iter(["once"])).await.unwrap();
+    assert_eq!(operations(&server), [json!("once"), switched(false)]);
+}
+
+#[tokio::test]
 async fn nothing_to_say_is_settled_too() {
     let server = platform(|_| None).await;
     let client = client::app(&server).unwrap();

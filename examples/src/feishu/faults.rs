@@ -32,7 +32,9 @@ impl Faults {
         if !sum.is_multiple_of(11) || !self.met.insert(said) {
             return None;
         }
-        let is_harmless = method == "GET" || request.json().get("client_token").is_some();
+        let body = request.json();
+        let has_key = ["client_token", "uuid"].iter().any(|key| body.get(key).is_some());
+        let is_harmless = method == "GET" || has_key;
         Some(if is_harmless && sum.is_multiple_of(2) {
             Fault::ReplyLost
         } else {

@@ -96,22 +96,29 @@ impl OpenCard {
 
     async fn set_text(&mut self, text: &str) -> Result<(), Error> {
         let sequence = self.next();
-        let elements = self.client.cardkit();
-        let elements = elements.v1();
-        elements.card_element().content(&self.id, &self.element_id, text, sequence).await?;
-        Ok(())
+        let cardkit = self.client.cardkit();
+        let (id, element_id) = (&self.id, &self.element_id);
+        made(cardkit.v1().card_element().content(id, element_id, text, sequence).await)
     }
 
     async fn set_streaming(&mut self, is_on: bool) -> Result<(), Error> {
         let config = Some(json!({ "streaming_mode": is_on }));
         let settings = CardSettings { config, ..CardSettings::default() };
         let sequence = self.next();
-        self.client.cardkit().v1().card().settings(&self.id, settings, sequence).await?;
-        Ok(())
+        made(self.client.cardkit().v1().card().settings(&self.id, settings, sequence).await)
     }
 
     fn next(&mut self) -> i64 {
         self.sequence += 1;
         self.sequence
+    }
+}
+
+/// Each operation has a `uuid` of its own. If that was used before, the operation was made and its
+/// reply was lost.
+fn made<T>(outcome: Result<T, Error>) -> Result<(), Error> {
+    match outcome {
+        Err(error) if error.code() != errors::UUID_IN_USE => Err(error),
+        _ => Ok(()),
     }
 }
