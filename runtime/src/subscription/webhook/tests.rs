@@ -248,6 +248,26 @@ async fn what_the_platform_did_not_encrypt_and_sign_is_refused() {
 }
 
 #[tokio::test]
+async fn bodies_of_version_1_are_checked_alike() {
+    let body = |id: &str, token: &str| {
+        format!(
+            r#"{{"uuid":"{id}","token":"{token}","ts":"1502199207.7","type":"event_callback","event":{{"type":"message"}}}}"#
+        )
+    };
+    let handled = Handled::default();
+    let webhook = webhook(&handled);
+    for _ in 0..2 {
+        assert_eq!(said(&webhook, plain(body("1", TOKEN))).await, ok("{}"));
+    }
+    assert_eq!(said(&webhook, plain(body("2", "other"))).await.0, 401);
+    let webhook = webhook.encrypt_key(KEY);
+    let sealed = |id| encrypted(&body(id, TOKEN));
+    assert_eq!(said(&webhook, signed::<Sha256>(KEY, &sealed("3"), now())).await, ok("{}"));
+    assert_eq!(said(&webhook, signed::<Sha256>("other key", &sealed("4"), now())).await.0, 401);
+    assert_eq!(*handled.lock().unwrap(), [r#"message {"type":"message"}"#; 2]);
+}
+
+#[tokio::test]
 async fn older_callbacks_of_cards_are_signed_with_the_token() {
     let handled = Handled::default();
     let webhook = webhook(&handled);
