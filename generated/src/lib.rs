@@ -48,7 +48,7 @@
 //! - `passport` (登录态管理): Login sessions of users: reading and ending them, and setting passwords.
 //! - `search` (搜索): Finding users by name.
 //! - `suite` (云文档): Searching documents.
-//! - `task` (任务): Tasks, tasklists, sections, custom fields, comments and attachments.
+//! - `task` (任务): Events about tasks, in the notation of the first version.
 //! - `wiki` (知识库): Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 //!

@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
-//! Tasks, tasklists, sections, custom fields, comments and attachments.
+//! Events about tasks, in the notation of the first version.
 //!
 //! Enabled by the feature `task`.
 
+pub mod v1;
 pub mod v2;
 
 /// The versions of task.
@@ -20,7 +21,7 @@ impl<'c, C> TaskService<'c, C> {
 }
 
 impl<I, K> super::Client<I, K> {
-    /// Tasks, tasklists, sections, custom fields, comments and attachments.
+    /// Events about tasks, in the notation of the first version.
     pub fn task(&self) -> TaskService<'_, Self> {
         TaskService { client: self }
     }

@@ -78,6 +78,8 @@
 //! | [`BotChatEntered`] | `im.chat.access_event.bot_p2p_chat_entered_v1` | A user opened the direct chat with the bot. |
 //! | [`BotRemoved`] | `im.chat.member.bot.deleted_v1` | The bot was removed from a chat. |
 //! | [`ChatDisbanded`] | `im.chat.disbanded_v1` | A chat that the bot was in was disbanded. |
+//! | [`ChatUpdated`] | `im.chat.updated_v1` | The owner, the name or the settings of a chat that the bot is in were changed. |
+//! | [`DirectChatCreated`] | `p2p_chat_create` | A user and the bot have a direct chat for the first time. |
 //! | [`MessageRead`] | `im.message.message_read_v1` | A user has read messages that the bot sent in their direct chat. |
 //! | [`MessageRecalled`] | `im.message.recalled_v1` | A message was recalled. |
 //! | [`MessageReceived`] | `im.message.receive_v1` | A bot received a message. |
@@ -360,6 +362,16 @@ pub use self::events::bot_removed::BotRemoved;
 
 #[doc(inline)]
 pub use self::events::chat_disbanded::ChatDisbanded;
+
+#[doc(inline)]
+pub use self::events::chat_updated::{
+    ChatUpdated, ChatSettings, ModeratorChanges, ChatModerator,
+};
+
+#[doc(inline)]
+pub use self::events::direct_chat_created::{
+    DirectChatCreated, DirectChatOperator, DirectChatUser,
+};
 
 #[doc(inline)]
 pub use self::events::message_read::{MessageRead, MessageReader};

@@ -24,6 +24,10 @@
 //! | [`ListTag`] | `GET /open-apis/im/v2/tags` | Returns tags by their ids. |
 //! | [`PatchTag`] | `PATCH /open-apis/im/v2/tags/:tag_id` | Renames a tag. |
 //! | [`BatchUpdateUrlPreview`] | `POST /open-apis/im/v2/url_previews/batch_update` | Makes clients fetch the previews of URLs again. |
+//!
+//! | Event | Type | |
+//! | --- | --- | --- |
+//! | [`LinkPreviewed`] | `url.preview.get` | A user sees a link whose preview the app provides. |
 
 pub mod errors;
 pub mod types;
@@ -35,6 +39,7 @@ pub mod chat_button;
 pub mod feed_card;
 pub mod tag;
 pub mod url_preview;
+pub mod events;
 
 #[doc(inline)]
 pub use self::types::{
@@ -95,6 +100,12 @@ pub use self::tag::patch::{PatchTag, PatchTagReply, TagChange};
 
 #[doc(inline)]
 pub use self::url_preview::batch_update::BatchUpdateUrlPreview;
+
+#[doc(inline)]
+pub use self::events::link_previewed::{
+    LinkPreviewed, LinkPreviewedAnswer, LinkViewer, LinkHost, LinkContext, InlinePreview,
+    PreviewTarget, PreviewCard, PreviewCardKind,
+};
 
 /// The resources of open/im/v2.
 #[derive(Debug)]

@@ -67,6 +67,10 @@
 //! | [`GetTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Reads a subscription to the activities of a tasklist. |
 //! | [`ListTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Lists the subscriptions to the activities of a tasklist. |
 //! | [`PatchTasklistActivitySubscription`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Changes a subscription to the activities of a tasklist. |
+//!
+//! | Event | Type | |
+//! | --- | --- | --- |
+//! | [`TaskChanged`] | `task.task.update_user_access_v2` | A task that was subscribed to was created, changed or deleted. |
 
 pub mod errors;
 pub mod types;
@@ -80,6 +84,7 @@ pub mod task_subtask;
 pub mod task_v2;
 pub mod tasklist;
 pub mod tasklist_activity_subscription;
+pub mod events;
 
 #[doc(inline)]
 pub use self::types::{
@@ -308,6 +313,9 @@ pub use self::tasklist_activity_subscription::patch::{
     PatchTasklistActivitySubscription, PatchTasklistActivitySubscriptionReply,
     PatchTasklistActivitySubscriptionField, InputActivitySubscription,
 };
+
+#[doc(inline)]
+pub use self::events::task_changed::{TaskChanged, TaskChangeKind};
 
 /// The resources of open/task/v2.
 #[derive(Debug)]

@@ -575,6 +575,8 @@ pub(crate) mod open {
                 pub(crate) mod bot_chat_entered;
                 pub(crate) mod bot_removed;
                 pub(crate) mod chat_disbanded;
+                pub(crate) mod chat_updated;
+                pub(crate) mod direct_chat_created;
                 pub(crate) mod message_read;
                 pub(crate) mod message_recalled;
                 pub(crate) mod message_received;
@@ -645,6 +647,9 @@ pub(crate) mod open {
             }
             pub(crate) mod chat_button {
                 pub(crate) mod update;
+            }
+            pub(crate) mod events {
+                pub(crate) mod link_previewed;
             }
             pub(crate) mod feed_card {
                 pub(crate) mod bot_time_sentive;
@@ -1290,6 +1295,8 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::im::v1::events::bot_chat_entered::DELIVERIES,
     open::im::v1::events::bot_removed::DELIVERIES,
     open::im::v1::events::chat_disbanded::DELIVERIES,
+    open::im::v1::events::chat_updated::DELIVERIES,
+    open::im::v1::events::direct_chat_created::DELIVERIES,
     open::im::v1::events::message_read::DELIVERIES,
     open::im::v1::events::message_recalled::DELIVERIES,
     open::im::v1::events::message_received::DELIVERIES,
@@ -1298,4 +1305,5 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::im::v1::events::user_added::DELIVERIES,
     open::im::v1::events::user_removed::DELIVERIES,
     open::im::v1::events::user_withdrawn::DELIVERIES,
+    open::im::v2::events::link_previewed::DELIVERIES,
 ];

@@ -6,6 +6,8 @@ pub mod bot_added;
 pub mod bot_chat_entered;
 pub mod bot_removed;
 pub mod chat_disbanded;
+pub mod chat_updated;
+pub mod direct_chat_created;
 pub mod message_read;
 pub mod message_recalled;
 pub mod message_received;
