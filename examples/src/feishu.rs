@@ -8,6 +8,7 @@
 
 mod access;
 mod attachments;
+mod bases;
 mod chats;
 mod faults;
 mod multipart;
@@ -22,6 +23,7 @@ use std::sync::{Mutex, PoisonError};
 use feishu_api_tests::server::{Answer, Received, Server};
 
 use attachments::Attachments;
+use bases::Bases;
 use chats::Chats;
 use faults::{Fault, Faults};
 use reply::{Outcome, no_such_endpoint};
@@ -29,6 +31,7 @@ use tasks::Tasks;
 use tickets::Tickets;
 
 pub use access::credentials;
+pub use bases::{BASE, TABLE};
 pub use chats::CHAT;
 pub use tasks::TASKLIST;
 
@@ -51,6 +54,7 @@ struct Feishu {
     attachments: Attachments,
     tickets: Tickets,
     chats: Chats,
+    bases: Bases,
     faults: Faults,
 }
 
@@ -82,13 +86,16 @@ impl Feishu {
     fn outcome(&mut self, request: &Received) -> Outcome {
         access::check(request)?;
         let path: Vec<&str> = request.path().split('/').skip(1).collect();
-        let Self { tasks, attachments, tickets, chats, .. } = self;
+        let Self { tasks, attachments, tickets, chats, bases, .. } = self;
         match (request.method.as_str(), path.as_slice()) {
             (method, ["open-apis", "task", "v2", "attachments", rest @ ..]) => {
                 attachments.outcome(method, rest, request, tasks)
             }
             (method, ["open-apis", "task", "v2", rest @ ..]) => {
                 tasks.outcome(method, rest, request)
+            }
+            (method, ["open-apis", "bitable", "v1", "apps", rest @ ..]) => {
+                bases.outcome(method, rest, request)
             }
             ("GET", ["open-apis", "helpdesk", "v1", "tickets"]) => tickets.list(request),
             ("GET", ["open-apis", "authen", "v1", "user_info"]) => Ok(sign_in::user_info()),

@@ -4,5 +4,7 @@
 pub mod connection;
 pub mod feishu;
 pub mod files;
+pub mod merge;
 pub mod rows;
+pub mod sheet;
 pub mod text;

@@ -8,8 +8,10 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use feishu_api::bitable::v1::RecordChange;
 use feishu_api::{Client, Millis};
-use feishu_api_examples::feishu::{self, CHAT, TASKLIST, credentials};
+use feishu_api_examples::feishu::{self, BASE, CHAT, TABLE, TASKLIST, credentials};
+use feishu_api_kit::records::Fields;
 use feishu_api_tests::server::Server;
 use insta::assert_snapshot;
 use tempfile::TempDir;
@@ -21,6 +23,7 @@ const ATTACHMENTS: &str = env!("CARGO_BIN_EXE_attachments");
 const REPORT: &str = env!("CARGO_BIN_EXE_ticket-report");
 const EXPORT: &str = env!("CARGO_BIN_EXE_chat-export");
 const MIRROR: &str = env!("CARGO_BIN_EXE_tasklist-mirror");
+const SYNC: &str = env!("CARGO_BIN_EXE_base-sync");
 
 /// The guid of the task with this number.
 fn task(number: usize) -> String {
@@ -223,6 +226,39 @@ async fn a_chat_is_exported_and_the_export_goes_on() {
     assert_snapshot!("export_of_no_chat", stage.run(EXPORT, &["oc_none", "--to", "none"]).await);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_base_and_a_file_become_alike() {
+    let stage = Stage::start().await;
+    let args = [BASE, TABLE, "projects.csv"];
+    let file = || fs::read_to_string(stage.path("projects.csv")).unwrap();
+    assert_snapshot!("sync_first", stage.run(SYNC, &args).await);
+    assert_snapshot!("sync_first_file", file());
+    assert_snapshot!("sync_unchanged", stage.run(SYNC, &args).await);
+
+    let records = stage.client();
+    let records = records.bitable();
+    let records = records.v1();
+    let records = records.app_table_record();
+    let website = Fields::new().set("Status", "done").empty("Due").set("Hours", 14);
+    let changes = [RecordChange::new(website.into(), "rec0000001")];
+    records.batch_update(BASE, TABLE, changes).await.unwrap();
+    records.batch_create(BASE, TABLE, [Fields::new().set("Name", "Archive").into()]).await.unwrap();
+    let edited = file().replace("Website,doing,12.5", "Website 2.0,doing,13").replace(
+        "rec0000003,Party,planned,8,2026-12-01,false\n",
+        ",\"New, with a comma\",,0.5,2027-01-31,true\n",
+    );
+    fs::write(stage.path("projects.csv"), edited).unwrap();
+    assert_snapshot!("sync_both", stage.run(SYNC, &args).await);
+    assert_snapshot!("sync_both_file", file());
+    assert_snapshot!("sync_unchanged_again", stage.run(SYNC, &args).await);
+
+    let broken = file().replace("0.5,2027", "half,2027");
+    fs::write(stage.path("projects.csv"), &broken).unwrap();
+    assert_snapshot!("sync_of_no_number", stage.run(SYNC, &args).await);
+    assert_eq!(file(), broken, "not overwritten");
+    assert_snapshot!("sync_of_no_table", stage.run(SYNC, &[BASE, "tblNone", "none.csv"]).await);
+}
+
 /// Without any variable set, each program brings its own platform.
 #[tokio::test(flavor = "multi_thread")]
 async fn programs_run_on_their_own() {
@@ -235,6 +271,7 @@ async fn programs_run_on_their_own() {
         (MIRROR, &[TASKLIST]),
         (ATTACHMENTS, &[&task, "list"]),
         (EXPORT, &[CHAT]),
+        (SYNC, &[BASE, TABLE, "projects.csv"]),
     ] {
         let output = program_in(program, folder.path(), args).output().unwrap();
         let shown = shown(&output);
