@@ -10,7 +10,9 @@ use crate::open::types::UserIdType;
 
 /// Lists the departments below one, or those that the contact range of the app names.
 ///
-/// `children` lists the departments below one as well.
+/// With a parent, the departments below it are listed, as by `children`; the contact range of the
+/// app must include it. Without one, the departments that the range names are listed: the root
+/// department alone, `0`, where it has all members.
 ///
 /// - Endpoint: `GET /open-apis/contact/v3/departments`
 /// - Token: `tenant_access_token` or `user_access_token`

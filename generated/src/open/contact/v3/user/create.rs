@@ -218,8 +218,8 @@ impl<C> CreateUser<C> {
         Self(self.0.query_text("client_token", client_token.into()))
     }
 
-    /// The `user_id` that the user is to have; the platform chooses one if it is not given. At most 64
-    /// characters.
+    /// The `user_id` that the user is to have, unique among the users of the tenant, not among those
+    /// who left; the platform chooses one if it is not given. At most 64 characters.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.body_text("user_id", user_id.into()))
     }

@@ -10,7 +10,9 @@ use crate::open::types::UserIdType;
 
 /// Lists users directly in a department, or those whom the contact range of the app names.
 ///
-/// `find_by_department` lists the users of a department as well.
+/// With a department, its users are listed, as by `find_by_department`; the contact range of the
+/// app must include it. Without one, the users are listed whom the range has without any of their
+/// departments.
 ///
 /// - Endpoint: `GET /open-apis/contact/v3/users`
 /// - Token: `tenant_access_token` or `user_access_token`
