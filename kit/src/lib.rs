@@ -11,6 +11,8 @@
 pub mod card;
 #[cfg(feature = "content")]
 pub mod content;
+#[cfg(feature = "directory")]
+pub mod directory;
 #[cfg(feature = "records")]
 pub mod records;
 #[cfg(feature = "sign-in")]
