@@ -10,6 +10,7 @@ mod access;
 mod attachments;
 mod bases;
 mod chats;
+mod contacts;
 mod faults;
 mod multipart;
 mod reply;
@@ -25,6 +26,7 @@ use feishu_api_tests::server::{Answer, Received, Server};
 use attachments::Attachments;
 use bases::Bases;
 use chats::Chats;
+use contacts::Contacts;
 use faults::{Fault, Faults};
 use reply::{Outcome, no_such_endpoint};
 use tasks::Tasks;
@@ -51,6 +53,7 @@ pub async fn start() -> io::Result<Server> {
 #[derive(Default)]
 struct Feishu {
     tasks: Tasks,
+    contacts: Contacts,
     attachments: Attachments,
     tickets: Tickets,
     chats: Chats,
@@ -86,7 +89,7 @@ impl Feishu {
     fn outcome(&mut self, request: &Received) -> Outcome {
         access::check(request)?;
         let path: Vec<&str> = request.path().split('/').skip(1).collect();
-        let Self { tasks, attachments, tickets, chats, bases, .. } = self;
+        let Self { tasks, contacts, attachments, tickets, chats, bases, .. } = self;
         match (request.method.as_str(), path.as_slice()) {
             (method, ["open-apis", "task", "v2", "attachments", rest @ ..]) => {
                 attachments.outcome(method, rest, request, tasks)
@@ -96,6 +99,9 @@ impl Feishu {
             }
             (method, ["open-apis", "bitable", "v1", "apps", rest @ ..]) => {
                 bases.outcome(method, rest, request)
+            }
+            (method, ["open-apis", "contact", "v3", rest @ ..]) => {
+                contacts.outcome(method, rest, request)
             }
             ("GET", ["open-apis", "helpdesk", "v1", "tickets"]) => tickets.list(request),
             ("GET", ["open-apis", "authen", "v1", "user_info"]) => Ok(sign_in::user_info()),

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use feishu_api::bitable::v1::RecordChange;
+use feishu_api::contact::v3::UserId;
 use feishu_api::{Client, Millis};
 use feishu_api_examples::feishu::{self, BASE, CHAT, TABLE, TASKLIST, credentials};
 use feishu_api_kit::records::Fields;
@@ -17,6 +18,7 @@ use insta::assert_snapshot;
 use tempfile::TempDir;
 
 const FEISHU: &str = env!("CARGO_BIN_EXE_little-feishu");
+const BOOK: &str = env!("CARGO_BIN_EXE_address-book");
 const BOARD: &str = env!("CARGO_BIN_EXE_task-board");
 const IMPORT: &str = env!("CARGO_BIN_EXE_task-import");
 const ATTACHMENTS: &str = env!("CARGO_BIN_EXE_attachments");
@@ -180,6 +182,26 @@ async fn the_report_counts_and_averages() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_address_book_tells_who_came_changed_and_left() {
+    let stage = Stage::start().await;
+    assert_snapshot!("book_first", stage.run(BOOK, &[]).await);
+    assert_snapshot!("book_unchanged", stage.run(BOOK, &[]).await);
+
+    let client = stage.client();
+    let users = client.contact();
+    let users = users.v3();
+    let users = users.user();
+    users.patch(UserId::OpenId("ou_bo".into())).job_title("Head of product").await.unwrap();
+    let moved = users.patch(UserId::OpenId("ou_chen".into()));
+    moved.name("陈晨晨").department_ids(["od-design"]).await.unwrap();
+    users.delete(UserId::OpenId("ou_ida".into())).await.unwrap();
+    assert_snapshot!("book_second", stage.run(BOOK, &[]).await);
+
+    fs::write(stage.path("address-book.db"), "no database").unwrap();
+    assert_snapshot!("book_of_a_broken_copy", stage.run(BOOK, &[]).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_mirror_tells_what_changed() {
     let stage = Stage::start().await;
     assert_snapshot!("mirror_first", stage.run(MIRROR, &[TASKLIST]).await);
@@ -267,6 +289,7 @@ async fn programs_run_on_their_own() {
     let task = task(1);
     for (program, args) in [
         (BOARD, &[][..]),
+        (BOOK, &[]),
         (REPORT, &range),
         (MIRROR, &[TASKLIST]),
         (ATTACHMENTS, &[&task, "list"]),
