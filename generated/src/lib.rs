@@ -37,8 +37,11 @@
 //! - `bot` (机器人): The bot of an app.
 //! - `cardkit` (飞书卡片): Card entities: creating cards, and changing them and their components after they were sent.
 //! - `contact` (通讯录): Users, departments, user groups, roles, units, and the job levels, titles and cities of a tenant.
+//! - `docs` (云文档): Content of documents as Markdown.
+//! - `docx` (文档): Documents and announcements of chats as trees of blocks: texts, tables, pictures and much else.
 //! - `drive` (云空间): Files and folders of the drive: uploads, downloads, imports, exports, comments, permissions and versions.
 //! - `ephemeral` (仅特定人可见的消息卡片): Cards that one user of a group chat sees.
+//! - `event` (事件): How events are delivered.
 //! - `explorer` (云空间): Metadata of folders.
 //! - `helpdesk` (服务台): Helpdesks: tickets, agents, knowledge bases and notifications.
 //! - `im` (消息与群组): Messages, chats and their members, pinned messages, reactions, images and files.
@@ -49,7 +52,7 @@
 //! - `search` (搜索): Finding users by name.
 //! - `suite` (云文档): Searching documents.
 //! - `task` (任务): Events about tasks, in the notation of the first version.
-//! - `wiki` (知识库): Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
+//! - `wiki` (知识库): The older search of wiki nodes.
 //! - `project-work-item` (工作项): Work items, their fields and their states.
 //!
 //! Features that are no services:
@@ -118,6 +121,14 @@ pub use open::cardkit;
 #[doc(inline)]
 pub use open::contact;
 
+#[cfg(feature = "docs")]
+#[doc(inline)]
+pub use open::docs;
+
+#[cfg(feature = "docx")]
+#[doc(inline)]
+pub use open::docx;
+
 #[cfg(feature = "drive")]
 #[doc(inline)]
 pub use open::drive;
@@ -125,6 +136,10 @@ pub use open::drive;
 #[cfg(feature = "ephemeral")]
 #[doc(inline)]
 pub use open::ephemeral;
+
+#[cfg(feature = "event")]
+#[doc(inline)]
+pub use open::event;
 
 #[cfg(feature = "explorer")]
 #[doc(inline)]
@@ -209,10 +224,16 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         open::cardkit::ENDPOINTS,
         #[cfg(feature = "contact")]
         open::contact::ENDPOINTS,
+        #[cfg(feature = "docs")]
+        open::docs::ENDPOINTS,
+        #[cfg(feature = "docx")]
+        open::docx::ENDPOINTS,
         #[cfg(feature = "drive")]
         open::drive::ENDPOINTS,
         #[cfg(feature = "ephemeral")]
         open::ephemeral::ENDPOINTS,
+        #[cfg(feature = "event")]
+        open::event::ENDPOINTS,
         #[cfg(feature = "explorer")]
         open::explorer::ENDPOINTS,
         #[cfg(feature = "helpdesk")]

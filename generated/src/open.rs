@@ -32,10 +32,16 @@ pub mod bot;
 pub mod cardkit;
 #[cfg(feature = "contact")]
 pub mod contact;
+#[cfg(feature = "docs")]
+pub mod docs;
+#[cfg(feature = "docx")]
+pub mod docx;
 #[cfg(feature = "drive")]
 pub mod drive;
 #[cfg(feature = "ephemeral")]
 pub mod ephemeral;
+#[cfg(feature = "event")]
+pub mod event;
 #[cfg(feature = "explorer")]
 pub mod explorer;
 #[cfg(feature = "helpdesk")]

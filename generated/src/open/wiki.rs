@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen`; edit `schemas/` instead.
 
-//! Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
+//! The older search of wiki nodes.
 //!
 //! Enabled by the feature `wiki`.
 
+pub mod v1;
 pub mod v2;
 
 /// The versions of wiki.
@@ -13,6 +14,11 @@ pub struct WikiService<'c, C> {
 }
 
 impl<'c, C> WikiService<'c, C> {
+    /// The older search of wiki nodes.
+    pub fn v1(&self) -> v1::V1<'c, C> {
+        v1::V1 { client: self.client }
+    }
+
     /// Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
     pub fn v2(&self) -> v2::V2<'c, C> {
         v2::V2 { client: self.client }
@@ -20,7 +26,7 @@ impl<'c, C> WikiService<'c, C> {
 }
 
 impl<I, K> super::Client<I, K> {
-    /// Wiki spaces, their members and settings, and the wiki nodes that documents stand at.
+    /// The older search of wiki nodes.
     pub fn wiki(&self) -> WikiService<'_, Self> {
         WikiService { client: self }
     }
@@ -28,6 +34,7 @@ impl<I, K> super::Client<I, K> {
 
 /// The documented facts of the service's endpoints.
 pub static ENDPOINTS: &[&feishu_api_runtime::Endpoint] = &[
+    &v1::node::search::ENDPOINT,
     &v2::node::search::ENDPOINT,
     &v2::space::create::ENDPOINT,
     &v2::space::get::ENDPOINT,

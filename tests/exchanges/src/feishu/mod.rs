@@ -291,6 +291,50 @@ pub(crate) mod open {
             }
         }
     }
+    pub(crate) mod docs {
+        pub(crate) mod v1 {
+            pub(crate) mod content {
+                pub(crate) mod get;
+            }
+        }
+    }
+    pub(crate) mod docx {
+        pub(crate) mod v1 {
+            pub(crate) mod chat_announcement {
+                pub(crate) mod get;
+            }
+            pub(crate) mod chat_announcement_block {
+                pub(crate) mod batch_update;
+                pub(crate) mod get;
+                pub(crate) mod list;
+            }
+            pub(crate) mod chat_announcement_block_children {
+                pub(crate) mod batch_delete;
+                pub(crate) mod create;
+                pub(crate) mod get;
+            }
+            pub(crate) mod document {
+                pub(crate) mod convert;
+                pub(crate) mod create;
+                pub(crate) mod get;
+                pub(crate) mod raw_content;
+            }
+            pub(crate) mod document_block {
+                pub(crate) mod batch_update;
+                pub(crate) mod get;
+                pub(crate) mod list;
+                pub(crate) mod patch;
+            }
+            pub(crate) mod document_block_children {
+                pub(crate) mod batch_delete;
+                pub(crate) mod create;
+                pub(crate) mod get;
+            }
+            pub(crate) mod document_block_descendant {
+                pub(crate) mod create;
+            }
+        }
+    }
     pub(crate) mod drive {
         pub(crate) mod v1 {
             pub(crate) mod events {
@@ -416,6 +460,13 @@ pub(crate) mod open {
             pub(crate) mod card {
                 pub(crate) mod delete;
                 pub(crate) mod send;
+            }
+        }
+    }
+    pub(crate) mod event {
+        pub(crate) mod v1 {
+            pub(crate) mod outbound_ip {
+                pub(crate) mod list;
             }
         }
     }
@@ -981,6 +1032,26 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::contact::v3::user::update_user_id::EXCHANGES,
     open::contact::v3::work_city::get::EXCHANGES,
     open::contact::v3::work_city::list::EXCHANGES,
+    open::docs::v1::content::get::EXCHANGES,
+    open::docx::v1::chat_announcement::get::EXCHANGES,
+    open::docx::v1::chat_announcement_block::batch_update::EXCHANGES,
+    open::docx::v1::chat_announcement_block::get::EXCHANGES,
+    open::docx::v1::chat_announcement_block::list::EXCHANGES,
+    open::docx::v1::chat_announcement_block_children::batch_delete::EXCHANGES,
+    open::docx::v1::chat_announcement_block_children::create::EXCHANGES,
+    open::docx::v1::chat_announcement_block_children::get::EXCHANGES,
+    open::docx::v1::document::convert::EXCHANGES,
+    open::docx::v1::document::create::EXCHANGES,
+    open::docx::v1::document::get::EXCHANGES,
+    open::docx::v1::document::raw_content::EXCHANGES,
+    open::docx::v1::document_block::batch_update::EXCHANGES,
+    open::docx::v1::document_block::get::EXCHANGES,
+    open::docx::v1::document_block::list::EXCHANGES,
+    open::docx::v1::document_block::patch::EXCHANGES,
+    open::docx::v1::document_block_children::batch_delete::EXCHANGES,
+    open::docx::v1::document_block_children::create::EXCHANGES,
+    open::docx::v1::document_block_children::get::EXCHANGES,
+    open::docx::v1::document_block_descendant::create::EXCHANGES,
     open::drive::v1::export_task::create::EXCHANGES,
     open::drive::v1::export_task::download::EXCHANGES,
     open::drive::v1::export_task::get::EXCHANGES,
@@ -1049,6 +1120,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::drive::v2::permission_public::patch::EXCHANGES,
     open::ephemeral::v1::card::delete::EXCHANGES,
     open::ephemeral::v1::card::send::EXCHANGES,
+    open::event::v1::outbound_ip::list::EXCHANGES,
     open::explorer::v2::folder::meta::EXCHANGES,
     open::explorer::v2::root_folder::meta::EXCHANGES,
     open::helpdesk::v1::agent::agent_email::EXCHANGES,

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen`; edit `schemas/` instead.
+
+//! Exchanges of `open/docs/v1/content/get`.
+
+use feishu_api::Operation;
+use feishu_api::docs::v1::{ContentType, DocType, GetContent, Language};
+
+use crate::Exchange;
+
+pub(crate) static EXCHANGES: &[Exchange] = &[
+    Exchange::data::<
+        GetContent,
+    >(
+        "get",
+        || Operation::into_request(
+            GetContent::new(
+                    "B4EPdAYx8oi8HRxgPQQbM15UcBf",
+                    DocType::Docx,
+                    ContentType::Markdown,
+                )
+                .lang(Language::Zh),
+        ),
+        "{\"path\":{},\"query\":{\"doc_token\":\"B4EPdAYx8oi8HRxgPQQbM15UcBf\",\"doc_type\":\"docx\",\"content_type\":\"markdown\",\"lang\":\"zh\"},\"headers\":{},\"body\":{}}",
+        "{\"code\":0,\"msg\":\"success\",\"data\":{\"content\":\"# Markdown Export Example Document\\n\\n# Text\\n\\n**Bold**\\n\\n*Italic*\\n\\n~~Strikethrough~~\\n\\nHyperlink: [Feishu Open Platform](https%3A%2F%2Fopen.feishu.cn)\\n\\nInline code: `inline code`\\n\\nUnderline\\n\\nBackground color + font color\\n\\nPlain text with markdown syntax needs to be escaped, such as \\\\*\\\\*bold syntax\\\\*\\\\*, \\\\*italic syntax\\\\*, ~~strikethrough syntax~~, \\\\[hyperlink syntax\\\\]\\\\(https://open\\\\.feishu\\\\.cn\\\\), \\\\`inline code syntax\\\\`, etc.\\n\\nMentionDoc: [Markdown Export Example Document](https://example.feishu.cn/docx/FlYadoUfloTbYcxoJcccEoabcef)\\n\\nMentionUser: @Zhang San\\n\\nDate reminder: ⏰2024-04-27 15:30\\n\\nButton: Follow document updates open hyperlink - google\\n\\nInline file: \\\\[Markdown Export Example Document.md\\\\]\\n\\n# Bullet\\n\\n- **Bold**\\n\\n    - *Italic*\\n\\n    - ~~Strikethrough~~\\n\\n- Hyperlink: [Feishu Open Platform](https%3A%2F%2Fopen.feishu.cn)\\n\\n    - Inline code: `inline code`\\n\\n- Underline\\n\\n    - Background color + font color\\n\\n# Ordered\\n\\n1. **Bold**\\n\\n    1. *Italic*\\n\\n    2. ~~Strikethrough~~\\n\\n2. Hyperlink: [Feishu Open Platform](https%3A%2F%2Fopen.feishu.cn)\\n\\n    1. Inline code: `inline code`\\n\\n        1. Underline\\n\\n        2. Background color + font color\\n\\n# Code\\n\\n```JavaScript\\nfunction greeting() {\\n    console.log(\\\"Hello, World!\\\");\\n}\\n```\\n\\n# Quote\\n\\n> **Bold**\\n> \\n> *Italic*\\n> \\n> ~~Strikethrough~~\\n> \\n> Hyperlink: [Feishu Open Platform](https%3A%2F%2Fopen.feishu.cn)\\n> \\n> Inline code: `inline code`\\n> \\n> Underline\\n> \\n> Background color + font color\\n> \\n\\n# Task\\n\\n* [ ] ~~This is an incomplete task list [Markdown Export Example Document](https://example.feishu.cn/docx/FlYadoUfloTbYcxoJcccEoabcef)⏰2024-04-27 15:30~~\\n\\n* [x] ~~This is a completed task list~~\\n\\n# Divider (Horizontal Rule)\\n\\n---\\n\\n# Table\\n\\n\\n\\n\\n\\n**Location**\\n\\n\\n\\n\\n**Features**\\n\\n\\n\\n\\n**Cuisine**\\n\\n\\n\\n\\n**Price**\\n\\n\\n\\n\\n\\n\\nShenzhen Old Street Snacks\\n\\n\\n\\n\\nTraditional Cuisine\\n\\n\\n\\n\\n- Roast Meat\\n\\n    - Roast Duck\\n\\n    - Roast Goose\\n\\n    - Roast Pork\\n\\n- Dim Sum\\n\\n    - Rice Noodle Roll\\n\\n    - Glutinous Rice Chicken\\n\\n- Seafood\\n\\n    - Shark Fin\\n\\n    - Seafood Congee\\n\\n\\n\\n\\nMedium\\n\\n\\n\\n\\n\\n\\nDameisha Seafood Street\\n\\n\\n\\n\\nSeafood Market\\n\\n\\n\\n\\n- Fresh Seafood\\n\\n    - Lobster\\n\\n    - Crab\\n\\n    - Scallops\\n\\n\\n\\n\\nMedium-High\\n\\n\\n\\n\\n\\n\\nNanshan District Seafood Street\\n\\n\\n\\n\\nSeafood Market\\n\\n\\n\\n\\n- Crab Roe Bun\\n\\n    - Crab Roe Soup Dumpling\\n\\n    - Crab Roe Steamed Bun\\n\\n- Stir-Fried Snail Rice Noodle\\n\\n    - Stir-Fried Snail Rice Noodle\\n\\n    - Stir-Fried Rice Noodle\\n\\n\\n\\n\\nMedium\\n\\n\\n\\n\\n\\n\\nLianhua Mountain Restaurant\\n\\n\\n\\n\\nMountain Cuisine\\n\\n\\n\\n\\n- Wild Game\\n\\n    - Wild Boar Meat\\n\\n    - Goat Meat\\n\\n    - Venison\\n\\n- Farmer's Dish\\n\\n    - Farmer's Stir-Fry\\n\\n    - Farmer's Claypot Rice\\n\\n\\n\\n\\nMedium-High\\n\\n\\n\\n\\n\\n\\nShenzhen Huaqiangbei Food Street\\n\\n\\n\\n\\nFood Street\\n\\n\\n\\n\\n- Hot Pot\\n\\n    - Spicy Hot Pot\\n\\n    - Clear Soup Hot Pot\\n\\n- Skewered Snacks\\n\\n    - Spicy Skewered Snacks\\n\\n    - Sour and Spicy Skewered Snacks\\n\\n- Barbecue\\n\\n    - Grilled Fish\\n\\n    - Grilled Meat\\n\\n\\n\\n\\nLow to Medium\\n\\n\\n\\n\\n\\n# Grid\\n\\n\\n\\n\\n**Image One**\\n\\n\\n\\n\\n**Image Two**\\n\\n\\n\\n\\n**Image Three**\\n\\n\\n\\n\\n# Callout\\n\\n\\n\\nPlain text with markdown syntax needs to be escaped, such as \\\\*\\\\*bold syntax\\\\*\\\\*, \\\\*italic syntax\\\\*, ~~strikethrough syntax~~, \\\\[hyperlink syntax\\\\]\\\\(https://open\\\\.feishu\\\\.cn\\\\), \\\\`inline code syntax\\\\`, etc.\\n\\n\\n\\n# SyncedSource\\n\\n**Bold**\\n\\n*Italic*\\n\\n~~Strikethrough~~\\n\\nHyperlink: [Feishu Open Platform](https%3A%2F%2Fopen.feishu.cn)\\n\\nInline code: `inline code`\\n\\nUnderline\\n\\n# SyncedReference\\n\\n# File\\n\\n\\\\[Markdown Export Example Document.md\\\\]\\n\\n# Bookmark\\n\\n[https://open.feishu.cn/]()\\n\\n# Poll\\n\\n# Agenda\\n\\nThis is the content of the agenda\\n\\n# Sheet\\n\\n# Bitable\\n\\n# Chart\\n\\n# Group Name Card\\n\\n# Whiteboard\\n\\n# Widget\"}}",
+    ),
+];
