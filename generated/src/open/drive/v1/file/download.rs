@@ -9,7 +9,7 @@ use crate::open::platform;
 /// Downloads a file from the drive.
 ///
 /// Documents, spreadsheets and bases are exported instead, and materials within them have a call
-/// of their own. A part of a file is asked for with the header `Range: bytes=0-1023`.
+/// of their own.
 ///
 /// Without the permission to download, the reply has HTTP status 403; a file that does not exist, 404.
 ///
@@ -55,6 +55,12 @@ impl<C> DownloadFile<C> {
     pub fn version(self, version: impl Into<String>) -> Self {
         Self(self.0.query_text("version", version.into()))
     }
+
+    /// Which bytes are wanted, such as `bytes=0-1023`; the reply then has HTTP status 206 and a part
+    /// of the file.
+    pub fn range(self, range: impl Into<String>) -> Self {
+        Self(self.0.header_text("Range", range.into()))
+    }
 }
 
 impl<C: rt::Caller> super::FileResource<'_, C> {
@@ -83,7 +89,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         "drive:file:download",
         "drive:file:readonly",
     ],
-    params: &[rt::Param::path("file_token"), rt::Param::query("version")],
+    params: &[
+        rt::Param::path("file_token"),
+        rt::Param::query("version"),
+        rt::Param::header("Range"),
+    ],
     reply: rt::ReplyFormat::File,
     ..platform::ENDPOINT
 };

@@ -117,7 +117,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     body: rt::BodyFormat::Multipart,
     errors: rt::ErrorTable::new(
         &[
-            "1061001 200 InvalidRequest ServerError\nThe server failed, or took too long.\nRepeat the call; contact support if it keeps failing.",
+            "1061001 200 Server ServerError\nThe server failed, or took too long.\nRepeat the call; contact support if it keeps failing.",
             "1061002 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nCheck the parameters; a size must not be 0, and files travel as `multipart/form-data`.",
             "1061021 400 Conflict UploadExpired\nThe upload is more than 24 hours old.\nBegin a new upload.",
             "1061073 403 Permission ScopeMissing\nThe app lacks the scope.\nGrant the scope to the app.",

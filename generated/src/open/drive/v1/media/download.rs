@@ -8,8 +8,7 @@ use crate::open::platform;
 
 /// Downloads a material of a document.
 ///
-/// A part of it is asked for with the header `Range: bytes=0-1023`. Without the permission to
-/// download, the reply has HTTP status 403.
+/// Without the permission to download, the reply has HTTP status 403.
 ///
 /// At most 5 calls a second and 10,000 a day; more are refused with 1061045.
 ///
@@ -60,6 +59,12 @@ impl<C> DownloadMedia<C> {
     pub fn extra(self, extra: impl Into<String>) -> Self {
         Self(self.0.query_text("extra", extra.into()))
     }
+
+    /// Which bytes are wanted, such as `bytes=0-1023`; the reply then has HTTP status 206 and a part
+    /// of the file.
+    pub fn range(self, range: impl Into<String>) -> Self {
+        Self(self.0.header_text("Range", range.into()))
+    }
 }
 
 impl<C: rt::Caller> super::MediaResource<'_, C> {
@@ -92,7 +97,11 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
         "sheets:spreadsheet",
         "sheets:spreadsheet:readonly",
     ],
-    params: &[rt::Param::path("file_token"), rt::Param::query("extra")],
+    params: &[
+        rt::Param::path("file_token"),
+        rt::Param::query("extra"),
+        rt::Param::header("Range"),
+    ],
     reply: rt::ReplyFormat::File,
     ..platform::ENDPOINT
 };
