@@ -13,6 +13,10 @@ pub mod card;
 pub mod content;
 #[cfg(feature = "directory")]
 pub mod directory;
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(feature = "jobs")]
+pub mod jobs;
 #[cfg(feature = "records")]
 pub mod records;
 #[cfg(feature = "sign-in")]
