@@ -12,6 +12,8 @@ use crate::schema;
 pub struct Coverage {
     /// Its folder: `open/task/v2`.
     pub service: String,
+    /// What the platform calls it.
+    pub title: String,
     /// What it is for, in plain English, as its file says.
     pub summary: String,
     /// All endpoints.
@@ -40,9 +42,11 @@ pub fn coverage(sources: &Sources) -> Vec<Coverage> {
 
 fn of_service(service: &File<schema::Service>, syntax: &Syntax, report: &Report) -> Coverage {
     let folder = above(&service.levels, 1);
+    let data = service.data.as_ref();
     let mut sum = Coverage {
         service: folder.join("/"),
-        summary: service.data.as_ref().map(|data| data.summary.to_string()).unwrap_or_default(),
+        title: data.map(|data| data.title.to_string()).unwrap_or_default(),
+        summary: data.map(|data| data.summary.to_string()).unwrap_or_default(),
         open: found(report, service.id, |kind| kind == &OPEN_DECISION),
         ..Coverage::default()
     };

@@ -41,6 +41,7 @@ pub(crate) fn total(services: &[Coverage]) -> Coverage {
     let sum = |number: fn(&Coverage) -> usize| services.iter().map(number).sum();
     Coverage {
         service: "total".to_owned(),
+        title: String::new(),
         summary: String::new(),
         endpoints: sum(|one| one.endpoints),
         events: sum(|one| one.events),

@@ -14,5 +14,5 @@ pub(crate) fn texts(root: &Path) -> anyhow::Result<Vec<Text>> {
         ("docs/language.md".to_owned(), language::page()),
         ("docs/mistakes.md".to_owned(), mistakes::page()),
     ];
-    Ok(pages.into_iter().chain(readme::text(root)?).collect())
+    Ok(pages.into_iter().chain(readme::texts(root)?).collect())
 }
