@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use heck::ToSnakeCase;
+
 use crate::draft::id;
 use crate::merge::merge;
 use crate::openapi::operations;
@@ -110,6 +112,13 @@ impl Batch {
                 source.page.id = None;
                 source.id = id(&source.page);
             }
+            if let Some(known) = ids.get(&source.id)
+                && known.page.fixed_values().next().is_some()
+                && let Some(other) = by_fixed_value(&source)
+            {
+                source.page.id = Some(other);
+                source.id = id(&source.page);
+            }
             match ids.get(&source.id) {
                 Some(known) => self.leave(source.id, known.name.clone(), source.name),
                 None => drop(ids.insert(source.id.clone(), source)),
@@ -130,7 +139,18 @@ pub fn is_document(name: &str) -> bool {
     extension.is_some_and(|extension| extension == "yaml" || extension == "yml")
 }
 
-/// A call, without the names of its placeholders; the type of an event.
+/// Another id for a call that only a fixed value tells from the one that has its id:
+/// `authen/v2/oauth_token/refresh` for `refresh_token`.
+fn by_fixed_value(source: &Source) -> Option<String> {
+    let value = source.page.fixed_values().next()?.to_snake_case();
+    let (rest, _) = source.id.strip_prefix("open/")?.rsplit_once('/')?;
+    let noun = rest.rsplit(['/', '_']).next()?;
+    let method = value.strip_suffix(noun).map_or(value.as_str(), |verb| verb.trim_end_matches('_'));
+    Some(format!("{rest}/{method}"))
+}
+
+/// A call, without the names of its placeholders; the type of an event. Calls of one path may differ
+/// in a fixed value.
 fn call(page: &Page) -> String {
     if let Some(event) = &page.event {
         return event.ty.value.clone();
@@ -139,5 +159,7 @@ fn call(page: &Page) -> String {
     let path = page.path.as_ref().map_or("", |path| path.value.as_str());
     let segments =
         path.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment });
-    format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
+    let path = segments.collect::<Vec<_>>().join("/");
+    let parts: Vec<&str> = [method, &path].into_iter().chain(page.fixed_values()).collect();
+    parts.join(" ")
 }

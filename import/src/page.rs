@@ -109,6 +109,14 @@ pub struct Event {
     pub version: &'static str,
 }
 
+impl Page {
+    /// What is always sent in the body, such as `authorization_code` where tokens are issued for
+    /// codes.
+    pub fn fixed_values(&self) -> impl Iterator<Item = &str> {
+        self.body.iter().filter_map(|param| param.fixed.as_deref())
+    }
+}
+
 /// A parameter or a field, as its row says.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Param {
@@ -124,6 +132,8 @@ pub struct Param {
     pub example: Option<String>,
     /// The value that is assumed when it is absent, as written.
     pub default: Option<String>,
+    /// The one value that it always has, as written.
+    pub fixed: Option<String>,
     /// The values of an enumeration and what they mean, where the page lists them.
     pub values: Vec<(String, String)>,
     /// Whether the values stand among the words, not behind the label that pages have for them.

@@ -96,6 +96,28 @@ fn versioned(pages: &[(&str, String)]) -> (Vec<Value>, Value, Vec<About>) {
 }
 
 #[test]
+fn calls_of_one_path_are_told_apart_by_what_they_always_send() {
+    let grant = |value| {
+        let body = format!("| `grant_type` | `string` | 是 | 类型。 **固定值：**`{value}` |");
+        page("ukTMukTM", "POST library/v2/oauth/token", &body, BOOK)
+    };
+    let pages = [
+        ("code.md", grant("authorization_code")),
+        ("copy.md", grant("refresh_token")),
+        ("refresh.md", grant("refresh_token")),
+    ];
+    let batch = batch(&pages);
+    let expected = ["open/library/v2/oauth_token/create", "open/library/v2/oauth_token/refresh"];
+    assert_eq!(ids(&batch), expected);
+    assert_eq!(batch.duplicates.len(), 1);
+
+    let (drafts, ..) = versioned(&pages);
+    let sent: Vec<_> = drafts.iter().map(|draft| &draft["body"]["grant_type"]).collect();
+    let constant = |value| json!({"type": "string", "const": value, "doc": ""});
+    assert_eq!(sent, [&constant("authorization_code"), &constant("refresh_token")]);
+}
+
+#[test]
 fn equal_types_and_supersets_are_one() {
     let wider = format!("{BOOK}| &nbsp;&nbsp;└ `shelf` | `string` | 书架 |\n");
     let body = "| `book` | `book` | 是 | 书 |\n| &nbsp;&nbsp;└ `title` | `string` | 是 | 题目 |\n| &nbsp;&nbsp;└ `secret` | `string` | 否 | 暗号 |\n";

@@ -38,6 +38,7 @@ pub(super) fn describe(param: &mut Param, cell: &str) {
                 }
             }
             "默认值" => param.default = default(text, &param.ty),
+            "固定值" => param.fixed = default(text, &param.ty),
             label
                 if label.starts_with("可选值")
                     || label.starts_with("可能值")

@@ -72,6 +72,8 @@ pub(super) struct Facts {
     /// Whether the example gives null, which then says something.
     pub(super) nullable: bool,
     pub(super) default: Option<Value>,
+    /// The one value that it always has, so that nobody has to give it.
+    pub(super) fixed: Option<Value>,
     pub(super) limits: Vec<Limit>,
 }
 

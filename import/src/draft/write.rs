@@ -273,6 +273,9 @@ impl Writer<'_> {
         if field.facts.nullable {
             keys.set("nullable", true);
         }
+        if let Some(fixed) = &field.facts.fixed {
+            keys.set("const", fixed.clone());
+        }
         if let Some(default) = &field.facts.default {
             keys.set("default", default.clone());
         }

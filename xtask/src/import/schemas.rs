@@ -1,6 +1,6 @@
 //! The schemas that exist, found by the call that they describe.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Context;
@@ -8,7 +8,7 @@ use feishu_api_import::agree::{Agreement, agree};
 use feishu_api_import::facts::facts;
 use feishu_api_import::page::Page;
 use feishu_api_import::{Draft, Glossary, Known, draft};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::files;
 
@@ -18,7 +18,8 @@ const GLOSSARY: &str = "glossary.json";
 /// The texts of all schemas by path below `schemas/`.
 pub(crate) struct Schemas {
     files: BTreeMap<String, String>,
-    /// Endpoints by method and path, placeholders without their names; events by their types.
+    /// Endpoints by method and path, placeholders without their names, with and without the constants
+    /// of their bodies; events by their types.
     calls: BTreeMap<String, String>,
     glossary: Glossary,
 }
@@ -29,10 +30,11 @@ impl Schemas {
         let mut calls = BTreeMap::new();
         for (path, text) in &files {
             // What cannot be read is for `cargo xtask check` to say.
-            let Ok(value) = serde_json::from_str::<serde_json::Value>(text) else { continue };
-            let text = |key: &str| value.get(key).and_then(serde_json::Value::as_str);
+            let Ok(value) = serde_json::from_str::<Value>(text) else { continue };
+            let text = |key: &str| value.get(key).and_then(Value::as_str);
             if let Some(http) = text("http") {
                 calls.insert(call(http), path.clone());
+                calls.insert(with_fixed(http, constants(&value)), path.clone());
             } else if let Some(event) = text("type") {
                 calls.insert(event.to_owned(), path.clone());
             }
@@ -58,19 +60,19 @@ impl Schemas {
 
     /// Path of the schema of the call or event that a page describes.
     pub(crate) fn of_page(&self, page: &Page) -> Option<&str> {
-        let key = match &page.event {
-            Some(event) => event.ty.value.clone(),
-            None => {
-                let (method, path) = (page.method.as_ref()?, page.path.as_ref()?);
-                call(&format!("{} {}", method.value, path.value))
-            }
-        };
-        self.calls.get(&key).map(String::as_str)
+        if let Some(event) = &page.event {
+            return self.calls.get(&event.ty.value).map(String::as_str);
+        }
+        let (method, path) = (page.method.as_ref()?, page.path.as_ref()?);
+        let http = format!("{} {}", method.value, path.value);
+        // Calls of one path may differ in what they always send.
+        let exact = self.calls.get(&with_fixed(&http, page.fixed_values()));
+        exact.or_else(|| self.calls.get(&call(&http))).map(String::as_str)
     }
 
     /// Paths of the schemas of all calls and events.
     pub(crate) fn endpoints(&self) -> impl Iterator<Item = &str> {
-        self.calls.values().map(String::as_str)
+        self.calls.values().map(String::as_str).collect::<BTreeSet<_>>().into_iter()
     }
 
     pub(crate) fn text(&self, path: &str) -> Option<&str> {
@@ -135,6 +137,17 @@ impl Schemas {
         }
         found
     }
+}
+
+/// The texts that a schema's body always holds.
+fn constants(schema: &Value) -> impl Iterator<Item = &str> {
+    let fields = schema.get("body").and_then(Value::as_object);
+    fields.into_iter().flatten().filter_map(|(_, field)| field.get("const")?.as_str())
+}
+
+/// A call with what it always sends.
+fn with_fixed<'a>(http: &str, values: impl Iterator<Item = &'a str>) -> String {
+    values.fold(call(http), |call, value| format!("{call} {value}"))
 }
 
 fn call(http: &str) -> String {

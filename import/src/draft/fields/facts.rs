@@ -34,7 +34,9 @@ impl Drafter<'_> {
             self.remark(path, param.line, About::RequiredContradicted, "");
             required = false;
         }
-        let default = self.default(param, shape, path);
+        let fixed = self.fixed(param, shape, path);
+        let default = if fixed.is_some() { None } else { self.default(param, shape, path) };
+        required &= fixed.is_none();
         if in_path && param.example.is_none() {
             self.remark(path, param.line, About::NoValue, "");
         }
@@ -46,7 +48,7 @@ impl Drafter<'_> {
         if nullable {
             self.remark(path, param.line, About::NullByExample, "");
         }
-        Facts { required, nullable, default, limits }
+        Facts { required, nullable, default, fixed, limits }
     }
 
     /// The documented default, where it is a value of the field.
@@ -70,6 +72,13 @@ impl Drafter<'_> {
             self.remark(path, param.line, About::DefaultInProse, "");
         }
         Some(value)
+    }
+
+    /// The documented fixed value, where the language has a word for it: in bodies.
+    fn fixed(&self, param: &Param, shape: &Shape, path: &str) -> Option<Value> {
+        let value = infer_value(param.fixed.as_ref()?, &param.ty);
+        let is_plain = matches!(shape, Shape::Plain(_)) && self.is_value(&value, shape);
+        (is_plain && path.starts_with("body.")).then_some(value)
     }
 
     /// Whether a value can stand where a shape is declared.

@@ -61,6 +61,9 @@ fn join_field(known: &mut Field, other: Field) {
             if known.facts.default != other.facts.default {
                 known.facts.default = None;
             }
+            if known.facts.fixed != other.facts.fixed {
+                known.facts.fixed = None;
+            }
             known.facts.limits.retain(|limit| other.facts.limits.contains(limit));
         }
         (false, true) => known.facts = other.facts,
