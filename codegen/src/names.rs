@@ -36,13 +36,14 @@ pub(crate) const REQUEST_METHODS: [&str; 11] = [
 pub(crate) const METHODS: [&str; 5] = ["clone", "clone_from", "eq", "fmt", "ne"];
 
 /// Methods that clients have beside the accessors of services.
-pub(crate) const CLIENT_METHODS: [&str; 12] = [
+pub(crate) const CLIENT_METHODS: [&str; 13] = [
     "as_app",
     "as_stored_user",
     "as_tenant",
     "as_user",
     "builder",
     "fetch",
+    "listen",
     "oauth",
     "send",
     "set_app_ticket",
@@ -125,23 +126,31 @@ pub(crate) const ROOT: [&str; 35] = [
 ];
 
 /// What it exports there beside that, with a feature of the runtime.
-pub(crate) const ROOT_OF_FEATURES: [(&str, &[&str]); 1] = [(
-    "events",
-    &["Delivery", "EventContext", "EventHandlers", "EventHeader", "HandlerError", "Webhook"],
-)];
+pub(crate) const ROOT_OF_FEATURES: [(&str, &[&str]); 2] = [
+    (
+        "events",
+        &["Delivery", "EventContext", "EventHandlers", "EventHeader", "HandlerError", "Webhook"],
+    ),
+    ("long-connection", &["ConnectionState", "LongConnection"]),
+];
 
 /// Features of the crate that are no services, beside those of the runtime.
 const OWN_FEATURES: [&str; 2] = ["default", "full"];
 
-/// Features of the runtime that consumers may want, and what they are.
-pub(crate) const RUNTIME_FEATURES: [(&str, &str); 7] = [
-    ("blocking", "Calls that are waited for, for programs that are not async."),
-    ("chrono", "Times may be those of chrono."),
-    ("events", "Events are handled, and received by webhook."),
-    ("gzip", "Replies may come compressed."),
-    ("jiff", "Times may be those of jiff."),
-    ("redis", "Tokens may be shared by processes, in Redis."),
-    ("socks", "Proxies may speak SOCKS."),
+/// Features of the runtime that consumers may want, the others that each needs, and what they are.
+pub(crate) const RUNTIME_FEATURES: [(&str, &[&str], &str); 8] = [
+    ("blocking", &[], "Calls that are waited for, for programs that are not async."),
+    ("chrono", &[], "Times may be those of chrono."),
+    ("events", &[], "Events are handled, and received by webhook."),
+    ("gzip", &[], "Replies may come compressed."),
+    ("jiff", &[], "Times may be those of jiff."),
+    (
+        "long-connection",
+        &["events"],
+        "Events are received over a connection that the program makes.",
+    ),
+    ("redis", &[], "Tokens may be shared by processes, in Redis."),
+    ("socks", &[], "Proxies may speak SOCKS."),
 ];
 
 /// Keywords that cannot be raw identifiers; and `mod`, for a module of this name would stand in
@@ -199,7 +208,7 @@ pub(crate) fn feature(platform: &str, at_root: bool, service: &str) -> String {
 
 /// Whether the manifest has a feature of this name that is no service.
 pub(crate) fn is_other_feature(name: &str) -> bool {
-    OWN_FEATURES.contains(&name) || RUNTIME_FEATURES.iter().any(|(feature, _)| *feature == name)
+    OWN_FEATURES.contains(&name) || RUNTIME_FEATURES.iter().any(|(feature, ..)| *feature == name)
 }
 
 /// Whether a type of this name would hide one that every program uses.

@@ -62,6 +62,7 @@
 //! - `events`: Events are handled, and received by webhook.
 //! - `gzip`: Replies may come compressed.
 //! - `jiff`: Times may be those of jiff.
+//! - `long-connection`: Events are received over a connection that the program makes.
 //! - `redis`: Tokens may be shared by processes, in Redis.
 //! - `socks`: Proxies may speak SOCKS.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -201,6 +202,10 @@ pub use rt::{
 #[cfg(feature = "events")]
 #[doc(no_inline)]
 pub use rt::{Delivery, EventContext, EventHandlers, EventHeader, HandlerError, Webhook};
+
+#[cfg(feature = "long-connection")]
+#[doc(no_inline)]
+pub use rt::{ConnectionState, LongConnection};
 
 /// What all generated operations share.
 pub use feishu_api_runtime as runtime;

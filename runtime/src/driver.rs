@@ -84,6 +84,12 @@ impl Driver {
         .await
     }
 
+    /// The runtime on the thread, for work of a program that has none of its own.
+    #[cfg(feature = "long-connection")]
+    pub(crate) fn runtime(&self) -> &Handle {
+        &self.0
+    }
+
     /// A driver of the runtime that a test runs on.
     #[cfg(test)]
     pub(crate) fn of_test() -> Self {

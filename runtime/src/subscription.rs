@@ -10,6 +10,8 @@ pub(crate) mod delivery;
 pub(crate) mod event;
 #[cfg(feature = "events")]
 pub(crate) mod handlers;
+#[cfg(feature = "long-connection")]
+pub(crate) mod long_connection;
 #[cfg(feature = "events")]
 pub(crate) mod header;
 #[cfg(feature = "events")]

@@ -9,6 +9,7 @@ pub mod expected;
 pub mod facts;
 pub mod http;
 pub mod log;
+pub mod long_connection;
 pub mod platform;
 pub mod server;
 pub mod sessions;

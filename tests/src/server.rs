@@ -1,10 +1,10 @@
 //! A server on this machine: answers as a closure says and keeps every request.
 
 use std::convert::Infallible;
-use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -67,6 +67,21 @@ pub struct Answer {
     pub body: Bytes,
     /// How long the server takes.
     pub delay: Duration,
+    /// What the connection becomes after the answer.
+    pub upgrade: Option<Upgrade>,
+}
+
+/// What is done with a connection that is no longer one of HTTP.
+#[derive(Clone)]
+pub struct Upgrade(Arc<dyn Fn(Upgraded) + Send + Sync>);
+
+/// A connection that was one of HTTP.
+pub type Upgraded = TokioIo<hyper::upgrade::Upgraded>;
+
+impl fmt::Debug for Upgrade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upgrade").finish_non_exhaustive()
+    }
 }
 
 impl Answer {
@@ -78,7 +93,7 @@ impl Answer {
     /// An answer with a status, a content type and a body.
     pub fn text(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let headers = vec![("content-type".to_owned(), content_type.to_owned())];
-        Self { status, headers, body: body.into(), delay: Duration::ZERO }
+        Self { status, headers, body: body.into(), delay: Duration::ZERO, upgrade: None }
     }
 
     /// Sets the status.
@@ -93,6 +108,13 @@ impl Answer {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// An answer without a body after which the connection is given to `then`, by status 101.
+    pub fn upgrade(then: impl Fn(Upgraded) + Send + Sync + 'static) -> Self {
+        let upgrade = Some(Upgrade(Arc::new(then)));
+        let (status, headers, body) = (101, Vec::new(), Bytes::new());
+        Self { status, headers, body, delay: Duration::ZERO, upgrade }
     }
 
     /// Delays the answer.
@@ -181,16 +203,18 @@ async fn serve(listener: TcpListener, handler: Arc<Handler>, received: Arc<Mutex
             // A connection that breaks is the client's business.
             let _ = hyper::server::conn::http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), service)
+                .with_upgrades()
                 .await;
         });
     }
 }
 
 async fn respond(
-    request: hyper::Request<Incoming>,
+    mut request: hyper::Request<Incoming>,
     handler: &Handler,
     received: &Mutex<Vec<Received>>,
 ) -> hyper::Response<Full<Bytes>> {
+    let upgraded = hyper::upgrade::on(&mut request);
     let (head, body) = request.into_parts();
     let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
     let text =
@@ -210,6 +234,13 @@ async fn respond(
     let mut response = hyper::Response::builder().status(answer.status);
     for (name, value) in &answer.headers {
         response = response.header(name, value);
+    }
+    if let Some(Upgrade(then)) = answer.upgrade {
+        tokio::spawn(async move {
+            if let Ok(upgraded) = upgraded.await {
+                then(TokioIo::new(upgraded));
+            }
+        });
     }
     response.body(Full::new(answer.body)).unwrap_or_default()
 }

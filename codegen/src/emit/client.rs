@@ -108,6 +108,7 @@ fn method(method: ClientMethod, name: &Ident) -> TokenStream {
         ClientMethod::ForUsers => as_user(name),
         ClientMethod::ForApp => as_app(name),
         ClientMethod::ForTenants => of_tenants(name),
+        ClientMethod::Listen => listen(),
         ClientMethod::WithUserKey => with_user_key(),
         ClientMethod::WithHelpdesk => with_helpdesk(name),
     }
@@ -178,6 +179,19 @@ fn of_tenants(name: &Ident) -> TokenStream {
         /// Stores the `app_ticket` that the platform pushed last.
         pub async fn set_app_ticket(&self, ticket: impl Into<String>) {
             self.core.set_app_ticket(ticket).await;
+        }
+    }
+}
+
+fn listen() -> TokenStream {
+    quote! {
+        /// Receives events and callbacks of the app over a long connection, once it is awaited.
+        #[cfg(feature = "long-connection")]
+        pub fn listen<C: Clone + Send + Sync + 'static>(
+            &self,
+            handlers: rt::EventHandlers<C>,
+        ) -> rt::LongConnection<C> {
+            self.core.listen(handlers)
         }
     }
 }

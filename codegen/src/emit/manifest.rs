@@ -48,8 +48,9 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     }
     let all: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let _ = write!(out, "# All services.\nfull = [{}]\n", all.join(", "));
-    for (feature, what) in RUNTIME_FEATURES {
-        let _ = write!(out, "# {what}\n{feature} = [\"{runtime}/{feature}\"]\n");
+    for (feature, needed, what) in RUNTIME_FEATURES {
+        let needed: String = needed.iter().map(|feature| format!("\"{feature}\", ")).collect();
+        let _ = write!(out, "# {what}\n{feature} = [{needed}\"{runtime}/{feature}\"]\n");
     }
     let _ = write!(
         out,

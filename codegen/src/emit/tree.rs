@@ -67,7 +67,7 @@ pub(super) fn library(model: &Model<'_>, package: &Package) -> syn::Result<Token
         lines.push(format!("- `{}` ({titles}): {summary}", service.feature));
     }
     lines.extend([String::new(), "Features that are no services:".to_owned(), String::new()]);
-    lines.extend(RUNTIME_FEATURES.map(|(feature, what)| format!("- `{feature}`: {what}")));
+    lines.extend(RUNTIME_FEATURES.map(|(feature, _, what)| format!("- `{feature}`: {what}")));
     let items = quote! {
         // Names, numbers of parameters and texts are those of the platforms; a builder takes what it
         // is given; each field has an arm of its own; what is deprecated is so for callers.

@@ -113,6 +113,7 @@ fn client(def: &schema::Platform) -> Client<'_> {
         (has(TokenKind::User), ClientMethod::ForUsers),
         (has(TokenKind::App), ClientMethod::ForApp),
         (has(TokenKind::Tenant), ClientMethod::ForTenants),
+        (has(TokenKind::App), ClientMethod::Listen),
         (has(TokenKind::Plugin), ClientMethod::WithUserKey),
         (def.credentials.contains_key("helpdesk"), ClientMethod::WithHelpdesk),
     ];

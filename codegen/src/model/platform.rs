@@ -49,6 +49,7 @@ pub(crate) enum ClientMethod {
     ForUsers,
     ForApp,
     ForTenants,
+    Listen,
     WithUserKey,
     WithHelpdesk,
 }

@@ -64,6 +64,15 @@ impl<I, K> Client<I, K> {
         self.core.set_app_ticket(ticket).await;
     }
 
+    /// Receives events and callbacks of the app over a long connection, once it is awaited.
+    #[cfg(feature = "long-connection")]
+    pub fn listen<C: Clone + Send + Sync + 'static>(
+        &self,
+        handlers: rt::EventHandlers<C>,
+    ) -> rt::LongConnection<C> {
+        self.core.listen(handlers)
+    }
+
     /// This client with the credential that helpdesk operations demand.
     pub fn with_helpdesk(&self, helpdesk: rt::Helpdesk) -> Client<I, rt::WithHelpdesk> {
         Self::with(self.core.with_helpdesk(&platform::HELPDESK, helpdesk))

@@ -14,7 +14,7 @@ use secrecy::ExposeSecret;
 
 use crate::address;
 use crate::connection::hosts::Hosts;
-use crate::connection::pool::Pool;
+use crate::connection::pool::{Pool, Protocol};
 use crate::connection::recording::recorder::Recorder;
 use crate::connection::recording::replay::Replay;
 use crate::connection::tls::{self, Trust};
@@ -129,9 +129,13 @@ impl NetworkSettings {
         };
         let tls = tls::config(trust).map_err(|error| unusable(Arc::new(error)))?;
         let connect = self.connect;
-        let make = move || {
+        let make = move |protocol| {
+            let mut tls = tls.clone();
+            if protocol == Protocol::Http1 {
+                tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+            }
             let builder = reqwest::Client::builder()
-                .tls_backend_preconfigured(tls.clone())
+                .tls_backend_preconfigured(tls)
                 .connect_timeout(connect)
                 .http2_keep_alive_interval(PING)
                 .http2_keep_alive_timeout(PING)
@@ -139,6 +143,10 @@ impl NetworkSettings {
                 .redirect(Policy::none())
                 .referer(false)
                 .user_agent(agent.clone());
+            let builder = match protocol {
+                Protocol::Any => builder,
+                Protocol::Http1 => builder.http1_only(),
+            };
             match proxy.clone() {
                 None => builder,
                 Some(None) => builder.no_proxy(),

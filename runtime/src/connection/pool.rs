@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use reqwest::header::UPGRADE;
 use reqwest::{Client, Request};
 
 use super::failure::lost;
@@ -10,7 +11,16 @@ use crate::driver::Driver;
 use crate::error::Error;
 
 /// Makes an HTTP client without any connection.
-type Make = Box<dyn Fn() -> reqwest::Result<Client> + Send + Sync>;
+type Make = Box<dyn Fn(Protocol) -> reqwest::Result<Client> + Send + Sync>;
+
+/// What a client may speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    /// What it agrees upon with the server.
+    Any,
+    /// HTTP/1.1, whose connections can become something else.
+    Http1,
+}
 
 /// A pool of connections, which is replaced as a whole when one of them no longer answers: HTTP/2
 /// sends all requests on one connection, and does not notice when it is dead.
@@ -27,7 +37,7 @@ struct Generation {
 
 impl Pool {
     pub(crate) fn new(make: Make, driver: Driver) -> reqwest::Result<Self> {
-        let current = Mutex::new(Generation { number: 0, client: make()? });
+        let current = Mutex::new(Generation { number: 0, client: make(Protocol::Any)? });
         Ok(Self { make, current, driver })
     }
 
@@ -46,7 +56,7 @@ impl Pool {
     pub(crate) fn retire(&self, generation: u64) {
         let mut current = self.current();
         if current.number == generation
-            && let Ok(client) = (self.make)()
+            && let Ok(client) = (self.make)(Protocol::Any)
         {
             *current = Generation { number: generation + 1, client };
         }
@@ -59,9 +69,16 @@ impl Pool {
 
 impl Transport for Pool {
     fn send(&self, request: Request) -> Sent {
-        let (client, driver) = (self.client(), self.driver.clone());
+        // A connection that becomes something else is none to be kept for the next request.
+        let client = if request.headers().contains_key(UPGRADE) {
+            (self.make)(Protocol::Http1)
+        } else {
+            Ok(self.client())
+        };
+        let driver = self.driver.clone();
         Box::pin(async move {
-            let reply = driver.run(client.execute(request)).await;
+            let client = client.map_err(lost)?;
+            let reply = driver.run(async move { client.execute(request).await }).await;
             let reply = reply.ok_or_else(|| Error::transport("sending was interrupted"))?;
             reply.map_err(lost)
         })

@@ -30,28 +30,28 @@ pub(crate) struct TokenServer {
 }
 
 /// A request that holds the app's secret, perhaps with others.
-pub(super) struct TokenRequest<'a> {
+pub(crate) struct TokenRequest<'a> {
     /// What is asked for, as errors name it.
-    pub(super) name: &'static str,
-    pub(super) path: &'a str,
-    pub(super) body: Value,
+    pub(crate) name: &'static str,
+    pub(crate) path: &'a str,
+    pub(crate) body: Value,
     /// Secrets in the body beside the app's.
-    pub(super) secrets: &'a [&'a Secret],
+    pub(crate) secrets: &'a [&'a Secret],
     /// The key of an object that may hold code and message of an error.
-    pub(super) error_key: Option<&'static str>,
+    pub(crate) error_key: Option<&'static str>,
     /// Whether it spends a refresh token: `invalid_grant` says then that this one no longer works.
-    pub(super) spends_refresh_token: bool,
+    pub(crate) spends_refresh_token: bool,
 }
 
 /// A reply as JSON.
-pub(super) struct Answer {
+pub(crate) struct Answer {
     body: Value,
     asked: SystemTime,
 }
 
 impl TokenServer {
     /// Sends a request; `read` finds what was asked for in the answer.
-    pub(super) async fn ask<T: Send>(
+    pub(crate) async fn ask<T: Send>(
         &self,
         request: TokenRequest<'_>,
         read: impl Fn(&Answer) -> Option<T> + Sync,
@@ -100,12 +100,12 @@ impl TokenServer {
 }
 
 impl Answer {
-    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.body.get(key)
     }
 
     /// A token that stands beside the seconds that it lives, as far as they are known.
-    pub(super) fn token(
+    pub(crate) fn token(
         &self,
         token: Option<&Value>,
         life: Option<&Value>,

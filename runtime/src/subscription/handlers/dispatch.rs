@@ -7,6 +7,7 @@ use tokio::runtime::Handle;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, timeout, timeout_at};
 use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
 
 use super::{EventContext, EventHandlers, Handler, HandlerError};
 use crate::subscription::delivery::Delivery;
@@ -31,7 +32,7 @@ pub(in crate::subscription) enum Outcome {
 }
 
 impl Outcome {
-    fn nothing() -> Self {
+    pub(in crate::subscription) fn nothing() -> Self {
         Self::Answered(NO_ANSWER.to_owned())
     }
 }
@@ -43,6 +44,15 @@ impl<C: Clone + Send + Sync + 'static> EventHandlers<C> {
             tracing::error!("events are handled within a tokio runtime, and there is none");
             return Outcome::Refused;
         };
+        self.answer_on(&runtime, delivery).await
+    }
+
+    /// Like [`answer`](Self::answer), with the handlers on a runtime that need not be the current one.
+    pub(in crate::subscription) async fn answer_on(
+        self: &Arc<Self>,
+        runtime: &Handle,
+        delivery: Delivery,
+    ) -> Outcome {
         let deadline = Instant::now() + ANSWER_WITHIN;
         let permits = Arc::clone(&self.permits);
         let Ok(Ok(permit)) = timeout_at(deadline, permits.acquire_owned()).await else {
@@ -52,12 +62,18 @@ impl<C: Clone + Send + Sync + 'static> EventHandlers<C> {
         let header = delivery.header();
         let span =
             tracing::info_span!("event", event_type = header.event_type, id = header.event_id);
-        let handling = Arc::clone(self).handle(delivery, permit).instrument(span);
-        match timeout_at(deadline, runtime.spawn(handling)).await {
+        let handling = Arc::clone(self).handle(runtime.clone(), delivery, permit).instrument(span);
+        match timeout_at(deadline, tokio::spawn(handling.with_current_subscriber())).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(_)) => Outcome::Refused,
             Err(_) => Outcome::nothing(),
         }
+    }
+
+    /// How many events are handled at once at most.
+    #[cfg(feature = "long-connection")]
+    pub(in crate::subscription) fn most_at_once(&self) -> usize {
+        self.most_at_once
     }
 
     /// Waits until no event is being handled: for an orderly end, when none is received any more.
@@ -67,7 +83,12 @@ impl<C: Clone + Send + Sync + 'static> EventHandlers<C> {
         let _ = self.permits.acquire_many(all).await;
     }
 
-    async fn handle(self: Arc<Self>, delivery: Delivery, _permit: OwnedSemaphorePermit) -> Outcome {
+    async fn handle(
+        self: Arc<Self>,
+        runtime: Handle,
+        delivery: Delivery,
+        _permit: OwnedSemaphorePermit,
+    ) -> Outcome {
         let header = delivery.header().clone();
         let handlers = self.by_type.get(header.event_type.as_str()).unwrap_or(&self.others);
         if handlers.is_empty() {
@@ -83,7 +104,8 @@ impl<C: Clone + Send + Sync + 'static> EventHandlers<C> {
             let (handler, delivery) = (Arc::clone(handler), delivery.clone());
             let context = EventContext { client: self.client.clone(), header: header.clone() };
             // In a task of its own: whatever panics, panics there.
-            tokio::spawn(async move { handler(delivery, context).await }.in_current_span())
+            let handling = async move { handler(delivery, context).await }.in_current_span();
+            runtime.spawn(handling.with_current_subscriber())
         };
         let running: Vec<_> = handlers.iter().map(run).collect();
         let mut answers = Vec::new();
