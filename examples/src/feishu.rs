@@ -11,6 +11,7 @@ mod attachments;
 mod bases;
 mod chats;
 mod contacts;
+mod events;
 mod faults;
 mod multipart;
 mod reply;
@@ -69,7 +70,10 @@ impl Feishu {
         if let Some(page) = sign_in::page(request) {
             return page;
         }
-        if let Some(token) = access::token(request).or_else(|| sign_in::token(request)) {
+        if let Some(connection) = self.chats.events.connect(request) {
+            return connection;
+        }
+        if let Some(token) = access::issue(request).or_else(|| sign_in::token(request)) {
             return reply::answer(token);
         }
         match self.faults.of(request) {

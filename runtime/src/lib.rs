@@ -89,10 +89,10 @@ pub use subscription::delivery::Delivery;
 pub use subscription::event::Event;
 #[cfg(feature = "events")]
 pub use subscription::handlers::{EventContext, EventHandlers, HandlerError};
-#[cfg(feature = "long-connection")]
-pub use subscription::long_connection::{ConnectionState, LongConnection};
 #[cfg(feature = "events")]
 pub use subscription::header::EventHeader;
+#[cfg(feature = "long-connection")]
+pub use subscription::long_connection::{ConnectionState, LongConnection};
 #[cfg(feature = "events")]
 pub use subscription::seen::{RecentEvents, SeenEvents};
 #[cfg(feature = "events")]

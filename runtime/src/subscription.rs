@@ -10,10 +10,10 @@ pub(crate) mod delivery;
 pub(crate) mod event;
 #[cfg(feature = "events")]
 pub(crate) mod handlers;
-#[cfg(feature = "long-connection")]
-pub(crate) mod long_connection;
 #[cfg(feature = "events")]
 pub(crate) mod header;
+#[cfg(feature = "long-connection")]
+pub(crate) mod long_connection;
 #[cfg(feature = "events")]
 pub(crate) mod seen;
 #[cfg(feature = "events")]

@@ -22,7 +22,7 @@ const TENANT_TOKEN: &str = "t-small";
 const HELPDESK: &str = "ZGVzazp0b2tlbi1vZi10aGUtZGVzaw==";
 
 /// The outcome of a request for the token of the tenant; none if it is another request.
-pub(super) fn token(request: &Received) -> Option<Outcome> {
+pub(super) fn issue(request: &Received) -> Option<Outcome> {
     if request.path() != "/open-apis/auth/v3/tenant_access_token/internal" {
         return None;
     }
@@ -36,10 +36,19 @@ pub(super) fn token(request: &Received) -> Option<Outcome> {
     })
 }
 
+/// Whether it is the user who calls, and not the app.
+pub(super) fn is_of_user(request: &Received) -> bool {
+    token(request) == Some(credentials::USER_TOKEN)
+}
+
+fn token(request: &Received) -> Option<&str> {
+    request.header("authorization")?.strip_prefix("Bearer ")
+}
+
 /// Refuses requests without a valid token, and to helpdesks without their credential.
 pub(super) fn check(request: &Received) -> Result<(), Refusal> {
-    let token = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
-    if !token.is_some_and(|token| [TENANT_TOKEN, credentials::USER_TOKEN].contains(&token)) {
+    if !token(request).is_some_and(|token| [TENANT_TOKEN, credentials::USER_TOKEN].contains(&token))
+    {
         return Err(Refusal::new(401, 99_991_668, "Invalid access token for authorization"));
     }
     let is_for_desks = request.path().starts_with("/open-apis/helpdesk/");

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use feishu_api_tests::server::{Answer, Received};
 use serde_json::{Value, json};
 
+use super::access::is_of_user;
+use super::events::Events;
 use super::reply::{Outcome, Refusal, no_such_endpoint, page, query};
 
 /// The chat that exists.
@@ -15,6 +17,8 @@ pub const CHAT: &str = "oc_0000000000000000000000000000team";
 pub(super) struct Chats {
     messages: Vec<Value>,
     cards: Vec<Card>,
+    /// Where the bot is told of what users send.
+    pub(super) events: Events,
     /// What was done under each idempotency key.
     by_uuid: HashMap<String, Value>,
     /// How many messages were sent: the clock of the chat, so that all runs are alike.
@@ -31,7 +35,8 @@ struct Card {
 impl Default for Chats {
     fn default() -> Self {
         let (cards, by_uuid) = (Vec::new(), HashMap::new());
-        Self { messages: seed::messages(), cards, by_uuid, sent: 0 }
+        let events = Events::default();
+        Self { messages: seed::messages(), cards, events, by_uuid, sent: 0 }
     }
 }
 
@@ -115,11 +120,17 @@ impl Chats {
         let (Some(kind), Some(content)) = (body["msg_type"].as_str(), content) else {
             return Err(Refusal::new(400, 230_001, "content is not valid"));
         };
-        let mut message = seed::message("app", kind, &content);
+        let is_of_user = is_of_user(request);
+        let sender = if is_of_user { "user" } else { "app" };
+        let mut message = seed::message(sender, kind, &content);
         if let Some(parent) = reply_to {
             message["parent_id"] = json!(parent);
         }
-        Ok(self.add(message))
+        let message = self.add(message);
+        if is_of_user {
+            self.events.message_received(&message);
+        }
+        Ok(message)
     }
 
     fn add(&mut self, mut message: Value) -> Value {
