@@ -76,6 +76,8 @@
 //!
 //! | Event | Type | |
 //! | --- | --- | --- |
+//! | [`BaseFieldsChanged`] | `drive.file.bitable_field_changed_v1` | Fields of a base were added, changed or deleted. |
+//! | [`BaseRecordsChanged`] | `drive.file.bitable_record_changed_v1` | Records of a base were added, changed or deleted. |
 //! | [`FileCreatedInFolder`] | `drive.file.created_in_folder_v1` | A file was created in a folder. |
 //! | [`FileDeleted`] | `drive.file.deleted_v1` | A file was deleted for good. |
 //! | [`FileEdited`] | `drive.file.edit_v1` | A file was edited; of a base, its fields or records. |
@@ -343,6 +345,18 @@ pub use self::user::subscription::SubscriptionUser;
 #[doc(inline)]
 pub use self::user::subscription_status::{
     SubscriptionStatusUser, SubscriptionStatusUserReply, UserSubscription,
+};
+
+#[doc(inline)]
+pub use self::events::file_bitable_field_changed::{
+    BaseFieldsChanged, FieldAction, FieldActionKind, FieldState, FieldStateProperty,
+    FieldStateSerial, FieldStateSerialRule, FieldStateOption,
+};
+
+#[doc(inline)]
+pub use self::events::file_bitable_record_changed::{
+    BaseRecordsChanged, RecordAction, RecordActionKind, ChangedField, ChangedPeople,
+    ChangedPerson,
 };
 
 #[doc(inline)]

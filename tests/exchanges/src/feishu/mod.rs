@@ -338,6 +338,8 @@ pub(crate) mod open {
     pub(crate) mod drive {
         pub(crate) mod v1 {
             pub(crate) mod events {
+                pub(crate) mod file_bitable_field_changed;
+                pub(crate) mod file_bitable_record_changed;
                 pub(crate) mod file_created_in_folder;
                 pub(crate) mod file_deleted;
                 pub(crate) mod file_edit;
@@ -1349,6 +1351,8 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::contact::v3::events::user_created::DELIVERIES,
     open::contact::v3::events::user_deleted::DELIVERIES,
     open::contact::v3::events::user_updated::DELIVERIES,
+    open::drive::v1::events::file_bitable_field_changed::DELIVERIES,
+    open::drive::v1::events::file_bitable_record_changed::DELIVERIES,
     open::drive::v1::events::file_created_in_folder::DELIVERIES,
     open::drive::v1::events::file_deleted::DELIVERIES,
     open::drive::v1::events::file_edit::DELIVERIES,

@@ -2,6 +2,8 @@
 
 //! Events of open/drive/v1.
 
+pub mod file_bitable_field_changed;
+pub mod file_bitable_record_changed;
 pub mod file_created_in_folder;
 pub mod file_deleted;
 pub mod file_edit;
