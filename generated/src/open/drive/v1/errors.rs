@@ -77,7 +77,7 @@ pub const DELETED: Code = Code::new(1_061_007);
 
 /// Another call changes the same thing, or the calls come too fast.
 ///
-/// Code 1061045, HTTP 200.
+/// Code 1061045, HTTP 400.
 pub const CONTENTION: Code = Code::new(1_061_045);
 
 /// The folder holds as much as it may hold, 1,500 files and folders.
@@ -137,7 +137,7 @@ pub const NOT_SUBSCRIBED: Code = Code::new(1_069_605);
 
 /// The data is being moved to another place.
 ///
-/// Code 1064230, HTTP 200.
+/// Code 1064230, HTTP 400.
 pub const MIGRATION_IN_PROGRESS: Code = Code::new(1_064_230);
 
 /// The page is too large.

@@ -34,7 +34,7 @@ use crate::open::types::UserIdType;
 /// | 1061004 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not do this with the file or folder. |
 /// | 1061005 | 401 | [`UNAUTHENTICATED`](super::super::errors::UNAUTHENTICATED) | The token of the caller is not accepted here. |
 /// | 1061007 | 404 | [`DELETED`](super::super::errors::DELETED) | The file or folder was deleted. |
-/// | 1061045 | 200 | [`CONTENTION`](super::super::errors::CONTENTION) | Another call changes the same thing, or the calls come too fast. |
+/// | 1061045 | 400 | [`CONTENTION`](super::super::errors::CONTENTION) | Another call changes the same thing, or the calls come too fast. |
 /// | 1062507 | 400 | [`FOLDER_FULL`](super::super::errors::FOLDER_FULL) | The folder holds as much as it may hold, 1,500 files and folders. |
 /// | 1064510 | 403 | [`CROSS_TENANT`](super::super::errors::CROSS_TENANT) | The file belongs to another tenant or region. |
 /// | 1064511 | 403 | [`CROSS_BRAND`](super::super::errors::CROSS_BRAND) | The file belongs to Lark and the caller to Feishu, or the other way round. |
@@ -198,7 +198,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1061004 403 Permission PermissionDenied\nThe caller may not do this with the file or folder.\nGive the caller access: to read what is copied, to edit folders that something is put into or taken from, to manage what is moved.",
             "1061005 401 Auth Unauthenticated\nThe token of the caller is not accepted here.\nUse a valid token, of a kind that the call accepts.",
             "1061007 404 NotFound Deleted\nThe file or folder was deleted.",
-            "1061045 200 Busy Contention\nAnother call changes the same thing, or the calls come too fast.\nRepeat later; do not make these calls at the same time.",
+            "1061045 400 Busy Contention\nAnother call changes the same thing, or the calls come too fast.\nRepeat later; do not make these calls at the same time.",
             "1062507 400 Conflict FolderFull\nThe folder holds as much as it may hold, 1,500 files and folders.\nUse another folder.",
             "1064510 403 Permission CrossTenant\nThe file belongs to another tenant or region.",
             "1064511 403 Permission CrossBrand\nThe file belongs to Lark and the caller to Feishu, or the other way round.",

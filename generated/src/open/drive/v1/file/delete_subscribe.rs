@@ -29,7 +29,7 @@ use crate::open::drive::v1::types::{FileType, FolderEvent};
 /// | 1069603 | 403 | [`MANAGEMENT_DENIED`](super::super::errors::MANAGEMENT_DENIED) | The caller may not manage the document, or the tenant does not keep records of views. |
 /// | 1069604 | 400 | [`DOCUMENT_NOT_FOUND`](super::super::errors::DOCUMENT_NOT_FOUND) | The document does not exist, or is of another type. |
 /// | 1069605 | 400 | [`NOT_SUBSCRIBED`](super::super::errors::NOT_SUBSCRIBED) | There is no subscription. |
-/// | 1064230 | 200 | [`MIGRATION_IN_PROGRESS`](super::super::errors::MIGRATION_IN_PROGRESS) | The data is being moved to another place. |
+/// | 1064230 | 400 | [`MIGRATION_IN_PROGRESS`](super::super::errors::MIGRATION_IN_PROGRESS) | The data is being moved to another place. |
 ///
 /// # Example
 ///
@@ -115,7 +115,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1069603 403 Permission ManagementDenied\nThe caller may not manage the document, or the tenant does not keep records of views.\nGive the caller the permission to manage the document.",
             "1069604 400 NotFound DocumentNotFound\nThe document does not exist, or is of another type.\nCheck token and type.",
             "1069605 400 Conflict NotSubscribed\nThere is no subscription.",
-            "1064230 200 Conflict MigrationInProgress\nThe data is being moved to another place.\nRepeat once that has ended.",
+            "1064230 400 Conflict MigrationInProgress\nThe data is being moved to another place.\nRepeat once that has ended.",
         ],
     ),
     ..platform::ENDPOINT

@@ -32,7 +32,7 @@ use crate::open::types::UserIdType;
 /// | 1069307 | 404 | [`COMMENT_NOT_FOUND`](super::super::errors::COMMENT_NOT_FOUND) | The document, or something that the comment mentions, does not exist. |
 /// | 1069308 | 400 | [`TOO_MANY_COMMENTS`](super::super::errors::TOO_MANY_COMMENTS) | The document has as many comments, or the comment as many replies, as it may have. |
 /// | 1069399 | 400 | [`COMMENT_SERVER_ERROR`](super::super::errors::COMMENT_SERVER_ERROR) | The server failed. |
-/// | 1064230 | 200 | [`MIGRATION_IN_PROGRESS`](super::super::errors::MIGRATION_IN_PROGRESS) | The data is being moved to another place. |
+/// | 1064230 | 400 | [`MIGRATION_IN_PROGRESS`](super::super::errors::MIGRATION_IN_PROGRESS) | The data is being moved to another place. |
 ///
 /// # Example
 ///
@@ -165,7 +165,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1069307 404 NotFound CommentNotFound\nThe document, or something that the comment mentions, does not exist.\nCheck the document, and the users and documents that the comment mentions.",
             "1069308 400 Conflict TooManyComments\nThe document has as many comments, or the comment as many replies, as it may have.",
             "1069399 400 Server CommentServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
-            "1064230 200 Conflict MigrationInProgress\nThe data is being moved to another place.\nRepeat once that has ended.",
+            "1064230 400 Conflict MigrationInProgress\nThe data is being moved to another place.\nRepeat once that has ended.",
         ],
     ),
     ..platform::ENDPOINT

@@ -14,6 +14,7 @@ use crate::open::types::UserIdType;
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Apps: self-built, store
 /// - Scope: `drive:drive:version`
+/// - Scope `contact:user.employee_id:readonly`: Required for ids of type `user_id`; without it, the reply omits those ids.
 /// - Rate limit: `1000/min` and `50/s`
 /// - Documentation: [删除文档版本](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete)
 /// - Schema: `schemas/open/drive/v1/file_version/delete.json`
@@ -111,6 +112,12 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
     tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
     apps: &[rt::AppKind::SelfBuilt, rt::AppKind::Store],
     scopes: &["drive:drive:version"],
+    field_scopes: &[
+        (
+            "contact:user.employee_id:readonly",
+            "Required for ids of type `user_id`; without it, the reply omits those ids.",
+        ),
+    ],
     rate_limits: &[rt::Rate::per_minute(1000), rt::Rate::per_second(50)],
     params: &[
         rt::Param::path("file_token"),

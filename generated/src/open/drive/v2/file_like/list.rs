@@ -30,7 +30,7 @@ use crate::open::types::UserIdType;
 /// | 1061001 | 500 | [`SERVER_ERROR`](super::super::errors::SERVER_ERROR) | The server failed. |
 /// | 1061002 | 400 | [`INVALID_PARAMETER`](super::super::errors::INVALID_PARAMETER) | A parameter is wrong. |
 /// | 1061003 | 404 | [`NOT_FOUND`](super::super::errors::NOT_FOUND) | The file or folder does not exist. |
-/// | 1061004 | 401 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the document, or not see who opened and liked it. |
+/// | 1061004 | 403 | [`PERMISSION_DENIED`](super::super::errors::PERMISSION_DENIED) | The caller may not read the document, or not see who opened and liked it. |
 /// | 1061007 | 400 | [`DELETED`](super::super::errors::DELETED) | The document was deleted. |
 ///
 /// # Example
@@ -194,7 +194,7 @@ pub static ENDPOINT: rt::Endpoint = rt::Endpoint {
             "1061001 500 Server ServerError\nThe server failed.\nRepeat the call; contact support if it keeps failing.",
             "1061002 400 InvalidRequest InvalidParameter\nA parameter is wrong.\nCheck the parameters; a size must not be 0, and files travel as `multipart/form-data`.",
             "1061003 404 NotFound NotFound\nThe file or folder does not exist.\nCheck the token.",
-            "1061004 401 Auth PermissionDenied\nThe caller may not read the document, or not see who opened and liked it.\nGive the caller access to the document, and to the pictures of its visitors.",
+            "1061004 403 Permission PermissionDenied\nThe caller may not read the document, or not see who opened and liked it.\nGive the caller access to the document, and to the pictures of its visitors.",
             "1061007 400 NotFound Deleted\nThe document was deleted.",
         ],
     ),
