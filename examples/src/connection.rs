@@ -11,18 +11,19 @@
 use std::env::{self, VarError};
 
 use anyhow::{Context, bail};
+use feishu_api::im::v1::{ReceiveId, Text};
 use feishu_api::runtime::ClientBuilder;
 use feishu_api::{Client, Helpdesk, Tenant, User, UserAccessToken, WithHelpdesk};
 use feishu_api_tests::server::Server;
 
-use crate::feishu::{self, credentials};
+use crate::feishu::{self, CHAT, credentials};
 
 /// A client, and the small platform that it talks to unless that is elsewhere.
 pub struct Connection {
     client: Client,
     is_small: bool,
     /// Stops when this is dropped.
-    _server: Option<Server>,
+    own: Option<Server>,
 }
 
 impl Connection {
@@ -33,6 +34,21 @@ impl Connection {
     /// When only half of a credential is there, or no client can be made.
     pub async fn open() -> anyhow::Result<Self> {
         Self::open_with(|builder| builder).await
+    }
+
+    /// Like [`open`](Self::open), for a bot: in a small Feishu of its own, the user writes to it.
+    ///
+    /// # Errors
+    ///
+    /// As there, and when the message is not sent.
+    pub async fn open_as_bot() -> anyhow::Result<Self> {
+        let connection = Self::open().await?;
+        if connection.own.is_some() {
+            let (user, chat) = (connection.user()?, ReceiveId::Chat(CHAT.into()));
+            let message = Text::new("May I take Friday off?");
+            user.im().v1().message().create(chat, message).await?;
+        }
+        Ok(connection)
     }
 
     /// Like [`open`](Self::open), with settings of one's own.
@@ -59,7 +75,7 @@ impl Connection {
             builder = builder.base_url(url);
         }
         let client = set(builder).build().context("cannot make a client")?;
-        Ok(Self { client, is_small, _server: server })
+        Ok(Self { client, is_small, own: server })
     }
 
     /// Calls for the tenant.

@@ -8,12 +8,17 @@ use std::net::TcpListener;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
-use feishu_api_examples::feishu::{self, credentials};
+use feishu_api::im::v1::{Container, ReceiveId, Text};
+use feishu_api::{Client, UserAccessToken};
+use feishu_api_examples::feishu::{self, CHAT, credentials};
 use feishu_api_tests::http::send;
 use feishu_api_tests::server::Server;
 use feishu_api_tests::webhook::deliver;
 use serde_json::{Value, json};
 
+const ECHO: &str = env!("CARGO_BIN_EXE_echo-bot");
+const APPROVAL: &str = env!("CARGO_BIN_EXE_approval-bot");
+const STREAMING: &str = env!("CARGO_BIN_EXE_streaming-bot");
 const SIGN_IN: &str = env!("CARGO_BIN_EXE_sign-in");
 const AXUM: &str = env!("CARGO_BIN_EXE_webhook-axum");
 const HYPER: &str = env!("CARGO_BIN_EXE_webhook-hyper");
@@ -125,4 +130,76 @@ async fn events_arrive_without_a_framework() {
     let added = event("e-1", "im.chat.member.bot.added_v1", &json!({"chat_id": "oc_1"}));
     assert_eq!(deliver(&url, key, &added).await.unwrap().status, 200);
     assert_eq!(program.line(), r#"im.chat.member.bot.added_v1 {"chat_id":"oc_1"}"#);
+}
+
+/// The user writes to the bots that listen.
+async fn write(feishu: &Server, text: &str) {
+    let (id, secret) = credentials::APP;
+    let client: Client = Client::builder(id, secret).base_url(feishu.url()).build().unwrap();
+    let user = client.as_user(UserAccessToken::new(credentials::USER_TOKEN));
+    user.im().v1().message().create(ReceiveId::Chat(CHAT.into()), Text::new(text)).await.unwrap();
+}
+
+/// The last message of the chat, as JSON, once it contains these words.
+async fn last_message_with(feishu: &Server, words: &str) -> String {
+    let (id, secret) = credentials::APP;
+    let client: Client = Client::builder(id, secret).base_url(feishu.url()).build().unwrap();
+    loop {
+        let messages = client.im().v1().message().list(Container::Chat(CHAT.into())).items();
+        let last = messages.collect().await.unwrap().pop();
+        let content = last.and_then(|last| last.body?.content).unwrap_or_default();
+        if content.contains(words) {
+            break content;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_said_to_the_echo_bot_comes_back() {
+    let feishu = feishu::start().await.unwrap();
+    let mut program = Program::start(ECHO, &[], Some(&feishu));
+    assert!(program.line().starts_with("Write to the bot"));
+    write(&feishu, "an <at user_id=\"all\"></at> echo").await;
+    let said = program.after("Said: ");
+    assert!(said.starts_with("an <") && said.ends_with("echo"), "{said}");
+    let reply = feishu.everything().into_iter().find(|one| one.path().ends_with("/reply")).unwrap();
+    assert!(!reply.text().contains("<at"), "it mentions nobody: {}", reply.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_is_approved_by_a_button() {
+    let feishu = feishu::start().await.unwrap();
+    let mut program = Program::start(APPROVAL, &[], Some(&feishu));
+    assert!(program.line().starts_with("Write to the bot"));
+    write(&feishu, "Two screens").await;
+    assert_eq!(program.line(), "Asked: Two screens");
+    assert_eq!(program.line(), "Approved by ou_mei: Two screens");
+    let card: Value = serde_json::from_str(&last_message_with(&feishu, "Approved").await).unwrap();
+    insta::assert_snapshot!("approved_card", format!("{card:#}"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_grows_in_a_card() {
+    let feishu = feishu::start().await.unwrap();
+    let mut program = Program::start(STREAMING, &[], Some(&feishu));
+    assert!(program.line().starts_with("Ask the bot"));
+    write(&feishu, "Why?").await;
+    let answer = program.after("Answered: ");
+    assert!(answer.starts_with("That is a question of **4 letters**."), "{answer}");
+    let card: Value = serde_json::from_str(&last_message_with(&feishu, "4 letters").await).unwrap();
+    assert_eq!(card["body"]["elements"][0]["content"], answer);
+    assert_eq!(card["config"]["streaming_mode"], false);
+    let received = feishu.everything();
+    let texts = received.iter().filter(|one| one.path().ends_with("/elements/text/content"));
+    assert!(texts.count() > 1, "it is seen to grow");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bots_are_written_to_where_they_bring_their_own_platform() {
+    for (bot, words) in [(ECHO, "Said: "), (APPROVAL, "Asked: "), (STREAMING, "Answered: ")] {
+        let mut program = Program::start(bot, &[], None);
+        program.line();
+        assert_ne!(program.after(words), "");
+    }
 }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use feishu_api_tests::server::{Answer, Received};
 use serde_json::{Value, json};
+use tokio::sync::oneshot;
 
 use super::access::is_of_user;
 use super::events::Events;
@@ -17,7 +18,9 @@ pub const CHAT: &str = "oc_0000000000000000000000000000team";
 pub(super) struct Chats {
     messages: Vec<Value>,
     cards: Vec<Card>,
-    /// Where the bot is told of what users send.
+    /// Messages whose card was used, and what the bot answers to that.
+    answers: Vec<(String, oneshot::Receiver<Value>)>,
+    /// Where the bot is told of what users do.
     pub(super) events: Events,
     /// What was done under each idempotency key.
     by_uuid: HashMap<String, Value>,
@@ -34,9 +37,14 @@ struct Card {
 
 impl Default for Chats {
     fn default() -> Self {
-        let (cards, by_uuid) = (Vec::new(), HashMap::new());
-        let events = Events::default();
-        Self { messages: seed::messages(), cards, events, by_uuid, sent: 0 }
+        Self {
+            messages: seed::messages(),
+            cards: Vec::new(),
+            answers: Vec::new(),
+            events: Events::default(),
+            by_uuid: HashMap::new(),
+            sent: 0,
+        }
     }
 }
 
@@ -89,7 +97,8 @@ impl Chats {
         Ok(data)
     }
 
-    fn list(&self, request: &Received) -> Outcome {
+    fn list(&mut self, request: &Received) -> Outcome {
+        self.replace_cards();
         if query(request, "container_id") != Some(CHAT) {
             return Err(Refusal::new(400, 230_002, "Bot/User can NOT be out of the chat."));
         }
@@ -129,8 +138,23 @@ impl Chats {
         let message = self.add(message);
         if is_of_user {
             self.events.message_received(&message);
+        } else if let Some(answer) = self.events.card_triggered(&message, &content) {
+            self.answers.push((id_of(&message), answer));
         }
         Ok(message)
+    }
+
+    /// Puts the cards that the bot answered with in place of those that were used.
+    fn replace_cards(&mut self) {
+        let Self { messages, answers, .. } = self;
+        answers.retain_mut(|(id, answer)| {
+            let Ok(answer) = answer.try_recv() else { return true };
+            let card = &answer["data"]["card"]["data"];
+            if let Some(used) = messages.iter_mut().find(|message| id_of(message) == *id) {
+                used["body"] = json!({ "content": card.to_string() });
+            }
+            false
+        });
     }
 
     fn add(&mut self, mut message: Value) -> Value {
@@ -185,4 +209,8 @@ impl Chats {
         card.sequence = sequence;
         Ok(card)
     }
+}
+
+fn id_of(message: &Value) -> String {
+    message["message_id"].as_str().unwrap_or_default().to_owned()
 }

@@ -1,12 +1,16 @@
-//! What the bot is told: users' messages, over long connections.
+//! What the bot is told, over long connections: users' messages, and that the user presses the first
+//! button of each card.
 
 use feishu_api_tests::long_connection::LongConnections;
 use feishu_api_tests::server::{Answer, Received};
 use serde_json::{Value, json};
+use tokio::sync::oneshot;
 
 use super::access::credentials;
 
 const TENANT: &str = "tenant_small";
+/// Who presses the buttons of cards.
+const USER: &str = "ou_mei";
 
 pub(super) struct Events(LongConnections);
 
@@ -34,22 +38,56 @@ impl Events {
         if let Some(parent) = message.get("parent_id") {
             told["parent_id"] = parent.clone();
         }
-        self.0.push(&json!({
-            "schema": "2.0",
-            "header": {
-                "event_id": format!("event-of-{id}"), "event_type": "im.message.receive_v1",
-                "create_time": message["create_time"], "app_id": credentials::APP.0,
-                "tenant_key": TENANT,
-            },
-            "event": {
-                "sender": {
-                    "sender_id": {"open_id": message["sender"]["id"]}, "sender_type": "user",
-                    "tenant_key": TENANT,
-                },
-                "message": told,
-            },
-        }));
+        let sender = json!({
+            "sender_id": {"open_id": message["sender"]["id"]}, "sender_type": "user",
+            "tenant_key": TENANT,
+        });
+        let event = json!({ "sender": sender, "message": told });
+        self.0.push(&event_of(id, "im.message.receive_v1", &event));
     }
+
+    /// Tells the bot that the user pressed the first button of a card, if it has one; what it answers.
+    pub(super) fn card_triggered(
+        &self,
+        message: &Value,
+        card: &Value,
+    ) -> Option<oneshot::Receiver<Value>> {
+        let value = first_callback(card)?;
+        let id = message["message_id"].as_str().unwrap_or_default();
+        let event = json!({
+            "operator": { "open_id": USER, "tenant_key": TENANT },
+            "action": { "tag": "button", "value": value },
+            "host": "im_message",
+            "context": { "open_message_id": id, "open_chat_id": message["chat_id"] },
+        });
+        let body = event_of(id, "card.action.trigger", &event);
+        let (events, (answer, answered)) = (self.0.clone(), oneshot::channel());
+        // The bot is likely to receive it while the card is still being sent.
+        tokio::spawn(async move { answer.send(events.ask(&body).await) });
+        Some(answered)
+    }
+}
+
+/// What the first button in a part of a card sends.
+fn first_callback(part: &Value) -> Option<&Value> {
+    match part {
+        Value::Object(fields) if part["type"] == "callback" => fields.get("value"),
+        Value::Object(fields) => fields.values().find_map(first_callback),
+        Value::Array(items) => items.iter().find_map(first_callback),
+        _ => None,
+    }
+}
+
+/// An event about a message, as it is delivered.
+fn event_of(message: &str, event_type: &str, event: &Value) -> Value {
+    json!({
+        "schema": "2.0",
+        "header": {
+            "event_id": format!("{event_type}-{message}"), "event_type": event_type,
+            "create_time": "1795165200000", "app_id": credentials::APP.0, "tenant_key": TENANT,
+        },
+        "event": event,
+    })
 }
 
 #[cfg(test)]
@@ -58,7 +96,6 @@ mod tests {
 
     use feishu_api::im::v1::{Container, MessageContent, MessageReceived, ReceiveId, Text};
     use feishu_api::{Client, EventHandlers, Seconds, UserAccessToken};
-    use tokio::sync::oneshot;
 
     use crate::feishu::{CHAT, start};
 
