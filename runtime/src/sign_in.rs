@@ -10,6 +10,8 @@ pub(crate) mod page;
 pub(crate) mod pending;
 mod pkce;
 
+use std::fmt;
+
 use crate::client::Client;
 use crate::secret::{Secret, secret};
 use exchange::Exchange;
@@ -84,8 +86,8 @@ impl AuthorizationCode {
     }
 }
 
-impl std::fmt::Debug for AuthorizationCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for AuthorizationCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthorizationCode")
             .field("has_verifier", &self.verifier.is_some())
             .field("redirect_uri", &self.redirect_uri)
