@@ -13,6 +13,8 @@ pub mod card;
 pub mod content;
 #[cfg(feature = "directory")]
 pub mod directory;
+#[cfg(feature = "documents")]
+pub mod documents;
 #[cfg(feature = "files")]
 pub mod files;
 #[cfg(feature = "jobs")]
