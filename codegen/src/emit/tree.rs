@@ -319,8 +319,8 @@ pub(super) fn version(
         format!("Schema: `schemas/{}`.", version.schema),
     ]);
     let operations = version.resources.iter().flat_map(|resource| &resource.operations);
-    docs.extend(table("| Operation | Endpoint | |", operations.map(operation_row)));
-    docs.extend(table("| Event | Type | |", version.events.iter().map(event_row)));
+    docs.extend(table("| Operation | What it does |", operations.map(operation_row)));
+    docs.extend(table("| Event | When it comes |", version.events.iter().map(event_row)));
     module(&docs, &items)
 }
 
@@ -329,13 +329,13 @@ fn enabled_by(service: &Service<'_>) -> String {
     format!("Enabled by the feature `{}`.", service.feature)
 }
 
-/// A table of three columns; nothing where it has no rows.
+/// A table of two columns; nothing where it has no rows.
 fn table(head: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
     let mut rows = rows.peekable();
     if rows.peek().is_none() {
         return Vec::new();
     }
-    let head = ["", head, "| --- | --- | --- |"].map(str::to_owned);
+    let head = ["", head, "| --- | --- |"].map(str::to_owned);
     head.into_iter().chain(rows).collect()
 }
 
@@ -343,13 +343,14 @@ fn table(head: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
 fn operation_row(operation: &Operation<'_>) -> String {
     let summary = markdown::cell(operation.summary);
     let (name, method, path) = (&operation.name, operation.http_method, operation.http_path);
-    format!("| [`{name}`] | `{method} {path}` | {summary} |")
+    // Below the summary: in a column of its own, a long path would leave no room for it.
+    format!("| [`{name}`] | {summary}<br>`{method} {path}` |")
 }
 
 /// An event in its version's table.
 fn event_row(event: &Event<'_>) -> String {
     let summary = markdown::cell(event.summary);
-    format!("| [`{}`] | `{}` | {summary} |", event.name, event.type_name)
+    format!("| [`{}`] | {summary}<br>`{}` |", event.name, event.type_name)
 }
 
 /// Everything that the version's modules declare, at one place.

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/project/work_item/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`UpdateCompoundField`] | `POST /open_api/work_item/field_value/update_compound_field` | Adds, updates or deletes groups of values in a compound field of a work item. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`UpdateCompoundField`] | Adds, updates or deletes groups of values in a compound field of a work item.<br>`POST /open_api/work_item/field_value/update_compound_field` |
 
 pub mod errors;
 pub mod types;

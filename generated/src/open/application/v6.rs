@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/application/v6/service.json`.
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`BotMenu`] | `application.bot.menu_v6` | A user chose an entry of the bot's menu that pushes an event. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`BotMenu`] | A user chose an entry of the bot's menu that pushes an event.<br>`application.bot.menu_v6` |
 
 pub mod events;
 

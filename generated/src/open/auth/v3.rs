@@ -8,13 +8,13 @@
 //!
 //! Schema: `schemas/open/auth/v3/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`IssueAppAccessToken`] | `POST /open-apis/auth/v3/app_access_token` | Issues an app access token to a store app. |
-//! | [`IssueOwnAppAccessToken`] | `POST /open-apis/auth/v3/app_access_token/internal` | Issues an app access token to a self-built app. |
-//! | [`ResendAppTicket`] | `POST /open-apis/auth/v3/app_ticket/resend` | Makes the platform push the ticket of a store app at once. |
-//! | [`IssueTenantAccessToken`] | `POST /open-apis/auth/v3/tenant_access_token` | Issues a tenant access token to a store app. |
-//! | [`IssueOwnTenantAccessToken`] | `POST /open-apis/auth/v3/tenant_access_token/internal` | Issues a tenant access token to a self-built app. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`IssueAppAccessToken`] | Issues an app access token to a store app.<br>`POST /open-apis/auth/v3/app_access_token` |
+//! | [`IssueOwnAppAccessToken`] | Issues an app access token to a self-built app.<br>`POST /open-apis/auth/v3/app_access_token/internal` |
+//! | [`ResendAppTicket`] | Makes the platform push the ticket of a store app at once.<br>`POST /open-apis/auth/v3/app_ticket/resend` |
+//! | [`IssueTenantAccessToken`] | Issues a tenant access token to a store app.<br>`POST /open-apis/auth/v3/tenant_access_token` |
+//! | [`IssueOwnTenantAccessToken`] | Issues a tenant access token to a self-built app.<br>`POST /open-apis/auth/v3/tenant_access_token/internal` |
 
 pub mod errors;
 pub mod app_access_token;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/auth/v4/service.json`.
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`UserAccessTokenRevoked`] | `auth.user_access_token.revoked_v4` | A token of a user was revoked. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`UserAccessTokenRevoked`] | A token of a user was revoked.<br>`auth.user_access_token.revoked_v4` |
 
 pub mod events;
 

@@ -8,13 +8,13 @@
 //!
 //! Schema: `schemas/open/authen/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`IssueUserTokenAndInfo`] | `POST /open-apis/authen/v1/access_token` | Issues tokens for an authorization code, and says who signed in. |
-//! | [`IssueOidcUserToken`] | `POST /open-apis/authen/v1/oidc/access_token` | Issues tokens for an authorization code. |
-//! | [`RefreshOidcUserToken`] | `POST /open-apis/authen/v1/oidc/refresh_access_token` | Issues new tokens for a refresh token. |
-//! | [`RefreshUserTokenAndInfo`] | `POST /open-apis/authen/v1/refresh_access_token` | Issues new tokens for a refresh token, and says whose they are. |
-//! | [`GetUserInfo`] | `GET /open-apis/authen/v1/user_info` | Says who the user is whose token the call is made with. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`IssueUserTokenAndInfo`] | Issues tokens for an authorization code, and says who signed in.<br>`POST /open-apis/authen/v1/access_token` |
+//! | [`IssueOidcUserToken`] | Issues tokens for an authorization code.<br>`POST /open-apis/authen/v1/oidc/access_token` |
+//! | [`RefreshOidcUserToken`] | Issues new tokens for a refresh token.<br>`POST /open-apis/authen/v1/oidc/refresh_access_token` |
+//! | [`RefreshUserTokenAndInfo`] | Issues new tokens for a refresh token, and says whose they are.<br>`POST /open-apis/authen/v1/refresh_access_token` |
+//! | [`GetUserInfo`] | Says who the user is whose token the call is made with.<br>`GET /open-apis/authen/v1/user_info` |
 
 pub mod errors;
 pub mod access_token;

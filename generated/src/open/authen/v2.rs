@@ -8,10 +8,10 @@
 //!
 //! Schema: `schemas/open/authen/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`IssueUserTokens`] | `POST /open-apis/authen/v2/oauth/token` | Issues tokens for the authorization code of a user who has just signed in. |
-//! | [`RefreshUserTokens`] | `POST /open-apis/authen/v2/oauth/token` | Issues new tokens for a refresh token, which is thereby used up. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`IssueUserTokens`] | Issues tokens for the authorization code of a user who has just signed in.<br>`POST /open-apis/authen/v2/oauth/token` |
+//! | [`RefreshUserTokens`] | Issues new tokens for a refresh token, which is thereby used up.<br>`POST /open-apis/authen/v2/oauth/token` |
 
 pub mod errors;
 pub mod oauth_token;

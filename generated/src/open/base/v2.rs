@@ -8,11 +8,11 @@
 //!
 //! Schema: `schemas/open/base/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`CreateAppRole`] | `POST /open-apis/base/v2/apps/:app_token/roles` | Adds a role to a base. |
-//! | [`ListAppRole`] | `GET /open-apis/base/v2/apps/:app_token/roles` | Lists the roles of a base. |
-//! | [`UpdateAppRole`] | `PUT /open-apis/base/v2/apps/:app_token/roles/:role_id` | Changes a role of a base. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`CreateAppRole`] | Adds a role to a base.<br>`POST /open-apis/base/v2/apps/:app_token/roles` |
+//! | [`ListAppRole`] | Lists the roles of a base.<br>`GET /open-apis/base/v2/apps/:app_token/roles` |
+//! | [`UpdateAppRole`] | Changes a role of a base.<br>`PUT /open-apis/base/v2/apps/:app_token/roles/:role_id` |
 
 pub mod errors;
 pub mod types;

@@ -8,57 +8,57 @@
 //!
 //! Schema: `schemas/open/bitable/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`CopyApp`] | `POST /open-apis/bitable/v1/apps/:app_token/copy` | Copies a base. |
-//! | [`CreateApp`] | `POST /open-apis/bitable/v1/apps` | Creates a base with one empty table. |
-//! | [`GetApp`] | `GET /open-apis/bitable/v1/apps/:app_token` | Reads name, version and settings of a base. |
-//! | [`UpdateApp`] | `PUT /open-apis/bitable/v1/apps/:app_token` | Renames a base, or turns advanced permissions on or off. |
-//! | [`ListAppBlockWorkflow`] | `GET /open-apis/bitable/v1/apps/:app_token/block_workflows` | Lists the workflows of a base. |
-//! | [`CopyAppDashboard`] | `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` | Copies a dashboard within its base. |
-//! | [`ListAppDashboard`] | `GET /open-apis/bitable/v1/apps/:app_token/dashboards` | Lists the dashboards of a base. |
-//! | [`CreateAppRole`] | `POST /open-apis/bitable/v1/apps/:app_token/roles` | Adds a role to a base, in the older way. |
-//! | [`DeleteAppRole`] | `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id` | Deletes a role of a base. |
-//! | [`ListAppRole`] | `GET /open-apis/bitable/v1/apps/:app_token/roles` | Lists the roles of a base, in the older way. |
-//! | [`UpdateAppRole`] | `PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id` | Replaces a role of a base, in the older way. |
-//! | [`BatchCreateAppRoleMember`] | `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create` | Gives a role to up to 100 members. |
-//! | [`BatchDeleteAppRoleMember`] | `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete` | Takes a role from up to 100 members. |
-//! | [`CreateAppRoleMember`] | `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` | Gives a role to a user, group chat or department. |
-//! | [`DeleteAppRoleMember`] | `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id` | Takes a role from a user, group chat or department. |
-//! | [`ListAppRoleMember`] | `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` | Lists who has a role. |
-//! | [`BatchCreateAppTable`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create` | Adds tables to a base, by their names alone. |
-//! | [`BatchDeleteAppTable`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete` | Deletes up to 50 tables. |
-//! | [`CreateAppTable`] | `POST /open-apis/bitable/v1/apps/:app_token/tables` | Adds a table to a base, with its fields if they are given. |
-//! | [`DeleteAppTable`] | `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id` | Deletes a table. |
-//! | [`ListAppTable`] | `GET /open-apis/bitable/v1/apps/:app_token/tables` | Lists the tables of a base. |
-//! | [`PatchAppTable`] | `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id` | Renames a table. |
-//! | [`CreateAppTableField`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` | Adds a field to a table. |
-//! | [`DeleteAppTableField`] | `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` | Deletes a field. |
-//! | [`ListAppTableField`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` | Lists the fields of a table. |
-//! | [`UpdateAppTableField`] | `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` | Replaces name, type and settings of a field. |
-//! | [`CreateAppTableFieldGroup`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups` | Groups fields of a table. |
-//! | [`GetAppTableForm`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` | Reads a form. |
-//! | [`PatchAppTableForm`] | `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` | Changes a form. |
-//! | [`UpgradeAppTableForm`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` | Turns an old form into one of the new kind. |
-//! | [`ListAppTableFormField`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields` | Lists the questions of a form. |
-//! | [`PatchAppTableFormField`] | `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id` | Changes or moves a question of a form. |
-//! | [`BatchCreateAppTableRecord`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` | Adds up to 1,000 records to a table. |
-//! | [`BatchDeleteAppTableRecord`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` | Deletes up to 500 records. |
-//! | [`BatchGetAppTableRecord`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` | Reads up to 100 records by their ids. |
-//! | [`BatchUpdateAppTableRecord`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` | Changes values of up to 1,000 records. |
-//! | [`CreateAppTableRecord`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` | Adds a record to a table. |
-//! | [`DeleteAppTableRecord`] | `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` | Deletes a record. |
-//! | [`GetAppTableRecord`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` | Reads a record. |
-//! | [`ListAppTableRecord`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` | Lists the records of a table, in the older way. |
-//! | [`SearchAppTableRecord`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` | Finds records of a table, filtered and sorted. |
-//! | [`UpdateAppTableRecord`] | `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` | Changes values of a record. |
-//! | [`CreateAppTableView`] | `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` | Adds a view to a table. |
-//! | [`DeleteAppTableView`] | `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` | Deletes a view. |
-//! | [`GetAppTableView`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` | Reads a view. |
-//! | [`ListAppTableView`] | `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` | Lists the views of a table. |
-//! | [`PatchAppTableView`] | `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` | Renames a view, or changes what it filters and hides. |
-//! | [`ListAppWorkflow`] | `GET /open-apis/bitable/v1/apps/:app_token/workflows` | Lists the automations of a base. |
-//! | [`UpdateAppWorkflow`] | `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` | Turns an automation on or off. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`CopyApp`] | Copies a base.<br>`POST /open-apis/bitable/v1/apps/:app_token/copy` |
+//! | [`CreateApp`] | Creates a base with one empty table.<br>`POST /open-apis/bitable/v1/apps` |
+//! | [`GetApp`] | Reads name, version and settings of a base.<br>`GET /open-apis/bitable/v1/apps/:app_token` |
+//! | [`UpdateApp`] | Renames a base, or turns advanced permissions on or off.<br>`PUT /open-apis/bitable/v1/apps/:app_token` |
+//! | [`ListAppBlockWorkflow`] | Lists the workflows of a base.<br>`GET /open-apis/bitable/v1/apps/:app_token/block_workflows` |
+//! | [`CopyAppDashboard`] | Copies a dashboard within its base.<br>`POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` |
+//! | [`ListAppDashboard`] | Lists the dashboards of a base.<br>`GET /open-apis/bitable/v1/apps/:app_token/dashboards` |
+//! | [`CreateAppRole`] | Adds a role to a base, in the older way.<br>`POST /open-apis/bitable/v1/apps/:app_token/roles` |
+//! | [`DeleteAppRole`] | Deletes a role of a base.<br>`DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id` |
+//! | [`ListAppRole`] | Lists the roles of a base, in the older way.<br>`GET /open-apis/bitable/v1/apps/:app_token/roles` |
+//! | [`UpdateAppRole`] | Replaces a role of a base, in the older way.<br>`PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id` |
+//! | [`BatchCreateAppRoleMember`] | Gives a role to up to 100 members.<br>`POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create` |
+//! | [`BatchDeleteAppRoleMember`] | Takes a role from up to 100 members.<br>`POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete` |
+//! | [`CreateAppRoleMember`] | Gives a role to a user, group chat or department.<br>`POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` |
+//! | [`DeleteAppRoleMember`] | Takes a role from a user, group chat or department.<br>`DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id` |
+//! | [`ListAppRoleMember`] | Lists who has a role.<br>`GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` |
+//! | [`BatchCreateAppTable`] | Adds tables to a base, by their names alone.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create` |
+//! | [`BatchDeleteAppTable`] | Deletes up to 50 tables.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete` |
+//! | [`CreateAppTable`] | Adds a table to a base, with its fields if they are given.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables` |
+//! | [`DeleteAppTable`] | Deletes a table.<br>`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id` |
+//! | [`ListAppTable`] | Lists the tables of a base.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables` |
+//! | [`PatchAppTable`] | Renames a table.<br>`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id` |
+//! | [`CreateAppTableField`] | Adds a field to a table.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` |
+//! | [`DeleteAppTableField`] | Deletes a field.<br>`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` |
+//! | [`ListAppTableField`] | Lists the fields of a table.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` |
+//! | [`UpdateAppTableField`] | Replaces name, type and settings of a field.<br>`PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` |
+//! | [`CreateAppTableFieldGroup`] | Groups fields of a table.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups` |
+//! | [`GetAppTableForm`] | Reads a form.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` |
+//! | [`PatchAppTableForm`] | Changes a form.<br>`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` |
+//! | [`UpgradeAppTableForm`] | Turns an old form into one of the new kind.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` |
+//! | [`ListAppTableFormField`] | Lists the questions of a form.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields` |
+//! | [`PatchAppTableFormField`] | Changes or moves a question of a form.<br>`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id` |
+//! | [`BatchCreateAppTableRecord`] | Adds up to 1,000 records to a table.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` |
+//! | [`BatchDeleteAppTableRecord`] | Deletes up to 500 records.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` |
+//! | [`BatchGetAppTableRecord`] | Reads up to 100 records by their ids.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` |
+//! | [`BatchUpdateAppTableRecord`] | Changes values of up to 1,000 records.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` |
+//! | [`CreateAppTableRecord`] | Adds a record to a table.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` |
+//! | [`DeleteAppTableRecord`] | Deletes a record.<br>`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` |
+//! | [`GetAppTableRecord`] | Reads a record.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` |
+//! | [`ListAppTableRecord`] | Lists the records of a table, in the older way.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` |
+//! | [`SearchAppTableRecord`] | Finds records of a table, filtered and sorted.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` |
+//! | [`UpdateAppTableRecord`] | Changes values of a record.<br>`PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` |
+//! | [`CreateAppTableView`] | Adds a view to a table.<br>`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` |
+//! | [`DeleteAppTableView`] | Deletes a view.<br>`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` |
+//! | [`GetAppTableView`] | Reads a view.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` |
+//! | [`ListAppTableView`] | Lists the views of a table.<br>`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` |
+//! | [`PatchAppTableView`] | Renames a view, or changes what it filters and hides.<br>`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` |
+//! | [`ListAppWorkflow`] | Lists the automations of a base.<br>`GET /open-apis/bitable/v1/apps/:app_token/workflows` |
+//! | [`UpdateAppWorkflow`] | Turns an automation on or off.<br>`PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` |
 
 pub mod errors;
 pub mod types;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/bot/v3/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`GetBotInfo`] | `GET /open-apis/bot/v3/info` | Returns what is known of the app's own bot. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`GetBotInfo`] | Returns what is known of the app's own bot.<br>`GET /open-apis/bot/v3/info` |
 
 pub mod types;
 pub mod info;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/bot/v4/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SearchBots`] | `POST /open-apis/bot/v4/bot/search` | Finds bots by a text, for a user. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SearchBots`] | Finds bots by a text, for a user.<br>`POST /open-apis/bot/v4/bot/search` |
 
 pub mod errors;
 pub mod bot;

@@ -8,22 +8,22 @@
 //!
 //! Schema: `schemas/open/cardkit/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`BatchUpdateCard`] | `POST /open-apis/cardkit/v1/cards/:card_id/batch_update` | Changes parts of a card entity: its settings and any number of components. |
-//! | [`CreateCard`] | `POST /open-apis/cardkit/v1/cards` | Creates a card entity, which can be sent once and changed afterwards. |
-//! | [`ConvertMessageId`] | `POST /open-apis/cardkit/v1/cards/id_convert` | Says which card entity a message shows. |
-//! | [`ChangeCardSettings`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` | Changes what is said of a card entity as a whole, such as whether its texts are streamed. |
-//! | [`UpdateCard`] | `PUT /open-apis/cardkit/v1/cards/:card_id` | Replaces the whole content of a card entity. |
-//! | [`StreamText`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` | Sets the whole text of a component; what is new at its end appears as if it were typed. |
-//! | [`AddComponents`] | `POST /open-apis/cardkit/v1/cards/:card_id/elements` | Adds components to a card entity. |
-//! | [`DeleteComponent`] | `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Deletes a component of a card entity, with all components within it. |
-//! | [`ChangeComponent`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Changes some properties of a component of a card entity. |
-//! | [`ReplaceComponent`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Replaces a component of a card entity by another one. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`BatchUpdateCard`] | Changes parts of a card entity: its settings and any number of components.<br>`POST /open-apis/cardkit/v1/cards/:card_id/batch_update` |
+//! | [`CreateCard`] | Creates a card entity, which can be sent once and changed afterwards.<br>`POST /open-apis/cardkit/v1/cards` |
+//! | [`ConvertMessageId`] | Says which card entity a message shows.<br>`POST /open-apis/cardkit/v1/cards/id_convert` |
+//! | [`ChangeCardSettings`] | Changes what is said of a card entity as a whole, such as whether its texts are streamed.<br>`PATCH /open-apis/cardkit/v1/cards/:card_id/settings` |
+//! | [`UpdateCard`] | Replaces the whole content of a card entity.<br>`PUT /open-apis/cardkit/v1/cards/:card_id` |
+//! | [`StreamText`] | Sets the whole text of a component; what is new at its end appears as if it were typed.<br>`PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` |
+//! | [`AddComponents`] | Adds components to a card entity.<br>`POST /open-apis/cardkit/v1/cards/:card_id/elements` |
+//! | [`DeleteComponent`] | Deletes a component of a card entity, with all components within it.<br>`DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` |
+//! | [`ChangeComponent`] | Changes some properties of a component of a card entity.<br>`PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` |
+//! | [`ReplaceComponent`] | Replaces a component of a card entity by another one.<br>`PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`CardTriggered`] | `card.action.trigger` | A user pressed a button of a card, chose something, or sent a form. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`CardTriggered`] | A user pressed a button of a card, chose something, or sent a form.<br>`card.action.trigger` |
 
 pub mod errors;
 pub mod types;

@@ -9,95 +9,95 @@
 //!
 //! Schema: `schemas/open/contact/v3/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`ListCustomAttr`] | `GET /open-apis/contact/v3/custom_attrs` | Lists the custom fields that users of the tenant have. |
-//! | [`BatchGetDepartments`] | `GET /open-apis/contact/v3/departments/batch` | Returns several departments. |
-//! | [`ListChildDepartments`] | `GET /open-apis/contact/v3/departments/:department_id/children` | Lists the departments below one. |
-//! | [`CreateDepartment`] | `POST /open-apis/contact/v3/departments` | Creates a department. |
-//! | [`DeleteDepartment`] | `DELETE /open-apis/contact/v3/departments/:department_id` | Deletes a department. |
-//! | [`GetDepartment`] | `GET /open-apis/contact/v3/departments/:department_id` | Returns one department. |
-//! | [`ListDepartment`] | `GET /open-apis/contact/v3/departments` | Lists the departments below one, or those that the contact range of the app names. |
-//! | [`ListParentDepartments`] | `GET /open-apis/contact/v3/departments/parent` | Lists the departments above one, the nearest first. |
-//! | [`PatchDepartment`] | `PATCH /open-apis/contact/v3/departments/:department_id` | Changes some of what is known of a department. |
-//! | [`SearchDepartments`] | `POST /open-apis/contact/v3/departments/search` | Finds departments by name. |
-//! | [`UnbindDepartmentChat`] | `POST /open-apis/contact/v3/departments/unbind_department_chat` | Makes the chat of a department an ordinary chat. |
-//! | [`UpdateDepartment`] | `PUT /open-apis/contact/v3/departments/:department_id` | Replaces all that is known of a department. |
-//! | [`ChangeDepartmentId`] | `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` | Changes the custom id of a department. |
-//! | [`CreateEmployeeType`] | `POST /open-apis/contact/v3/employee_type_enums` | Defines a type of employee. |
-//! | [`DeleteEmployeeType`] | `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` | Deletes a type of employee that the tenant defined. |
-//! | [`ListEmployeeTypes`] | `GET /open-apis/contact/v3/employee_type_enums` | Lists the types of employee, built in and defined by the tenant. |
-//! | [`UpdateEmployeeType`] | `PUT /open-apis/contact/v3/employee_type_enums/:enum_id` | Changes a type of employee that the tenant defined. |
-//! | [`CreateRole`] | `POST /open-apis/contact/v3/functional_roles` | Creates a role, such as finance, by which approvals find who decides. |
-//! | [`DeleteRole`] | `DELETE /open-apis/contact/v3/functional_roles/:role_id` | Deletes a role that has no members. |
-//! | [`UpdateRole`] | `PUT /open-apis/contact/v3/functional_roles/:role_id` | Renames a role. |
-//! | [`BatchAddRoleMembers`] | `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create` | Gives users a role. |
-//! | [`BatchRemoveRoleMembers`] | `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` | Takes a role from users. |
-//! | [`GetRoleMember`] | `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` | Returns what a member of a role manages. |
-//! | [`ListRoleMembers`] | `GET /open-apis/contact/v3/functional_roles/:role_id/members` | Lists the members of a role, and what they manage. |
-//! | [`SetRoleMemberScopes`] | `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` | Sets which departments members of a role manage. |
-//! | [`CreateGroup`] | `POST /open-apis/contact/v3/group` | Creates a user group whose members are added one by one. |
-//! | [`DeleteGroup`] | `DELETE /open-apis/contact/v3/group/:group_id` | Deletes a user group that is not dynamic. |
-//! | [`GetGroup`] | `GET /open-apis/contact/v3/group/:group_id` | Returns one user group, dynamic or not. |
-//! | [`ListGroupsOfUser`] | `GET /open-apis/contact/v3/group/member_belong` | Lists the user groups that a user is in. |
-//! | [`UpdateGroup`] | `PATCH /open-apis/contact/v3/group/:group_id` | Changes name or description of a user group that is not dynamic. |
-//! | [`ListGroups`] | `GET /open-apis/contact/v3/group/simplelist` | Lists the user groups of one type. |
-//! | [`AddGroupMember`] | `POST /open-apis/contact/v3/group/:group_id/member/add` | Adds a user to a user group that is not dynamic. |
-//! | [`BatchAddGroupMembers`] | `POST /open-apis/contact/v3/group/:group_id/member/batch_add` | Adds users to a user group that is not dynamic. |
-//! | [`BatchRemoveGroupMembers`] | `POST /open-apis/contact/v3/group/:group_id/member/batch_remove` | Removes users from a user group that is not dynamic. |
-//! | [`RemoveGroupMember`] | `POST /open-apis/contact/v3/group/:group_id/member/remove` | Removes a user from a user group that is not dynamic. |
-//! | [`ListGroupMembers`] | `GET /open-apis/contact/v3/group/:group_id/member/simplelist` | Lists the users or the departments of a user group, dynamic or not. |
-//! | [`CreateJobFamily`] | `POST /open-apis/contact/v3/job_families` | Creates a job family: a line of work that users can be in. |
-//! | [`DeleteJobFamily`] | `DELETE /open-apis/contact/v3/job_families/:job_family_id` | Deletes a job family that has no families below it. |
-//! | [`GetJobFamily`] | `GET /open-apis/contact/v3/job_families/:job_family_id` | Returns one job family. |
-//! | [`ListJobFamilies`] | `GET /open-apis/contact/v3/job_families` | Lists job families. |
-//! | [`UpdateJobFamily`] | `PUT /open-apis/contact/v3/job_families/:job_family_id` | Changes a job family. |
-//! | [`CreateJobLevel`] | `POST /open-apis/contact/v3/job_levels` | Creates a job level that users can have. |
-//! | [`DeleteJobLevel`] | `DELETE /open-apis/contact/v3/job_levels/:job_level_id` | Deletes a job level. |
-//! | [`GetJobLevel`] | `GET /open-apis/contact/v3/job_levels/:job_level_id` | Returns one job level. |
-//! | [`ListJobLevels`] | `GET /open-apis/contact/v3/job_levels` | Lists job levels. |
-//! | [`UpdateJobLevel`] | `PUT /open-apis/contact/v3/job_levels/:job_level_id` | Changes a job level. |
-//! | [`GetJobTitle`] | `GET /open-apis/contact/v3/job_titles/:job_title_id` | Returns one job title. |
-//! | [`ListJobTitles`] | `GET /open-apis/contact/v3/job_titles` | Lists job titles. |
-//! | [`ListScope`] | `GET /open-apis/contact/v3/scopes` | Lists what the contact range of the app has. |
-//! | [`BindUnitDepartment`] | `POST /open-apis/contact/v3/unit/bind_department` | Makes a department belong to a unit. |
-//! | [`CreateUnit`] | `POST /open-apis/contact/v3/unit` | Creates a unit: a company or branch within the tenant. |
-//! | [`DeleteUnit`] | `DELETE /open-apis/contact/v3/unit/:unit_id` | Deletes a unit. |
-//! | [`GetUnit`] | `GET /open-apis/contact/v3/unit/:unit_id` | Returns one unit. |
-//! | [`ListUnits`] | `GET /open-apis/contact/v3/unit` | Lists the units of the tenant. |
-//! | [`ListUnitDepartments`] | `GET /open-apis/contact/v3/unit/list_department` | Lists the departments that are bound to a unit. |
-//! | [`RenameUnit`] | `PATCH /open-apis/contact/v3/unit/:unit_id` | Renames a unit. |
-//! | [`UnbindUnitDepartment`] | `POST /open-apis/contact/v3/unit/unbind_department` | Makes a department no longer belong to its unit. |
-//! | [`BatchGetUserNames`] | `POST /open-apis/contact/v3/users/basic_batch` | Returns the names of users. |
-//! | [`BatchGetUsers`] | `GET /open-apis/contact/v3/users/batch` | Returns several users. |
-//! | [`FindUserIds`] | `POST /open-apis/contact/v3/users/batch_get_id` | Finds ids of users by email address or mobile number. |
-//! | [`CreateUser`] | `POST /open-apis/contact/v3/users` | Adds a user to the tenant. |
-//! | [`DeleteUser`] | `DELETE /open-apis/contact/v3/users/:user_id` | Deletes a user, who thereby leaves the tenant. |
-//! | [`ListDepartmentUsers`] | `GET /open-apis/contact/v3/users/find_by_department` | Lists the users directly in a department. |
-//! | [`GetUser`] | `GET /open-apis/contact/v3/users/:user_id` | Returns one user. |
-//! | [`ListUser`] | `GET /open-apis/contact/v3/users` | Lists users directly in a department, or those whom the contact range of the app names. |
-//! | [`PatchUser`] | `PATCH /open-apis/contact/v3/users/:user_id` | Changes some of what is known of a user. |
-//! | [`RestoreUser`] | `POST /open-apis/contact/v3/users/:user_id/resurrect` | Brings back a user who left within the last 30 days. |
-//! | [`UpdateUser`] | `PUT /open-apis/contact/v3/users/:user_id` | Replaces all that is known of a user. |
-//! | [`ChangeUserId`] | `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` | Changes the `user_id` of a user. |
-//! | [`GetWorkCity`] | `GET /open-apis/contact/v3/work_cities/:work_city_id` | Returns one work city. |
-//! | [`ListWorkCities`] | `GET /open-apis/contact/v3/work_cities` | Lists work cities. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`ListCustomAttr`] | Lists the custom fields that users of the tenant have.<br>`GET /open-apis/contact/v3/custom_attrs` |
+//! | [`BatchGetDepartments`] | Returns several departments.<br>`GET /open-apis/contact/v3/departments/batch` |
+//! | [`ListChildDepartments`] | Lists the departments below one.<br>`GET /open-apis/contact/v3/departments/:department_id/children` |
+//! | [`CreateDepartment`] | Creates a department.<br>`POST /open-apis/contact/v3/departments` |
+//! | [`DeleteDepartment`] | Deletes a department.<br>`DELETE /open-apis/contact/v3/departments/:department_id` |
+//! | [`GetDepartment`] | Returns one department.<br>`GET /open-apis/contact/v3/departments/:department_id` |
+//! | [`ListDepartment`] | Lists the departments below one, or those that the contact range of the app names.<br>`GET /open-apis/contact/v3/departments` |
+//! | [`ListParentDepartments`] | Lists the departments above one, the nearest first.<br>`GET /open-apis/contact/v3/departments/parent` |
+//! | [`PatchDepartment`] | Changes some of what is known of a department.<br>`PATCH /open-apis/contact/v3/departments/:department_id` |
+//! | [`SearchDepartments`] | Finds departments by name.<br>`POST /open-apis/contact/v3/departments/search` |
+//! | [`UnbindDepartmentChat`] | Makes the chat of a department an ordinary chat.<br>`POST /open-apis/contact/v3/departments/unbind_department_chat` |
+//! | [`UpdateDepartment`] | Replaces all that is known of a department.<br>`PUT /open-apis/contact/v3/departments/:department_id` |
+//! | [`ChangeDepartmentId`] | Changes the custom id of a department.<br>`PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` |
+//! | [`CreateEmployeeType`] | Defines a type of employee.<br>`POST /open-apis/contact/v3/employee_type_enums` |
+//! | [`DeleteEmployeeType`] | Deletes a type of employee that the tenant defined.<br>`DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` |
+//! | [`ListEmployeeTypes`] | Lists the types of employee, built in and defined by the tenant.<br>`GET /open-apis/contact/v3/employee_type_enums` |
+//! | [`UpdateEmployeeType`] | Changes a type of employee that the tenant defined.<br>`PUT /open-apis/contact/v3/employee_type_enums/:enum_id` |
+//! | [`CreateRole`] | Creates a role, such as finance, by which approvals find who decides.<br>`POST /open-apis/contact/v3/functional_roles` |
+//! | [`DeleteRole`] | Deletes a role that has no members.<br>`DELETE /open-apis/contact/v3/functional_roles/:role_id` |
+//! | [`UpdateRole`] | Renames a role.<br>`PUT /open-apis/contact/v3/functional_roles/:role_id` |
+//! | [`BatchAddRoleMembers`] | Gives users a role.<br>`POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create` |
+//! | [`BatchRemoveRoleMembers`] | Takes a role from users.<br>`PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` |
+//! | [`GetRoleMember`] | Returns what a member of a role manages.<br>`GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` |
+//! | [`ListRoleMembers`] | Lists the members of a role, and what they manage.<br>`GET /open-apis/contact/v3/functional_roles/:role_id/members` |
+//! | [`SetRoleMemberScopes`] | Sets which departments members of a role manage.<br>`PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` |
+//! | [`CreateGroup`] | Creates a user group whose members are added one by one.<br>`POST /open-apis/contact/v3/group` |
+//! | [`DeleteGroup`] | Deletes a user group that is not dynamic.<br>`DELETE /open-apis/contact/v3/group/:group_id` |
+//! | [`GetGroup`] | Returns one user group, dynamic or not.<br>`GET /open-apis/contact/v3/group/:group_id` |
+//! | [`ListGroupsOfUser`] | Lists the user groups that a user is in.<br>`GET /open-apis/contact/v3/group/member_belong` |
+//! | [`UpdateGroup`] | Changes name or description of a user group that is not dynamic.<br>`PATCH /open-apis/contact/v3/group/:group_id` |
+//! | [`ListGroups`] | Lists the user groups of one type.<br>`GET /open-apis/contact/v3/group/simplelist` |
+//! | [`AddGroupMember`] | Adds a user to a user group that is not dynamic.<br>`POST /open-apis/contact/v3/group/:group_id/member/add` |
+//! | [`BatchAddGroupMembers`] | Adds users to a user group that is not dynamic.<br>`POST /open-apis/contact/v3/group/:group_id/member/batch_add` |
+//! | [`BatchRemoveGroupMembers`] | Removes users from a user group that is not dynamic.<br>`POST /open-apis/contact/v3/group/:group_id/member/batch_remove` |
+//! | [`RemoveGroupMember`] | Removes a user from a user group that is not dynamic.<br>`POST /open-apis/contact/v3/group/:group_id/member/remove` |
+//! | [`ListGroupMembers`] | Lists the users or the departments of a user group, dynamic or not.<br>`GET /open-apis/contact/v3/group/:group_id/member/simplelist` |
+//! | [`CreateJobFamily`] | Creates a job family: a line of work that users can be in.<br>`POST /open-apis/contact/v3/job_families` |
+//! | [`DeleteJobFamily`] | Deletes a job family that has no families below it.<br>`DELETE /open-apis/contact/v3/job_families/:job_family_id` |
+//! | [`GetJobFamily`] | Returns one job family.<br>`GET /open-apis/contact/v3/job_families/:job_family_id` |
+//! | [`ListJobFamilies`] | Lists job families.<br>`GET /open-apis/contact/v3/job_families` |
+//! | [`UpdateJobFamily`] | Changes a job family.<br>`PUT /open-apis/contact/v3/job_families/:job_family_id` |
+//! | [`CreateJobLevel`] | Creates a job level that users can have.<br>`POST /open-apis/contact/v3/job_levels` |
+//! | [`DeleteJobLevel`] | Deletes a job level.<br>`DELETE /open-apis/contact/v3/job_levels/:job_level_id` |
+//! | [`GetJobLevel`] | Returns one job level.<br>`GET /open-apis/contact/v3/job_levels/:job_level_id` |
+//! | [`ListJobLevels`] | Lists job levels.<br>`GET /open-apis/contact/v3/job_levels` |
+//! | [`UpdateJobLevel`] | Changes a job level.<br>`PUT /open-apis/contact/v3/job_levels/:job_level_id` |
+//! | [`GetJobTitle`] | Returns one job title.<br>`GET /open-apis/contact/v3/job_titles/:job_title_id` |
+//! | [`ListJobTitles`] | Lists job titles.<br>`GET /open-apis/contact/v3/job_titles` |
+//! | [`ListScope`] | Lists what the contact range of the app has.<br>`GET /open-apis/contact/v3/scopes` |
+//! | [`BindUnitDepartment`] | Makes a department belong to a unit.<br>`POST /open-apis/contact/v3/unit/bind_department` |
+//! | [`CreateUnit`] | Creates a unit: a company or branch within the tenant.<br>`POST /open-apis/contact/v3/unit` |
+//! | [`DeleteUnit`] | Deletes a unit.<br>`DELETE /open-apis/contact/v3/unit/:unit_id` |
+//! | [`GetUnit`] | Returns one unit.<br>`GET /open-apis/contact/v3/unit/:unit_id` |
+//! | [`ListUnits`] | Lists the units of the tenant.<br>`GET /open-apis/contact/v3/unit` |
+//! | [`ListUnitDepartments`] | Lists the departments that are bound to a unit.<br>`GET /open-apis/contact/v3/unit/list_department` |
+//! | [`RenameUnit`] | Renames a unit.<br>`PATCH /open-apis/contact/v3/unit/:unit_id` |
+//! | [`UnbindUnitDepartment`] | Makes a department no longer belong to its unit.<br>`POST /open-apis/contact/v3/unit/unbind_department` |
+//! | [`BatchGetUserNames`] | Returns the names of users.<br>`POST /open-apis/contact/v3/users/basic_batch` |
+//! | [`BatchGetUsers`] | Returns several users.<br>`GET /open-apis/contact/v3/users/batch` |
+//! | [`FindUserIds`] | Finds ids of users by email address or mobile number.<br>`POST /open-apis/contact/v3/users/batch_get_id` |
+//! | [`CreateUser`] | Adds a user to the tenant.<br>`POST /open-apis/contact/v3/users` |
+//! | [`DeleteUser`] | Deletes a user, who thereby leaves the tenant.<br>`DELETE /open-apis/contact/v3/users/:user_id` |
+//! | [`ListDepartmentUsers`] | Lists the users directly in a department.<br>`GET /open-apis/contact/v3/users/find_by_department` |
+//! | [`GetUser`] | Returns one user.<br>`GET /open-apis/contact/v3/users/:user_id` |
+//! | [`ListUser`] | Lists users directly in a department, or those whom the contact range of the app names.<br>`GET /open-apis/contact/v3/users` |
+//! | [`PatchUser`] | Changes some of what is known of a user.<br>`PATCH /open-apis/contact/v3/users/:user_id` |
+//! | [`RestoreUser`] | Brings back a user who left within the last 30 days.<br>`POST /open-apis/contact/v3/users/:user_id/resurrect` |
+//! | [`UpdateUser`] | Replaces all that is known of a user.<br>`PUT /open-apis/contact/v3/users/:user_id` |
+//! | [`ChangeUserId`] | Changes the `user_id` of a user.<br>`PATCH /open-apis/contact/v3/users/:user_id/update_user_id` |
+//! | [`GetWorkCity`] | Returns one work city.<br>`GET /open-apis/contact/v3/work_cities/:work_city_id` |
+//! | [`ListWorkCities`] | Lists work cities.<br>`GET /open-apis/contact/v3/work_cities` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`CustomAttrsUpdated`] | `contact.custom_attr_event.updated_v3` | Custom fields of users were added or removed, or an administrator changed whether calls may use them. |
-//! | [`DepartmentCreated`] | `contact.department.created_v3` | A department was created. |
-//! | [`DepartmentDeleted`] | `contact.department.deleted_v3` | A department was deleted. |
-//! | [`DepartmentUpdated`] | `contact.department.updated_v3` | A department was changed, by an administrator or a call. |
-//! | [`EmployeeTypeActivated`] | `contact.employee_type_enum.actived_v3` | A type of employee can be used from now on. |
-//! | [`EmployeeTypeCreated`] | `contact.employee_type_enum.created_v3` | A type of employee was defined. |
-//! | [`EmployeeTypeDeactivated`] | `contact.employee_type_enum.deactivated_v3` | A type of employee can no longer be used. |
-//! | [`EmployeeTypeDeleted`] | `contact.employee_type_enum.deleted_v3` | A type of employee was deleted. |
-//! | [`EmployeeTypeUpdated`] | `contact.employee_type_enum.updated_v3` | A type of employee was renamed, in any language. |
-//! | [`ContactScopeUpdated`] | `contact.scope.updated_v3` | The contact range of the app changed. |
-//! | [`UserCreated`] | `contact.user.created_v3` | A user joined the tenant. |
-//! | [`UserDeleted`] | `contact.user.deleted_v3` | A user left the tenant. |
-//! | [`UserUpdated`] | `contact.user.updated_v3` | Something that is known of a user changed. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`CustomAttrsUpdated`] | Custom fields of users were added or removed, or an administrator changed whether calls may use them.<br>`contact.custom_attr_event.updated_v3` |
+//! | [`DepartmentCreated`] | A department was created.<br>`contact.department.created_v3` |
+//! | [`DepartmentDeleted`] | A department was deleted.<br>`contact.department.deleted_v3` |
+//! | [`DepartmentUpdated`] | A department was changed, by an administrator or a call.<br>`contact.department.updated_v3` |
+//! | [`EmployeeTypeActivated`] | A type of employee can be used from now on.<br>`contact.employee_type_enum.actived_v3` |
+//! | [`EmployeeTypeCreated`] | A type of employee was defined.<br>`contact.employee_type_enum.created_v3` |
+//! | [`EmployeeTypeDeactivated`] | A type of employee can no longer be used.<br>`contact.employee_type_enum.deactivated_v3` |
+//! | [`EmployeeTypeDeleted`] | A type of employee was deleted.<br>`contact.employee_type_enum.deleted_v3` |
+//! | [`EmployeeTypeUpdated`] | A type of employee was renamed, in any language.<br>`contact.employee_type_enum.updated_v3` |
+//! | [`ContactScopeUpdated`] | The contact range of the app changed.<br>`contact.scope.updated_v3` |
+//! | [`UserCreated`] | A user joined the tenant.<br>`contact.user.created_v3` |
+//! | [`UserDeleted`] | A user left the tenant.<br>`contact.user.deleted_v3` |
+//! | [`UserUpdated`] | Something that is known of a user changed.<br>`contact.user.updated_v3` |
 
 pub mod errors;
 pub mod types;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/docs/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`GetContent`] | `GET /open-apis/docs/v1/content` | Returns the content of a document as Markdown. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`GetContent`] | Returns the content of a document as Markdown.<br>`GET /open-apis/docs/v1/content` |
 
 pub mod errors;
 pub mod content;

@@ -8,27 +8,27 @@
 //!
 //! Schema: `schemas/open/docx/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`GetChatAnnouncement`] | `GET /open-apis/docx/v1/chats/:chat_id/announcement` | Returns kind, revision, owner and last editor of an announcement. |
-//! | [`BatchUpdateChatAnnouncementBlock`] | `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` | Changes several blocks of an announcement. |
-//! | [`GetChatAnnouncementBlock`] | `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id` | Returns a block of an announcement. |
-//! | [`ListChatAnnouncementBlock`] | `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` | Lists all blocks of an announcement, each before those within it. |
-//! | [`BatchDeleteChatAnnouncementBlockChildren`] | `DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` | Deletes blocks within a block of an announcement. |
-//! | [`CreateChatAnnouncementBlockChildren`] | `POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` | Creates blocks within a block of an announcement. |
-//! | [`GetChatAnnouncementBlockChildren`] | `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` | Lists the blocks within a block of an announcement. |
-//! | [`ConvertDocument`] | `POST /open-apis/docx/v1/documents/blocks/convert` | Turns Markdown or HTML into blocks, without creating them. |
-//! | [`CreateDocument`] | `POST /open-apis/docx/v1/documents` | Creates an empty document. |
-//! | [`GetDocument`] | `GET /open-apis/docx/v1/documents/:document_id` | Returns title, latest revision and settings of a document. |
-//! | [`RawContentDocument`] | `GET /open-apis/docx/v1/documents/:document_id/raw_content` | Returns the text of a document, without styles. |
-//! | [`BatchUpdateDocumentBlock`] | `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` | Changes several blocks. |
-//! | [`GetDocumentBlock`] | `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` | Returns a block. |
-//! | [`ListDocumentBlock`] | `GET /open-apis/docx/v1/documents/:document_id/blocks` | Lists all blocks of a document, each before those within it. |
-//! | [`PatchDocumentBlock`] | `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` | Changes a block. |
-//! | [`BatchDeleteDocumentBlockChildren`] | `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` | Deletes blocks within a block. |
-//! | [`CreateDocumentBlockChildren`] | `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` | Creates blocks within a block. |
-//! | [`GetDocumentBlockChildren`] | `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` | Lists the blocks within a block. |
-//! | [`CreateDocumentBlockDescendant`] | `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant` | Creates blocks with others inside, within a block. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`GetChatAnnouncement`] | Returns kind, revision, owner and last editor of an announcement.<br>`GET /open-apis/docx/v1/chats/:chat_id/announcement` |
+//! | [`BatchUpdateChatAnnouncementBlock`] | Changes several blocks of an announcement.<br>`PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` |
+//! | [`GetChatAnnouncementBlock`] | Returns a block of an announcement.<br>`GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id` |
+//! | [`ListChatAnnouncementBlock`] | Lists all blocks of an announcement, each before those within it.<br>`GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` |
+//! | [`BatchDeleteChatAnnouncementBlockChildren`] | Deletes blocks within a block of an announcement.<br>`DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` |
+//! | [`CreateChatAnnouncementBlockChildren`] | Creates blocks within a block of an announcement.<br>`POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` |
+//! | [`GetChatAnnouncementBlockChildren`] | Lists the blocks within a block of an announcement.<br>`GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` |
+//! | [`ConvertDocument`] | Turns Markdown or HTML into blocks, without creating them.<br>`POST /open-apis/docx/v1/documents/blocks/convert` |
+//! | [`CreateDocument`] | Creates an empty document.<br>`POST /open-apis/docx/v1/documents` |
+//! | [`GetDocument`] | Returns title, latest revision and settings of a document.<br>`GET /open-apis/docx/v1/documents/:document_id` |
+//! | [`RawContentDocument`] | Returns the text of a document, without styles.<br>`GET /open-apis/docx/v1/documents/:document_id/raw_content` |
+//! | [`BatchUpdateDocumentBlock`] | Changes several blocks.<br>`PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` |
+//! | [`GetDocumentBlock`] | Returns a block.<br>`GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` |
+//! | [`ListDocumentBlock`] | Lists all blocks of a document, each before those within it.<br>`GET /open-apis/docx/v1/documents/:document_id/blocks` |
+//! | [`PatchDocumentBlock`] | Changes a block.<br>`PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` |
+//! | [`BatchDeleteDocumentBlockChildren`] | Deletes blocks within a block.<br>`DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` |
+//! | [`CreateDocumentBlockChildren`] | Creates blocks within a block.<br>`POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` |
+//! | [`GetDocumentBlockChildren`] | Lists the blocks within a block.<br>`GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` |
+//! | [`CreateDocumentBlockDescendant`] | Creates blocks with others inside, within a block.<br>`POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant` |
 
 pub mod errors;
 pub mod types;

@@ -9,85 +9,85 @@
 //!
 //! Schema: `schemas/open/drive/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`CreateExportTask`] | `POST /open-apis/drive/v1/export_tasks` | Begins the export of a document as a file. |
-//! | [`DownloadExportTask`] | `GET /open-apis/drive/v1/export_tasks/file/:file_token/download` | Downloads an exported file. |
-//! | [`GetExportTask`] | `GET /open-apis/drive/v1/export_tasks/:ticket` | Returns how far an export is, and the token of the file. |
-//! | [`CopyFile`] | `POST /open-apis/drive/v1/files/:file_token/copy` | Copies a file into a folder. |
-//! | [`CreateFolderFile`] | `POST /open-apis/drive/v1/files/create_folder` | Creates an empty folder within another. |
-//! | [`CreateShortcutFile`] | `POST /open-apis/drive/v1/files/create_shortcut` | Creates a shortcut to a file in another folder. |
-//! | [`DeleteFile`] | `DELETE /open-apis/drive/v1/files/:file_token` | Moves a file or folder to the trash. |
-//! | [`DeleteSubscribeFile`] | `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` | Ends the subscription to the events of a file or folder. |
-//! | [`DownloadFile`] | `GET /open-apis/drive/v1/files/:file_token/download` | Downloads a file from the drive. |
-//! | [`GetSubscribeFile`] | `GET /open-apis/drive/v1/files/:file_token/get_subscribe` | Tells whether there is a subscription to the events of a file or folder. |
-//! | [`ListFile`] | `GET /open-apis/drive/v1/files` | Lists what is in a folder. |
-//! | [`MoveFile`] | `POST /open-apis/drive/v1/files/:file_token/move` | Moves a file or folder into another folder. |
-//! | [`SubscribeFile`] | `POST /open-apis/drive/v1/files/:file_token/subscribe` | Subscribes to the events of a file or folder. |
-//! | [`TaskCheckFile`] | `GET /open-apis/drive/v1/files/task_check` | Returns how far the deletion or the move of a folder is. |
-//! | [`UploadAllFile`] | `POST /open-apis/drive/v1/files/upload_all` | Uploads a file of up to 20 MB. |
-//! | [`UploadFinishFile`] | `POST /open-apis/drive/v1/files/upload_finish` | Ends an upload in parts: the blocks become a file. |
-//! | [`UploadPartFile`] | `POST /open-apis/drive/v1/files/upload_part` | Uploads one block of a file. |
-//! | [`UploadPrepareFile`] | `POST /open-apis/drive/v1/files/upload_prepare` | Begins the upload of a file in parts. |
-//! | [`BatchQueryFileComment`] | `POST /open-apis/drive/v1/files/:file_token/comments/batch_query` | Returns comments on a document by their ids. |
-//! | [`CreateFileComment`] | `POST /open-apis/drive/v1/files/:file_token/comments` | Comments on the whole of a document. |
-//! | [`GetFileComment`] | `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` | Returns a comment on the whole of a document. |
-//! | [`ListFileComment`] | `GET /open-apis/drive/v1/files/:file_token/comments` | Lists the comments on a document, with the beginning of their replies. |
-//! | [`PatchFileComment`] | `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` | Resolves a comment, or opens it again. |
-//! | [`ReplyToComment`] | `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` | Replies to a comment. |
-//! | [`DeleteReply`] | `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` | Deletes a reply. |
-//! | [`ListReplies`] | `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` | Lists the replies of a comment; the first one is the comment itself. |
-//! | [`UpdateReply`] | `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` | Changes what a reply says. |
-//! | [`GetFileStatistics`] | `GET /open-apis/drive/v1/files/:file_token/statistics` | Returns how often a file was opened and liked. |
-//! | [`CreateFileSubscription`] | `POST /open-apis/drive/v1/files/:file_token/subscriptions` | Lets the docs assistant tell the user of new comments on a document. |
-//! | [`GetFileSubscription`] | `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` | Returns a subscription of the docs assistant. |
-//! | [`PatchFileSubscription`] | `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` | Switches a subscription of the docs assistant on or off. |
-//! | [`CreateFileVersion`] | `POST /open-apis/drive/v1/files/:file_token/versions` | Saves the present state of a document as a version. |
-//! | [`DeleteFileVersion`] | `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id` | Deletes a version of a document. |
-//! | [`GetFileVersion`] | `GET /open-apis/drive/v1/files/:file_token/versions/:version_id` | Returns a version of a document. |
-//! | [`ListFileVersion`] | `GET /open-apis/drive/v1/files/:file_token/versions` | Lists the versions of a document. |
-//! | [`ListFileViewRecord`] | `GET /open-apis/drive/v1/files/:file_token/view_records` | Lists who opened a file, and when. |
-//! | [`CreateImportTask`] | `POST /open-apis/drive/v1/import_tasks` | Begins the import of a file as a document, spreadsheet or base. |
-//! | [`GetImportTask`] | `GET /open-apis/drive/v1/import_tasks/:ticket` | Returns how far an import is, and the token of the document. |
-//! | [`BatchGetTmpDownloadUrlMedia`] | `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` | Returns addresses from which up to five materials can be downloaded for 24 hours. |
-//! | [`DownloadMedia`] | `GET /open-apis/drive/v1/medias/:file_token/download` | Downloads a material of a document. |
-//! | [`PrepareImportMedia`] | `POST /open-apis/drive/v1/medias/upload_prepare` | Begins the upload, in parts, of a file that is imported at once. |
-//! | [`UploadAllMedia`] | `POST /open-apis/drive/v1/medias/upload_all` | Uploads a material of up to 20 MB: a file or an image that a document shows. |
-//! | [`UploadFinishMedia`] | `POST /open-apis/drive/v1/medias/upload_finish` | Ends an upload in parts: the blocks become a material. |
-//! | [`UploadImportMedia`] | `POST /open-apis/drive/v1/medias/upload_all` | Uploads a file of up to 20 MB, to be imported at once. |
-//! | [`UploadPartMedia`] | `POST /open-apis/drive/v1/medias/upload_part` | Uploads one block of a material. |
-//! | [`UploadPrepareMedia`] | `POST /open-apis/drive/v1/medias/upload_prepare` | Begins the upload of a material in parts. |
-//! | [`BatchQueryMeta`] | `POST /open-apis/drive/v1/metas/batch_query` | Returns title, owner and times of up to 200 files. |
-//! | [`AuthPermissionMember`] | `GET /open-apis/drive/v1/permissions/:token/members/auth` | Tells whether the caller may do something with a document. |
-//! | [`BatchCreatePermissionMember`] | `POST /open-apis/drive/v1/permissions/:token/members/batch_create` | Gives up to ten collaborators permissions on a document. |
-//! | [`CreatePermissionMember`] | `POST /open-apis/drive/v1/permissions/:token/members` | Gives a user, chat, department or other collaborator a permission on a document. |
-//! | [`DeletePermissionMember`] | `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` | Takes the permission of a collaborator on a document. |
-//! | [`ListPermissionMember`] | `GET /open-apis/drive/v1/permissions/:token/members` | Lists the collaborators of a document. |
-//! | [`TransferOwnerPermissionMember`] | `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` | Makes another user, or an app, the owner of a document. |
-//! | [`UpdatePermissionMember`] | `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` | Changes the permission of a collaborator. |
-//! | [`GetPermissionPublic`] | `GET /open-apis/drive/v1/permissions/:token/public` | Returns what everyone may do with a document. |
-//! | [`PatchPermissionPublic`] | `PATCH /open-apis/drive/v1/permissions/:token/public` | Changes what everyone may do with a document. |
-//! | [`CreatePermissionPublicPassword`] | `POST /open-apis/drive/v1/permissions/:token/public/password` | Protects the link of a document with a password. |
-//! | [`DeletePermissionPublicPassword`] | `DELETE /open-apis/drive/v1/permissions/:token/public/password` | Removes the password of a document. |
-//! | [`UpdatePermissionPublicPassword`] | `PUT /open-apis/drive/v1/permissions/:token/public/password` | Replaces the password of a document with a new one. |
-//! | [`RemoveSubscriptionUser`] | `DELETE /open-apis/drive/v1/user/remove_subscription` | Ends the subscription to events of all documents of a user. |
-//! | [`SubscriptionUser`] | `POST /open-apis/drive/v1/user/subscription` | Subscribes to events of all documents of a user. |
-//! | [`SubscriptionStatusUser`] | `GET /open-apis/drive/v1/user/subscription_status` | Tells whether there is a subscription to events of all documents of a user. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`CreateExportTask`] | Begins the export of a document as a file.<br>`POST /open-apis/drive/v1/export_tasks` |
+//! | [`DownloadExportTask`] | Downloads an exported file.<br>`GET /open-apis/drive/v1/export_tasks/file/:file_token/download` |
+//! | [`GetExportTask`] | Returns how far an export is, and the token of the file.<br>`GET /open-apis/drive/v1/export_tasks/:ticket` |
+//! | [`CopyFile`] | Copies a file into a folder.<br>`POST /open-apis/drive/v1/files/:file_token/copy` |
+//! | [`CreateFolderFile`] | Creates an empty folder within another.<br>`POST /open-apis/drive/v1/files/create_folder` |
+//! | [`CreateShortcutFile`] | Creates a shortcut to a file in another folder.<br>`POST /open-apis/drive/v1/files/create_shortcut` |
+//! | [`DeleteFile`] | Moves a file or folder to the trash.<br>`DELETE /open-apis/drive/v1/files/:file_token` |
+//! | [`DeleteSubscribeFile`] | Ends the subscription to the events of a file or folder.<br>`DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` |
+//! | [`DownloadFile`] | Downloads a file from the drive.<br>`GET /open-apis/drive/v1/files/:file_token/download` |
+//! | [`GetSubscribeFile`] | Tells whether there is a subscription to the events of a file or folder.<br>`GET /open-apis/drive/v1/files/:file_token/get_subscribe` |
+//! | [`ListFile`] | Lists what is in a folder.<br>`GET /open-apis/drive/v1/files` |
+//! | [`MoveFile`] | Moves a file or folder into another folder.<br>`POST /open-apis/drive/v1/files/:file_token/move` |
+//! | [`SubscribeFile`] | Subscribes to the events of a file or folder.<br>`POST /open-apis/drive/v1/files/:file_token/subscribe` |
+//! | [`TaskCheckFile`] | Returns how far the deletion or the move of a folder is.<br>`GET /open-apis/drive/v1/files/task_check` |
+//! | [`UploadAllFile`] | Uploads a file of up to 20 MB.<br>`POST /open-apis/drive/v1/files/upload_all` |
+//! | [`UploadFinishFile`] | Ends an upload in parts: the blocks become a file.<br>`POST /open-apis/drive/v1/files/upload_finish` |
+//! | [`UploadPartFile`] | Uploads one block of a file.<br>`POST /open-apis/drive/v1/files/upload_part` |
+//! | [`UploadPrepareFile`] | Begins the upload of a file in parts.<br>`POST /open-apis/drive/v1/files/upload_prepare` |
+//! | [`BatchQueryFileComment`] | Returns comments on a document by their ids.<br>`POST /open-apis/drive/v1/files/:file_token/comments/batch_query` |
+//! | [`CreateFileComment`] | Comments on the whole of a document.<br>`POST /open-apis/drive/v1/files/:file_token/comments` |
+//! | [`GetFileComment`] | Returns a comment on the whole of a document.<br>`GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` |
+//! | [`ListFileComment`] | Lists the comments on a document, with the beginning of their replies.<br>`GET /open-apis/drive/v1/files/:file_token/comments` |
+//! | [`PatchFileComment`] | Resolves a comment, or opens it again.<br>`PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` |
+//! | [`ReplyToComment`] | Replies to a comment.<br>`POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` |
+//! | [`DeleteReply`] | Deletes a reply.<br>`DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` |
+//! | [`ListReplies`] | Lists the replies of a comment; the first one is the comment itself.<br>`GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` |
+//! | [`UpdateReply`] | Changes what a reply says.<br>`PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` |
+//! | [`GetFileStatistics`] | Returns how often a file was opened and liked.<br>`GET /open-apis/drive/v1/files/:file_token/statistics` |
+//! | [`CreateFileSubscription`] | Lets the docs assistant tell the user of new comments on a document.<br>`POST /open-apis/drive/v1/files/:file_token/subscriptions` |
+//! | [`GetFileSubscription`] | Returns a subscription of the docs assistant.<br>`GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` |
+//! | [`PatchFileSubscription`] | Switches a subscription of the docs assistant on or off.<br>`PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` |
+//! | [`CreateFileVersion`] | Saves the present state of a document as a version.<br>`POST /open-apis/drive/v1/files/:file_token/versions` |
+//! | [`DeleteFileVersion`] | Deletes a version of a document.<br>`DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id` |
+//! | [`GetFileVersion`] | Returns a version of a document.<br>`GET /open-apis/drive/v1/files/:file_token/versions/:version_id` |
+//! | [`ListFileVersion`] | Lists the versions of a document.<br>`GET /open-apis/drive/v1/files/:file_token/versions` |
+//! | [`ListFileViewRecord`] | Lists who opened a file, and when.<br>`GET /open-apis/drive/v1/files/:file_token/view_records` |
+//! | [`CreateImportTask`] | Begins the import of a file as a document, spreadsheet or base.<br>`POST /open-apis/drive/v1/import_tasks` |
+//! | [`GetImportTask`] | Returns how far an import is, and the token of the document.<br>`GET /open-apis/drive/v1/import_tasks/:ticket` |
+//! | [`BatchGetTmpDownloadUrlMedia`] | Returns addresses from which up to five materials can be downloaded for 24 hours.<br>`GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` |
+//! | [`DownloadMedia`] | Downloads a material of a document.<br>`GET /open-apis/drive/v1/medias/:file_token/download` |
+//! | [`PrepareImportMedia`] | Begins the upload, in parts, of a file that is imported at once.<br>`POST /open-apis/drive/v1/medias/upload_prepare` |
+//! | [`UploadAllMedia`] | Uploads a material of up to 20 MB: a file or an image that a document shows.<br>`POST /open-apis/drive/v1/medias/upload_all` |
+//! | [`UploadFinishMedia`] | Ends an upload in parts: the blocks become a material.<br>`POST /open-apis/drive/v1/medias/upload_finish` |
+//! | [`UploadImportMedia`] | Uploads a file of up to 20 MB, to be imported at once.<br>`POST /open-apis/drive/v1/medias/upload_all` |
+//! | [`UploadPartMedia`] | Uploads one block of a material.<br>`POST /open-apis/drive/v1/medias/upload_part` |
+//! | [`UploadPrepareMedia`] | Begins the upload of a material in parts.<br>`POST /open-apis/drive/v1/medias/upload_prepare` |
+//! | [`BatchQueryMeta`] | Returns title, owner and times of up to 200 files.<br>`POST /open-apis/drive/v1/metas/batch_query` |
+//! | [`AuthPermissionMember`] | Tells whether the caller may do something with a document.<br>`GET /open-apis/drive/v1/permissions/:token/members/auth` |
+//! | [`BatchCreatePermissionMember`] | Gives up to ten collaborators permissions on a document.<br>`POST /open-apis/drive/v1/permissions/:token/members/batch_create` |
+//! | [`CreatePermissionMember`] | Gives a user, chat, department or other collaborator a permission on a document.<br>`POST /open-apis/drive/v1/permissions/:token/members` |
+//! | [`DeletePermissionMember`] | Takes the permission of a collaborator on a document.<br>`DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` |
+//! | [`ListPermissionMember`] | Lists the collaborators of a document.<br>`GET /open-apis/drive/v1/permissions/:token/members` |
+//! | [`TransferOwnerPermissionMember`] | Makes another user, or an app, the owner of a document.<br>`POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` |
+//! | [`UpdatePermissionMember`] | Changes the permission of a collaborator.<br>`PUT /open-apis/drive/v1/permissions/:token/members/:member_id` |
+//! | [`GetPermissionPublic`] | Returns what everyone may do with a document.<br>`GET /open-apis/drive/v1/permissions/:token/public` |
+//! | [`PatchPermissionPublic`] | Changes what everyone may do with a document.<br>`PATCH /open-apis/drive/v1/permissions/:token/public` |
+//! | [`CreatePermissionPublicPassword`] | Protects the link of a document with a password.<br>`POST /open-apis/drive/v1/permissions/:token/public/password` |
+//! | [`DeletePermissionPublicPassword`] | Removes the password of a document.<br>`DELETE /open-apis/drive/v1/permissions/:token/public/password` |
+//! | [`UpdatePermissionPublicPassword`] | Replaces the password of a document with a new one.<br>`PUT /open-apis/drive/v1/permissions/:token/public/password` |
+//! | [`RemoveSubscriptionUser`] | Ends the subscription to events of all documents of a user.<br>`DELETE /open-apis/drive/v1/user/remove_subscription` |
+//! | [`SubscriptionUser`] | Subscribes to events of all documents of a user.<br>`POST /open-apis/drive/v1/user/subscription` |
+//! | [`SubscriptionStatusUser`] | Tells whether there is a subscription to events of all documents of a user.<br>`GET /open-apis/drive/v1/user/subscription_status` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`BaseFieldsChanged`] | `drive.file.bitable_field_changed_v1` | Fields of a base were added, changed or deleted. |
-//! | [`BaseRecordsChanged`] | `drive.file.bitable_record_changed_v1` | Records of a base were added, changed or deleted. |
-//! | [`FileCreatedInFolder`] | `drive.file.created_in_folder_v1` | A file was created in a folder. |
-//! | [`FileDeleted`] | `drive.file.deleted_v1` | A file was deleted for good. |
-//! | [`FileEdited`] | `drive.file.edit_v1` | A file was edited; of a base, its fields or records. |
-//! | [`FileCollaboratorAdded`] | `drive.file.permission_member_added_v1` | Users or group chats got permissions on a file. |
-//! | [`FilePermissionRequested`] | `drive.file.permission_member_applied_v1` | A user asked for a permission on a file, perhaps for others. |
-//! | [`FileCollaboratorRemoved`] | `drive.file.permission_member_removed_v1` | Users or group chats lost permissions on a file. |
-//! | [`FileRead`] | `drive.file.read_v1` | A file was opened. |
-//! | [`FileTitleUpdated`] | `drive.file.title_updated_v1` | The title of a file was changed. |
-//! | [`FileTrashed`] | `drive.file.trashed_v1` | A file was moved to the trash. |
-//! | [`CommentNoticed`] | `drive.notice.comment_add_v1` | A user was told of a new comment or reply. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`BaseFieldsChanged`] | Fields of a base were added, changed or deleted.<br>`drive.file.bitable_field_changed_v1` |
+//! | [`BaseRecordsChanged`] | Records of a base were added, changed or deleted.<br>`drive.file.bitable_record_changed_v1` |
+//! | [`FileCreatedInFolder`] | A file was created in a folder.<br>`drive.file.created_in_folder_v1` |
+//! | [`FileDeleted`] | A file was deleted for good.<br>`drive.file.deleted_v1` |
+//! | [`FileEdited`] | A file was edited; of a base, its fields or records.<br>`drive.file.edit_v1` |
+//! | [`FileCollaboratorAdded`] | Users or group chats got permissions on a file.<br>`drive.file.permission_member_added_v1` |
+//! | [`FilePermissionRequested`] | A user asked for a permission on a file, perhaps for others.<br>`drive.file.permission_member_applied_v1` |
+//! | [`FileCollaboratorRemoved`] | Users or group chats lost permissions on a file.<br>`drive.file.permission_member_removed_v1` |
+//! | [`FileRead`] | A file was opened.<br>`drive.file.read_v1` |
+//! | [`FileTitleUpdated`] | The title of a file was changed.<br>`drive.file.title_updated_v1` |
+//! | [`FileTrashed`] | A file was moved to the trash.<br>`drive.file.trashed_v1` |
+//! | [`CommentNoticed`] | A user was told of a new comment or reply.<br>`drive.notice.comment_add_v1` |
 
 pub mod errors;
 pub mod types;

@@ -8,12 +8,12 @@
 //!
 //! Schema: `schemas/open/drive/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`UpdateReactionCommentReaction`] | `POST /open-apis/drive/v2/files/:file_token/comments/reaction` | Adds an emoji to a reply of a comment, or takes it back. |
-//! | [`ListFileLike`] | `GET /open-apis/drive/v2/files/:file_token/likes` | Lists who liked a document, the latest first. |
-//! | [`GetPermissionPublic`] | `GET /open-apis/drive/v2/permissions/:token/public` | Returns what everyone may do with a document. |
-//! | [`PatchPermissionPublic`] | `PATCH /open-apis/drive/v2/permissions/:token/public` | Changes what everyone may do with a document. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`UpdateReactionCommentReaction`] | Adds an emoji to a reply of a comment, or takes it back.<br>`POST /open-apis/drive/v2/files/:file_token/comments/reaction` |
+//! | [`ListFileLike`] | Lists who liked a document, the latest first.<br>`GET /open-apis/drive/v2/files/:file_token/likes` |
+//! | [`GetPermissionPublic`] | Returns what everyone may do with a document.<br>`GET /open-apis/drive/v2/permissions/:token/public` |
+//! | [`PatchPermissionPublic`] | Changes what everyone may do with a document.<br>`PATCH /open-apis/drive/v2/permissions/:token/public` |
 
 pub mod errors;
 pub mod types;

@@ -8,10 +8,10 @@
 //!
 //! Schema: `schemas/open/ephemeral/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`DeleteEphemeralCard`] | `POST /open-apis/ephemeral/v1/delete` | Deletes a card that one user alone sees. |
-//! | [`SendEphemeralCard`] | `POST /open-apis/ephemeral/v1/send` | Sends a card to a group chat that one user alone sees. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`DeleteEphemeralCard`] | Deletes a card that one user alone sees.<br>`POST /open-apis/ephemeral/v1/delete` |
+//! | [`SendEphemeralCard`] | Sends a card to a group chat that one user alone sees.<br>`POST /open-apis/ephemeral/v1/send` |
 
 pub mod errors;
 pub mod card;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/event/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`ListOutboundIp`] | `GET /open-apis/event/v1/outbound_ip` | Lists the IP addresses from which events are sent. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`ListOutboundIp`] | Lists the IP addresses from which events are sent.<br>`GET /open-apis/event/v1/outbound_ip` |
 
 pub mod errors;
 pub mod outbound_ip;

@@ -8,10 +8,10 @@
 //!
 //! Schema: `schemas/open/explorer/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`FolderMeta`] | `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` | Returns name, owner and parent of a folder. |
-//! | [`RootFolderMeta`] | `GET /open-apis/drive/explorer/v2/root_folder/meta` | Returns the token of the caller’s root folder. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`FolderMeta`] | Returns name, owner and parent of a folder.<br>`GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` |
+//! | [`RootFolderMeta`] | Returns the token of the caller’s root folder.<br>`GET /open-apis/drive/explorer/v2/root_folder/meta` |
 
 pub mod errors;
 pub mod folder;

@@ -8,65 +8,65 @@
 //!
 //! Schema: `schemas/open/helpdesk/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`ListAgentEmails`] | `GET /open-apis/helpdesk/v1/agent_emails` | Reads the email addresses of all agents. |
-//! | [`PatchAgent`] | `PATCH /open-apis/helpdesk/v1/agents/:agent_id` | Sets the status of an agent. |
-//! | [`CreateAgentSchedule`] | `POST /open-apis/helpdesk/v1/agent_schedules` | Gives agents their working hours and skills. |
-//! | [`ListAgentSchedule`] | `GET /open-apis/helpdesk/v1/agent_schedules` | Lists the agents of a helpdesk with their working hours and skills. |
-//! | [`DeleteAgentSchedules`] | `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` | Removes the working hours of an agent. |
-//! | [`GetAgentSchedules`] | `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` | Reads the working hours and skills of an agent. |
-//! | [`PatchAgentSchedules`] | `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` | Changes the working hours and skills of an agent. |
-//! | [`CreateAgentSkill`] | `POST /open-apis/helpdesk/v1/agent_skills` | Adds a skill. |
-//! | [`DeleteAgentSkill`] | `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` | Deletes a skill. |
-//! | [`GetAgentSkill`] | `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` | Reads one skill. |
-//! | [`ListAgentSkill`] | `GET /open-apis/helpdesk/v1/agent_skills` | Lists all skills. |
-//! | [`PatchAgentSkill`] | `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` | Changes a skill. |
-//! | [`ListAgentSkillRule`] | `GET /open-apis/helpdesk/v1/agent_skill_rules` | Lists the rules that skills can have. |
-//! | [`CreateBotMessage`] | `POST /open-apis/helpdesk/v1/message` | Sends a user a message from the bot of the helpdesk. |
-//! | [`CreateCategory`] | `POST /open-apis/helpdesk/v1/categories` | Adds a category to the knowledge base. |
-//! | [`DeleteCategory`] | `DELETE /open-apis/helpdesk/v1/categories/:id` | Deletes a category of the knowledge base. |
-//! | [`GetCategory`] | `GET /open-apis/helpdesk/v1/categories/:id` | Reads one category of the knowledge base. |
-//! | [`ListCategory`] | `GET /open-apis/helpdesk/v1/categories` | Lists all categories of the knowledge base. |
-//! | [`PatchCategory`] | `PATCH /open-apis/helpdesk/v1/categories/:id` | Renames or moves a category of the knowledge base. |
-//! | [`SubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/subscribe` | Subscribes the app to events of the helpdesk. |
-//! | [`UnsubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/unsubscribe` | Unsubscribes the app from events of the helpdesk. |
-//! | [`CreateFaq`] | `POST /open-apis/helpdesk/v1/faqs` | Adds an entry to the knowledge base. |
-//! | [`DeleteFaq`] | `DELETE /open-apis/helpdesk/v1/faqs/:id` | Deletes an entry of the knowledge base. |
-//! | [`DownloadFaqImage`] | `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` | Downloads an image from an entry of the knowledge base. |
-//! | [`GetFaq`] | `GET /open-apis/helpdesk/v1/faqs/:id` | Reads one entry of the knowledge base. |
-//! | [`ListFaq`] | `GET /open-apis/helpdesk/v1/faqs` | Lists the entries of the knowledge base. |
-//! | [`PatchFaq`] | `PATCH /open-apis/helpdesk/v1/faqs/:id` | Changes an entry of the knowledge base. |
-//! | [`SearchFaq`] | `GET /open-apis/helpdesk/v1/faqs/search` | Searches the knowledge base. |
-//! | [`CancelNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` | Withdraws a push message that was submitted for approval. |
-//! | [`CancelNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` | Cancels a push message before, while or after it is sent. |
-//! | [`CreateNotification`] | `POST /open-apis/helpdesk/v1/notifications` | Creates a push message as a draft. |
-//! | [`SendNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` | Sets the time at which an approved push message is sent. |
-//! | [`GetNotification`] | `GET /open-apis/helpdesk/v1/notifications/:notification_id` | Reads a push message. |
-//! | [`PatchNotification`] | `PATCH /open-apis/helpdesk/v1/notifications/:notification_id` | Changes a push message that is still a draft. |
-//! | [`PreviewNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` | Previews a push message before it is sent. |
-//! | [`SubmitNotificationApproval`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` | Submits a push message for approval. |
-//! | [`AnswerUserQuery`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` | Answers a question that a user asked in a ticket. |
-//! | [`ListHelpdeskCustomizedFields`] | `GET /open-apis/helpdesk/v1/customized_fields` | Reads the custom fields of users and tickets of a helpdesk. |
-//! | [`GetTicket`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id` | Reads one ticket of a helpdesk. |
-//! | [`ListTicket`] | `GET /open-apis/helpdesk/v1/tickets` | Searches the tickets of a helpdesk. |
-//! | [`StartService`] | `POST /open-apis/helpdesk/v1/start_service` | Opens a conversation of a user with the helpdesk. |
-//! | [`DownloadTicketImage`] | `GET /open-apis/helpdesk/v1/ticket_images` | Downloads an image from a message of a ticket. |
-//! | [`UpdateTicket`] | `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` | Changes the recorded details of a helpdesk ticket. |
-//! | [`CreateTicketCustomizedField`] | `POST /open-apis/helpdesk/v1/ticket_customized_fields` | Adds a custom field to the tickets of a helpdesk. |
-//! | [`DeleteTicketCustomizedField`] | `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Deletes a custom field of tickets. |
-//! | [`GetTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Reads one custom field of tickets. |
-//! | [`ListTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields` | Lists the custom fields of tickets. |
-//! | [`PatchTicketCustomizedField`] | `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Changes a custom field of tickets. |
-//! | [`CreateTicketMessage`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Sends a message to the chat of a ticket. |
-//! | [`ListTicketMessage`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Lists the messages of a ticket. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`ListAgentEmails`] | Reads the email addresses of all agents.<br>`GET /open-apis/helpdesk/v1/agent_emails` |
+//! | [`PatchAgent`] | Sets the status of an agent.<br>`PATCH /open-apis/helpdesk/v1/agents/:agent_id` |
+//! | [`CreateAgentSchedule`] | Gives agents their working hours and skills.<br>`POST /open-apis/helpdesk/v1/agent_schedules` |
+//! | [`ListAgentSchedule`] | Lists the agents of a helpdesk with their working hours and skills.<br>`GET /open-apis/helpdesk/v1/agent_schedules` |
+//! | [`DeleteAgentSchedules`] | Removes the working hours of an agent.<br>`DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` |
+//! | [`GetAgentSchedules`] | Reads the working hours and skills of an agent.<br>`GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` |
+//! | [`PatchAgentSchedules`] | Changes the working hours and skills of an agent.<br>`PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` |
+//! | [`CreateAgentSkill`] | Adds a skill.<br>`POST /open-apis/helpdesk/v1/agent_skills` |
+//! | [`DeleteAgentSkill`] | Deletes a skill.<br>`DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` |
+//! | [`GetAgentSkill`] | Reads one skill.<br>`GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` |
+//! | [`ListAgentSkill`] | Lists all skills.<br>`GET /open-apis/helpdesk/v1/agent_skills` |
+//! | [`PatchAgentSkill`] | Changes a skill.<br>`PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` |
+//! | [`ListAgentSkillRule`] | Lists the rules that skills can have.<br>`GET /open-apis/helpdesk/v1/agent_skill_rules` |
+//! | [`CreateBotMessage`] | Sends a user a message from the bot of the helpdesk.<br>`POST /open-apis/helpdesk/v1/message` |
+//! | [`CreateCategory`] | Adds a category to the knowledge base.<br>`POST /open-apis/helpdesk/v1/categories` |
+//! | [`DeleteCategory`] | Deletes a category of the knowledge base.<br>`DELETE /open-apis/helpdesk/v1/categories/:id` |
+//! | [`GetCategory`] | Reads one category of the knowledge base.<br>`GET /open-apis/helpdesk/v1/categories/:id` |
+//! | [`ListCategory`] | Lists all categories of the knowledge base.<br>`GET /open-apis/helpdesk/v1/categories` |
+//! | [`PatchCategory`] | Renames or moves a category of the knowledge base.<br>`PATCH /open-apis/helpdesk/v1/categories/:id` |
+//! | [`SubscribeEvent`] | Subscribes the app to events of the helpdesk.<br>`POST /open-apis/helpdesk/v1/events/subscribe` |
+//! | [`UnsubscribeEvent`] | Unsubscribes the app from events of the helpdesk.<br>`POST /open-apis/helpdesk/v1/events/unsubscribe` |
+//! | [`CreateFaq`] | Adds an entry to the knowledge base.<br>`POST /open-apis/helpdesk/v1/faqs` |
+//! | [`DeleteFaq`] | Deletes an entry of the knowledge base.<br>`DELETE /open-apis/helpdesk/v1/faqs/:id` |
+//! | [`DownloadFaqImage`] | Downloads an image from an entry of the knowledge base.<br>`GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` |
+//! | [`GetFaq`] | Reads one entry of the knowledge base.<br>`GET /open-apis/helpdesk/v1/faqs/:id` |
+//! | [`ListFaq`] | Lists the entries of the knowledge base.<br>`GET /open-apis/helpdesk/v1/faqs` |
+//! | [`PatchFaq`] | Changes an entry of the knowledge base.<br>`PATCH /open-apis/helpdesk/v1/faqs/:id` |
+//! | [`SearchFaq`] | Searches the knowledge base.<br>`GET /open-apis/helpdesk/v1/faqs/search` |
+//! | [`CancelNotificationApproval`] | Withdraws a push message that was submitted for approval.<br>`POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` |
+//! | [`CancelNotification`] | Cancels a push message before, while or after it is sent.<br>`POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` |
+//! | [`CreateNotification`] | Creates a push message as a draft.<br>`POST /open-apis/helpdesk/v1/notifications` |
+//! | [`SendNotification`] | Sets the time at which an approved push message is sent.<br>`POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` |
+//! | [`GetNotification`] | Reads a push message.<br>`GET /open-apis/helpdesk/v1/notifications/:notification_id` |
+//! | [`PatchNotification`] | Changes a push message that is still a draft.<br>`PATCH /open-apis/helpdesk/v1/notifications/:notification_id` |
+//! | [`PreviewNotification`] | Previews a push message before it is sent.<br>`POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` |
+//! | [`SubmitNotificationApproval`] | Submits a push message for approval.<br>`POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` |
+//! | [`AnswerUserQuery`] | Answers a question that a user asked in a ticket.<br>`POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` |
+//! | [`ListHelpdeskCustomizedFields`] | Reads the custom fields of users and tickets of a helpdesk.<br>`GET /open-apis/helpdesk/v1/customized_fields` |
+//! | [`GetTicket`] | Reads one ticket of a helpdesk.<br>`GET /open-apis/helpdesk/v1/tickets/:ticket_id` |
+//! | [`ListTicket`] | Searches the tickets of a helpdesk.<br>`GET /open-apis/helpdesk/v1/tickets` |
+//! | [`StartService`] | Opens a conversation of a user with the helpdesk.<br>`POST /open-apis/helpdesk/v1/start_service` |
+//! | [`DownloadTicketImage`] | Downloads an image from a message of a ticket.<br>`GET /open-apis/helpdesk/v1/ticket_images` |
+//! | [`UpdateTicket`] | Changes the recorded details of a helpdesk ticket.<br>`PUT /open-apis/helpdesk/v1/tickets/:ticket_id` |
+//! | [`CreateTicketCustomizedField`] | Adds a custom field to the tickets of a helpdesk.<br>`POST /open-apis/helpdesk/v1/ticket_customized_fields` |
+//! | [`DeleteTicketCustomizedField`] | Deletes a custom field of tickets.<br>`DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` |
+//! | [`GetTicketCustomizedField`] | Reads one custom field of tickets.<br>`GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` |
+//! | [`ListTicketCustomizedField`] | Lists the custom fields of tickets.<br>`GET /open-apis/helpdesk/v1/ticket_customized_fields` |
+//! | [`PatchTicketCustomizedField`] | Changes a custom field of tickets.<br>`PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` |
+//! | [`CreateTicketMessage`] | Sends a message to the chat of a ticket.<br>`POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` |
+//! | [`ListTicketMessage`] | Lists the messages of a ticket.<br>`GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`NotificationReviewed`] | `helpdesk.notification.approve_v1` | The review of a notification ended. |
-//! | [`TicketCreated`] | `helpdesk.ticket.created_v1` | A ticket was created. |
-//! | [`TicketMessageCreated`] | `helpdesk.ticket_message.created_v1` | A message was sent in a ticket. |
-//! | [`TicketUpdated`] | `helpdesk.ticket.updated_v1` | State or stage of a ticket changed. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`NotificationReviewed`] | The review of a notification ended.<br>`helpdesk.notification.approve_v1` |
+//! | [`TicketCreated`] | A ticket was created.<br>`helpdesk.ticket.created_v1` |
+//! | [`TicketMessageCreated`] | A message was sent in a ticket.<br>`helpdesk.ticket_message.created_v1` |
+//! | [`TicketUpdated`] | State or stage of a ticket changed.<br>`helpdesk.ticket.updated_v1` |
 
 pub mod errors;
 pub mod types;

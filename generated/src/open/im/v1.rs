@@ -8,86 +8,86 @@
 //!
 //! Schema: `schemas/open/im/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`DeleteBatchMessage`] | `DELETE /open-apis/im/v1/batch_messages/:batch_message_id` | Recalls messages that were sent in a batch. |
-//! | [`GetProgressBatchMessage`] | `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` | Returns how far a batch of messages was sent or recalled. |
-//! | [`ReadUserBatchMessage`] | `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` | Returns how many users have read a batch of messages. |
-//! | [`CreateChat`] | `POST /open-apis/im/v1/chats` | Creates a group chat. |
-//! | [`DeleteChat`] | `DELETE /open-apis/im/v1/chats/:chat_id` | Disbands a group chat, with its messages. |
-//! | [`GetChat`] | `GET /open-apis/im/v1/chats/:chat_id` | Returns a chat. |
-//! | [`LinkChat`] | `POST /open-apis/im/v1/chats/:chat_id/link` | Creates a link by which others can join a group chat. |
-//! | [`ListChat`] | `GET /open-apis/im/v1/chats` | Lists the group chats that the caller is in. |
-//! | [`SearchChat`] | `GET /open-apis/im/v1/chats/search` | Searches the group chats that the caller is in or may join. |
-//! | [`UpdateChat`] | `PUT /open-apis/im/v1/chats/:chat_id` | Changes a group chat: its name, settings or owner. |
-//! | [`GetChatAnnouncement`] | `GET /open-apis/im/v1/chats/:chat_id/announcement` | Returns the announcement of a chat, if it is of the old kind. |
-//! | [`PatchChatAnnouncement`] | `PATCH /open-apis/im/v1/chats/:chat_id/announcement` | Changes the announcement of a chat, if it is of the old kind. |
-//! | [`AddManagersChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` | Makes members managers of a chat. |
-//! | [`DeleteManagersChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` | Makes managers of a chat ordinary members. |
-//! | [`CreateChatMembers`] | `POST /open-apis/im/v1/chats/:chat_id/members` | Adds users or bots to a chat. |
-//! | [`DeleteChatMembers`] | `DELETE /open-apis/im/v1/chats/:chat_id/members` | Removes users or bots from a chat. |
-//! | [`GetChatMembers`] | `GET /open-apis/im/v1/chats/:chat_id/members` | Lists the users in a chat. |
-//! | [`IsInChatChatMembers`] | `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` | Says whether the caller is in a chat. |
-//! | [`MeJoinChatMembers`] | `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` | Adds the caller to a public chat. |
-//! | [`PatchChatMenuItem`] | `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` | Changes name, icon or link of a menu or submenu. |
-//! | [`CreateChatMenuTree`] | `POST /open-apis/im/v1/chats/:chat_id/menu_tree` | Adds menus to a chat. |
-//! | [`DeleteChatMenuTree`] | `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` | Deletes menus of a chat, with their submenus. |
-//! | [`GetChatMenuTree`] | `GET /open-apis/im/v1/chats/:chat_id/menu_tree` | Returns the menus of a chat. |
-//! | [`SortChatMenuTree`] | `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort` | Changes the order of the menus of a chat. |
-//! | [`GetChatModeration`] | `GET /open-apis/im/v1/chats/:chat_id/moderation` | Returns who may post in a chat. |
-//! | [`UpdateChatModeration`] | `PUT /open-apis/im/v1/chats/:chat_id/moderation` | Changes who may post in a chat. |
-//! | [`CreateChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` | Adds tabs to a chat. |
-//! | [`DeleteTabsChatTab`] | `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` | Removes tabs from a chat. |
-//! | [`ListTabsChatTab`] | `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` | Returns the tabs of a chat from left to right. |
-//! | [`SortTabsChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` | Changes the order of the tabs of a chat. |
-//! | [`UpdateTabsChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` | Changes tabs of a chat. |
-//! | [`DeleteTopNoticeChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` | Removes what is shown at the top of a chat. |
-//! | [`PutTopNoticeChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` | Shows a message or the announcement at the top of a chat. |
-//! | [`CreateFile`] | `POST /open-apis/im/v1/files` | Uploads a file, to send it. |
-//! | [`GetFile`] | `GET /open-apis/im/v1/files/:file_key` | Downloads a file that this bot uploaded. |
-//! | [`CreateImage`] | `POST /open-apis/im/v1/images` | Uploads an image, to send it or to use it as avatar. |
-//! | [`GetImage`] | `GET /open-apis/im/v1/images/:image_key` | Downloads an image that this bot uploaded for messages. |
-//! | [`CreateMessage`] | `POST /open-apis/im/v1/messages` | Sends a message to a user or a group chat. |
-//! | [`DeleteMessage`] | `DELETE /open-apis/im/v1/messages/:message_id` | Recalls a message. |
-//! | [`ForwardMessage`] | `POST /open-apis/im/v1/messages/:message_id/forward` | Forwards a message to a user, chat or thread. |
-//! | [`GetMessage`] | `GET /open-apis/im/v1/messages/:message_id` | Returns a message. |
-//! | [`ListMessage`] | `GET /open-apis/im/v1/messages` | Lists the messages of a chat or thread. |
-//! | [`MergeForwardMessage`] | `POST /open-apis/im/v1/messages/merge_forward` | Forwards several messages of one chat as one. |
-//! | [`PatchMessage`] | `PATCH /open-apis/im/v1/messages/:message_id` | Replaces a card that was sent. |
-//! | [`PushFollowUpMessage`] | `POST /open-apis/im/v1/messages/:message_id/push_follow_up` | Adds bubbles below a message, which the user can tap as an answer. |
-//! | [`ReadUsersMessage`] | `GET /open-apis/im/v1/messages/:message_id/read_users` | Lists the users who have read a message. |
-//! | [`ReplyMessage`] | `POST /open-apis/im/v1/messages/:message_id/reply` | Replies to a message. |
-//! | [`SearchMessage`] | `POST /open-apis/im/v1/messages/search` | Searches messages. |
-//! | [`UpdateMessage`] | `PUT /open-apis/im/v1/messages/:message_id` | Edits a text or rich text message. |
-//! | [`UrgentAppMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` | Marks a message as urgent, and notifies users within Feishu. |
-//! | [`UrgentPhoneMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` | Marks a message as urgent, and notifies users within Feishu and by telephone. |
-//! | [`UrgentSmsMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` | Marks a message as urgent, and notifies users within Feishu and by text message. |
-//! | [`BatchQueryMessageReaction`] | `POST /open-apis/im/v1/messages/reactions/batch_query` | Returns the reactions to several messages, and how many there are of each emoji. |
-//! | [`CreateMessageReaction`] | `POST /open-apis/im/v1/messages/:message_id/reactions` | Adds a reaction to a message. |
-//! | [`DeleteMessageReaction`] | `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` | Removes a reaction of the caller from a message. |
-//! | [`ListMessageReaction`] | `GET /open-apis/im/v1/messages/:message_id/reactions` | Lists the reactions to a message. |
-//! | [`GetMessageResource`] | `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` | Downloads an image or file of a message. |
-//! | [`CreatePin`] | `POST /open-apis/im/v1/pins` | Pins a message in its chat. |
-//! | [`DeletePin`] | `DELETE /open-apis/im/v1/pins/:message_id` | Unpins a message. |
-//! | [`ListPin`] | `GET /open-apis/im/v1/pins` | Lists the pinned messages of a chat, the latest pin first. |
-//! | [`ForwardThread`] | `POST /open-apis/im/v1/threads/:thread_id/forward` | Forwards a thread to a user, chat or thread. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`DeleteBatchMessage`] | Recalls messages that were sent in a batch.<br>`DELETE /open-apis/im/v1/batch_messages/:batch_message_id` |
+//! | [`GetProgressBatchMessage`] | Returns how far a batch of messages was sent or recalled.<br>`GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` |
+//! | [`ReadUserBatchMessage`] | Returns how many users have read a batch of messages.<br>`GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` |
+//! | [`CreateChat`] | Creates a group chat.<br>`POST /open-apis/im/v1/chats` |
+//! | [`DeleteChat`] | Disbands a group chat, with its messages.<br>`DELETE /open-apis/im/v1/chats/:chat_id` |
+//! | [`GetChat`] | Returns a chat.<br>`GET /open-apis/im/v1/chats/:chat_id` |
+//! | [`LinkChat`] | Creates a link by which others can join a group chat.<br>`POST /open-apis/im/v1/chats/:chat_id/link` |
+//! | [`ListChat`] | Lists the group chats that the caller is in.<br>`GET /open-apis/im/v1/chats` |
+//! | [`SearchChat`] | Searches the group chats that the caller is in or may join.<br>`GET /open-apis/im/v1/chats/search` |
+//! | [`UpdateChat`] | Changes a group chat: its name, settings or owner.<br>`PUT /open-apis/im/v1/chats/:chat_id` |
+//! | [`GetChatAnnouncement`] | Returns the announcement of a chat, if it is of the old kind.<br>`GET /open-apis/im/v1/chats/:chat_id/announcement` |
+//! | [`PatchChatAnnouncement`] | Changes the announcement of a chat, if it is of the old kind.<br>`PATCH /open-apis/im/v1/chats/:chat_id/announcement` |
+//! | [`AddManagersChatManagers`] | Makes members managers of a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` |
+//! | [`DeleteManagersChatManagers`] | Makes managers of a chat ordinary members.<br>`POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` |
+//! | [`CreateChatMembers`] | Adds users or bots to a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/members` |
+//! | [`DeleteChatMembers`] | Removes users or bots from a chat.<br>`DELETE /open-apis/im/v1/chats/:chat_id/members` |
+//! | [`GetChatMembers`] | Lists the users in a chat.<br>`GET /open-apis/im/v1/chats/:chat_id/members` |
+//! | [`IsInChatChatMembers`] | Says whether the caller is in a chat.<br>`GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` |
+//! | [`MeJoinChatMembers`] | Adds the caller to a public chat.<br>`PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` |
+//! | [`PatchChatMenuItem`] | Changes name, icon or link of a menu or submenu.<br>`PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` |
+//! | [`CreateChatMenuTree`] | Adds menus to a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/menu_tree` |
+//! | [`DeleteChatMenuTree`] | Deletes menus of a chat, with their submenus.<br>`DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` |
+//! | [`GetChatMenuTree`] | Returns the menus of a chat.<br>`GET /open-apis/im/v1/chats/:chat_id/menu_tree` |
+//! | [`SortChatMenuTree`] | Changes the order of the menus of a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort` |
+//! | [`GetChatModeration`] | Returns who may post in a chat.<br>`GET /open-apis/im/v1/chats/:chat_id/moderation` |
+//! | [`UpdateChatModeration`] | Changes who may post in a chat.<br>`PUT /open-apis/im/v1/chats/:chat_id/moderation` |
+//! | [`CreateChatTab`] | Adds tabs to a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/chat_tabs` |
+//! | [`DeleteTabsChatTab`] | Removes tabs from a chat.<br>`DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` |
+//! | [`ListTabsChatTab`] | Returns the tabs of a chat from left to right.<br>`GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` |
+//! | [`SortTabsChatTab`] | Changes the order of the tabs of a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` |
+//! | [`UpdateTabsChatTab`] | Changes tabs of a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` |
+//! | [`DeleteTopNoticeChatTopNotice`] | Removes what is shown at the top of a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` |
+//! | [`PutTopNoticeChatTopNotice`] | Shows a message or the announcement at the top of a chat.<br>`POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` |
+//! | [`CreateFile`] | Uploads a file, to send it.<br>`POST /open-apis/im/v1/files` |
+//! | [`GetFile`] | Downloads a file that this bot uploaded.<br>`GET /open-apis/im/v1/files/:file_key` |
+//! | [`CreateImage`] | Uploads an image, to send it or to use it as avatar.<br>`POST /open-apis/im/v1/images` |
+//! | [`GetImage`] | Downloads an image that this bot uploaded for messages.<br>`GET /open-apis/im/v1/images/:image_key` |
+//! | [`CreateMessage`] | Sends a message to a user or a group chat.<br>`POST /open-apis/im/v1/messages` |
+//! | [`DeleteMessage`] | Recalls a message.<br>`DELETE /open-apis/im/v1/messages/:message_id` |
+//! | [`ForwardMessage`] | Forwards a message to a user, chat or thread.<br>`POST /open-apis/im/v1/messages/:message_id/forward` |
+//! | [`GetMessage`] | Returns a message.<br>`GET /open-apis/im/v1/messages/:message_id` |
+//! | [`ListMessage`] | Lists the messages of a chat or thread.<br>`GET /open-apis/im/v1/messages` |
+//! | [`MergeForwardMessage`] | Forwards several messages of one chat as one.<br>`POST /open-apis/im/v1/messages/merge_forward` |
+//! | [`PatchMessage`] | Replaces a card that was sent.<br>`PATCH /open-apis/im/v1/messages/:message_id` |
+//! | [`PushFollowUpMessage`] | Adds bubbles below a message, which the user can tap as an answer.<br>`POST /open-apis/im/v1/messages/:message_id/push_follow_up` |
+//! | [`ReadUsersMessage`] | Lists the users who have read a message.<br>`GET /open-apis/im/v1/messages/:message_id/read_users` |
+//! | [`ReplyMessage`] | Replies to a message.<br>`POST /open-apis/im/v1/messages/:message_id/reply` |
+//! | [`SearchMessage`] | Searches messages.<br>`POST /open-apis/im/v1/messages/search` |
+//! | [`UpdateMessage`] | Edits a text or rich text message.<br>`PUT /open-apis/im/v1/messages/:message_id` |
+//! | [`UrgentAppMessage`] | Marks a message as urgent, and notifies users within Feishu.<br>`PATCH /open-apis/im/v1/messages/:message_id/urgent_app` |
+//! | [`UrgentPhoneMessage`] | Marks a message as urgent, and notifies users within Feishu and by telephone.<br>`PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` |
+//! | [`UrgentSmsMessage`] | Marks a message as urgent, and notifies users within Feishu and by text message.<br>`PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` |
+//! | [`BatchQueryMessageReaction`] | Returns the reactions to several messages, and how many there are of each emoji.<br>`POST /open-apis/im/v1/messages/reactions/batch_query` |
+//! | [`CreateMessageReaction`] | Adds a reaction to a message.<br>`POST /open-apis/im/v1/messages/:message_id/reactions` |
+//! | [`DeleteMessageReaction`] | Removes a reaction of the caller from a message.<br>`DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` |
+//! | [`ListMessageReaction`] | Lists the reactions to a message.<br>`GET /open-apis/im/v1/messages/:message_id/reactions` |
+//! | [`GetMessageResource`] | Downloads an image or file of a message.<br>`GET /open-apis/im/v1/messages/:message_id/resources/:file_key` |
+//! | [`CreatePin`] | Pins a message in its chat.<br>`POST /open-apis/im/v1/pins` |
+//! | [`DeletePin`] | Unpins a message.<br>`DELETE /open-apis/im/v1/pins/:message_id` |
+//! | [`ListPin`] | Lists the pinned messages of a chat, the latest pin first.<br>`GET /open-apis/im/v1/pins` |
+//! | [`ForwardThread`] | Forwards a thread to a user, chat or thread.<br>`POST /open-apis/im/v1/threads/:thread_id/forward` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`BotAdded`] | `im.chat.member.bot.added_v1` | The bot was added to a chat. |
-//! | [`BotChatEntered`] | `im.chat.access_event.bot_p2p_chat_entered_v1` | A user opened the direct chat with the bot. |
-//! | [`BotRemoved`] | `im.chat.member.bot.deleted_v1` | The bot was removed from a chat. |
-//! | [`ChatDisbanded`] | `im.chat.disbanded_v1` | A chat that the bot was in was disbanded. |
-//! | [`ChatUpdated`] | `im.chat.updated_v1` | The owner, the name or the settings of a chat that the bot is in were changed. |
-//! | [`DirectChatCreated`] | `p2p_chat_create` | A user and the bot have a direct chat for the first time. |
-//! | [`MessageRead`] | `im.message.message_read_v1` | A user has read messages that the bot sent in their direct chat. |
-//! | [`MessageRecalled`] | `im.message.recalled_v1` | A message was recalled. |
-//! | [`MessageReceived`] | `im.message.receive_v1` | A bot received a message. |
-//! | [`ReactionCreated`] | `im.message.reaction.created_v1` | Someone added a reaction to a message. |
-//! | [`ReactionDeleted`] | `im.message.reaction.deleted_v1` | Someone removed a reaction from a message. |
-//! | [`UserAdded`] | `im.chat.member.user.added_v1` | Users came to a chat that the bot is in. |
-//! | [`UserRemoved`] | `im.chat.member.user.deleted_v1` | Users left a chat that the bot is in, or were removed. |
-//! | [`UserWithdrawn`] | `im.chat.member.user.withdrawn_v1` | Users were uninvited from a chat that the bot is in. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`BotAdded`] | The bot was added to a chat.<br>`im.chat.member.bot.added_v1` |
+//! | [`BotChatEntered`] | A user opened the direct chat with the bot.<br>`im.chat.access_event.bot_p2p_chat_entered_v1` |
+//! | [`BotRemoved`] | The bot was removed from a chat.<br>`im.chat.member.bot.deleted_v1` |
+//! | [`ChatDisbanded`] | A chat that the bot was in was disbanded.<br>`im.chat.disbanded_v1` |
+//! | [`ChatUpdated`] | The owner, the name or the settings of a chat that the bot is in were changed.<br>`im.chat.updated_v1` |
+//! | [`DirectChatCreated`] | A user and the bot have a direct chat for the first time.<br>`p2p_chat_create` |
+//! | [`MessageRead`] | A user has read messages that the bot sent in their direct chat.<br>`im.message.message_read_v1` |
+//! | [`MessageRecalled`] | A message was recalled.<br>`im.message.recalled_v1` |
+//! | [`MessageReceived`] | A bot received a message.<br>`im.message.receive_v1` |
+//! | [`ReactionCreated`] | Someone added a reaction to a message.<br>`im.message.reaction.created_v1` |
+//! | [`ReactionDeleted`] | Someone removed a reaction from a message.<br>`im.message.reaction.deleted_v1` |
+//! | [`UserAdded`] | Users came to a chat that the bot is in.<br>`im.chat.member.user.added_v1` |
+//! | [`UserRemoved`] | Users left a chat that the bot is in, or were removed.<br>`im.chat.member.user.deleted_v1` |
+//! | [`UserWithdrawn`] | Users were uninvited from a chat that the bot is in.<br>`im.chat.member.user.withdrawn_v1` |
 
 pub mod errors;
 pub mod types;

@@ -8,26 +8,26 @@
 //!
 //! Schema: `schemas/open/im/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`CreateAppFeedCard`] | `POST /open-apis/im/v2/app_feed_card` | Creates a card in the lists of chats of users. |
-//! | [`DeleteAppFeedCardBatch`] | `DELETE /open-apis/im/v2/app_feed_card/batch` | Deletes cards from the lists of chats of users. |
-//! | [`UpdateAppFeedCardBatch`] | `PUT /open-apis/im/v2/app_feed_card/batch` | Changes cards in the lists of chats of users. |
-//! | [`CreateBizEntityTagRelation`] | `POST /open-apis/im/v2/biz_entity_tag_relation` | Adds tags to a chat. |
-//! | [`GetBizEntityTagRelation`] | `GET /open-apis/im/v2/biz_entity_tag_relation` | Returns the tags of a chat. |
-//! | [`UpdateBizEntityTagRelation`] | `PUT /open-apis/im/v2/biz_entity_tag_relation` | Removes tags from a chat. |
-//! | [`SearchChat`] | `POST /open-apis/im/v2/chats/search` | Searches the group chats that the caller is in or may join, with filters. |
-//! | [`UpdateChatButton`] | `PUT /open-apis/im/v2/chat_button` | Changes the buttons of a chat in the lists of chats of users. |
-//! | [`SetBotTimeSensitive`] | `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` | Keeps the direct chat with the bot at the top of the lists of chats of users. |
-//! | [`PatchFeedCard`] | `PATCH /open-apis/im/v2/feed_cards/:feed_card_id` | Keeps a group chat at the top of the lists of chats of users. |
-//! | [`CreateTag`] | `POST /open-apis/im/v2/tags` | Creates a tag for chats. |
-//! | [`ListTag`] | `GET /open-apis/im/v2/tags` | Returns tags by their ids. |
-//! | [`PatchTag`] | `PATCH /open-apis/im/v2/tags/:tag_id` | Renames a tag. |
-//! | [`BatchUpdateUrlPreview`] | `POST /open-apis/im/v2/url_previews/batch_update` | Makes clients fetch the previews of URLs again. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`CreateAppFeedCard`] | Creates a card in the lists of chats of users.<br>`POST /open-apis/im/v2/app_feed_card` |
+//! | [`DeleteAppFeedCardBatch`] | Deletes cards from the lists of chats of users.<br>`DELETE /open-apis/im/v2/app_feed_card/batch` |
+//! | [`UpdateAppFeedCardBatch`] | Changes cards in the lists of chats of users.<br>`PUT /open-apis/im/v2/app_feed_card/batch` |
+//! | [`CreateBizEntityTagRelation`] | Adds tags to a chat.<br>`POST /open-apis/im/v2/biz_entity_tag_relation` |
+//! | [`GetBizEntityTagRelation`] | Returns the tags of a chat.<br>`GET /open-apis/im/v2/biz_entity_tag_relation` |
+//! | [`UpdateBizEntityTagRelation`] | Removes tags from a chat.<br>`PUT /open-apis/im/v2/biz_entity_tag_relation` |
+//! | [`SearchChat`] | Searches the group chats that the caller is in or may join, with filters.<br>`POST /open-apis/im/v2/chats/search` |
+//! | [`UpdateChatButton`] | Changes the buttons of a chat in the lists of chats of users.<br>`PUT /open-apis/im/v2/chat_button` |
+//! | [`SetBotTimeSensitive`] | Keeps the direct chat with the bot at the top of the lists of chats of users.<br>`PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` |
+//! | [`PatchFeedCard`] | Keeps a group chat at the top of the lists of chats of users.<br>`PATCH /open-apis/im/v2/feed_cards/:feed_card_id` |
+//! | [`CreateTag`] | Creates a tag for chats.<br>`POST /open-apis/im/v2/tags` |
+//! | [`ListTag`] | Returns tags by their ids.<br>`GET /open-apis/im/v2/tags` |
+//! | [`PatchTag`] | Renames a tag.<br>`PATCH /open-apis/im/v2/tags/:tag_id` |
+//! | [`BatchUpdateUrlPreview`] | Makes clients fetch the previews of URLs again.<br>`POST /open-apis/im/v2/url_previews/batch_update` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`LinkPreviewed`] | `url.preview.get` | A user sees a link whose preview the app provides. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`LinkPreviewed`] | A user sees a link whose preview the app provides.<br>`url.preview.get` |
 
 pub mod errors;
 pub mod types;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/interactive/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`UpdateCard`] | `POST /open-apis/interactive/v1/card/update` | Changes a card after a user has interacted with it. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`UpdateCard`] | Changes a card after a user has interacted with it.<br>`POST /open-apis/interactive/v1/card/update` |
 
 pub mod errors;
 pub mod card;

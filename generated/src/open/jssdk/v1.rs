@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/jssdk/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`GetJsapiTicket`] | `POST /open-apis/jssdk/ticket/get` | Issues the ticket with which a web page signs its calls of JSAPI. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`GetJsapiTicket`] | Issues the ticket with which a web page signs its calls of JSAPI.<br>`POST /open-apis/jssdk/ticket/get` |
 
 pub mod ticket;
 

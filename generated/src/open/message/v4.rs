@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/message/v4/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SendBatchMessage`] | `POST /open-apis/message/v4/batch_send/` | Sends a message to many users, or to all members of departments. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SendBatchMessage`] | Sends a message to many users, or to all members of departments.<br>`POST /open-apis/message/v4/batch_send/` |
 
 pub mod errors;
 pub mod batch_message;

@@ -8,11 +8,11 @@
 //!
 //! Schema: `schemas/open/passport/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SetPassword`] | `PUT /open-apis/passport/v1/password` | Sets the password of a user. |
-//! | [`LogOut`] | `POST /open-apis/passport/v1/sessions/logout` | Signs a user out on all clients or some, or ends one session. |
-//! | [`QuerySessions`] | `POST /open-apis/passport/v1/sessions/query` | Lists where users are signed in at present. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SetPassword`] | Sets the password of a user.<br>`PUT /open-apis/passport/v1/password` |
+//! | [`LogOut`] | Signs a user out on all clients or some, or ends one session.<br>`POST /open-apis/passport/v1/sessions/logout` |
+//! | [`QuerySessions`] | Lists where users are signed in at present.<br>`POST /open-apis/passport/v1/sessions/query` |
 
 pub mod errors;
 pub mod types;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/search/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SearchUsers`] | `GET /open-apis/search/v1/user` | Finds users by name. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SearchUsers`] | Finds users by name.<br>`GET /open-apis/search/v1/user` |
 
 pub mod user;
 

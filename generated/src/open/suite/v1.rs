@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/suite/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SearchDocument`] | `POST /open-apis/suite/docs-api/search/object` | Finds documents that the user can see. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SearchDocument`] | Finds documents that the user can see.<br>`POST /open-apis/suite/docs-api/search/object` |
 
 pub mod document;
 

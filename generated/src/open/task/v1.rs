@@ -8,11 +8,11 @@
 //!
 //! Schema: `schemas/open/task/v1/service.json`.
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`TaskCommentUpdated`] | `task.task.comment.updated_v1` | A comment on a task that the app created was written, changed or deleted. |
-//! | [`TaskUpdated`] | `task.task.updated_v1` | A task that the app created was changed. |
-//! | [`TenantTaskUpdated`] | `task.task.update_tenant_v1` | A task of the tenant was changed, whoever created it. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`TaskCommentUpdated`] | A comment on a task that the app created was written, changed or deleted.<br>`task.task.comment.updated_v1` |
+//! | [`TaskUpdated`] | A task that the app created was changed.<br>`task.task.updated_v1` |
+//! | [`TenantTaskUpdated`] | A task of the tenant was changed, whoever created it.<br>`task.task.update_tenant_v1` |
 
 pub mod events;
 

@@ -8,69 +8,69 @@
 //!
 //! Schema: `schemas/open/task/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`DeleteAttachment`] | `DELETE /open-apis/task/v2/attachments/:attachment_guid` | Deletes an attachment. |
-//! | [`GetAttachment`] | `GET /open-apis/task/v2/attachments/:attachment_guid` | Reads the details of an attachment, including a URL for downloading it. |
-//! | [`ListAttachment`] | `GET /open-apis/task/v2/attachments` | Lists the attachments of a task, each with a URL for downloading it. |
-//! | [`UploadAttachment`] | `POST /open-apis/task/v2/attachments/upload` | Attaches files to a task. |
-//! | [`CreateComment`] | `POST /open-apis/task/v2/comments` | Comments on a task, or replies to a comment. |
-//! | [`DeleteComment`] | `DELETE /open-apis/task/v2/comments/:comment_id` | Deletes one of the caller's own comments. |
-//! | [`GetComment`] | `GET /open-apis/task/v2/comments/:comment_id` | Reads a comment. |
-//! | [`ListComment`] | `GET /open-apis/task/v2/comments` | Lists the comments on a task. |
-//! | [`PatchComment`] | `PATCH /open-apis/task/v2/comments/:comment_id` | Changes one of the caller's own comments. |
-//! | [`AddCustomField`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` | Adds a custom field to another tasklist. |
-//! | [`CreateCustomField`] | `POST /open-apis/task/v2/custom_fields` | Creates a custom field in a tasklist. |
-//! | [`GetCustomField`] | `GET /open-apis/task/v2/custom_fields/:custom_field_guid` | Reads a custom field with its settings. |
-//! | [`ListCustomField`] | `GET /open-apis/task/v2/custom_fields` | Lists the custom fields of a tasklist, or all custom fields that the caller may read. |
-//! | [`PatchCustomField`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` | Renames a custom field or changes its settings. |
-//! | [`RemoveCustomField`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` | Removes a custom field from a tasklist. |
-//! | [`CreateCustomFieldOption`] | `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` | Adds an option to a select field. |
-//! | [`PatchCustomFieldOption`] | `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` | Changes one option of a select field: its name, color, position or visibility. |
-//! | [`CreateSection`] | `POST /open-apis/task/v2/sections` | Creates a section in a tasklist or in the caller's "my tasks" list. |
-//! | [`DeleteSection`] | `DELETE /open-apis/task/v2/sections/:section_guid` | Deletes a section. |
-//! | [`GetSection`] | `GET /open-apis/task/v2/sections/:section_guid` | Reads a section. |
-//! | [`ListSection`] | `GET /open-apis/task/v2/sections` | Lists the sections of a tasklist or of the caller's "my tasks" list. |
-//! | [`PatchSection`] | `PATCH /open-apis/task/v2/sections/:section_guid` | Renames a section or changes its position. |
-//! | [`ListSectionTasks`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists summaries of the tasks in a section. |
-//! | [`AddTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Makes a task wait for others, or others for it. |
-//! | [`AddTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/add_members` | Adds assignees and followers to a task. |
-//! | [`AddTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` | Sets the reminder of a task. |
-//! | [`AddTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` | Adds a task to a tasklist, or moves it to another section of the tasklist. |
-//! | [`CreateTask`] | `POST /open-apis/task/v2/tasks` | Creates a task. |
-//! | [`DeleteTask`] | `DELETE /open-apis/task/v2/tasks/:task_guid` | Deletes a task. |
-//! | [`GetTask`] | `GET /open-apis/task/v2/tasks/:task_guid` | Reads a task with all its details. |
-//! | [`ListTask`] | `GET /open-apis/task/v2/tasks` | Lists the tasks that the caller is responsible for. |
-//! | [`PatchTask`] | `PATCH /open-apis/task/v2/tasks/:task_guid` | Changes a task, or completes or reopens it. |
-//! | [`RemoveTaskDependencies`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` | Lets a task no longer wait for others, or others for it. |
-//! | [`RemoveTaskMembers`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_members` | Removes assignees and followers from a task. |
-//! | [`RemoveTaskReminders`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` | Reminds of a task no longer. |
-//! | [`RemoveTaskTasklist`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Takes a task out of a tasklist. |
-//! | [`SearchTask`] | `POST /open-apis/task/v2/tasks/search` | Searches tasks by text, people, status and due time. |
-//! | [`SetTaskAncestor`] | `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` | Makes a task a subtask of another one, or detaches it from its parent. |
-//! | [`ListTaskTasklists`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the tasklists that contain a task. |
-//! | [`CreateTaskSubtask`] | `POST /open-apis/task/v2/tasks/:task_guid/subtasks` | Creates a subtask of a task. |
-//! | [`ListTaskSubtask`] | `GET /open-apis/task/v2/tasks/:task_guid/subtasks` | Lists the subtasks of a task. |
-//! | [`ListRelatedTasks`] | `GET /open-apis/task/v2/task_v2/list_related_task` | Lists the tasks that the user is assigned to, follows, created or assigned to others. |
-//! | [`SubscribeTasks`] | `POST /open-apis/task/v2/task_v2/task_subscription` | Subscribes the app to events about changes of tasks. |
-//! | [`AddTasklistMembers`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` | Adds editors and viewers to a tasklist, or changes their roles. |
-//! | [`CreateTasklist`] | `POST /open-apis/task/v2/tasklists` | Creates a tasklist. |
-//! | [`DeleteTasklist`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` | Deletes a tasklist. |
-//! | [`GetTasklist`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid` | Reads a tasklist with its members. |
-//! | [`ListTasklist`] | `GET /open-apis/task/v2/tasklists` | Lists all tasklists that the caller may read. |
-//! | [`PatchTasklist`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` | Renames a tasklist, archives it, or gives it another owner. |
-//! | [`RemoveTasklistMembers`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` | Removes editors and viewers from a tasklist. |
-//! | [`SearchTasklist`] | `POST /open-apis/task/v2/tasklists/search` | Searches tasklists by text, creator and time of creation. |
-//! | [`ListTasklistTasks`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` | Lists summaries of the tasks in a tasklist. |
-//! | [`CreateTasklistActivitySubscription`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Creates a subscription that notifies chats about activities in a tasklist. |
-//! | [`DeleteTasklistActivitySubscription`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Deletes a subscription to the activities of a tasklist. |
-//! | [`GetTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Reads a subscription to the activities of a tasklist. |
-//! | [`ListTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Lists the subscriptions to the activities of a tasklist. |
-//! | [`PatchTasklistActivitySubscription`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Changes a subscription to the activities of a tasklist. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`DeleteAttachment`] | Deletes an attachment.<br>`DELETE /open-apis/task/v2/attachments/:attachment_guid` |
+//! | [`GetAttachment`] | Reads the details of an attachment, including a URL for downloading it.<br>`GET /open-apis/task/v2/attachments/:attachment_guid` |
+//! | [`ListAttachment`] | Lists the attachments of a task, each with a URL for downloading it.<br>`GET /open-apis/task/v2/attachments` |
+//! | [`UploadAttachment`] | Attaches files to a task.<br>`POST /open-apis/task/v2/attachments/upload` |
+//! | [`CreateComment`] | Comments on a task, or replies to a comment.<br>`POST /open-apis/task/v2/comments` |
+//! | [`DeleteComment`] | Deletes one of the caller's own comments.<br>`DELETE /open-apis/task/v2/comments/:comment_id` |
+//! | [`GetComment`] | Reads a comment.<br>`GET /open-apis/task/v2/comments/:comment_id` |
+//! | [`ListComment`] | Lists the comments on a task.<br>`GET /open-apis/task/v2/comments` |
+//! | [`PatchComment`] | Changes one of the caller's own comments.<br>`PATCH /open-apis/task/v2/comments/:comment_id` |
+//! | [`AddCustomField`] | Adds a custom field to another tasklist.<br>`POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` |
+//! | [`CreateCustomField`] | Creates a custom field in a tasklist.<br>`POST /open-apis/task/v2/custom_fields` |
+//! | [`GetCustomField`] | Reads a custom field with its settings.<br>`GET /open-apis/task/v2/custom_fields/:custom_field_guid` |
+//! | [`ListCustomField`] | Lists the custom fields of a tasklist, or all custom fields that the caller may read.<br>`GET /open-apis/task/v2/custom_fields` |
+//! | [`PatchCustomField`] | Renames a custom field or changes its settings.<br>`PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` |
+//! | [`RemoveCustomField`] | Removes a custom field from a tasklist.<br>`POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` |
+//! | [`CreateCustomFieldOption`] | Adds an option to a select field.<br>`POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` |
+//! | [`PatchCustomFieldOption`] | Changes one option of a select field: its name, color, position or visibility.<br>`PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` |
+//! | [`CreateSection`] | Creates a section in a tasklist or in the caller's "my tasks" list.<br>`POST /open-apis/task/v2/sections` |
+//! | [`DeleteSection`] | Deletes a section.<br>`DELETE /open-apis/task/v2/sections/:section_guid` |
+//! | [`GetSection`] | Reads a section.<br>`GET /open-apis/task/v2/sections/:section_guid` |
+//! | [`ListSection`] | Lists the sections of a tasklist or of the caller's "my tasks" list.<br>`GET /open-apis/task/v2/sections` |
+//! | [`PatchSection`] | Renames a section or changes its position.<br>`PATCH /open-apis/task/v2/sections/:section_guid` |
+//! | [`ListSectionTasks`] | Lists summaries of the tasks in a section.<br>`GET /open-apis/task/v2/sections/:section_guid/tasks` |
+//! | [`AddTaskDependencies`] | Makes a task wait for others, or others for it.<br>`POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` |
+//! | [`AddTaskMembers`] | Adds assignees and followers to a task.<br>`POST /open-apis/task/v2/tasks/:task_guid/add_members` |
+//! | [`AddTaskReminders`] | Sets the reminder of a task.<br>`POST /open-apis/task/v2/tasks/:task_guid/add_reminders` |
+//! | [`AddTaskTasklist`] | Adds a task to a tasklist, or moves it to another section of the tasklist.<br>`POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` |
+//! | [`CreateTask`] | Creates a task.<br>`POST /open-apis/task/v2/tasks` |
+//! | [`DeleteTask`] | Deletes a task.<br>`DELETE /open-apis/task/v2/tasks/:task_guid` |
+//! | [`GetTask`] | Reads a task with all its details.<br>`GET /open-apis/task/v2/tasks/:task_guid` |
+//! | [`ListTask`] | Lists the tasks that the caller is responsible for.<br>`GET /open-apis/task/v2/tasks` |
+//! | [`PatchTask`] | Changes a task, or completes or reopens it.<br>`PATCH /open-apis/task/v2/tasks/:task_guid` |
+//! | [`RemoveTaskDependencies`] | Lets a task no longer wait for others, or others for it.<br>`POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` |
+//! | [`RemoveTaskMembers`] | Removes assignees and followers from a task.<br>`POST /open-apis/task/v2/tasks/:task_guid/remove_members` |
+//! | [`RemoveTaskReminders`] | Reminds of a task no longer.<br>`POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` |
+//! | [`RemoveTaskTasklist`] | Takes a task out of a tasklist.<br>`POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` |
+//! | [`SearchTask`] | Searches tasks by text, people, status and due time.<br>`POST /open-apis/task/v2/tasks/search` |
+//! | [`SetTaskAncestor`] | Makes a task a subtask of another one, or detaches it from its parent.<br>`POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` |
+//! | [`ListTaskTasklists`] | Lists the tasklists that contain a task.<br>`GET /open-apis/task/v2/tasks/:task_guid/tasklists` |
+//! | [`CreateTaskSubtask`] | Creates a subtask of a task.<br>`POST /open-apis/task/v2/tasks/:task_guid/subtasks` |
+//! | [`ListTaskSubtask`] | Lists the subtasks of a task.<br>`GET /open-apis/task/v2/tasks/:task_guid/subtasks` |
+//! | [`ListRelatedTasks`] | Lists the tasks that the user is assigned to, follows, created or assigned to others.<br>`GET /open-apis/task/v2/task_v2/list_related_task` |
+//! | [`SubscribeTasks`] | Subscribes the app to events about changes of tasks.<br>`POST /open-apis/task/v2/task_v2/task_subscription` |
+//! | [`AddTasklistMembers`] | Adds editors and viewers to a tasklist, or changes their roles.<br>`POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` |
+//! | [`CreateTasklist`] | Creates a tasklist.<br>`POST /open-apis/task/v2/tasklists` |
+//! | [`DeleteTasklist`] | Deletes a tasklist.<br>`DELETE /open-apis/task/v2/tasklists/:tasklist_guid` |
+//! | [`GetTasklist`] | Reads a tasklist with its members.<br>`GET /open-apis/task/v2/tasklists/:tasklist_guid` |
+//! | [`ListTasklist`] | Lists all tasklists that the caller may read.<br>`GET /open-apis/task/v2/tasklists` |
+//! | [`PatchTasklist`] | Renames a tasklist, archives it, or gives it another owner.<br>`PATCH /open-apis/task/v2/tasklists/:tasklist_guid` |
+//! | [`RemoveTasklistMembers`] | Removes editors and viewers from a tasklist.<br>`POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` |
+//! | [`SearchTasklist`] | Searches tasklists by text, creator and time of creation.<br>`POST /open-apis/task/v2/tasklists/search` |
+//! | [`ListTasklistTasks`] | Lists summaries of the tasks in a tasklist.<br>`GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` |
+//! | [`CreateTasklistActivitySubscription`] | Creates a subscription that notifies chats about activities in a tasklist.<br>`POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` |
+//! | [`DeleteTasklistActivitySubscription`] | Deletes a subscription to the activities of a tasklist.<br>`DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` |
+//! | [`GetTasklistActivitySubscription`] | Reads a subscription to the activities of a tasklist.<br>`GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` |
+//! | [`ListTasklistActivitySubscription`] | Lists the subscriptions to the activities of a tasklist.<br>`GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` |
+//! | [`PatchTasklistActivitySubscription`] | Changes a subscription to the activities of a tasklist.<br>`PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` |
 //!
-//! | Event | Type | |
-//! | --- | --- | --- |
-//! | [`TaskChanged`] | `task.task.update_user_access_v2` | A task that was subscribed to was created, changed or deleted. |
+//! | Event | When it comes |
+//! | --- | --- |
+//! | [`TaskChanged`] | A task that was subscribed to was created, changed or deleted.<br>`task.task.update_user_access_v2` |
 
 pub mod errors;
 pub mod types;

@@ -8,9 +8,9 @@
 //!
 //! Schema: `schemas/open/wiki/v1/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SearchNode`] | `POST /open-apis/wiki/v1/nodes/search` | Searches the wiki nodes that the user who calls may see. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SearchNode`] | Searches the wiki nodes that the user who calls may see.<br>`POST /open-apis/wiki/v1/nodes/search` |
 
 pub mod node;
 

@@ -8,24 +8,24 @@
 //!
 //! Schema: `schemas/open/wiki/v2/service.json`.
 //!
-//! | Operation | Endpoint | |
-//! | --- | --- | --- |
-//! | [`SearchNode`] | `POST /open-apis/wiki/v2/nodes/search` | Searches the wiki nodes that the user who calls may see. |
-//! | [`CreateSpace`] | `POST /open-apis/wiki/v2/spaces` | Creates a wiki space, owned by the user who calls. |
-//! | [`GetSpace`] | `GET /open-apis/wiki/v2/spaces/:space_id` | Returns a wiki space. |
-//! | [`GetNodeSpace`] | `GET /open-apis/wiki/v2/spaces/get_node` | Returns a wiki node, found by its token or by the token of its document. |
-//! | [`ListSpace`] | `GET /open-apis/wiki/v2/spaces` | Lists the wiki spaces that the caller may see. |
-//! | [`CreateSpaceMember`] | `POST /open-apis/wiki/v2/spaces/:space_id/members` | Adds a member or administrator to a wiki space. |
-//! | [`DeleteSpaceMember`] | `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` | Removes a member or administrator from a wiki space. |
-//! | [`ListSpaceMember`] | `GET /open-apis/wiki/v2/spaces/:space_id/members` | Lists the members and administrators of a wiki space. |
-//! | [`CopySpaceNode`] | `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` | Copies a wiki node to another place. |
-//! | [`CreateSpaceNode`] | `POST /open-apis/wiki/v2/spaces/:space_id/nodes` | Creates a document as a wiki node, or a shortcut to a wiki node. |
-//! | [`ListSpaceNode`] | `GET /open-apis/wiki/v2/spaces/:space_id/nodes` | Lists the wiki nodes below another one, or at the top of a wiki space. |
-//! | [`MoveSpaceNode`] | `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` | Moves a wiki node with all below it, within a wiki space or into another. |
-//! | [`MoveDocsToWikiSpaceNode`] | `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` | Moves a document from the drive into a wiki space. |
-//! | [`UpdateTitleSpaceNode`] | `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` | Changes the title of a wiki node. |
-//! | [`UpdateSpaceSetting`] | `PUT /open-apis/wiki/v2/spaces/:space_id/setting` | Changes the settings of a wiki space. |
-//! | [`GetTask`] | `GET /open-apis/wiki/v2/tasks/:task_id` | Returns the result of moving documents into a wiki space. |
+//! | Operation | What it does |
+//! | --- | --- |
+//! | [`SearchNode`] | Searches the wiki nodes that the user who calls may see.<br>`POST /open-apis/wiki/v2/nodes/search` |
+//! | [`CreateSpace`] | Creates a wiki space, owned by the user who calls.<br>`POST /open-apis/wiki/v2/spaces` |
+//! | [`GetSpace`] | Returns a wiki space.<br>`GET /open-apis/wiki/v2/spaces/:space_id` |
+//! | [`GetNodeSpace`] | Returns a wiki node, found by its token or by the token of its document.<br>`GET /open-apis/wiki/v2/spaces/get_node` |
+//! | [`ListSpace`] | Lists the wiki spaces that the caller may see.<br>`GET /open-apis/wiki/v2/spaces` |
+//! | [`CreateSpaceMember`] | Adds a member or administrator to a wiki space.<br>`POST /open-apis/wiki/v2/spaces/:space_id/members` |
+//! | [`DeleteSpaceMember`] | Removes a member or administrator from a wiki space.<br>`DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` |
+//! | [`ListSpaceMember`] | Lists the members and administrators of a wiki space.<br>`GET /open-apis/wiki/v2/spaces/:space_id/members` |
+//! | [`CopySpaceNode`] | Copies a wiki node to another place.<br>`POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` |
+//! | [`CreateSpaceNode`] | Creates a document as a wiki node, or a shortcut to a wiki node.<br>`POST /open-apis/wiki/v2/spaces/:space_id/nodes` |
+//! | [`ListSpaceNode`] | Lists the wiki nodes below another one, or at the top of a wiki space.<br>`GET /open-apis/wiki/v2/spaces/:space_id/nodes` |
+//! | [`MoveSpaceNode`] | Moves a wiki node with all below it, within a wiki space or into another.<br>`POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` |
+//! | [`MoveDocsToWikiSpaceNode`] | Moves a document from the drive into a wiki space.<br>`POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` |
+//! | [`UpdateTitleSpaceNode`] | Changes the title of a wiki node.<br>`POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` |
+//! | [`UpdateSpaceSetting`] | Changes the settings of a wiki space.<br>`PUT /open-apis/wiki/v2/spaces/:space_id/setting` |
+//! | [`GetTask`] | Returns the result of moving documents into a wiki space.<br>`GET /open-apis/wiki/v2/tasks/:task_id` |
 
 pub mod errors;
 pub mod types;
