@@ -19,7 +19,7 @@ use connection::Connection;
 const SERVICE: i32 = 7;
 
 /// What authorizes a connection.
-pub const TICKET: &str = "ticket-of-the-connection";
+pub const TICKET: &str = "ticket-88f2c1d4a97b";
 
 /// So often is an event delivered.
 const MOST_DELIVERIES: u32 = 5;

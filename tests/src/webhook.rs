@@ -23,20 +23,31 @@ const IV: [u8; 16] = [7; 16];
 ///
 /// When nobody answers there.
 pub async fn deliver(url: &str, encrypt_key: &str, body: &Value) -> io::Result<Reply> {
+    let (headers, body) = signed(encrypt_key, body, SystemTime::now());
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    send("POST", url, &headers, &body).await
+}
+
+/// The headers and the body of a request that is encrypted, and signed at this time.
+pub fn signed(
+    encrypt_key: &str,
+    body: &Value,
+    at: SystemTime,
+) -> (Vec<(&'static str, String)>, String) {
     let body = encrypted(encrypt_key, body);
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    let timestamp = now.unwrap_or_default().as_secs().to_string();
+    let since_1970 = at.duration_since(SystemTime::UNIX_EPOCH);
+    let timestamp = since_1970.unwrap_or_default().as_secs().to_string();
     let nonce = "1234567890";
     let signature = Sha256::digest([&timestamp, nonce, encrypt_key, &body].concat());
     let hex = |text: String, byte: &u8| text + &format!("{byte:02x}");
     let signature = signature.iter().fold(String::new(), hex);
-    let headers = [
-        ("content-type", "application/json"),
-        ("x-lark-request-timestamp", &timestamp),
-        ("x-lark-request-nonce", nonce),
-        ("x-lark-signature", &signature),
+    let headers = vec![
+        ("content-type", "application/json".to_owned()),
+        ("x-lark-request-timestamp", timestamp),
+        ("x-lark-request-nonce", nonce.to_owned()),
+        ("x-lark-signature", signature),
     ];
-    send("POST", url, &headers, &body).await
+    (headers, body)
 }
 
 fn encrypted(key: &str, body: &Value) -> String {

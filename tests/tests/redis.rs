@@ -8,12 +8,15 @@ use std::io::Write;
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 use std::{env, fs, thread};
 
+use feishu_api::EventHandlers;
 use feishu_api::runtime::{ExpiringToken, Method, RedisCache, TokenCache};
 use feishu_api_tests::certificate::Certificate;
 use feishu_api_tests::client;
+use feishu_api_tests::long_connection::LongConnections;
 use feishu_api_tests::server::{Answer, Server};
 use serde_json::json;
 use tempfile::TempDir;
@@ -244,6 +247,40 @@ async fn tokens_end_leases_have_one_holder_and_only_what_failed_is_removed() {
     }
 }
 
+async fn two_clients_handle_each_event_once() {
+    const EVENTS: usize = 100;
+    let redis = Redis::start();
+    let platform = LongConnections::new("cli_test", client::APP_SECRET);
+    let answering = platform.clone();
+    let other = || Answer::json(&json!({}));
+    let server = Server::start(move |request| answering.answer(request).unwrap_or_else(other));
+    let server = server.await.unwrap();
+    let handled = Arc::new(Mutex::new(Vec::new()));
+    for connections in 1..=2 {
+        let seen = RedisCache::new(&redis.url()).unwrap();
+        let handlers = EventHandlers::new(Arc::clone(&handled)).seen_in(seen).on_other(
+            |event, context| async move {
+                context.client.lock().unwrap().push(event.header().event_id.clone());
+                Ok(())
+            },
+        );
+        tokio::spawn(client::app(&server).unwrap().listen(handlers).into_future());
+        platform.wait_for(connections).await;
+    }
+    for number in 0..EVENTS {
+        let header = json!({"event_id": number.to_string(), "event_type": "any"});
+        for _ in 0..2 {
+            platform.push(&json!({"schema": "2.0", "header": header, "event": {}}));
+        }
+    }
+    platform.idle().await;
+    let mut handled = handled.lock().unwrap().clone();
+    assert_eq!(handled.len(), EVENTS);
+    handled.sort_unstable();
+    handled.dedup();
+    assert_eq!(handled.len(), EVENTS);
+}
+
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     if let Ok(addresses) = env::var(CALLER) {
@@ -272,6 +309,7 @@ fn main() -> ExitCode {
         four_processes_fetch_each_token_once
         tokens_are_shared_over_tls_with_those_who_trust_the_certificate
         no_call_fails_while_redis_is_away_and_it_is_shared_again_afterwards
+        two_clients_handle_each_event_once
     }
     ExitCode::SUCCESS
 }

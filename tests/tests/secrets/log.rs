@@ -11,6 +11,7 @@ use feishu_api_tests::{client, platform};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use crate::subscriptions;
 use crate::tokens::{Away, refusals};
 use crate::{
     assert_hides_secrets, compound_field, echo, failures, json, server, shown, task, ticket,
@@ -71,8 +72,15 @@ async fn logs_hold_no_secret() {
         assert_hides_secrets(&shown(&error));
     }
 
+    // Webhooks are forged, and long connections refused and cut.
+    subscriptions::forged_webhooks_are_refused().await;
+    subscriptions::long_connections_fail().await;
+
     let text = log.text();
     for expected in [
+        "a webhook is refused",
+        "a long connection is made",
+        "no events arrive",
         "open/task/v2/task/patch",
         "project/work_item/field_value/update_compound_field",
         "status=200",

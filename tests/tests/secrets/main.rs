@@ -4,6 +4,7 @@
 mod errors;
 mod hooks;
 mod log;
+mod subscriptions;
 mod tokens;
 
 use feishu_api::helpdesk::v1::{TicketStatus, UpdateTicket};
@@ -13,6 +14,7 @@ use feishu_api::{Error, Helpdesk, UserAccessToken};
 use feishu_api_tests::client::{
     self, APP_SECRET, HELPDESK_CREDENTIAL, HELPDESK_TOKEN, PLUGIN_SECRET, USER_TOKEN,
 };
+use feishu_api_tests::long_connection::TICKET;
 use feishu_api_tests::server::{
     APP_TOKEN, Answer, NEXT_REFRESH_TOKEN, PLUGIN_TOKEN, REFRESHED_TOKEN, Received, Server,
     TENANT_TOKEN,
@@ -25,7 +27,10 @@ const OLD_TOKEN: &str = "u-that-has-ended";
 /// What the next token of a user is got with.
 const REFRESH_TOKEN: &str = "r-given-at-sign-in";
 
-const SECRETS: [&str; 13] = [
+const SECRETS: [&str; 16] = [
+    TICKET,
+    subscriptions::VERIFICATION_TOKEN,
+    subscriptions::ENCRYPT_KEY,
     APP_TICKET,
     OLD_TOKEN,
     REFRESH_TOKEN,
