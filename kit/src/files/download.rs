@@ -6,7 +6,6 @@ use std::{fmt, io};
 
 use feishu_api::Client;
 use feishu_api::runtime::{self, Accepts, TenantOrUserToken};
-use tempfile::NamedTempFile;
 use tokio::fs::File;
 use tokio::io::{AsyncSeekExt, AsyncWriteExt};
 use tokio::time::sleep;
@@ -64,7 +63,10 @@ impl Download {
     {
         let path = path.as_ref();
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let partial = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+        // The file gets the usual permissions; those of temporary files are narrower.
+        let partial = tempfile::Builder::new()
+            .prefix(".download-")
+            .make_in(folder.unwrap_or(Path::new(".")), |path| std::fs::File::create_new(path))?;
         let file = File::from_std(partial.reopen()?);
         let mut received = Received { file, length: 0, total: None };
         self.receive(client, &mut received).await?;
@@ -115,6 +117,10 @@ impl Download {
         let is_continued = reply.range().is_some_and(|range| range.first == received.length);
         if received.length > 0 && !is_continued {
             received.begin_anew().await?;
+            if reply.range().is_some() {
+                // Not the part that was asked for.
+                reply = self.request(client, 0).await?;
+            }
         }
         received.total = reply.length().map(|length| received.length.saturating_add(length));
         while let Some(chunk) = reply.chunk().await? {
