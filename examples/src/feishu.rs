@@ -11,6 +11,7 @@ mod attachments;
 mod bases;
 mod chats;
 mod contacts;
+mod documents;
 mod events;
 mod faults;
 mod multipart;
@@ -28,6 +29,7 @@ use attachments::Attachments;
 use bases::Bases;
 use chats::Chats;
 use contacts::Contacts;
+use documents::Documents;
 use faults::{Fault, Faults};
 use reply::{Outcome, no_such_endpoint};
 use tasks::Tasks;
@@ -59,6 +61,7 @@ struct Feishu {
     tickets: Tickets,
     chats: Chats,
     bases: Bases,
+    documents: Documents,
     faults: Faults,
 }
 
@@ -93,7 +96,7 @@ impl Feishu {
     fn outcome(&mut self, request: &Received) -> Outcome {
         access::check(request)?;
         let path: Vec<&str> = request.path().split('/').skip(1).collect();
-        let Self { tasks, contacts, attachments, tickets, chats, bases, .. } = self;
+        let Self { tasks, contacts, attachments, tickets, chats, bases, documents, .. } = self;
         match (request.method.as_str(), path.as_slice()) {
             (method, ["open-apis", "task", "v2", "attachments", rest @ ..]) => {
                 attachments.outcome(method, rest, request, tasks)
@@ -103,6 +106,9 @@ impl Feishu {
             }
             (method, ["open-apis", "bitable", "v1", "apps", rest @ ..]) => {
                 bases.outcome(method, rest, request)
+            }
+            (method, ["open-apis", "docx", "v1", rest @ ..]) => {
+                documents.outcome(method, rest, request)
             }
             (method, ["open-apis", "contact", "v3", rest @ ..]) => {
                 contacts.outcome(method, rest, request)

@@ -24,6 +24,7 @@ const IMPORT: &str = env!("CARGO_BIN_EXE_task-import");
 const ATTACHMENTS: &str = env!("CARGO_BIN_EXE_attachments");
 const REPORT: &str = env!("CARGO_BIN_EXE_ticket-report");
 const EXPORT: &str = env!("CARGO_BIN_EXE_chat-export");
+const MARKDOWN: &str = env!("CARGO_BIN_EXE_markdown");
 const MIRROR: &str = env!("CARGO_BIN_EXE_tasklist-mirror");
 const SYNC: &str = env!("CARGO_BIN_EXE_base-sync");
 
@@ -325,6 +326,26 @@ fn the_small_feishu_stays_up() {
     assert!(first.ends_with("6 tasks, 6 changes\n"), "{first}");
     assert!(completed.starts_with("Completed: Draft the launch announcement\n"), "{completed}");
     assert_eq!(second, "completed  Draft the launch announcement\n6 tasks, 1 changes\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_is_pulled_as_it_was_pushed() {
+    let stage = Stage::start().await;
+    let text = "# Plan\n\n1. water the **plants**\n   - [x] roses\n2. rest\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n";
+    fs::write(stage.path("plan.md"), text).unwrap();
+    let pushed = stage.run(MARKDOWN, &["push", "plan.md"]).await;
+    let document = pushed.trim_end();
+    assert_eq!(stage.run(MARKDOWN, &["pull", document]).await, text);
+    let address = format!("https://example.feishu.cn/docx/{document}?from=copy");
+    assert_eq!(stage.run(MARKDOWN, &["pull", &address]).await, text);
+
+    fs::write(stage.path("picture.md"), "![a picture](a.png)\n").unwrap();
+    let pushed = stage.run(MARKDOWN, &["push", "picture.md"]).await;
+    assert!(pushed.ends_with("without its picture: a.png\n"), "{pushed}");
+    let missing = stage.run(MARKDOWN, &["pull", "doxcn0"]).await;
+    assert!(missing.contains("there is no document doxcn0"), "{missing}");
+    let missing = stage.run(MARKDOWN, &["push", "nothing.md"]).await;
+    assert!(missing.contains("cannot read nothing.md"), "{missing}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
