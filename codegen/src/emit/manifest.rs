@@ -49,8 +49,10 @@ pub(super) fn cargo_toml(model: &Model<'_>, package: &Package) -> String {
     let all: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let _ = write!(out, "# All services.\nfull = [{}]\n", all.join(", "));
     for (feature, needed, what) in RUNTIME_FEATURES {
-        let needed: String = needed.iter().map(|feature| format!("\"{feature}\", ")).collect();
-        let _ = write!(out, "# {what}\n{feature} = [{needed}\"{runtime}/{feature}\"]\n");
+        let enabled = needed.iter().map(|feature| format!("\"{feature}\""));
+        let enabled = enabled.chain(std::iter::once(format!("\"{runtime}/{feature}\"")));
+        let enabled = enabled.collect::<Vec<_>>().join(", ");
+        let _ = write!(out, "# {what}\n{feature} = [{enabled}]\n");
     }
     let _ = write!(
         out,
