@@ -25,7 +25,7 @@ struct Document {
 impl Documents {
     pub(super) fn outcome(&mut self, method: &str, path: &[&str], request: &Received) -> Outcome {
         match (method, path) {
-            ("POST", ["documents"]) => self.create(request),
+            ("POST", ["documents"]) => Ok(self.create(request)),
             (_, ["documents", id, rest @ ..]) => {
                 let document = self.documents.get_mut(*id).ok_or_else(|| not_found("document"))?;
                 match (method, rest) {
@@ -39,7 +39,7 @@ impl Documents {
         }
     }
 
-    fn create(&mut self, request: &Received) -> Outcome {
+    fn create(&mut self, request: &Received) -> Value {
         let title = request.json()["title"].as_str().unwrap_or_default().to_owned();
         let id = format!("doxcn{:022}", self.documents.len() + 1);
         let root = json!({
@@ -50,7 +50,7 @@ impl Documents {
         let document = Document { title, revision: 1, blocks };
         let shown = document.shown(&id);
         self.documents.insert(id, document);
-        Ok(json!({"document": shown}))
+        json!({"document": shown})
     }
 }
 
@@ -80,20 +80,20 @@ impl Document {
         let names = given.iter().map(|block| block["block_id"].as_str().unwrap_or_default());
         let ids: HashMap<&str, String> =
             names.zip(first..).map(|(name, number)| (name, format!("doxcb{number:022}"))).collect();
-        let named = |names: &Value| -> Result<Vec<String>, Refusal> {
+        let ids_of = |names: &Value| -> Result<Vec<String>, Refusal> {
             texts(names)
                 .map(|name| ids.get(name).cloned().ok_or_else(|| invalid("a child is missing")))
                 .collect()
         };
 
-        let roots = named(&body["children_id"])?;
+        let roots = ids_of(&body["children_id"])?;
         let mut parents: HashMap<String, String> =
             roots.iter().map(|root| (root.clone(), parent.to_owned())).collect();
         let mut blocks = Vec::new();
         for block in given {
             let name = block["block_id"].as_str().unwrap_or_default();
             let id = ids.get(name).cloned().unwrap_or_default();
-            let children = named(&block["children"])?;
+            let children = ids_of(&block["children"])?;
             parents.extend(children.iter().map(|child| (child.clone(), id.clone())));
             let mut block = block.clone();
             block["block_id"] = json!(id);
