@@ -126,7 +126,7 @@ fn what_looks_like_markdown_stays_text() {
 #[test]
 fn what_markdown_has_no_words_for_keeps_its_text() {
     let inner = vec![BlockTree::leaf(Block::text(text("inner")))];
-    let trees = [
+    let trees = vec![
         BlockTree {
             block: Block::callout(Callout::default()),
             children: inner.clone(),
