@@ -308,7 +308,7 @@ async fn programs_run_on_their_own() {
 fn the_small_feishu_stays_up() {
     let folder = tempfile::tempdir().unwrap();
     let mut feishu = program_in(FEISHU, folder.path(), &[]);
-    let mut feishu = feishu.stdout(Stdio::piped()).spawn().unwrap();
+    let mut feishu = feishu.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
     let lines = BufReader::new(feishu.stdout.take().unwrap()).lines();
     let mut urls = lines.filter_map(|line| {
         line.unwrap().split_once("FEISHU_BASE_URL=").map(|(_, url)| url.to_owned())
