@@ -12,6 +12,8 @@ pub(crate) mod event;
 pub(crate) mod handlers;
 #[cfg(feature = "events")]
 pub(crate) mod header;
+#[cfg(feature = "events")]
+mod hook;
 #[cfg(feature = "long-connection")]
 pub(crate) mod long_connection;
 #[cfg(feature = "events")]

@@ -131,7 +131,7 @@ impl<C: Clone + Send + Sync + 'static> EventHandlers<C> {
         self
     }
 
-    /// Calls a hook with every handler that fails, beside logging it.
+    /// Calls a hook with every handler that fails, beside logging it. If it panics, that is logged.
     #[must_use]
     pub fn on_error(
         mut self,

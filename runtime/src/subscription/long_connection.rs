@@ -96,7 +96,7 @@ impl Client {
 
 impl<C: Clone + Send + Sync + 'static> LongConnection<C> {
     /// Calls a hook with everything that happens to the connection, beside logging it. It must not
-    /// block.
+    /// block; if it panics, that is logged, and the connection goes on.
     pub fn on_state(mut self, hook: impl Fn(&ConnectionState) + Send + Sync + 'static) -> Self {
         self.keeper.on_state = Some(Box::new(hook));
         self

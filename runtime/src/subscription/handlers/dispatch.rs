@@ -11,6 +11,7 @@ use tracing::instrument::WithSubscriber;
 
 use super::{EventContext, EventHandlers, Handler, HandlerError};
 use crate::subscription::delivery::Delivery;
+use crate::subscription::hook;
 use crate::token::expiring::StoreFuture;
 
 /// When an answer is sent at the latest. The platform waits for three seconds, the network included.
@@ -132,7 +133,7 @@ impl<C: Clone + Send + Sync + 'static> EventHandlers<C> {
     fn failed(&self, delivery: &Delivery, error: &HandlerError) {
         tracing::error!(%error, "a handler failed");
         if let Some(hook) = &self.on_error {
-            hook(delivery.header(), error);
+            hook::call(|| hook(delivery.header(), error));
         }
     }
 }

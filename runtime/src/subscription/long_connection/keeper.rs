@@ -12,6 +12,7 @@ use crate::code::Code;
 use crate::error::Error;
 use crate::session::Session;
 use crate::subscription::handlers::EventHandlers;
+use crate::subscription::hook;
 
 /// Is told of what happens to a connection.
 pub(super) type StateHook = Box<dyn Fn(&ConnectionState) + Send + Sync>;
@@ -80,7 +81,7 @@ impl<C: Clone + Send + Sync + 'static> Keeper<C> {
             ConnectionState::Ended => tracing::info!("the long connection has ended"),
         }
         if let Some(hook) = &self.on_state {
-            hook(state);
+            hook::call(|| hook(state));
         }
     }
 }
