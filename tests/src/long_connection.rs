@@ -44,6 +44,8 @@ struct Platform {
 #[derive(Debug)]
 struct State {
     waiting: VecDeque<Event>,
+    /// That of the addresses of connections.
+    scheme: &'static str,
     config: Value,
     refusal: Option<Refusal>,
     last_id: u64,
@@ -86,7 +88,7 @@ impl LongConnections {
             "PingInterval": 1, "ReconnectInterval": 1, "ReconnectNonce": 0, "ReconnectCount": -1,
         });
         let waiting = VecDeque::new();
-        let state = State { waiting, config, refusal: None, last_id: 0 };
+        let state = State { waiting, scheme: "ws", config, refusal: None, last_id: 0 };
         Self(Arc::new(Platform {
             app: (app_id.to_owned(), app_secret.to_owned()),
             state: Mutex::new(state),
@@ -143,6 +145,11 @@ impl LongConnections {
         self.0.state().config = config;
     }
 
+    /// Asks for encrypted connections from now on, for a server behind something that decrypts them.
+    pub fn encrypt(&self) {
+        self.0.state().scheme = "wss";
+    }
+
     /// How many connections were made so far.
     pub fn made(&self) -> usize {
         *self.0.made.borrow()
@@ -180,8 +187,11 @@ impl LongConnections {
             return Answer::json(&json!({"code": 10014, "msg": "app secret invalid"}));
         }
         let host = request.header("host").unwrap_or_default();
-        let url = format!("ws://{host}/ws?device_id=1&service_id={SERVICE}&ticket={TICKET}");
-        let config = self.0.state().config.clone();
+        let (scheme, config) = {
+            let state = self.0.state();
+            (state.scheme, state.config.clone())
+        };
+        let url = format!("{scheme}://{host}/ws?device_id=1&service_id={SERVICE}&ticket={TICKET}");
         Answer::json(&json!({"code": 0, "msg": "", "data": {"URL": url, "ClientConfig": config}}))
     }
 
