@@ -1,11 +1,13 @@
-//! Measurements: what generated code costs to compile, what the generator costs, and what reading,
-//! writing and calling cost beside serde derive and calls written by hand.
+//! Measurements: what generated code costs to compile, what the generator costs, what reading,
+//! writing and calling cost beside serde derive and calls written by hand, and what events cost
+//! beside the official SDK.
 //!
 //! Whole processes are measured: the time that they keep processors busy, their peak memory and,
 //! where valgrind is present, their instructions. What is compared takes turns in one run.
 
 pub mod budget;
 mod compile;
+mod events;
 mod generate;
 mod process;
 mod repository;
@@ -20,6 +22,7 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 
 pub use compile::compile;
+pub use events::events;
 pub use generate::generate;
 pub use run::run;
 pub use workspace::Workspace;

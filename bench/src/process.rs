@@ -23,6 +23,23 @@ pub(crate) struct Run {
     pub(crate) errors: String,
 }
 
+/// What a process has cost, however it ended.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cost {
+    /// User and system time.
+    pub(crate) cpu: Duration,
+    /// The most memory that it held, in megabytes.
+    pub(crate) memory: f64,
+}
+
+impl Cost {
+    /// Waits for the end of a process.
+    pub(crate) fn of(child: &mut Child) -> Result<Self> {
+        let (_, cpu, memory) = end(child)?;
+        Ok(Self { cpu, memory })
+    }
+}
+
 /// Runs a command to its end.
 pub(crate) fn run(command: &mut Command) -> Result<Run> {
     let name = format!("{command:?}");
@@ -34,8 +51,6 @@ pub(crate) fn run(command: &mut Command) -> Result<Run> {
     let errors = errors.and_then(|thread| thread.join().ok()).unwrap_or_default();
     let (success, cpu, memory) = end(&mut child).with_context(|| format!("cannot await {name}"))?;
     ensure!(success, "{name} failed:\n{}", tail(&errors));
-    #[expect(clippy::cast_precision_loss, reason = "memory stays far below 2⁵³ bytes")]
-    let memory = memory as f64 / 1e6;
     Ok(Run { cpu, elapsed: start.elapsed(), memory, output, errors })
 }
 
@@ -59,9 +74,12 @@ fn collected(said: &str) -> Option<f64> {
     total.trim().parse().ok()
 }
 
-fn end(child: &mut Child) -> std::io::Result<(bool, Duration, u64)> {
+/// Whether it succeeded, its CPU time, and its memory in megabytes.
+fn end(child: &mut Child) -> std::io::Result<(bool, Duration, f64)> {
     let end = child.wait4()?;
-    Ok((end.status.success(), end.rusage.utime + end.rusage.stime, end.rusage.maxrss))
+    #[expect(clippy::cast_precision_loss, reason = "memory stays far below 2⁵³ bytes")]
+    let memory = end.rusage.maxrss as f64 / 1e6;
+    Ok((end.status.success(), end.rusage.utime + end.rusage.stime, memory))
 }
 
 fn text(mut pipe: impl Read) -> String {

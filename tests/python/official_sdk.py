@@ -1,10 +1,12 @@
 """The official SDK as a receiver of events, for tests.
 
     official_sdk.py listen URL APP_ID APP_SECRET
+    official_sdk.py receive URL APP_ID APP_SECRET
     official_sdk.py webhook ENCRYPT_KEY VERIFICATION_TOKEN
 
 Each event of type `hooks.note.created_v1` is printed as a line of JSON, its payload alone. As a
-webhook it prints the port that it listens on first.
+webhook it prints the port that it listens on first. To receive is to listen to messages, and to print
+nothing.
 """
 
 import json
@@ -30,6 +32,12 @@ def listen(url, app_id, app_secret):
     lark.ws.Client(app_id, app_secret, event_handler=handler("", ""), domain=url).start()
 
 
+def receive(url, app_id, app_secret):
+    builder = lark.EventDispatcherHandler.builder("", "")
+    messages = builder.register_p2_im_message_receive_v1(lambda message: None).build()
+    lark.ws.Client(app_id, app_secret, event_handler=messages, domain=url).start()
+
+
 def webhook(encrypt_key, verification_token):
     events = handler(encrypt_key, verification_token)
 
@@ -53,4 +61,4 @@ def webhook(encrypt_key, verification_token):
     server.serve_forever()
 
 
-{"listen": listen, "webhook": webhook}[sys.argv[1]](*sys.argv[2:])
+{"listen": listen, "receive": receive, "webhook": webhook}[sys.argv[1]](*sys.argv[2:])

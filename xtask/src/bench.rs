@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use feishu_api_bench::{Bench, budget, compile, generate, run};
+use feishu_api_bench::{Bench, budget, compile, events, generate, run};
 
 /// What is measured, and how.
 #[derive(Args)]
@@ -21,6 +21,12 @@ enum Subject {
     Compile(Comparison),
     /// Bodies read and written, and whole calls, beside serde derive and calls written by hand.
     Run,
+    /// Events over a long connection, beside the official SDK for Python where it is installed.
+    Events {
+        /// How long they are received.
+        #[arg(long, default_value_t = 20)]
+        seconds: u32,
+    },
     /// The figures that `bench/budget.json` holds, which are the same from run to run; fails when
     /// one is exceeded by more than the tolerance there.
     Budget {
@@ -56,6 +62,7 @@ pub(crate) fn run_bench(root: &Path, arguments: Arguments) -> Result<bool> {
         Subject::Generate(comparison) => print!("{}", generate(&bench(comparison))?),
         Subject::Compile(comparison) => print!("{}", compile(&bench(comparison))?),
         Subject::Run => print!("{}", run(&alone())?),
+        Subject::Events { seconds } => print!("{}", events(&alone(), seconds)?),
         Subject::Budget { update: true } => budget::update(&alone(), budget::measure(&alone())?)?,
         Subject::Budget { update: false } => {
             let findings = budget::check(&alone(), &budget::measure(&alone())?)?;
