@@ -41,20 +41,26 @@ async fn chat(user: &Client<User>, mut lines: Receiver<String>) -> anyhow::Resul
     let mut has_begun = false;
     loop {
         tokio::select! {
+            // At the end of the input, it goes on to look.
             Some(line) = lines.recv() => {
                 let chat = ReceiveId::Chat(CHAT.into());
                 user.im().v1().message().create(chat, Text::new(line)).await?;
                 has_begun = true;
             }
-            _ = look.tick(), if has_begun => {
-                let all = messages(user).await?;
-                for message in all.iter().skip(shown).filter(|message| is_of_bot(message)) {
-                    println!("Bot: {}", message.plain_text().unwrap_or_default());
-                }
-                shown = all.len();
+            _ = look.tick() => if has_begun {
+                shown = print_from(shown, user).await?;
             }
         }
     }
+}
+
+/// Prints what bots said after so many messages; how many there are now.
+async fn print_from(shown: usize, user: &Client<User>) -> Result<usize, feishu_api::Error> {
+    let all = messages(user).await?;
+    for message in all.iter().skip(shown).filter(|message| is_of_bot(message)) {
+        println!("Bot: {}", message.plain_text().unwrap_or_default());
+    }
+    Ok(all.len())
 }
 
 async fn messages(user: &Client<User>) -> Result<Vec<Message>, feishu_api::Error> {
