@@ -51,7 +51,7 @@ pub(super) enum Gathered<W, E> {
 }
 
 /// Adds to a text all that is there until waiting is over and something new has come, or until it
-/// ends.
+/// ends: what is new then waits all the same.
 pub(super) async fn gather<P: Piece, W>(
     mut source: Pin<&mut impl Stream<Item = P>>,
     text: &mut String,
@@ -59,13 +59,15 @@ pub(super) async fn gather<P: Piece, W>(
 ) -> Gathered<W, P::Error> {
     let before = text.len();
     let mut wait = pin!(wait);
-    let mut waited = None;
+    let (mut waited, mut end) = (None, None);
     poll_fn(|cx| {
-        while let Poll::Ready(piece) = source.as_mut().poll_next(cx) {
+        while end.is_none()
+            && let Poll::Ready(piece) = source.as_mut().poll_next(cx)
+        {
             match piece.map(Piece::into_text) {
                 Some(Ok(piece)) => text.push_str(&piece),
-                Some(Err(error)) => return Poll::Ready(Gathered::Failed(error)),
-                None => return Poll::Ready(Gathered::All),
+                Some(Err(error)) => end = Some(Gathered::Failed(error)),
+                None => end = Some(Gathered::All),
             }
         }
         if waited.is_none()
@@ -73,8 +75,12 @@ pub(super) async fn gather<P: Piece, W>(
         {
             waited = Some(outcome);
         }
-        match waited.take_if(|_| text.len() > before) {
-            Some(outcome) => Poll::Ready(Gathered::More(outcome)),
+        let has_new = text.len() > before;
+        if has_new && waited.is_none() {
+            return Poll::Pending;
+        }
+        match end.take().or_else(|| waited.take_if(|_| has_new).map(Gathered::More)) {
+            Some(gathered) => Poll::Ready(gathered),
             None => Poll::Pending,
         }
     })
