@@ -91,6 +91,9 @@ pub use subscription::event::Event;
 pub use subscription::handlers::{EventContext, EventHandlers, HandlerError};
 #[cfg(feature = "events")]
 pub use subscription::header::EventHeader;
+#[cfg(all(fuzzing, feature = "long-connection"))]
+#[doc(hidden)]
+pub use subscription::long_connection::fuzzing;
 #[cfg(feature = "long-connection")]
 pub use subscription::long_connection::{ConnectionState, LongConnection};
 #[cfg(feature = "events")]

@@ -4,6 +4,8 @@ mod address;
 mod connected;
 mod fragments;
 mod frame;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod keeper;
 mod schedule;
 mod socket;

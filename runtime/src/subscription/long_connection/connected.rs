@@ -144,9 +144,7 @@ impl<C: Clone + Send + Sync + 'static> Connected<C> {
 
     /// Has an event handled, once it is complete.
     fn receive_event(&mut self, frame: Frame) {
-        let (index, count) = (frame.number("seq"), frame.number("sum"));
-        let part = Part { index, count, payload: frame.payload.clone().unwrap_or_default() };
-        let now = Instant::now();
+        let (part, now) = (Part::of(&frame), Instant::now());
         if let Some(body) = self.fragments.join(frame.header("message_id"), part, now.into_std()) {
             let (handlers, runtime) = (Arc::clone(&self.handlers), self.runtime.clone());
             let answer = async move {

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
+use super::frame::Frame;
+
 /// How long the rest of an event may take.
 const MOST_AGE: Duration = Duration::from_secs(10);
 
@@ -35,6 +37,14 @@ pub(super) struct Part {
     pub(super) index: usize,
     pub(super) count: usize,
     pub(super) payload: Bytes,
+}
+
+impl Part {
+    /// What a frame holds of an event.
+    pub(super) fn of(frame: &Frame) -> Self {
+        let (index, count) = (frame.number("seq"), frame.number("sum"));
+        Self { index, count, payload: frame.payload.clone().unwrap_or_default() }
+    }
 }
 
 impl Event {
