@@ -31,7 +31,8 @@ const ABOUT: &str = "Messages of the documented size, 500 a second, delivered ov
 ///
 /// If something cannot be built or run.
 pub fn events(bench: &Bench, seconds: u32) -> Result<String> {
-    let programs = build(bench)?;
+    let script = bench.root.join("tests/python/official_sdk.py");
+    let programs = Programs { folder: programs(bench)?, script };
     let mut section = Section::new("events", ABOUT);
     let mut rows = vec![("feishu-api".to_owned(), row(&programs, &programs.ours(), seconds)?)];
     if has_sdk() {
@@ -53,13 +54,13 @@ struct Programs {
 /// A program that receives events, and its first arguments.
 type Receiver<'a> = (PathBuf, Vec<&'a Path>);
 
-fn build(bench: &Bench) -> Result<Programs> {
+/// Builds the programs that are measured where events are; the folder that they are in.
+pub(crate) fn programs(bench: &Bench) -> Result<PathBuf> {
     say("building what is measured");
     let mut cargo = cargo();
     cargo.current_dir(&bench.root).env("CARGO_TARGET_DIR", bench.folder("build")?);
     process::run(cargo.args(["build", "--release", "--package", PROGRAMS]))?;
-    let script = bench.root.join("tests/python/official_sdk.py");
-    Ok(Programs { folder: bench.folder("build/release")?, script })
+    bench.folder("build/release")
 }
 
 impl Programs {

@@ -10,6 +10,7 @@ mod compile;
 mod events;
 mod generate;
 mod process;
+mod refusals;
 mod repository;
 mod run;
 mod table;
@@ -24,6 +25,7 @@ use anyhow::{Context, Result};
 pub use compile::compile;
 pub use events::events;
 pub use generate::generate;
+pub use refusals::refusals;
 pub use run::run;
 pub use workspace::Workspace;
 

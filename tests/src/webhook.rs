@@ -1,7 +1,7 @@
 //! The platform as it delivers events by webhook: encrypted and signed.
 
 use std::io;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use aes::Aes256;
 use base64::Engine;
@@ -48,6 +48,32 @@ pub fn signed(
         ("x-lark-signature", signature),
     ];
     (headers, body)
+}
+
+/// A request as others than the platform send it, who do not know the encrypt key: with a forged
+/// signature, with one that is an hour old, cut off, or changed; in as many ways as there are numbers.
+pub fn forged(
+    encrypt_key: &str,
+    body: &Value,
+    number: usize,
+) -> (Vec<(&'static str, String)>, String) {
+    let now = SystemTime::now();
+    let (headers, text) = match number % 4 {
+        0 => return signed(&format!("{encrypt_key}-{number}"), body, now),
+        1 => return signed(encrypt_key, body, now - Duration::from_secs(3_600)),
+        _ => signed(encrypt_key, body, now),
+    };
+    // All of it is ASCII: every byte is a character.
+    let at = number % text.len();
+    let changed = |(index, byte): (usize, char)| match byte {
+        'a' if index == at => 'b',
+        _ if index == at => 'a',
+        _ => byte,
+    };
+    match number % 4 {
+        2 => (headers, text.chars().take(at).collect()),
+        _ => (headers, text.chars().enumerate().map(changed).collect()),
+    }
 }
 
 fn encrypted(key: &str, body: &Value) -> String {

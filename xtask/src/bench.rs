@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use feishu_api_bench::{Bench, budget, compile, events, generate, run};
+use feishu_api_bench::{Bench, budget, compile, events, generate, refusals, run};
 
 /// What is measured, and how.
 #[derive(Args)]
@@ -27,6 +27,8 @@ enum Subject {
         #[arg(long, default_value_t = 20)]
         seconds: u32,
     },
+    /// Webhooks that others than the platform send.
+    Refusals,
     /// The figures that `bench/budget.json` holds, which are the same from run to run; fails when
     /// one is exceeded by more than the tolerance there.
     Budget {
@@ -63,6 +65,7 @@ pub(crate) fn run_bench(root: &Path, arguments: Arguments) -> Result<bool> {
         Subject::Compile(comparison) => print!("{}", compile(&bench(comparison))?),
         Subject::Run => print!("{}", run(&alone())?),
         Subject::Events { seconds } => print!("{}", events(&alone(), seconds)?),
+        Subject::Refusals => print!("{}", refusals(&alone())?),
         Subject::Budget { update: true } => budget::update(&alone(), budget::measure(&alone())?)?,
         Subject::Budget { update: false } => {
             let findings = budget::check(&alone(), &budget::measure(&alone())?)?;
