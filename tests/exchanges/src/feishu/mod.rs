@@ -187,6 +187,7 @@ pub(crate) mod open {
                 pub(crate) mod create;
                 pub(crate) mod delete;
                 pub(crate) mod get;
+                pub(crate) mod list;
                 pub(crate) mod parent;
                 pub(crate) mod patch;
                 pub(crate) mod search;
@@ -281,8 +282,10 @@ pub(crate) mod open {
                 pub(crate) mod delete;
                 pub(crate) mod find_by_department;
                 pub(crate) mod get;
+                pub(crate) mod list;
                 pub(crate) mod patch;
                 pub(crate) mod resurrect;
+                pub(crate) mod update;
                 pub(crate) mod update_user_id;
             }
             pub(crate) mod work_city {
@@ -765,6 +768,13 @@ pub(crate) mod open {
         }
     }
     pub(crate) mod task {
+        pub(crate) mod v1 {
+            pub(crate) mod events {
+                pub(crate) mod task_comment_updated;
+                pub(crate) mod task_updated;
+                pub(crate) mod tenant_task_updated;
+            }
+        }
         pub(crate) mod v2 {
             pub(crate) mod attachment {
                 pub(crate) mod delete;
@@ -790,6 +800,9 @@ pub(crate) mod open {
             pub(crate) mod custom_field_option {
                 pub(crate) mod create;
                 pub(crate) mod patch;
+            }
+            pub(crate) mod events {
+                pub(crate) mod task_changed;
             }
             pub(crate) mod section {
                 pub(crate) mod create;
@@ -846,6 +859,11 @@ pub(crate) mod open {
         }
     }
     pub(crate) mod wiki {
+        pub(crate) mod v1 {
+            pub(crate) mod node {
+                pub(crate) mod search;
+            }
+        }
         pub(crate) mod v2 {
             pub(crate) mod node {
                 pub(crate) mod search;
@@ -972,6 +990,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::contact::v3::department::create::EXCHANGES,
     open::contact::v3::department::delete::EXCHANGES,
     open::contact::v3::department::get::EXCHANGES,
+    open::contact::v3::department::list::EXCHANGES,
     open::contact::v3::department::parent::EXCHANGES,
     open::contact::v3::department::patch::EXCHANGES,
     open::contact::v3::department::search::EXCHANGES,
@@ -1029,8 +1048,10 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::contact::v3::user::delete::EXCHANGES,
     open::contact::v3::user::find_by_department::EXCHANGES,
     open::contact::v3::user::get::EXCHANGES,
+    open::contact::v3::user::list::EXCHANGES,
     open::contact::v3::user::patch::EXCHANGES,
     open::contact::v3::user::resurrect::EXCHANGES,
+    open::contact::v3::user::update::EXCHANGES,
     open::contact::v3::user::update_user_id::EXCHANGES,
     open::contact::v3::work_city::get::EXCHANGES,
     open::contact::v3::work_city::list::EXCHANGES,
@@ -1315,6 +1336,7 @@ pub(crate) static EXCHANGES: &[&[Exchange]] = &[
     open::task::v2::tasklist_activity_subscription::get::EXCHANGES,
     open::task::v2::tasklist_activity_subscription::list::EXCHANGES,
     open::task::v2::tasklist_activity_subscription::patch::EXCHANGES,
+    open::wiki::v1::node::search::EXCHANGES,
     open::wiki::v2::node::search::EXCHANGES,
     open::wiki::v2::space::create::EXCHANGES,
     open::wiki::v2::space::get::EXCHANGES,
@@ -1382,4 +1404,8 @@ pub(crate) static DELIVERIES: &[&[Delivery]] = &[
     open::im::v1::events::user_removed::DELIVERIES,
     open::im::v1::events::user_withdrawn::DELIVERIES,
     open::im::v2::events::link_previewed::DELIVERIES,
+    open::task::v1::events::task_comment_updated::DELIVERIES,
+    open::task::v1::events::task_updated::DELIVERIES,
+    open::task::v1::events::tenant_task_updated::DELIVERIES,
+    open::task::v2::events::task_changed::DELIVERIES,
 ];

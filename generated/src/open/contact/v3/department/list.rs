@@ -42,6 +42,27 @@ use crate::open::types::UserIdType;
 /// | 42008 | 401 | [`FOREIGN_TENANT`](super::super::errors::FOREIGN_TENANT) | What the call is about belongs to another tenant than the token. |
 /// | 43007 | 400 | [`DEPARTMENT_UNIT_ID_TAKEN`](super::super::errors::DEPARTMENT_UNIT_ID_TAKEN) | Another unit of departments has the custom id. |
 /// | 40004 | 403 | [`DEPARTMENT_FORBIDDEN`](super::super::errors::DEPARTMENT_FORBIDDEN) | A department is outside the contact range of the app or, for a user, outside what the user can see. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// use feishu_api::contact::v3::DepartmentIdType;
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .contact()
+///     .v3()
+///     .department()
+///     .list()
+///     .user_id_type(UserIdType::OpenId)
+///     .department_id_type(DepartmentIdType::Custom)
+///     .parent_department_id("D067")
+///     .fetch_child(false)
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "获取部门信息列表")]
 #[doc(alias = "/open-apis/contact/v3/departments")]
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -49,6 +49,29 @@ use crate::open::types::UserIdType;
 /// | 40011 | 400 | [`INVALID_PAGE_SIZE`](super::super::errors::INVALID_PAGE_SIZE) | `page_size` is out of range. |
 /// | 40012 | 400 | [`INVALID_PAGE_TOKEN`](super::super::errors::INVALID_PAGE_TOKEN) | The page token is not valid. |
 /// | 40004 | 403 | [`DEPARTMENT_FORBIDDEN`](super::super::errors::DEPARTMENT_FORBIDDEN) | A department is outside the contact range of the app or, for a user, outside what the user can see. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::UserIdType;
+/// use feishu_api::contact::v3::DepartmentIdType;
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .contact()
+///     .v3()
+///     .user()
+///     .list()
+///     .user_id_type(UserIdType::OpenId)
+///     .department_id_type(DepartmentIdType::Open)
+///     .department_id("od-xxxxxxxxxxxxx")
+///     .page_token(
+///         "AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=",
+///     )
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "获取用户列表")]
 #[doc(alias = "/open-apis/contact/v3/users")]
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -121,6 +121,36 @@ use crate::open::contact::v3::types::{
 /// | 44058 | 400 | [`CHANGED_WITHOUT_JOB_TITLE`](super::super::errors::CHANGED_WITHOUT_JOB_TITLE) | The user was changed, but the new job title was not created. |
 /// | 44059 | 400 | [`CHANGED_WITHOUT_CITY_AND_JOB_TITLE`](super::super::errors::CHANGED_WITHOUT_CITY_AND_JOB_TITLE) | The user was changed, but neither the new work city nor the new job title was created. |
 /// | 41410 | 400 | [`MAIN_DEPARTMENT_NOT_FIRST`](super::super::errors::MAIN_DEPARTMENT_NOT_FIRST) | The main department is not the first one. |
+///
+/// # Example
+///
+/// ```no_run
+/// use feishu_api::Seconds;
+/// use feishu_api::contact::v3::{
+///     DepartmentIdType, EmployeeType, Gender, InputCustomAttrValue, InputTextValue,
+///     InputUserCustomAttr, UserId, UserOrder,
+/// };
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .contact()
+///     .v3()
+///     .user()
+///     .update(
+///         UserId::OpenId("ou_7dab8a3d3cdcc9da365777c7ad535d62".into()),
+///         "张三",
+///         "13011111111",
+///         ["od-4e6ac4d14bcd5071a37a39de902c714111111"],
+///         EmployeeType::Regular,
+///     )
+///     .department_id_type(DepartmentIdType::Open)
+///     .en_name("San Zhang")
+///     .nickname("Alex Zhang")
+///     .email("zhangsan@gmail.com")
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "更新用户所有信息")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -13,6 +13,24 @@ use crate::open::platform;
 /// - Scope: `wiki:wiki` or `wiki:wiki:readonly` or `search:docs:read`
 /// - Documentation: [搜索 Wiki](https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki)
 /// - Schema: `schemas/open/wiki/v1/node/search.json`
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client<feishu_api::User>) -> Result<(), feishu_api::Error> {
+/// let reply = client
+///     .wiki()
+///     .v1()
+///     .node()
+///     .search()
+///     .query("搜索关键词")
+///     .space_id("xxxxxxx")
+///     .node_id("xxxx")
+///     .await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "搜索 Wiki")]
 #[doc(alias = "/open-apis/wiki/v1/nodes/search")]
 #[deprecated = "Its page describes the second version alone: use `wiki.v2.node.search`."]
