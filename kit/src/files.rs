@@ -19,6 +19,7 @@ mod calls;
 mod destination;
 mod download;
 mod error;
+mod failure;
 mod state;
 mod upload;
 
@@ -26,7 +27,8 @@ use std::time::Duration;
 
 pub use destination::Destination;
 pub use download::{Download, DownloadError};
-pub use error::{UploadError, UploadFailure};
+pub use error::UploadError;
+pub use failure::UploadFailure;
 pub use state::UploadState;
 pub use upload::{Progress, Upload};
 

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 use super::calls::Plan;
-use super::error::UploadFailure;
+use super::failure::UploadFailure;
 
 /// How long the platform keeps the blocks of an upload that is not finished.
 const VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);

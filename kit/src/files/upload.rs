@@ -13,7 +13,8 @@ use tokio::time::sleep;
 
 use super::calls::Calls;
 use super::destination::Destination;
-use super::error::{UploadError, UploadFailure};
+use super::error::UploadError;
+use super::failure::UploadFailure;
 use super::state::UploadState;
 use super::{ATTEMPTS, FIRST_WAIT, blocks};
 
