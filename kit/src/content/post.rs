@@ -47,7 +47,7 @@ impl Post {
         self
     }
 
-    /// The same in another language, in place of what was there in that one.
+    /// Adds the post in another language; one that it had in that language is replaced.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.others.extend(other.others);

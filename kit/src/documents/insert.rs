@@ -109,11 +109,11 @@ where
     Ok(pictures)
 }
 
-/// What one call creates.
+/// Blocks that one call creates.
 #[derive(Debug, Default)]
 struct Batch {
     trees: Vec<BlockTree>,
-    /// What comes into its only block by further calls.
+    /// Blocks that further calls put into its only one.
     later: Vec<BlockTree>,
 }
 

@@ -13,9 +13,9 @@ pub enum UploadFailure {
     /// The platform's blocks are not those of a file of this size.
     Plan {
         /// Size of a block in bytes.
-        block_size: i64,
+        block_size: u64,
         /// Number of blocks.
-        blocks: i64,
+        blocks: u64,
     },
     /// The upload began more than 24 hours ago; it has to begin anew.
     Expired,

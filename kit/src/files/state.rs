@@ -34,12 +34,19 @@ impl UploadState {
     pub(super) fn begin(plan: Plan, size: u64) -> Result<Self, UploadFailure> {
         let block_size = u64::try_from(plan.block_size).unwrap_or_default();
         let blocks = u64::try_from(plan.blocks).unwrap_or_default();
-        let is_usable = (1..=LARGEST_BLOCK).contains(&block_size);
-        if !is_usable || blocks != size.div_ceil(block_size) {
-            return Err(UploadFailure::Plan { block_size: plan.block_size, blocks: plan.blocks });
+        let (upload_id, started) = (plan.upload_id, SystemTime::now());
+        Self { upload_id, size, block_size, blocks, next_block: 0, started }.checked()
+    }
+
+    /// The state, if its blocks make up the file: what was saved may have been changed since.
+    pub(super) fn checked(self) -> Result<Self, UploadFailure> {
+        let Self { size, block_size, blocks, next_block, .. } = self;
+        let is_usable = (1..=LARGEST_BLOCK).contains(&block_size) && next_block <= blocks;
+        if is_usable && blocks == size.div_ceil(block_size) {
+            Ok(self)
+        } else {
+            Err(UploadFailure::Plan { block_size, blocks })
         }
-        let started = SystemTime::now();
-        Ok(Self { upload_id: plan.upload_id, size, block_size, blocks, next_block: 0, started })
     }
 
     /// The number of bytes that were uploaded.
@@ -66,6 +73,15 @@ mod tests {
         assert!(begin(4, 3, 9).is_ok());
         for (block_size, blocks) in [(0, 3), (-4, 3), (4, 2), (4, 4), (i64::MAX, 1)] {
             assert!(begin(block_size, blocks, 9).is_err(), "{block_size} {blocks}");
+        }
+    }
+
+    #[test]
+    fn saved_states_are_held_to_the_same() {
+        let state = begin(4, 3, 9).unwrap();
+        assert!(UploadState { next_block: 3, ..state.clone() }.checked().is_ok());
+        for (block_size, next_block) in [(0, 0), (u64::MAX, 0), (4, 4)] {
+            assert!(UploadState { block_size, next_block, ..state.clone() }.checked().is_err());
         }
     }
 

@@ -119,6 +119,7 @@ impl<'o> Upload<'o> {
     where
         Client<I, K>: Accepts<TenantOrUserToken>,
     {
+        let state = state.checked()?;
         if state.is_expired() {
             return Err(UploadFailure::Expired.into());
         }

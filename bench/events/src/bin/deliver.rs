@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 use tokio::time::{interval, timeout};
 
 /// How long a receiver may take to start.
-const PATIENCE: Duration = Duration::from_secs(60);
+const CONNECT_WITHIN: Duration = Duration::from_secs(60);
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -28,7 +28,7 @@ async fn main() -> Result<()> {
     let server = Server::start(move |request| answering.answer(request).unwrap_or_else(missing));
     let server = server.await?;
     println!("{}", server.url());
-    timeout(PATIENCE, platform.wait_for(1)).await.context("nobody connects")?;
+    timeout(CONNECT_WITHIN, platform.wait_for(1)).await.context("nobody connects")?;
 
     let message = message()?;
     let mut pace = interval(Duration::from_secs_f64(1.0 / rate));

@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn a_ping_is_what_the_platform_knows() {
-        // The same bytes as those of the platform's own SDK.
+        // As the official SDK encodes it.
         let bytes = Frame::ping(7).encode_to_vec();
         assert_eq!(bytes, b"\x08\x00\x10\x00\x18\x07\x20\x00\x2a\x0c\x0a\x04type\x12\x04ping");
         assert_eq!(Frame::decode(&*bytes).unwrap(), Frame::ping(7));

@@ -1,4 +1,4 @@
-//! What fuzzing has to reach; no part of the crate otherwise.
+//! Entry points for fuzzing, compiled only under `cfg(fuzzing)`.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use prost::Message;
 use super::fragments::{Fragments, Part};
 use super::frame::Frame;
 
-/// What one connection receives.
+/// The receiving side of one connection.
 #[derive(Default)]
 pub struct Frames(Fragments);
 
